@@ -1,0 +1,1 @@
+"""One parser per kind of file, each from bytes to a `TextDocument`."""

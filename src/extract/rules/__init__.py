@@ -1,0 +1,1 @@
+"""Rules kept as data, with examples that are checked at load."""

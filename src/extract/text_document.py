@@ -1,0 +1,114 @@
+"""The text of a document with its structure, and the way from every character back to the file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from klastry.schema.document import Locator
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text is in the layout."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    CAPTION = "caption"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open interval of code points in a document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that is one thing in the layout.
+
+    Line breaks that are only layout are gone from it: wrapped lines are joined by a space, broken words
+    joined. A hard break (`<br>`, one label a line) is a newline. Blocks stand in reading order, do not overlap,
+    and have no white space at their ends. The marker of a list item ("1.", "•") is outside of its span.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    """Of a heading 1 (highest) to 6; of a list item its nesting from 1; else 0."""
+    group: int | None = None
+    """Items of one list, cells of one table share it."""
+    marker: str = ""
+    """Of a list item: "1.", "a)", "•" as printed; empty where the mark-up says it alone."""
+    furniture: bool = False
+    """Menu, footer, cookie bar, related articles: belongs to the site and not to the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; its text may be empty (start == end)."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of data: cells by rows, each once, at its top left place."""
+
+    group: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A span that leads to an address."""
+
+    start: int
+    end: int
+    url: str
+
+
+class SourceMap(Protocol):
+    """The way back from spans of the text to the file; worked out only for the spans that are asked for."""
+
+    def locate(self, start: int, end: int) -> Locator:
+        """Where `text[start:end]` stands in the file. A span over several pages gives the first one's part."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the document says of itself, each None where it does not."""
+
+    title: str | None = None
+    date: str | None = None
+    """ISO date, as exact as stated: 2014, 2014-05, 2014-05-15."""
+    publisher: str | None = None
+    url: str | None = None
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextDocument:
+    """What a parser makes of a file. Offsets count code points of `text`."""
+
+    text: str
+    blocks: Sequence[Block]
+    source: SourceMap
+    tables: Sequence[Table] = ()
+    links: Sequence[Link] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+
+    def quote(self, part: Span | Block | Cell) -> str:
+        """The text of a part."""
+        return self.text[part.start : part.end]

@@ -1,0 +1,1 @@
+"""From the observations of all documents to one record per cluster."""

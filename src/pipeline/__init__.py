@@ -1,0 +1,1 @@
+"""What is to be read, reading it, and putting the output in place."""

@@ -1,0 +1,1 @@
+"""What the program knows of the Polish language: readings of words, base forms of names, number words."""
