@@ -1,0 +1,154 @@
+"""What Morfeusz2 knows of a Polish word: its possible readings, its candidate lemmas, its forms.
+
+The dictionary is loaded once a process, at the first question; a forked child goes on with its parent's.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import product
+from typing import NamedTuple, Protocol, TypeAlias
+
+NOUN_POS = frozenset({"subst", "ger"})
+ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
+_CACHED_WORDS = 100_000
+_DATED_STYLES = frozenset({"daw.", "przest.", "arch.", "daw._dziś_gwar.", "gwar.", "reg."})
+
+
+_Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
+
+
+class _Morfeusz(Protocol):
+    def analyse(self, text: str) -> list[tuple[int, int, _Segment]]: ...
+
+    def generate(self, lemma: str) -> list[_Segment]: ...
+
+
+class Slot(NamedTuple):
+    """A place in the paradigm, in Morfeusz's letters: ("sg", "loc", "m3")."""
+
+    number: str
+    case: str
+    gender: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a word form."""
+
+    lemma: str
+    """Dictionary form, capitals as in the dictionary: "klaster", "Mielec", "naukowo-techniczny"."""
+    pos: str
+    """Morfeusz's word class: "subst", "adj", "ppas", "fin" ..."""
+    numbers: frozenset[str] = frozenset()
+    cases: frozenset[str] = frozenset()
+    genders: frozenset[str] = frozenset()
+    degree: str | None = None
+    """Of an adjective "pos", "com", "sup"; else None."""
+    labels: frozenset[str] = frozenset()
+    """What the dictionary says of it: "nazwa_geograficzna", "nazwisko", "imię", "daw." ..."""
+    lexeme: str = ""
+    """The dictionary's name of the lemma, homonyms apart ("śląski:A"); of a hyphenated word the last part's."""
+
+    @property
+    def slots(self) -> frozenset[Slot]:
+        """Every (number, case, gender) that the form can stand for."""
+        return frozenset(Slot(*key) for key in product(self.numbers, self.cases, self.genders))
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it names a thing (gerunds too)."""
+        return self.pos in NOUN_POS
+
+    @property
+    def is_adjective(self) -> bool:
+        """Whether it agrees with a noun (participles too)."""
+        return self.pos in ADJECTIVE_POS
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it is a person's first name or surname and nothing else."""
+        return bool(self.labels & {"nazwisko", "imię"}) and "nazwa_geograficzna" not in self.labels
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the dictionary marks it as archaic or dialect."""
+        return bool(self.labels & _DATED_STYLES)
+
+
+@lru_cache(_CACHED_WORDS)
+def readings(word: str) -> tuple[Reading, ...]:
+    """All readings of a whole word in any capitals; none for a word the dictionary does not know.
+
+    A hyphenated word the dictionary does not list has the readings of its last part under the lemma of the
+    whole: "Turystyczno-Medycznego" is turystyczno-medyczny, "Bielsku-Białej" bielsko-biała or bielsk-biała.
+    """
+    whole = _analysed(word)
+    head, hyphen, last = word.rpartition("-")
+    if whole or not (head and last):
+        return whole
+    return tuple(
+        replace(reading, lemma=f"{prefix}{hyphen}{reading.lemma}")
+        for reading in _analysed(last)
+        for prefix in sorted(_prefix_lemmas(head, reading))
+    )
+
+
+@lru_cache(_CACHED_WORDS)
+def lemmas(word: str) -> frozenset[str]:
+    """Casefolded candidate lemmas of a word; the casefolded word itself where the dictionary has none."""
+    return frozenset(reading.lemma.casefold() for reading in readings(word)) or frozenset({word.casefold()})
+
+
+@lru_cache(_CACHED_WORDS)
+def is_known(word: str) -> bool:
+    """Whether the dictionary knows the word, each part of a hyphenated one."""
+    segments = [segment for _, _, segment in _morfeusz().analyse(word)]
+    return bool(segments) and all(tag != "ign" for _, _, tag, _, _ in segments)
+
+
+@lru_cache(_CACHED_WORDS)
+def forms(lexeme: str) -> tuple[tuple[str, Reading], ...]:
+    """Every form of a lemma with what it stands for, in the dictionary's order; empty for an unknown lemma.
+
+    Args:
+        lexeme: a lemma ("klaster": all its homonyms) or a `Reading.lexeme` ("śląski:A": that one alone).
+    """
+    generated = _morfeusz().generate(lexeme)
+    return tuple((segment[0], _reading(*segment[1:])) for segment in generated if segment[2] != "ign")
+
+
+def _prefix_lemmas(head: str, last: Reading) -> set[str]:
+    """How the part before the last hyphen stands in the lemma: inflected with the last part, or as it is."""
+    shared = {
+        reading.lemma
+        for reading in _analysed(head)
+        if reading.is_noun and reading.cases & last.cases and reading.numbers & last.numbers
+    }
+    return shared or {head.lower()}
+
+
+@lru_cache(_CACHED_WORDS)
+def _analysed(word: str) -> tuple[Reading, ...]:
+    """Readings of the word as one segment; of its verb where it is a verb with an ending apart ("byliśmy")."""
+    segments = [segment for start, _, segment in _morfeusz().analyse(word) if start == 0]
+    found = [segment for segment in segments if segment[0] == word and segment[2] != "ign"]
+    found = found or [segment for segment in segments if segment[2].startswith("praet")]
+    return tuple(dict.fromkeys(_reading(*segment[1:]) for segment in found))
+
+
+def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Reading:
+    pos, *features = tag.split(":")
+    sets = [frozenset(feature.split(".")) for feature in features]
+    lemma, labels = lexeme.split(":")[0] or lexeme, frozenset(names) | frozenset(styles)
+    if pos not in NOUN_POS | ADJECTIVE_POS | {"depr", "num"} or len(sets) < 3:
+        return Reading(lemma, pos, labels=labels, lexeme=lexeme)
+    degree = features[3] if pos == "adj" and len(features) > 3 else None
+    return Reading(lemma, pos, sets[0], sets[1], sets[2], degree, labels, lexeme)
+
+
+@cache
+def _morfeusz() -> _Morfeusz:
+    import morfeusz2  # the import and the dictionary cost 80 ms, paid at the first question
+
+    morfeusz: _Morfeusz = morfeusz2.Morfeusz()
+    return morfeusz

@@ -1,0 +1,34 @@
+"""Quotes, dashes and letters of Polish texts, and the folding under which two spellings are the same."""
+
+import re
+import unicodedata
+
+OPENING_QUOTES = "„“«‚‘‹"
+CLOSING_QUOTES = "”“»’‘›"
+STRAIGHT_QUOTES = "\"'"
+QUOTES = frozenset("„”“‟«»‚‘’‛‹›\"'`´″")
+DASHES = frozenset("-‐‑‒–—―−")
+
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_FOLDING = str.maketrans(dict.fromkeys([*QUOTES, *_INVISIBLE]) | dict.fromkeys(DASHES, "-"))
+_SPACES = re.compile(r"\s+")
+_STROKES = str.maketrans("łŁđĐøØ", "lLdDoO")
+
+
+def fold(text: str) -> str:
+    """The text for comparison: casefolded, without quotes, one kind of dash, single spaces.
+
+    Diacritics stay: `fold("Łódź") != fold("Lodz")`.
+    """
+    return single_spaced(unicodedata.normalize("NFC", text).translate(_FOLDING)).casefold()
+
+
+def single_spaced(text: str) -> str:
+    """The text with every run of white space (line ends, hard spaces) as one space, none at the ends."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def without_diacritics(text: str) -> str:
+    """The text in the letters of the Latin base alphabet: "Łódź" gives "Lodz"."""
+    decomposed = unicodedata.normalize("NFD", text.translate(_STROKES))
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
