@@ -47,7 +47,7 @@ class Reading:
     labels: frozenset[str] = frozenset()
     """What the dictionary says of it: "nazwa_geograficzna", "nazwisko", "imię", "daw." ..."""
     lexeme: str = ""
-    """The dictionary's name of the lemma, homonyms apart ("śląski:A"); of a hyphenated word the last part's."""
+    """The dictionary's own name of the lemma, homonyms apart ("śląski:A"); after a hyphen the last part's."""
 
     @property
     def slots(self) -> frozenset[Slot]:
@@ -129,7 +129,7 @@ def _prefix_lemmas(head: str, last: Reading) -> set[str]:
 
 @lru_cache(_CACHED_WORDS)
 def _analysed(word: str) -> tuple[Reading, ...]:
-    """Readings of the word as one segment; of its verb where it is a verb with an ending apart ("byliśmy")."""
+    """Readings of the word as one segment; of a verb with its ending apart ("byliśmy") those of the verb."""
     segments = [segment for start, _, segment in _morfeusz().analyse(word) if start == 0]
     found = [segment for segment in segments if segment[0] == word and segment[2] != "ign"]
     found = found or [segment for segment in segments if segment[2].startswith("praet")]

@@ -1,0 +1,119 @@
+"""An inflected name of an organisation written back in the nominative.
+
+"Lubelskim Klastrze Zaawansowanych Technologii Lotniczych" is "Lubelski Klaster Zaawansowanych Technologii
+Lotniczych": the head noun and the adjectives that agree with it change, everything else stays as it is.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from klastry.polish.head import Understanding, understandings
+from klastry.polish.inflection import in_nominative, stems_of_brand
+from klastry.polish.name_words import name_words
+from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
+
+_OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
+_WHOLE_QUOTATION = re.compile(rf"([{_OPEN}])([^{_OPEN}{_CLOSE}]+)([{_CLOSE}])")
+_SPACED_DASH = re.compile(r"( [-–—] )")
+
+_SEEN, _SURE, _LIKELY, _DOUBTFUL, _UNKNOWN = 1.0, 0.95, 0.8, 0.65, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class BaseForm:
+    """A name in the nominative, and how sure that is."""
+
+    text: str
+    changed: bool
+    confidence: float
+    """0 to 1; under 0.5 the case of the name is not known and it was left as it is."""
+    reason: str
+    cases: frozenset[str] = frozenset()
+    """The cases it may have stood in, in Morfeusz's letters ("nom", "gen" ...); empty where not known."""
+
+
+def base_form(name: str, known: Container[str] = frozenset()) -> BaseForm:
+    """The name in the nominative; a name that is in the nominative already stays as it is.
+
+    Args:
+        name: one name, in any case, without the sentence around it.
+        known: names seen elsewhere in the nominative, folded (`text.fold`); they decide doubtful cases.
+    """
+    name = single_spaced(name)
+    if quoted := _WHOLE_QUOTATION.fullmatch(name):
+        inner = base_form(quoted[2], known)
+        return replace(inner, text=quoted[1] + inner.text + quoted[3])
+    if fold(name) in known:
+        return BaseForm(name, changed=False, confidence=_SEEN, reason="seen elsewhere in this form")
+    if seen := next((text for text in _possible_base_forms(name) if fold(text) in known), None):
+        return BaseForm(seen, changed=True, confidence=_SEEN, reason="seen elsewhere in the nominative")
+    first, *rest = _SPACED_DASH.split(name)
+    return _with_parts_after_dashes(_base_form_of_part(first), rest)
+
+
+def _possible_base_forms(name: str) -> Iterator[str]:
+    """Every nominative that the name could be a form of, the likeliest first."""
+    yield from (text for way in _ways(name) if (text := in_nominative(name, way)))
+    yield from stems_of_brand(name)
+
+
+def _with_parts_after_dashes(first: BaseForm, rest: Sequence[str]) -> BaseForm:
+    """A part after a dash explains the one before it: it changes if it stands in the same case."""
+    whole = first
+    for dash, part in zip(rest[::2], rest[1::2], strict=True):
+        other = _base_form_of_part(part)
+        if other.changed and (first.cases & other.cases or not first.cases):
+            whole = replace(other, text=whole.text + dash + other.text, cases=first.cases or other.cases)
+        else:
+            whole = replace(whole, text=whole.text + dash + part)
+    return whole
+
+
+def _base_form_of_part(part: str) -> BaseForm:
+    ways = _ways(part)
+    if not ways or not ways[0].plausibility.is_plain_noun:
+        return _left(part, "no Polish noun that could be its head")
+    best, lemma = ways[0], ways[0].reading.lemma
+    if best.slot.case == "nom":
+        return BaseForm(part, changed=False, confidence=_SURE, reason="in the nominative", cases=_cases(ways))
+    if not _is_surely_inflected(ways):
+        return _left(part, f"{lemma} may be no inflected head")
+    text = in_nominative(part, best)
+    if text is None:
+        return _left(part, f"the dictionary has no nominative of {lemma}")
+    return BaseForm(text, text != part, *_confidence(ways), cases=_cases(ways))
+
+
+def _left(part: str, reason: str) -> BaseForm:
+    return BaseForm(part, changed=False, confidence=_UNKNOWN, reason=reason)
+
+
+def _ways(part: str) -> list[Understanding]:
+    return understandings([word.form for word in name_words(part)])
+
+
+def _cases(ways: Sequence[Understanding]) -> frozenset[str]:
+    """The cases in which the name reads the same way as in the likeliest one."""
+    best = ways[0]
+    same = (way for way in ways if (way.head, way.adjectives) == (best.head, best.adjectives))
+    return frozenset(way.slot.case for way in same if way.slot.number == best.slot.number)
+
+
+def _is_surely_inflected(ways: Sequence[Understanding]) -> bool:
+    """Whether the head is no brand or foreign word that happens to look like a Polish genitive."""
+    if ways[0].plausibility.is_institution or ways[0].adjectives:
+        return True
+    return not any(way.slot.case in ("nom", "gen") for way in ways)
+
+
+def _confidence(ways: Sequence[Understanding]) -> tuple[float, str]:
+    best = ways[0]
+    case = f"{best.reading.lemma} in {'.'.join(best.slot)}"
+    if not best.plausibility.explains_next_word:
+        return _DOUBTFUL, f"{case}, but the adjective after it goes with nothing"
+    if any(way.slot.case == "nom" and way.plausibility.explains_next_word for way in ways):
+        return _DOUBTFUL, f"{case}, or else a nominative"
+    if any(way.slot == best.slot and way.adjectives > best.adjectives for way in ways):
+        return _LIKELY, f"{case}, its adjectives by word order"
+    return (_SURE if best.plausibility.is_institution else _LIKELY), case

@@ -1,0 +1,106 @@
+"""The ways to understand a name as a noun with its adjectives, the likeliest first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from klastry.polish.agreement import (
+    adjective_slots,
+    adjectives_after,
+    adjectives_before,
+    agrees,
+    belongs_to_head,
+    is_conjunction,
+    is_rather_adjective,
+    noun_of,
+)
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import Reading, Slot, readings
+
+
+class Plausibility(NamedTuple):
+    """Why one understanding is likelier than another: the first difference decides."""
+
+    explains_next_word: bool
+    """No adjective right after the head is left that goes with nothing."""
+    is_institution: bool
+    is_plain_noun: bool
+    """Neither a person, nor an archaism, nor a word that is an adjective first."""
+    is_expected_number: bool
+    """Singular; for nouns that name no institution any number."""
+    is_nominative: bool
+    keeps_adjectives: bool
+    """The adjectives after the head are shared out as word order suggests."""
+    is_genitive: bool
+    """Of the oblique cases the commonest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One way to read a name: its head, in which case, and the adjectives that inflect with it."""
+
+    head: int
+    reading: Reading
+    slot: Slot
+    adjectives: tuple[int, ...]
+    plausibility: Plausibility
+
+
+def understandings(words: Sequence[str]) -> list[Understanding]:
+    """Every way to read the words as a name, the likeliest first; empty where no noun can be its head."""
+    found = [way for head in _possible_heads(words) for way in _ways_with_head(words, head)]
+    return sorted(found, key=lambda way: way.plausibility, reverse=True)
+
+
+def _possible_heads(words: Sequence[str]) -> Iterator[int]:
+    """The nouns before which only adjectives stand."""
+    for i, word in enumerate(words):
+        if any(reading.is_noun for reading in readings(word)):
+            yield i
+        if not (adjective_slots(word) or (i and is_conjunction(word))):
+            return
+
+
+def _ways_with_head(words: Sequence[str], head: int) -> Iterator[Understanding]:
+    for reading in readings(words[head]):
+        if reading.pos != "subst":
+            continue
+        for slot in sorted(reading.slots):
+            if slot.case != "voc" and adjectives_before(words, head, frozenset({slot}))[0] == 0:
+                yield from _ways_in_slot(words, head, reading, slot)
+
+
+def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot) -> Iterator[Understanding]:
+    before = tuple(i for i in range(head) if slot in adjective_slots(words[i]))
+    after = adjectives_after(words, head, slot)
+    own = _own_adjectives(words, head, after)
+    for count in range(len(after) + 1):
+        taken = after[:count]
+        last = taken[-1] if taken else head
+        plausibility = Plausibility(
+            explains_next_word=_goes_on_well(words, last + 1),
+            is_institution=reading.lemma.casefold() in INSTITUTIONS,
+            is_plain_noun=not (reading.is_personal or reading.is_dated or is_rather_adjective(words[head])),
+            is_expected_number=slot.number == "sg" or reading.lemma.casefold() not in INSTITUTIONS,
+            is_nominative=slot.case == "nom",
+            keeps_adjectives=taken == own,
+            is_genitive=slot.case == "gen",
+        )
+        yield Understanding(head, reading, slot, before + taken, plausibility)
+
+
+def _own_adjectives(words: Sequence[str], head: int, after: tuple[int, ...]) -> tuple[int, ...]:
+    for count, adjective in enumerate(after):
+        if not belongs_to_head(words, head, adjective):
+            return after[:count]
+    return after
+
+
+def _goes_on_well(words: Sequence[str], position: int) -> bool:
+    """Whether the word at a position can follow: an adjective needs a noun in the genitive or nominative."""
+    if position >= len(words) or not is_rather_adjective(words[position]):
+        return True
+    noun = noun_of(words, position)
+    return noun is not None and any(
+        slot.case in ("gen", "nom") for slot in agrees(words[position], words[noun])
+    )

@@ -1,0 +1,83 @@
+"""The words of a name written in the nominative, in the capitals they had."""
+
+from collections.abc import Iterator
+
+from klastry.polish.head import Understanding
+from klastry.polish.morphology import Reading, Slot, forms, is_known, readings
+from klastry.polish.name_words import name_words
+
+_BRAND_ENDINGS = (
+    ("iem", ""), ("owi", ""), ("em", ""), ("ie", ""), ("ów", "y"), ("u", ""), ("a", ""), ("y", ""),
+    ("ą", "a"), ("ę", "a"), ("y", "a"), ("i", "a"), ("ie", "a"),
+)  # fmt: skip
+_SHORTEST_STEM = 3
+
+
+def in_nominative(name: str, way: Understanding) -> str | None:
+    """The name with its head and that one's adjectives in the nominative; None where a word has none."""
+    words = name_words(name)
+    changes = {way.head: _nominative(words[way.head].text, way.reading, way.slot)}
+    changes |= {i: _adjective(words[i].text, way.slot) for i in way.adjectives}
+    for i in sorted(changes, reverse=True):
+        form = changes[i]
+        if form is None:
+            return None
+        name = name[: words[i].start] + form + name[words[i].end :]
+    return name
+
+
+def stems_of_brand(name: str) -> Iterator[str]:
+    """What a name that the dictionary does not know may be a form of: "Interizonem" of "Interizon".
+
+    The endings are cut off the first word of the name. Guesses: good only to be compared with known names.
+    """
+    first, space, rest = name.partition(" ")
+    if is_known(first):
+        return
+    for ending, nominative in _BRAND_ENDINGS:
+        if first.endswith(ending) and len(first) - len(ending) >= _SHORTEST_STEM:
+            yield first[: -len(ending)] + nominative + space + rest
+
+
+def in_capitals_of(form: str, model: str) -> str:
+    """The form in the capitals of the model: all letters, the first of each part, or none."""
+    if len(model) > 1 and model.isupper():
+        return form.upper()
+    if "-" in form and form.count("-") == model.count("-"):
+        return "-".join(map(in_capitals_of, form.split("-"), model.split("-")))
+    return form[:1].upper() + form[1:] if model[:1].isupper() else form
+
+
+def _adjective(word: str, slot: Slot) -> str | None:
+    own = (r for r in readings(word) if r.is_adjective and slot in r.slots)
+    return next((form for form in (_nominative(word, r, slot) for r in own) if form), None)
+
+
+def _nominative(word: str, reading: Reading, slot: Slot) -> str | None:
+    kept, inflected = _parts(word, reading)
+    candidates = list(_nominatives(reading, slot))
+    if not candidates:
+        return None
+    closest = max(candidates, key=lambda form: _common_start(form, inflected.lower()))
+    return kept + in_capitals_of(closest, inflected)
+
+
+def _parts(word: str, reading: Reading) -> tuple[str, str]:
+    """What stays and what inflects: after a hyphen the last part, unless the dictionary has the whole word."""
+    if "-" in reading.lexeme:
+        return "", word
+    head, hyphen, last = word.rpartition("-")
+    return head + hyphen, last
+
+
+def _nominatives(reading: Reading, slot: Slot) -> Iterator[str]:
+    for form, meaning in forms(reading.lexeme):
+        same_word = meaning.pos == reading.pos and meaning.degree == reading.degree
+        if same_word and Slot(slot.number, "nom", slot.gender) in meaning.slots:
+            yield form.lower()
+
+
+def _common_start(one: str, other: str) -> int:
+    return next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )

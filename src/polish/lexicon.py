@@ -1,0 +1,12 @@
+"""Closed lists of Polish words that rules lean on, by lemma; what each is for: data/lexicon.toml."""
+
+import tomllib
+from pathlib import Path
+
+_LISTS = tomllib.loads((Path(__file__).parent / "data" / "lexicon.toml").read_text(encoding="utf-8"))
+
+INSTITUTIONS = frozenset(_LISTS["institutions"].split())
+HEADS_WITH_OWN_ADJECTIVE = frozenset(_LISTS["heads_with_own_adjective"].split())
+ATTRIBUTIVE_ADJECTIVES = frozenset(_LISTS["attributive_adjectives"].split())
+TERRITORIES = frozenset(_LISTS["territories"].split())
+CONJUNCTIONS = frozenset({"i", "oraz", "a", "&", ","})
