@@ -1,0 +1,65 @@
+"""Reading one document, whatever it holds: runs inside a worker process."""
+
+from klastry.pipeline.inputs import Input
+from klastry.schema.document import DocumentRecord, DocumentStatus
+from klastry.schema.extraction import Extraction
+
+_UNKNOWN = "application/octet-stream"
+
+
+def read_document(one: Input) -> Extraction:
+    """What one document says, or the status and the reason why it says nothing. Never raises."""
+    if one.unreadable is not None:
+        return failed(one, DocumentStatus.FAILED, one.unreadable)
+    try:
+        return _read(one)
+    except Exception as error:  # the edge of a document: nothing in a file may stop the run
+        reason = f"the program failed on it ({type(error).__name__}: {_first_line(error)}): please report it"
+        return failed(one, DocumentStatus.FAILED, reason)
+
+
+def failed(one: Input, status: DocumentStatus, reason: str, media_type: str = _UNKNOWN) -> Extraction:
+    """The extraction of a document that could not be read."""
+    record = DocumentRecord(
+        id=one.id,
+        sha256=one.sha256,
+        paths=one.paths,
+        media_type=media_type,
+        size=one.size,
+        status=status,
+        reason=reason,
+    )
+    return Extraction(document=record, text="")
+
+
+def _read(one: Input) -> Extraction:
+    from klastry.extract.document import extract_document
+    from klastry.extract.failures import ParseFailure
+    from klastry.extract.raw_document import load
+
+    raw = load(one.file, one.file.parent)
+    if raw.sha256 != one.sha256:
+        return failed(one, DocumentStatus.FAILED, "it changed while it was being read: run again")
+    try:
+        extraction = extract_document(raw)
+    except ParseFailure as failure:
+        return failed(one, failure.status, failure.reason, raw.media_type)
+    _check_spans(extraction)
+    return extraction.model_copy(
+        update={"document": extraction.document.model_copy(update={"paths": one.paths})}
+    )
+
+
+def _check_spans(extraction: Extraction) -> None:
+    """Every quote stands in the text where it says; a program error otherwise."""
+    for entry in extraction.entries:
+        for seen in entry.observations:
+            spans = [(seen.start, seen.end, seen.quote), (seen.value_start, seen.value_end, seen.raw)]
+            spans += [(part.start, part.end, part.quote) for part in seen.context]
+            for start, end, quote in spans:
+                if extraction.text[start:end] != quote:
+                    raise ValueError(f"span {start}:{end} of {seen.rule} is not its quote")
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or ["no message"])[0][:200]
