@@ -31,8 +31,9 @@ class Block:
     """A stretch of text that is one thing in the layout.
 
     Line breaks that are only layout are gone from it: wrapped lines are joined by a space, broken words
-    joined. A hard break (`<br>`, one label a line) is a newline. Blocks stand in reading order, do not overlap,
-    and have no white space at their ends. The marker of a list item ("1.", "•") is outside of its span.
+    joined. A hard break (`<br>`) is a newline; a label line is a block of its own. Blocks stand in reading
+    order, do not overlap, and have no white space at their ends. The marker of a list item ("1.", "•") is
+    outside of its span.
     """
 
     kind: BlockKind
@@ -82,7 +83,7 @@ class SourceMap(Protocol):
     """The way back from spans of the text to the file; worked out only for the spans that are asked for."""
 
     def locate(self, start: int, end: int) -> Locator:
-        """Where `text[start:end]` stands in the file. A span over several pages gives the first one's part."""
+        """Where `text[start:end]` stands in the file; of a span over several pages the first one's part."""
         ...
 
 
@@ -108,6 +109,8 @@ class TextDocument:
     tables: Sequence[Table] = ()
     links: Sequence[Link] = ()
     metadata: Metadata = field(default_factory=Metadata)
+    partial: str | None = None
+    """What could not be read of the file, for a person; None where all of it was."""
 
     def quote(self, part: Span | Block | Cell) -> str:
         """The text of a part."""

@@ -1,1 +1,45 @@
 """One parser per kind of file, each from bytes to a `TextDocument`."""
+
+from collections.abc import Callable
+
+from klastry.extract.failures import ParseFailure
+from klastry.extract.media_type import CSV, EMPTY, TEXT, UNKNOWN
+from klastry.extract.parsers.text import parse_text
+from klastry.extract.raw_document import RawDocument
+from klastry.extract.text_document import TextDocument
+from klastry.schema.document import DocumentStatus
+
+Parser = Callable[[RawDocument], TextDocument]
+
+PARSERS: dict[str, Parser] = {
+    TEXT: parse_text,
+    CSV: parse_text,
+}
+"""The parser for each media type: a new kind of file is one line here."""
+
+
+def parse(raw: RawDocument) -> TextDocument:
+    """Read a document.
+
+    Raises:
+        ParseFailure: it gives no text; the status and the reason say why and what to do.
+    """
+    parser = PARSERS.get(raw.media_type)
+    if parser is None:
+        raise _no_parser(raw.media_type)
+    return parser(raw)
+
+
+def _no_parser(media_type: str) -> ParseFailure:
+    if media_type == EMPTY:
+        return ParseFailure(DocumentStatus.EMPTY, "there is nothing in the file: fetch or export it again")
+    if media_type == UNKNOWN:
+        reason = "neither a text nor a kind of file that is known: see what it is, or remove it"
+        return ParseFailure(DocumentStatus.UNSUPPORTED, reason)
+    if media_type.startswith("image/"):
+        reason = (
+            f"a picture ({media_type}): run it through character recognition and save it as a PDF with text"
+        )
+        return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
+    reason = f"{media_type} files are not read: save it as PDF, HTML or plain text"
+    return ParseFailure(DocumentStatus.UNSUPPORTED, reason)

@@ -1,0 +1,71 @@
+"""Printed lines back to running text: broken words and broken addresses are made whole."""
+
+import re
+from collections.abc import Iterable
+
+from klastry.extract.cleaning import SOFT_HYPHEN
+from klastry.extract.traced import Traced
+from klastry.polish.morphology import forms, readings
+
+_HYPHENS = "-\u2010"
+_BROKEN_WORD = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
+_OPEN_ADDRESS = re.compile(r"[-_=&?%]$")
+_MORE_OF_ADDRESS = re.compile(r"[\w%~+-]+(?:[./?=&#_-][\w%~+-]*)*[/\w](?=$|[\s;,)])")
+
+
+def join_lines(lines: Iterable[Traced]) -> Traced:
+    """One text out of the lines of a paragraph.
+
+    Lines are joined by a space. A word broken at a line's end is joined, with its hyphen where the hyphen
+    belongs to it ("Turystyczno-Medyczny", "społeczno-gospodarczy", "PARP-u") and without where it does not
+    ("Przemysłu"). A web address that was broken is joined.
+    """
+    joined = Traced.of("", 0)
+    for line in lines:
+        joined = _joined(joined, line) if joined.text else line
+    return joined
+
+
+def _joined(before: Traced, after: Traced) -> Traced:
+    if before.text.endswith(SOFT_HYPHEN):
+        return Traced.join([before[:-1], after])
+    if _continues_address(before.text, after.text):
+        return Traced.join([before, after])
+    if before.text[-1] in _HYPHENS and after.text[:1].isalnum() and not before.text[-2:-1].isspace():
+        keep = _keeps_hyphen(before.text, after.text)
+        return Traced.join([before if keep else before[:-1], after])
+    return Traced.join([before, after], " ")
+
+
+def _continues_address(before: str, after: str) -> bool:
+    address = _ADDRESS_AT_END.search(before)
+    more = _MORE_OF_ADDRESS.match(after)
+    if address is None or more is None or _ADDRESS_AT_END.match(more[0]):
+        return False
+    if _OPEN_ADDRESS.search(before):
+        return True
+    return before[-1] in "/." and not more[0].isalpha()
+
+
+def _keeps_hyphen(before: str, after: str) -> bool:
+    broken, more = _BROKEN_WORD.search(before), _FIRST_WORD.match(after)
+    if broken is None or more is None:
+        return True
+    left, right = broken[1], more[0]
+    if left.isupper() and right.isupper():
+        return not readings(left + right)
+    if len(left) == 1 or left.isupper() or not right[0].islower():
+        return True
+    if readings(left + right):
+        return left.endswith("o") and not _is_listed(left + right)
+    return bool(readings(left) and readings(right))
+
+
+def _is_listed(word: str) -> bool:
+    """Whether the dictionary has the word itself; adjectives it puts together lack the combining form."""
+    return any(
+        not reading.is_adjective or any(form.pos == "adja" for _, form in forms(reading.lexeme))
+        for reading in readings(word)
+    )

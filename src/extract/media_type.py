@@ -1,0 +1,119 @@
+"""What kind of file some bytes are, told by the bytes."""
+
+import re
+import zipfile
+from io import BytesIO
+from pathlib import PurePath
+
+PDF = "application/pdf"
+HTML = "text/html"
+TEXT = "text/plain"
+CSV = "text/csv"
+EMPTY = "application/x-empty"
+UNKNOWN = "application/octet-stream"
+
+_MAGIC = (
+    (b"{\\rtf", "application/rtf"),
+    (b"\x89PNG", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf", "application/x-7z-compressed"),
+    (b"Rar!", "application/vnd.rar"),
+    (b"%!PS", "application/postscript"),
+)
+_OFFICE_FOLDERS = {
+    "word/": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xl/": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ppt/": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_STREAMS = (
+    ("WordDocument", "application/msword"),
+    ("Workbook", "application/vnd.ms-excel"),
+    ("PowerPoint Document", "application/vnd.ms-powerpoint"),
+)
+_HTML = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|table|div|h[1-6]|meta|p|ul|article)[\s>/]", re.IGNORECASE
+)
+_HTML_ROOT = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
+_MIME_HEADER = re.compile(
+    rb"^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location): ", re.IGNORECASE
+)
+_CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1a\x1b")
+_BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def media_type(content: bytes, name: str) -> str:
+    """The media type of a file.
+
+    Args:
+        content: All its bytes.
+        name: Its name; only asked to tell a CSV from other plain text.
+
+    Returns:
+        Such as `application/pdf`; `application/octet-stream` for what is not known, `application/x-empty`
+        for no bytes but white space.
+    """
+    if not content.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        return EMPTY
+    return _binary_type(content) or _text_type(content, name)
+
+
+def _binary_type(content: bytes) -> str | None:
+    if b"%PDF-" in content[:1024]:
+        return PDF
+    if content.startswith(b"PK\x03\x04"):
+        return _archive_type(content)
+    if content.startswith(_OLE):
+        return _ole_type(content)
+    if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for magic, kind in _MAGIC if content.startswith(magic)), None)
+
+
+def _archive_type(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            names = archive.namelist()
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+                return archive.read("mimetype").decode("ascii", "replace").strip()
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+        return "application/zip"
+    kinds = (kind for folder, kind in _OFFICE_FOLDERS.items() if any(n.startswith(folder) for n in names))
+    return next(kinds, "application/zip")
+
+
+def _ole_type(content: bytes) -> str:
+    kinds = (kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in content)
+    return next(kinds, "application/x-ole-storage")
+
+
+def _text_type(content: bytes, name: str) -> str:
+    head = content[:65536]
+    if _is_utf_16(head):
+        head = head.replace(b"\x00", b"")
+    elif len(head.translate(None, _CONTROLS)) < 0.99 * len(head):
+        return UNKNOWN
+    if _MIME_HEADER.match(head) and b"multipart/related" in head:
+        return "multipart/related"
+    if _looks_like_html(head):
+        return HTML
+    if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
+        return "application/xml"
+    return CSV if PurePath(name).suffix.lower() in {".csv", ".tsv"} else TEXT
+
+
+def _is_utf_16(head: bytes) -> bool:
+    zeros = max(head[0::2].count(0), head[1::2].count(0))
+    return head.startswith(_BOMS_16) or zeros > 0.3 * len(head) / 2
+
+
+def _looks_like_html(head: bytes) -> bool:
+    """A page says so at its beginning; a fragment of one has many tags and begins with one."""
+    if _HTML_ROOT.search(head[:4096]):
+        return True
+    begins_with_tag = re.match(rb"[\xef\xbb\xbf\s]*<[!a-z]", head, re.IGNORECASE) is not None
+    return begins_with_tag and _HTML.search(head) is not None

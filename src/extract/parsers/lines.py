@@ -1,0 +1,94 @@
+"""A printed line, and what its text tells of its part in the layout."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.extract.traced import Traced
+
+_MARKER = re.compile(
+    r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○\uf0b7\uf0a7\uf0d8➢➔✓]|[-–—](?=\s))"
+    r"(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
+)
+_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
+_LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}:(?=\s|$)")
+_LABEL_WORDS = 9
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
+_QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the white space at its ends, measured in points (PDF) or in letters (text)."""
+
+    content: Traced
+    left: float
+    right: float
+    edge: float
+    """The right side at which this text is wrapped; infinite where lines are not wrapped."""
+    gap: bool = False
+    """More room above it than between lines of a paragraph; a blank line."""
+    size: float = 0
+    """Of the type, 0 where unknown."""
+    bold: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.content.text
+
+    def is_followed_by_wrap(self, after: "Line") -> bool:
+        """Whether it ends where it does because the first word of the line after it had no room."""
+        word = after.text.split(maxsplit=1)[0]
+        letter = (after.right - after.left) / len(after.text)
+        return self.right + letter * (1 + len(word)) > self.edge
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before a list item."""
+
+    text: str
+    number: int | None
+    end: int
+    """Where the item's own text begins in its line."""
+
+    @property
+    def style(self) -> str:
+        """What the markers of one level have in common: "0." for "1." and "12.", "•" for "•"."""
+        return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", self.text))
+
+
+def marker_of(text: str) -> Marker | None:
+    """The list marker that a line begins with: "1.", "2)", "a)", "•", "–"; None before a date."""
+    found = _MARKER.match(text)
+    if found is None or _DATE.match(text):
+        return None
+    number = int(found["number"]) if found["number"] else None
+    return Marker(found[0].strip(), number, found.end())
+
+
+def is_label(text: str) -> bool:
+    """Whether a line begins like "Nazwa klastra: …" or is a label alone."""
+    found = _LABEL.match(text)
+    return found is not None and len(found[0].split()) <= _LABEL_WORDS
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is a web address and nothing else."""
+    return _ADDRESS.fullmatch(text.rstrip(" ;,.")) is not None
+
+
+def has_letters(text: str) -> bool:
+    """Whether there is a word in it."""
+    return any(c.isalpha() for c in text)
+
+
+def is_dangling(text: str) -> bool:
+    """Whether a text cannot end here: at a dash, a preposition, inside quotation marks."""
+    return _DANGLING.search(text) is not None or _QUOTE_OPENED.search(text) is not None
+
+
+def begins_low(text: str) -> bool:
+    """Whether a line begins in mid-sentence: in lower case, perhaps after a bracket or a quote."""
+    return text.lstrip("(„\"'[")[:1].islower()

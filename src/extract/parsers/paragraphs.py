@@ -1,0 +1,110 @@
+"""Printed lines to paragraphs and list items: which line goes on with the one before it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from klastry.extract.parsers.lines import (
+    Line,
+    Marker,
+    begins_low,
+    has_letters,
+    is_address,
+    is_dangling,
+    is_label,
+    marker_of,
+)
+
+_FRAGMENT = 60
+_SENTENCE_END = (".", "!", "?", ":")
+_CLAUSE_END = (*_SENTENCE_END, ",", ";")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that are one thing; of a list item with its marker cut off."""
+
+    lines: list[Line]
+    marker: Marker | None = None
+
+    @property
+    def text(self) -> str:
+        """Its lines as they stand, joined by spaces."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def is_broken_row(self) -> bool:
+        """Whether it is an item that began with numbers alone, as a table row printed cell by cell does."""
+        return self.marker is not None and not has_letters(self.lines[0].text)
+
+
+def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
+    """The paragraphs and list items that some lines of one column make."""
+    made: list[Paragraph] = []
+    for line in lines:
+        current = made[-1] if made else None
+        marker = marker_of(line.text)
+        if marker is not None and _begins_item(current, marker, line):
+            made.append(_item(line, marker))
+        elif current is not None and _goes_on(current, line):
+            current.lines.append(line)
+        else:
+            made.append(Paragraph([line]))
+    return made
+
+
+def _item(line: Line, marker: Marker) -> Paragraph:
+    content = line.content[marker.end :]
+    return Paragraph(
+        [Line(content, line.left, line.right, line.edge, line.gap, line.size, line.bold)], marker
+    )
+
+
+def _begins_item(current: Paragraph | None, marker: Marker, line: Line) -> bool:
+    """A dash or a number at the head of a wrapped line of prose is not a marker."""
+    if current is None or line.gap or marker.number == 1:
+        return True
+    if current.marker is not None and current.marker.style == marker.style:
+        return True
+    before = current.lines[-1]
+    is_mid_sentence = _wraps(before, line) and not before.text.endswith(_CLAUSE_END)
+    return not (is_mid_sentence and (marker.number is not None or marker.text in "-–—"))
+
+
+def _goes_on(current: Paragraph, line: Line) -> bool:
+    before = current.lines[-1]
+    if current.is_broken_row and (not has_letters(current.text) or not has_letters(line.text)):
+        return True
+    if line.gap:
+        return current.marker is not None and _goes_on_over_gap(before.text, line.text)
+    if _is_other_type(before, line):
+        return False
+    if is_dangling(before.text):
+        return True
+    if is_label(line.text) and (is_label(before.text) or not begins_low(line.text)):
+        return False
+    if is_address(line.text):
+        return current.marker is not None or _wraps(before, line) or before.text.endswith((":", ",", ";"))
+    return begins_low(line.text) or _wraps(before, line) or _is_rest_of_item(current, line)
+
+
+def _wraps(before: Line, line: Line) -> bool:
+    return bool(before.text) and before.is_followed_by_wrap(line)
+
+
+def _is_rest_of_item(current: Paragraph, line: Line) -> bool:
+    return current.marker is not None and (not has_letters(line.text) or not current.text.strip())
+
+
+def _goes_on_over_gap(before: str, after: str) -> bool:
+    """Whether a blank line cuts an item in two: what is before is no end, or what is after no beginning."""
+    if is_label(after):
+        return False
+    if is_dangling(before) or is_address(after):
+        return True
+    if before.endswith((",", ";")):
+        return begins_low(after) or (len(after) <= _FRAGMENT and not after.endswith(_SENTENCE_END))
+    return begins_low(after) and not before.endswith(_SENTENCE_END)
+
+
+def _is_other_type(before: Line, line: Line) -> bool:
+    return before.bold != line.bold or abs(before.size - line.size) > 0.15 * max(before.size, line.size)

@@ -1,0 +1,41 @@
+"""Headings of a plain text: short lines that stand alone and end without a stop."""
+
+from collections.abc import Callable, Sequence
+
+from klastry.extract.parsers.lines import begins_low, has_letters, is_address, is_label
+from klastry.extract.parsers.paragraphs import Paragraph
+
+_MOST_LETTERS = 110
+_MOST_WORDS = 16
+_MOST_TOGETHER = 2
+_STOPS = (".", ",", ";", ":", "…")
+
+
+def heading_levels(made: Sequence[Paragraph]) -> Callable[[Paragraph], int]:
+    """The level of each of a text's paragraphs: 1 for the heading it begins with, 2 for others, 0 for none.
+
+    More than two short lines one after the other are lines of a list or an address and no headings.
+    """
+    levels: dict[int, int] = {}
+    run: list[Paragraph] = []
+    for index, paragraph in enumerate([*made, None]):
+        if paragraph is not None and _stands_alone(made, index) and _reads_like_heading(paragraph):
+            run.append(paragraph)
+            continue
+        if len(run) <= _MOST_TOGETHER:
+            levels |= {id(heading): 1 if heading is made[0] else 2 for heading in run}
+        run = []
+    return lambda paragraph: levels.get(id(paragraph), 0)
+
+
+def _stands_alone(made: Sequence[Paragraph], index: int) -> bool:
+    after = made[index + 1] if index + 1 < len(made) else None
+    return made[index].lines[0].gap and after is not None and after.lines[0].gap
+
+
+def _reads_like_heading(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    is_short = len(text) <= _MOST_LETTERS and len(text.split()) <= _MOST_WORDS
+    is_title = has_letters(text) and not begins_low(text) and not text.endswith(_STOPS)
+    is_other = paragraph.marker is not None or is_label(text) or is_address(text)
+    return is_short and is_title and not is_other

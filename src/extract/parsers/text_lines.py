@@ -1,0 +1,45 @@
+"""The lines of a plain text, and the width at which it was wrapped, if it was."""
+
+import re
+from itertools import pairwise
+from math import inf
+
+from klastry.extract.parsers.lines import Line, begins_low
+from klastry.extract.traced import NOWHERE, Traced
+
+_LINE_END = re.compile(r"\r\n?|[\n\f\x85\u2028\u2029]")
+_NARROWEST = 45
+_WIDEST = 140
+_RAGGED = 0.78
+"""Lines of proportional type that fill one width differ in letters: one this full may have been wrapped."""
+_WRAPS_AT_LEAST = 2
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that hold text, each knowing whether blank lines stand above it."""
+    printed = _LINE_END.split(text.expandtabs(8))
+    width = _wrap_width([line.strip() for line in printed])
+    lines: list[Line] = []
+    gap = True
+    for line in printed:
+        if content := line.strip():
+            lines.append(_line(line, content, width, gap))
+        gap = not content
+    return lines
+
+
+def _line(printed: str, content: str, width: float, gap: bool) -> Line:
+    left = len(printed) - len(printed.lstrip())
+    traced = Traced.of(content, NOWHERE)
+    return Line(traced, left, left + len(content), width * _RAGGED, gap)
+
+
+def _wrap_width(lines: list[str]) -> float:
+    """The width in letters; infinite where no long line is followed by one that begins in mid-sentence."""
+    lengths = sorted(len(line) for line in lines if " " in line)
+    width = lengths[int(len(lengths) * 0.95)] if lengths else 0
+    if not _NARROWEST <= width <= _WIDEST:
+        return inf
+    long = [after for line, after in pairwise(lines) if len(line) >= _RAGGED * width and after]
+    low = sum(1 for after in long if begins_low(after))
+    return width if low >= _WRAPS_AT_LEAST and low >= 0.3 * len(long) else inf

@@ -1,0 +1,40 @@
+"""The ways back from spans of a text to its file, one for each kind of file."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klastry.schema.document import Locator
+
+NO_PLACE = Locator(page=None, bbox=None, path=None, cell=None)
+
+
+class PlainSource:
+    """A file that has no pages and no elements: the text is the place."""
+
+    def locate(self, start: int, end: int) -> Locator:
+        """An empty locator, whatever the span."""
+        return NO_PLACE
+
+
+@dataclass(slots=True)
+class PdfSource:
+    """A PDF: for each code point of the text its glyph, for each glyph its box, for each page its first."""
+
+    origins: "array[int]"
+    boxes: "array[float]"
+    """x0, top, x1, bottom of each glyph, one glyph after the other."""
+    first_glyphs: Sequence[int]
+    """The number of each page's first glyph."""
+
+    def locate(self, start: int, end: int) -> Locator:
+        """The page and the box around the glyphs; of a span over several pages the first one's part."""
+        glyphs = [g for g in self.origins[start:end] if g >= 0]
+        if not glyphs:
+            return NO_PLACE
+        page = bisect_right(self.first_glyphs, glyphs[0])
+        boxes = [self.boxes[4 * g : 4 * g + 4] for g in glyphs if bisect_right(self.first_glyphs, g) == page]
+        x0, top, x1, bottom = zip(*boxes, strict=True)
+        box = (round(min(x0), 2), round(min(top), 2), round(max(x1), 2), round(max(bottom), 2))
+        return Locator(page=page, bbox=box, path=None, cell=None)
