@@ -63,7 +63,7 @@ def _nominative(word: str, reading: Reading, slot: Slot) -> str | None:
 
 
 def _parts(word: str, reading: Reading) -> tuple[str, str]:
-    """What stays and what inflects: after a hyphen the last part, unless the dictionary has the whole word."""
+    """What stays and what inflects: after a hyphen the last part, unless the dictionary has it whole."""
     if "-" in reading.lexeme:
         return "", word
     head, hyphen, last = word.rpartition("-")
