@@ -1,0 +1,136 @@
+"""The command line: arguments in, exit status out. Imports that cost time stand inside the commands."""
+
+import json
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from klastry import __version__
+
+if TYPE_CHECKING:
+    from klastry.report.console import Console
+    from klastry.report.json_log import JsonLog
+
+NOTHING_WRITTEN = 1
+NEEDS_A_LOOK = 3
+
+app = typer.Typer(
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Polish business clusters out of reports and web pages: one record each, all values with sources.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class LogFormat(StrEnum):
+    """How progress and messages are written to stderr."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Out = Annotated[Path, typer.Option(help="Folder of the output.", metavar="DIR")]
+Jobs = Annotated[
+    int | None, typer.Option(min=1, help="Documents read at the same time.", show_default="one per core")
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="klastry")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"klastry {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def extract(
+    raw: Annotated[Path, typer.Option(help="Folder of the documents.", metavar="DIR")] = Path("data/raw"),
+    out: Out = Path("data/out"),
+    decisions: Annotated[
+        Path, typer.Option(help="Folder of what must not be lost: ids given out.", metavar="DIR")
+    ] = Path("data/decisions"),
+    jobs: Jobs = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Sum up as JSON on stdout.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell only what needs a look.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every document.")] = False,
+    log_format: Annotated[LogFormat, typer.Option(help="Of the messages on stderr.")] = LogFormat.TEXT,
+) -> None:
+    """Read all documents and write one record per cluster.
+
+    Exit status: 0 every document was read; 3 written, but some documents need a look; 1 nothing was written;
+    2 wrong usage; 130 interrupted.
+    """
+    from klastry.pipeline.errors import RunError
+    from klastry.pipeline.run import Settings, run
+    from klastry.report.summary import summary_json, summary_lines
+
+    if quiet and verbose:
+        raise typer.BadParameter("--quiet and --verbose exclude each other")
+    with _listener(log_format, quiet=quiet, verbose=verbose) as listener:
+        try:
+            outcome = run(Settings(raw, out, decisions, jobs or _cores()), listener)
+        except RunError as error:
+            listener.error(str(error))
+            raise typer.Exit(NOTHING_WRITTEN) from error
+        results = outcome.results
+        if as_json:
+            _print_json(summary_json(results.documents, outcome.run, outcome.changes))
+        else:
+            listener.finished(
+                summary_lines(results.clusters, results.issues, outcome.run, outcome.changes, out)
+            )
+    raise typer.Exit(NEEDS_A_LOOK if outcome.needs_a_look else 0)
+
+
+@app.command()
+def schema(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="Write a file per output into this folder.")
+    ] = None,
+) -> None:
+    """Print the JSON Schema of every output, by the name of the output."""
+    from klastry.schema.export import schemas
+
+    if folder is None:
+        _print_json(schemas())
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in schemas().items():
+        text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _listener(log_format: LogFormat, *, quiet: bool, verbose: bool) -> "Console | JsonLog":
+    from klastry.report.console import Console, Verbosity
+    from klastry.report.json_log import JsonLog
+
+    verbosity = Verbosity.QUIET if quiet else Verbosity.VERBOSE if verbose else Verbosity.NORMAL
+    return JsonLog(verbosity) if log_format is LogFormat.JSON else Console(verbosity)
+
+
+def _print_json(content: object) -> None:
+    json.dump(content, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1
