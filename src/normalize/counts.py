@@ -1,0 +1,101 @@
+"""How many members: the counts that one document states together, and which statement a record has."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from klastry.normalize.choose import Choice, Documents, document_date, in_order
+from klastry.schema.cluster import Size
+from klastry.schema.observation import FieldName, Observation
+
+_COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+POLICY = "a dated count outranks an undated one, then the later year, then the newer document"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Counts that were said together."""
+
+    members: Observation | None
+    companies: Observation | None
+
+    @property
+    def observations(self) -> tuple[Observation, ...]:
+        """Those that it is made of, one or two."""
+        return tuple(o for o in (self.members, self.companies) if o)
+
+    @property
+    def document(self) -> str:
+        """Id of the document that says it."""
+        return self.observations[0].document
+
+    @property
+    def as_of(self) -> int | None:
+        """The year for which it holds."""
+        return next((o.as_of for o in self.observations if o.as_of is not None), None)
+
+    @property
+    def numbers(self) -> tuple[int | None, int | None]:
+        """Members and companies."""
+        return _number(self.members), _number(self.companies)
+
+    @property
+    def approximate(self) -> bool:
+        """Whether one of the counts is rounded."""
+        return any(o.approximate for o in self.observations)
+
+    @property
+    def said(self) -> tuple[int | None, int | None, int | None]:
+        """Year, members and companies: what it comes to."""
+        return self.as_of, *self.numbers
+
+    @property
+    def size(self) -> Size:
+        """As it stands in the history of a record."""
+        members, companies = self.numbers
+        return Size(as_of=self.as_of, members=members, companies=companies, document=self.document)
+
+
+def statements(observations: Iterable[Observation]) -> list[Statement]:
+    """The statements on size among a cluster's observations, by document and place."""
+    together: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for o in in_order(o for o in observations if o.field in _COUNTS):
+        together[o.document, o.id if o.statement is None else str(o.statement)].append(o)
+    return [_statement(said) for said in together.values()]
+
+
+def choose_statement(said: Sequence[Statement], documents: Documents) -> Statement | None:
+    """The statement that a record's members, companies and year come from; None where there is none."""
+    return max(said, key=lambda s: _rank(s, said, documents), default=None)
+
+
+def count_choice(field: FieldName, chosen: Statement | None, observations: Iterable[Observation]) -> Choice:
+    """The chosen count of members or of companies, with the observations that say another number."""
+    winner = next((o for o in chosen.observations if o.field is field), None) if chosen else None
+    value = winner.value if winner else None
+    others = tuple(o for o in observations if o.field is field and o.value != value)
+    return Choice(field, winner, others, POLICY)
+
+
+def size_history(said: Iterable[Statement]) -> tuple[Size, ...]:
+    """Every distinct statement, by year, those without one last, then by document."""
+    sizes = {(s.said, s.document): s.size for s in said}
+    return tuple(sorted(sizes.values(), key=_by_year))
+
+
+def _statement(said: Sequence[Observation]) -> Statement:
+    first = {o.field: o for o in reversed(said)}
+    return Statement(first.get(FieldName.MEMBERS), first.get(FieldName.COMPANIES))
+
+
+def _rank(statement: Statement, said: Sequence[Statement], documents: Documents) -> tuple[int, str, int]:
+    agreement = len({s.document for s in said if s.numbers == statement.numbers})
+    return statement.as_of or 0, document_date(statement.observations[0], documents), agreement
+
+
+def _by_year(size: Size) -> tuple[bool, int, str, int, int]:
+    return size.as_of is None, size.as_of or 0, size.document, size.members or 0, size.companies or 0
+
+
+def _number(observation: Observation | None) -> int | None:
+    return int(observation.value) if observation else None

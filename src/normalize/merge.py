@@ -1,0 +1,135 @@
+"""The record of one cluster out of all its observations."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from klastry.normalize.choose import Documents, choose, in_order
+from klastry.normalize.counts import Statement, choose_statement, count_choice, size_history, statements
+from klastry.normalize.naming import naming
+from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
+from klastry.normalize.seat import find_seat
+from klastry.normalize.website import address_key
+from klastry.schema.cluster import Cluster, Kind, Status
+from klastry.schema.issue import Issue, IssueCode
+from klastry.schema.observation import FieldName, Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A record, and what was doubtful in the making."""
+
+    cluster: Cluster
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """What is said of the size."""
+
+    said: list[Statement]
+    chosen: Statement | None
+    implausible: list[Implausible]
+
+
+def merge(
+    identity: str, former_ids: Sequence[str], observations: Iterable[Observation], documents: Documents
+) -> Merged:
+    """Makes the record of one cluster.
+
+    Args:
+        identity: its id.
+        former_ids: ids that were merged into it.
+        observations: all that any document says of it, at least one name.
+        documents: every document that the observations come from.
+    """
+    said = in_order({o.id: o for o in observations}.values())
+    counts = _counts(said, documents)
+    years = implausible_years(said, documents)
+    unlikely = frozenset(doubt.observation.id for doubt in years)
+    seat = find_seat(said, documents)
+    choices = {
+        FieldName.MEMBERS: count_choice(FieldName.MEMBERS, counts.chosen, said),
+        FieldName.COMPANIES: count_choice(FieldName.COMPANIES, counts.chosen, said),
+        FieldName.CITY: seat.city,
+        FieldName.VOIVODESHIP: seat.voivodeship_choice,
+    } | {field: choose(field, said, documents, unlikely) for field in _PLAIN_FIELDS}
+    names = naming(said)
+    status, kind = choices[FieldName.STATUS].text, choices[FieldName.KIND].text
+    cluster = Cluster(
+        id=identity,
+        former_ids=tuple(former_ids),
+        name=names.name,
+        aliases=names.aliases,
+        acronym=choices[FieldName.ACRONYM].text,
+        kind=Kind(kind) if kind else Kind.CLUSTER,
+        status=Status(status) if status else None,
+        founded=choices[FieldName.FOUNDED].number,
+        members=choices[FieldName.MEMBERS].number,
+        companies=choices[FieldName.COMPANIES].number,
+        as_of=counts.chosen.as_of if counts.chosen else None,
+        members_approx=bool(counts.chosen and counts.chosen.approximate),
+        size_history=size_history(counts.said),
+        city=seat.city.text,
+        voivodeship=seat.voivodeship,
+        location=seat.location,
+        coordinator=choices[FieldName.COORDINATOR].text,
+        websites=_websites(said),
+        key_cluster=_is_key_cluster(said),
+        observations=tuple(said),
+        conflicts=tuple(conflict for _, choice in sorted(choices.items()) if (conflict := choice.conflict)),
+    )
+    doubts = [_implausible(identity, doubt) for doubt in (*years, *counts.implausible)]
+    if seat.doubt and seat.city.chosen:
+        doubts.append(_issue(seat.doubt.code, seat.doubt.message, identity, seat.city.chosen))
+    return Merged(cluster, tuple(doubts))
+
+
+_PLAIN_FIELDS = (
+    FieldName.ACRONYM,
+    FieldName.KIND,
+    FieldName.STATUS,
+    FieldName.FOUNDED,
+    FieldName.COORDINATOR,
+)
+
+
+def _counts(observations: Sequence[Observation], documents: Documents) -> _Counts:
+    said = statements(observations)
+    implausible = implausible_counts(said, documents)
+    doubted = {doubt.observation.id for doubt in implausible}
+    plausible = [s for s in said if s.observations[0].id not in doubted]
+    return _Counts(said, choose_statement(plausible, documents), implausible)
+
+
+def _websites(observations: Iterable[Observation]) -> tuple[str, ...]:
+    """Every address once, as it was written first, sorted by host."""
+    by_key: dict[str, str] = {}
+    for observation in observations:
+        if observation.field is FieldName.WEBSITE:
+            by_key.setdefault(address_key(str(observation.value)), str(observation.value))
+    return tuple(by_key[key] for key in sorted(by_key))
+
+
+def _is_key_cluster(observations: Iterable[Observation]) -> bool | None:
+    """True if any document says so, false if one denies it and none says so, else None."""
+    said = [o.value for o in observations if o.field is FieldName.KEY_CLUSTER]
+    return any(said) if said else None
+
+
+def _implausible(identity: str, doubt: Implausible) -> Issue:
+    return _issue(
+        IssueCode.VALUE_IMPLAUSIBLE, f"{doubt.reason}: look it up there", identity, doubt.observation
+    )
+
+
+def _issue(code: IssueCode, message: str, identity: str, observation: Observation) -> Issue:
+    return Issue(
+        code=code,
+        message=message,
+        document=observation.document,
+        clusters=(identity,),
+        field=observation.field,
+        start=observation.start,
+        end=observation.end,
+        quote=observation.quote,
+    )

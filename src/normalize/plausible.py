@@ -1,0 +1,49 @@
+"""Values that cannot be: they stay among the observations, become an issue, and do not win."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from klastry.normalize.choose import Documents, document_date
+from klastry.normalize.counts import Statement
+from klastry.schema.observation import FieldName, Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Implausible:
+    """An observation that cannot be right, and why."""
+
+    observation: Observation
+    reason: str
+
+
+def implausible_years(observations: Iterable[Observation], documents: Documents) -> list[Implausible]:
+    """Founding years that lie after the document that states them."""
+    return [
+        Implausible(o, f"founded in {o.value}, but the document is of {year}")
+        for o in observations
+        if o.field is FieldName.FOUNDED and (year := _year(o, documents)) is not None and int(o.value) > year
+    ]
+
+
+def implausible_counts(said: Sequence[Statement], documents: Documents) -> list[Implausible]:
+    """Counts that contradict each other, or hold for a year that the document could not know."""
+    return [
+        Implausible(statement.observations[0], reason)
+        for statement in said
+        if (reason := _doubt(statement, documents))
+    ]
+
+
+def _doubt(statement: Statement, documents: Documents) -> str | None:
+    members, companies = statement.numbers
+    if members is not None and companies is not None and companies > members:
+        return f"{companies} companies among {members} members"
+    year = _year(statement.observations[0], documents)
+    if year is not None and statement.as_of is not None and statement.as_of > year:
+        return f"a count for {statement.as_of}, but the document is of {year}"
+    return None
+
+
+def _year(observation: Observation, documents: Documents) -> int | None:
+    date = document_date(observation, documents)
+    return int(date[:4]) if date else None

@@ -1,0 +1,96 @@
+"""From what each document says to one record per cluster."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from klastry.normalize.assign import assign
+from klastry.normalize.ids import IdRegistry
+from klastry.normalize.merge import Merged, merge
+from klastry.normalize.names import spelling
+from klastry.normalize.profile import Profile, profile
+from klastry.normalize.resolve import resolve
+from klastry.normalize.review import conflict_items, issue_items, pair_items
+from klastry.schema.cluster import Cluster
+from klastry.schema.extraction import Extraction
+from klastry.schema.issue import Issue, IssueCode
+from klastry.schema.observation import Observation
+from klastry.schema.review import ReviewItem
+
+
+@dataclass(frozen=True, slots=True)
+class Normalized:
+    """All documents together."""
+
+    clusters: tuple[Cluster, ...]
+    """Sorted by id."""
+    issues: tuple[Issue, ...]
+    """Those of the extractions, with ids instead of names, and those of the merging."""
+    review: tuple[ReviewItem, ...]
+    """Most useful first."""
+    registry: IdRegistry
+    """The ids given out before and now."""
+
+
+def normalize(extractions: Sequence[Extraction], registry: IdRegistry) -> Normalized:
+    """Makes one record per cluster. The order of the extractions does not matter.
+
+    Args:
+        extractions: one per document.
+        registry: the ids given out before.
+    """
+    documents = {extraction.document.id: extraction.document for extraction in extractions}
+    resolution = resolve([profile(entry) for extraction in extractions for entry in extraction.entries])
+    groups = sorted(resolution.groups, key=_order_of_minting)
+    assigned = assign(groups, registry)
+    merged = [
+        merge(identity, assigned.former.get(identity, ()), _observations(group), documents)
+        for identity, group in zip(assigned.ids, groups, strict=True)
+    ]
+    records = _by_entry(groups, merged)
+    pairs = pair_items(resolution.doubts, records)
+    clusters = tuple(sorted((one.cluster for one in merged), key=lambda cluster: cluster.id))
+    issues = (
+        *(issue for extraction in extractions for issue in _with_ids(extraction, records)),
+        *(issue for one in merged for issue in one.issues),
+        *map(_pair_issue, pairs),
+    )
+    issues = tuple(sorted(issues, key=lambda issue: issue.model_dump_json()))
+    return Normalized(
+        clusters, issues, (*pairs, *issue_items(issues), *conflict_items(clusters)), assigned.registry
+    )
+
+
+def _order_of_minting(group: Sequence[Profile]) -> tuple[str, str, tuple[str, int, str]]:
+    """By name and town, so that a first run gives ids in an order that people can follow."""
+    first = group[0]
+    return min(spelling(side.entry.name) for side in group), first.city or "", first.order
+
+
+def _observations(group: Iterable[Profile]) -> list[Observation]:
+    return [observation for side in group for observation in side.entry.observations]
+
+
+def _by_entry(groups: Sequence[Sequence[Profile]], merged: Sequence[Merged]) -> dict[str, Cluster]:
+    """The record of every entry, by the id of the entry's first observation."""
+    return {
+        side.entry.observations[0].id: one.cluster
+        for group, one in zip(groups, merged, strict=True)
+        for side in group
+    }
+
+
+def _with_ids(extraction: Extraction, records: Mapping[str, Cluster]) -> list[Issue]:
+    """The extraction's issues with the ids of the records that its names belong to."""
+    ids = {entry.name: records[entry.observations[0].id].id for entry in extraction.entries}
+    return [
+        issue.model_copy(update={"clusters": tuple(ids.get(name, name) for name in issue.clusters)})
+        for issue in extraction.issues
+    ]
+
+
+def _pair_issue(pair: ReviewItem) -> Issue:
+    return Issue(
+        code=IssueCode.MERGE_UNCERTAIN,
+        message=f"{' / '.join(pair.names)}: one cluster? {'; '.join(pair.reasons_for)}",
+        clusters=pair.clusters,
+    )

@@ -1,0 +1,93 @@
+"""What a person should judge, most useful first: doubtful pairs, then values on which documents differ."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from klastry.normalize.profile import Profile
+from klastry.normalize.resolve import Doubt
+from klastry.schema.cluster import Cluster, Conflict
+from klastry.schema.issue import Issue, IssueCode
+from klastry.schema.observation import FieldName, Observation
+from klastry.schema.review import ReviewItem, ReviewKind
+
+_WORTH_A_LOOK = (FieldName.FOUNDED, FieldName.CITY)
+"""Facts that do not change with time: where documents differ, one of them is wrong."""
+
+_KINDS = {
+    IssueCode.NAME_UNCERTAIN: ReviewKind.NAME,
+    IssueCode.PLACE_AMBIGUOUS: ReviewKind.PLACE,
+    IssueCode.PLACE_UNKNOWN: ReviewKind.PLACE,
+}
+
+
+def pair_items(doubts: Iterable[Doubt], clusters: Mapping[str, Cluster]) -> list[ReviewItem]:
+    """One question for each two records that may be one cluster, the likeliest first.
+
+    Args:
+        doubts: pairs of entries.
+        clusters: for each entry (by the id of its first observation) its record.
+    """
+    best: dict[tuple[str, str], tuple[float, ReviewItem]] = {}
+    for doubt in doubts:
+        sides = sorted((doubt.a, doubt.b), key=lambda side: clusters[_mark(side)].id)
+        records = [clusters[_mark(side)] for side in sides]
+        pair = records[0].id, records[1].id
+        if pair not in best or doubt.score.score > best[pair][0]:
+            best[pair] = doubt.score.score, _pair_item(records, sides, doubt)
+    return [item for _, (_, item) in sorted(best.items(), key=lambda entry: (-entry[1][0], entry[0]))]
+
+
+def issue_items(issues: Iterable[Issue]) -> list[ReviewItem]:
+    """One question for each name or place that was left open."""
+    return [
+        ReviewItem(
+            kind=_KINDS[issue.code],
+            clusters=issue.clusters,
+            names=(issue.quote,) if issue.quote else (),
+            reasons_for=(),
+            reasons_against=(issue.message,),
+            quotes=(f"{issue.document}: {issue.quote}",) if issue.quote else (),
+        )
+        for issue in issues
+        if issue.code in _KINDS
+    ]
+
+
+def conflict_items(clusters: Iterable[Cluster]) -> list[ReviewItem]:
+    """One question for each lasting fact on which documents differ."""
+    return [
+        _conflict_item(cluster, conflict)
+        for cluster in clusters
+        for conflict in cluster.conflicts
+        if conflict.field in _WORTH_A_LOOK
+    ]
+
+
+def _pair_item(records: Sequence[Cluster], sides: Sequence[Profile], doubt: Doubt) -> ReviewItem:
+    return ReviewItem(
+        kind=ReviewKind.PAIR,
+        clusters=tuple(record.id for record in records),
+        names=tuple(record.name for record in records),
+        reasons_for=doubt.score.reasons_for,
+        reasons_against=doubt.score.reasons_against,
+        quotes=tuple(_quoted(side.entry.observations[0]) for side in sides),
+    )
+
+
+def _conflict_item(cluster: Cluster, conflict: Conflict) -> ReviewItem:
+    by_id = {o.id: o for o in cluster.observations}
+    shown = [by_id[i] for i in (conflict.chosen, *conflict.others) if i]
+    return ReviewItem(
+        kind=ReviewKind.CONFLICT,
+        clusters=(cluster.id,),
+        names=tuple(dict.fromkeys(str(o.value) for o in shown)),
+        reasons_for=(f"{conflict.field} of {cluster.name}: {conflict.policy}",),
+        quotes=tuple(_quoted(o) for o in shown),
+    )
+
+
+def _mark(side: Profile) -> str:
+    return side.entry.observations[0].id
+
+
+def _quoted(observation: Observation) -> str:
+    return f"{observation.document}: {observation.quote}"

@@ -1,0 +1,90 @@
+"""Whether two entries are one cluster, with all the reasons."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+
+from klastry.normalize import features
+from klastry.normalize.features import Feature
+from klastry.normalize.profile import Profile
+from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
+
+JOIN_FROM = 1.0
+REVIEW_FROM = 0.6
+_NEVER_ALONE = 0.9
+"""The most that two entries can have whose names do not agree: a person looks at them."""
+
+_TELLING = frozenset({"name", "short name", "acronym", "website"})
+"""Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
+
+
+class Decision(StrEnum):
+    """What becomes of two entries."""
+
+    JOINED = "joined"
+    APART = "apart"
+    REVIEW = "review"  # apart, until a person judges
+
+
+@dataclass(frozen=True, slots=True)
+class PairScore:
+    """Two entries compared."""
+
+    score: float
+    decision: Decision
+    features: tuple[Feature, ...]
+    vetoes: tuple[str, ...]
+
+    @property
+    def reasons_for(self) -> tuple[str, ...]:
+        """What speaks for one cluster."""
+        return tuple(f.reason for f in self.features if f.score > 0)
+
+    @property
+    def reasons_against(self) -> tuple[str, ...]:
+        """What speaks for two."""
+        return self.vetoes + tuple(f.reason for f in self.features if f.score < 0)
+
+
+def score_pair(a: Profile, b: Profile) -> PairScore:
+    """Compares two entries by all features, and decides."""
+    relation, name = _best_name(a, b)
+    place = features.place_feature(a, b, relation if name else None)
+    found = (
+        name,
+        features.acronym_feature(a, b),
+        features.website_feature(a, b),
+        features.coordinator_feature(a, b),
+        place,
+        features.founded_feature(a, b),
+    )
+    evidence = tuple(feature for feature in found if feature)
+    against = vetoes(a, b, relation)
+    score = round(sum(feature.score for feature in evidence), 2)
+    if not _can_join(relation, evidence):
+        score = min(score, _NEVER_ALONE)
+    return PairScore(score, _decision(score, evidence, against), evidence, against)
+
+
+def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
+    """The pair of names that agree best, full names first, and what it is worth."""
+    full = [relate(x, y) for x, y in product(a.names, b.names)]
+    short = [relate(x, b.names[0]) for x in a.short_names] + [relate(a.names[0], y) for y in b.short_names]
+    judged = [(r, features.name_feature(r)) for r in full] + [
+        (r, features.short_name_feature(r)) for r in short
+    ]
+    return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
+
+
+def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
+    """Names must agree, or one must be the other's acronym, before place and year can decide."""
+    kinds = {feature.name for feature in evidence}
+    return bool(kinds & {"name", "short name", "acronym"}) and not relation.crossed
+
+
+def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...]) -> Decision:
+    is_told = any(feature.name in _TELLING for feature in evidence)
+    if score < REVIEW_FROM or not is_told or ROWS_OF_ONE_LIST in against:
+        return Decision.APART
+    return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED

@@ -1,0 +1,57 @@
+"""What forbids that two entries are one cluster, whatever speaks for it."""
+
+from klastry.normalize.profile import Profile
+from klastry.normalize.relation import NameRelation
+from klastry.schema.cluster import Kind
+from klastry.schema.observation import FieldName
+
+ROWS_OF_ONE_LIST = "two rows of one list"
+
+
+def vetoes(a: Profile, b: Profile, relation: NameRelation) -> tuple[str, ...]:
+    """The reasons why the two must stay apart; empty where none is known.
+
+    Args:
+        a: one entry.
+        b: the other.
+        relation: how those names of theirs stand to each other that agree best.
+    """
+    checks = (_name_veto(relation), _list_veto(a, b, relation), _seat_veto(a, b), _kind_veto(a, b, relation))
+    return tuple(reason for reason in checks if reason)
+
+
+def _name_veto(relation: NameRelation) -> str | None:
+    """Region, direction, number, or one cluster against several."""
+    return f"the names say {relation.contradiction}" if relation.contradiction else None
+
+
+def _list_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """A document that has two entries means two clusters, unless they say the same name."""
+    if a.entry.document != b.entry.document or relation.is_same:
+        return None
+    if a.entry.group is not None and a.entry.group == b.entry.group:
+        return ROWS_OF_ONE_LIST
+    return "one document speaks of both"
+
+
+def _seat_veto(a: Profile, b: Profile) -> str | None:
+    """Seats in two towns of two voivodeships; a move within one voivodeship is no veto."""
+    if not (a.city and b.city) or a.city == b.city:
+        return None
+    if not (a.voivodeships and b.voivodeships) or a.voivodeships & b.voivodeships:
+        return None
+    return f"seats in {a.city} and in {b.city}"
+
+
+def _kind_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """A federation and one of its clusters."""
+    federations = [_is_federation(x) for x in (a, b)]
+    return (
+        "only one is a federation"
+        if any(federations) and not (all(federations) or relation.is_same)
+        else None
+    )
+
+
+def _is_federation(x: Profile) -> bool:
+    return any(o.value == Kind.FEDERATION for o in x.entry.of(FieldName.KIND))

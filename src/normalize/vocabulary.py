@@ -1,0 +1,133 @@
+"""Words of cluster names by the part they play, as lemmas in the letters of the base alphabet.
+
+A word that stands in none of these lists is distinctive: it says which cluster is meant.
+"""
+
+STOP_WORDS = frozenset(
+    {
+        "a",
+        "and",
+        "at",
+        "dla",
+        "do",
+        "for",
+        "i",
+        "im",
+        "in",
+        "ku",
+        "na",
+        "nad",
+        "o",
+        "od",
+        "of",
+        "on",
+        "oraz",
+        "po",
+        "pod",
+        "przy",
+        "rzecz",
+        "the",
+        "u",
+        "w",
+        "we",
+        "z",
+        "ze",
+        "za",
+    }
+)
+
+HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters"})
+"""Say only that it is a cluster."""
+
+PLURAL_HEADS = frozenset({"klastry", "klastery", "clusters"})
+"""Heads, as written in the nominative, of a name that stands for several clusters."""
+
+FORM_WORDS = frozenset(
+    {
+        "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "ev", "regionalny",
+    }
+)  # fmt: skip
+"""Say how it is organised, which changes while the cluster stays the same."""
+
+LEGAL_FORMS = ("sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "s.a.", "s. a.")
+
+SPELLINGS = {
+    "recycling": "recykling",
+    "recyclingowy": "recyklingowy",
+    "dizajn": "design",
+    "logistics": "logistyka",
+    "automotive": "motoryzacja",
+}
+"""Two spellings or languages of one word."""
+
+DIRECTIONS = {
+    "wschodni": "east", "wschod": "east", "wschodnio": "east",
+    "zachodni": "west", "zachod": "west", "zachodnio": "west",
+    "polnocny": "north", "polnoc": "north", "polnocno": "north",
+    "poludniowy": "south", "poludnie": "south", "poludniowo": "south",
+    "centralny": "centre", "srodkowy": "centre",
+}  # fmt: skip
+
+COUNTRY = "polska"
+COUNTRY_WORDS = frozenset({"polski", "polska", "ogolnopolski", "krajowy", "poland", "polish"})
+"""The name claims the whole country."""
+
+REGIONS = {
+    "dolnoslaski": "dolnośląskie", "sudecki": "dolnośląskie", "wroclawski": "dolnośląskie",
+    "kujawski": "kujawsko-pomorskie", "kujawsko": "kujawsko-pomorskie", "bydgoski": "kujawsko-pomorskie",
+    "lubelski": "lubelskie", "lubelszczyzna": "lubelskie",
+    "lubuski": "lubuskie", "zielonogorski": "lubuskie", "gorzowski": "lubuskie",
+    "lodzki": "łódzkie",
+    "malopolski": "małopolskie", "malopolska": "małopolskie", "krakowski": "małopolskie",
+    "podhalanski": "małopolskie", "tatrzanski": "małopolskie", "tarnowski": "małopolskie",
+    "mazowiecki": "mazowieckie", "mazowsze": "mazowieckie", "warszawski": "mazowieckie",
+    "radomski": "mazowieckie",
+    "opolski": "opolskie", "opolszczyzna": "opolskie",
+    "podkarpacki": "podkarpackie", "podkarpacie": "podkarpackie", "bieszczadzki": "podkarpackie",
+    "rzeszowski": "podkarpackie",
+    "podlaski": "podlaskie", "podlasie": "podlaskie", "bialostocki": "podlaskie", "suwalski": "podlaskie",
+    "pomorski": "pomorskie", "pomorze": "pomorskie", "kaszubski": "pomorskie", "gdanski": "pomorskie",
+    "slaski": "śląskie", "slask": "śląskie", "gornoslaski": "śląskie", "katowicki": "śląskie",
+    "swietokrzyski": "świętokrzyskie", "kielecki": "świętokrzyskie",
+    "warminski": "warmińsko-mazurskie", "mazurski": "warmińsko-mazurskie",
+    "olsztynski": "warmińsko-mazurskie",
+    "warminsko": "warmińsko-mazurskie", "elblaski": "warmińsko-mazurskie",
+    "wielkopolski": "wielkopolskie", "wielkopolska": "wielkopolskie", "poznanski": "wielkopolskie",
+    "zachodniopomorski": "zachodniopomorskie", "szczecinski": "zachodniopomorskie",
+}  # fmt: skip
+"""Words for a region or its capital, and the voivodeship it lies in."""
+
+AREAS = frozenset(
+    {
+        "baltycki", "beskidzki", "brandenburgia", "brandenburski", "europejski", "karpacki", "nadbuzanski",
+        "nadodrzanski", "nadwislanski", "silesia", "silesian", "slasko", "malopolsko", "lubelsko", "opolsko",
+        "pomeranian", "baltic", "swietokrzysko", "podkarpacko", "euroregion",
+    }
+)  # fmt: skip
+"""Words for an area that is no voivodeship, or for one of the two that a name joins by a hyphen."""
+
+TRADE_ADJECTIVES = frozenset(
+    {
+        "akademicki", "gorski", "gospodarski", "inzynierski", "konsumencki", "lekarski", "ludzki", "medycki",
+        "miejski", "morski", "obywatelski", "partnerski", "rodzinny", "rybacki", "rycerski", "studencki",
+        "szlachecki", "uniwersytecki", "wiejski", "nadmorski", "podmiejski", "producencki", "zolnierski",
+    }
+)  # fmt: skip
+"""Adjectives in -ski and -cki that are made of no place."""
+
+ORDINALS = {
+    "pierwszy": "1", "drugi": "2", "trzeci": "3", "czwarty": "4", "piaty": "5",
+    "szosty": "6", "siodmy": "7", "osmy": "8", "dziewiaty": "9", "dziesiaty": "10",
+}  # fmt: skip
+
+ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+
+SHARED_HOSTS = frozenset(
+    {
+        "facebook.com", "fb.com", "linkedin.com", "twitter.com", "x.com", "youtube.com", "instagram.com",
+        "google.com",
+        "sites.google.com", "wordpress.com", "blogspot.com", "wikipedia.org", "pl.wikipedia.org",
+        "gov.pl", "parp.gov.pl", "europa.eu", "ec.europa.eu", "clustercollaboration.eu", "goo.gl", "bit.ly",
+    }
+)  # fmt: skip
+"""Addresses under which many organisations have a page, so that sharing one proves nothing."""

@@ -1,0 +1,61 @@
+"""Entries and documents as extraction would give them, made by hand for the tests of normalisation."""
+
+import hashlib
+
+from klastry.schema.document import DocumentRecord, DocumentStatus, Locator
+from klastry.schema.extraction import Extraction
+from klastry.schema.observation import Entry, FieldName, Observation
+
+
+def digest(*parts):
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
+
+
+def document_id(name):
+    return f"d-{digest(name)[:16]}"
+
+
+def document(name, date=None):
+    return DocumentRecord(
+        id=document_id(name),
+        sha256=digest(name),
+        paths=(f"{name}.html",),
+        media_type="text/html",
+        size=1,
+        status=DocumentStatus.OK,
+        date=date,
+    )
+
+
+def observation(field, value, doc="doc", at=0, **more):
+    raw = str(value)
+    return Observation(
+        id=f"o-{digest(field, value, doc, at)[:16]}",
+        field=field,
+        value=value,
+        raw=raw,
+        document=document_id(doc),
+        locator=Locator(),
+        start=at,
+        end=at + len(raw),
+        quote=raw,
+        value_start=at,
+        value_end=at + len(raw),
+        rule="test",
+        reason="made for a test",
+        **({"confidence": 1.0} | more),
+    )
+
+
+def entry(name, doc="doc", at=0, group=None, as_of=None, **fields):
+    """An entry; keywords are fields, lists say a field several times: `alias=["Klaster ICT"], members=63`."""
+    said = [observation(FieldName.NAME, name, doc, at)]
+    for field, values in fields.items():
+        for value in values if isinstance(values, list) else [values]:
+            counts = {"as_of": as_of, "statement": at} if field in {"members", "companies"} else {}
+            said.append(observation(FieldName(field), value, doc, at + len(said), **counts))
+    return Entry(document=document_id(doc), group=group, observations=tuple(said))
+
+
+def extraction(doc, *entries, date=None, issues=()):
+    return Extraction(document=document(doc, date), text="", entries=entries, issues=issues)
