@@ -114,10 +114,14 @@ def is_conjunction(word: str) -> bool:
 
 @lru_cache(_CACHED_WORDS)
 def is_rather_adjective(word: str) -> bool:
-    """Whether the word is an adjective first, and a noun at most as a name or an archaism ("Śląskie")."""
-    plain = [r for r in readings(word) if r.is_noun and not r.is_dated and "nazwa_pospolita" in r.labels]
-    adjectives = {r.lemma.casefold() for r in readings(word) if r.is_adjective}
-    return bool(adjectives) and all(r.lemma.casefold() in adjectives for r in plain)
+    """Whether the word is an adjective first, and a noun at most as a name, an archaism or made of it.
+
+    "Śląskie" (also a place), "Odpowiedzialne" (also women who are responsible).
+    """
+    own = readings(word)
+    stems = {r.lemma[:-1].casefold() for r in own if r.is_adjective}
+    nouns = (r for r in own if r.is_noun and not r.is_dated and "nazwa_pospolita" in r.labels)
+    return bool(stems) and all(r.lemma[:-1].casefold() in stems for r in nouns)
 
 
 def _genitive_phrase(words: Sequence[str], start: int) -> int:

@@ -76,13 +76,25 @@ def _base_form_of_part(part: str) -> BaseForm:
         return _left(part, "no Polish noun that could be its head")
     best, lemma = ways[0], ways[0].reading.lemma
     if best.slot.case == "nom":
-        return BaseForm(part, changed=False, confidence=_SURE, reason="in the nominative", cases=_cases(ways))
+        return _nominative(part, ways)
     if not _is_surely_inflected(ways):
         return _left(part, f"{lemma} may be no inflected head")
     text = in_nominative(part, best)
     if text is None:
         return _left(part, f"the dictionary has no nominative of {lemma}")
     return BaseForm(text, text != part, *_confidence(ways), cases=_cases(ways))
+
+
+def _nominative(part: str, ways: Sequence[Understanding]) -> BaseForm:
+    """The nominative wins, but "Centrum Badawczo-Rozwojowego X" may as well be the genitive."""
+    own = ways[0].adjectives
+    if any(
+        way.adjectives > own and way.slot.case != "acc" and way.plausibility.keeps_adjectives for way in ways
+    ):
+        return BaseForm(
+            part, changed=False, confidence=_DOUBTFUL, reason="in the nominative or an oblique case"
+        )
+    return BaseForm(part, changed=False, confidence=_SURE, reason="in the nominative", cases=_cases(ways))
 
 
 def _left(part: str, reason: str) -> BaseForm:

@@ -27,20 +27,21 @@ _NAMED = rf"(?P<month>{_LONG}|(?:{'|'.join(_SHORT_MONTHS)})\.?)"
 _ROMAN = rf"(?P<month>(?-i:{'|'.join(sorted(_ROMAN_MONTHS, key=len, reverse=True))}))"
 _YEAR = r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
 _DAY = r"(?P<day>[0-9]{1,2})"
-_BEGIN = r"(?<![0-9][./-])(?<!\w)"
+_BEGIN = r"(?<!\w)"
+_BEGIN_FIGURE = r"(?<![0-9][./])(?<!\w)"
 
 _PATTERNS = tuple(
-    re.compile(_BEGIN + pattern, re.IGNORECASE)
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_YEAR}(?P<mark>[-./])(?P<month>[0-9]{{2}})(?P=mark)(?P<day>[0-9]{{2}})(?![0-9])",
-        rf"{_DAY}\s?(?P<mark>[-./])\s?(?P<month>[0-9]{{1,2}})\s?(?P=mark)\s?{_YEAR}",
-        rf"{_DAY}\.?\s{{0,2}}{_NAMED}\s{{0,2}}{_YEAR}",
-        rf"{_DAY}(?:\.\s?|\s){_ROMAN}(?:\.\s?|\s){_YEAR}",
-        rf"{_NAMED}\s{{1,2}}{_DAY},?\s{_YEAR}",
-        rf"(?P<month>{_LONG})\s{{0,2}}{_YEAR}",
-        rf"(?P<month>[0-9]{{2}})[./]{_YEAR}",
-        rf"{_YEAR}(?=\s?(?:r\.|r\b|rok))",
-        rf"rok(?:u|iem)?\s{_YEAR}",
+        rf"{_BEGIN_FIGURE}{_YEAR}(?P<mark>[-./])(?P<month>[0-9]{{2}})(?P=mark)(?P<day>[0-9]{{2}})(?![0-9])",
+        rf"{_BEGIN_FIGURE}{_DAY}\s?(?P<mark>[-./])\s?(?P<month>[0-9]{{1,2}})\s?(?P=mark)\s?{_YEAR}",
+        rf"{_BEGIN_FIGURE}{_DAY}\.?\s{{0,2}}{_NAMED}\s{{0,2}}{_YEAR}",
+        rf"{_BEGIN_FIGURE}{_DAY}(?:\.\s?|\s){_ROMAN}(?:\.\s?|\s){_YEAR}",
+        rf"{_BEGIN}{_NAMED}\s{{1,2}}{_DAY},?\s{_YEAR}",
+        rf"{_BEGIN}(?P<month>{_LONG})\s{{0,2}}{_YEAR}",
+        rf"{_BEGIN_FIGURE}(?P<month>[0-9]{{2}})[./]{_YEAR}",
+        rf"{_BEGIN_FIGURE}(?<![0-9]{{4}}[-–]){_YEAR}(?=\s?(?:r\.|r\b|rok))",
+        rf"{_BEGIN}rok(?:u|iem)?\s{_YEAR}",
     )
 )
 _MONTH_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _MONTHS)

@@ -17,6 +17,8 @@ from klastry.polish.agreement import (
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Reading, Slot, readings
 
+_UNINFLECTED = frozenset({"adv", "conj", "comp", "part", "prep"})
+
 
 class Plausibility(NamedTuple):
     """Why one understanding is likelier than another: the first difference decides."""
@@ -25,7 +27,7 @@ class Plausibility(NamedTuple):
     """No adjective right after the head is left that goes with nothing."""
     is_institution: bool
     is_plain_noun: bool
-    """Neither a person, nor an archaism, nor a word that is an adjective first."""
+    """Neither a person, nor an archaism, nor a word that is an adjective or an adverb as well."""
     is_expected_number: bool
     """Singular; for nouns that name no institution any number."""
     is_nominative: bool
@@ -44,6 +46,11 @@ class Understanding:
     slot: Slot
     adjectives: tuple[int, ...]
     plausibility: Plausibility
+
+
+def is_institution(reading: Reading) -> bool:
+    """Whether the noun names a kind of organisation, with any prefix before a hyphen ("Eko-Klaster")."""
+    return reading.lemma.casefold().rpartition("-")[2] in INSTITUTIONS
 
 
 def understandings(words: Sequence[str]) -> list[Understanding]:
@@ -71,6 +78,7 @@ def _ways_with_head(words: Sequence[str], head: int) -> Iterator[Understanding]:
 
 
 def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot) -> Iterator[Understanding]:
+    institution = is_institution(reading)
     before = tuple(i for i in range(head) if slot in adjective_slots(words[i]))
     after = adjectives_after(words, head, slot)
     own = _own_adjectives(words, head, after)
@@ -79,14 +87,19 @@ def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot)
         last = taken[-1] if taken else head
         plausibility = Plausibility(
             explains_next_word=_goes_on_well(words, last + 1),
-            is_institution=reading.lemma.casefold() in INSTITUTIONS,
-            is_plain_noun=not (reading.is_personal or reading.is_dated or is_rather_adjective(words[head])),
-            is_expected_number=slot.number == "sg" or reading.lemma.casefold() not in INSTITUTIONS,
+            is_institution=institution,
+            is_plain_noun=institution or _is_plain_noun(words[head], reading),
+            is_expected_number=slot.number == "sg" or not institution,
             is_nominative=slot.case == "nom",
             keeps_adjectives=taken == own,
             is_genitive=slot.case == "gen",
         )
         yield Understanding(head, reading, slot, before + taken, plausibility)
+
+
+def _is_plain_noun(word: str, reading: Reading) -> bool:
+    other_kinds = any(r.pos in _UNINFLECTED for r in readings(word))
+    return not (reading.is_personal or reading.is_dated or other_kinds or is_rather_adjective(word))
 
 
 def _own_adjectives(words: Sequence[str], head: int, after: tuple[int, ...]) -> tuple[int, ...]:
