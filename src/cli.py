@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from klastry.report.console import Console
     from klastry.report.json_log import JsonLog
 
-NOTHING_WRITTEN = 1
+REFUSED = 1
 NEEDS_A_LOOK = 3
 
 app = typer.Typer(
@@ -90,15 +90,71 @@ def extract(
             outcome = run(Settings(raw, out, decisions, jobs or _cores()), listener)
         except RunError as error:
             listener.error(str(error))
-            raise typer.Exit(NOTHING_WRITTEN) from error
+            raise typer.Exit(REFUSED) from error
         results = outcome.results
         if as_json:
             _print_json(summary_json(results.documents, outcome.run, outcome.changes))
         else:
-            listener.finished(
-                summary_lines(results.clusters, results.issues, outcome.run, outcome.changes, out)
-            )
+            listener.finished(summary_lines(results.clusters, results.issues, outcome.run, outcome.changes, out))
     raise typer.Exit(NEEDS_A_LOOK if outcome.needs_a_look else 0)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="NAME|ID", help="A name, a part of one, or an id.")],
+    out: Out = Path("data/out"),
+    as_json: Annotated[bool, typer.Option("--json", help="Print the record as JSON.")] = False,
+) -> None:
+    """Print one record, and for each value the sentence that says it."""
+    from klastry.report.lookup import find, nearest
+    from klastry.report.published import NoOutputError, read_clusters, read_documents
+    from klastry.report.record import record_lines
+
+    try:
+        clusters, documents = read_clusters(out), read_documents(out)
+    except NoOutputError as error:
+        raise _refusal(str(error)) from error
+    found = find(clusters, name)
+    if not found:
+        raise _refusal("\n  ".join([f"No cluster is called {name}. Nearest:", *nearest(clusters, name)]))
+    if len(found) > 1:
+        raise _refusal("\n  ".join([f"{name} may be:", *(f"{one.id} {one.name}" for one in found)]))
+    if as_json:
+        _print_json(found[0].model_dump(mode="json"))
+    else:
+        typer.echo("\n".join(record_lines(found[0], documents)))
+
+
+@app.command()
+def evaluate(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder with gold/*.json.")],
+    docs: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The documents, if not in DIR/docs or DIR.")
+    ] = None,
+    jobs: Jobs = None,
+    details: Annotated[bool, typer.Option("--details", help="List what is not as labelled.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Measure precision, recall and F1 per field on labelled documents, each read alone."""
+    from klastry.evaluate.evaluation import evaluate as score_all
+    from klastry.evaluate.gold import GoldError, read_gold
+    from klastry.evaluate.table import as_json as figures_as_json
+    from klastry.evaluate.table import evaluation_lines
+    from klastry.pipeline.alone import read_each_alone
+
+    try:
+        gold = read_gold(folder, docs)
+    except GoldError as error:
+        raise _refusal(str(error)) from error
+    records = {
+        document.paths[0]: [cluster.model_dump(mode="json") for cluster in clusters]
+        for document, clusters in read_each_alone([one.file for one in gold], jobs or _cores())
+    }
+    evaluation = score_all(gold, records)
+    if as_json:
+        _print_json(figures_as_json(evaluation.figures))
+    else:
+        typer.echo("\n".join(evaluation_lines(evaluation, details=details)))
 
 
 @app.command()
@@ -125,6 +181,11 @@ def _listener(log_format: LogFormat, *, quiet: bool, verbose: bool) -> "Console 
 
     verbosity = Verbosity.QUIET if quiet else Verbosity.VERBOSE if verbose else Verbosity.NORMAL
     return JsonLog(verbosity) if log_format is LogFormat.JSON else Console(verbosity)
+
+
+def _refusal(message: str) -> typer.Exit:
+    typer.echo(message, err=True)
+    return typer.Exit(REFUSED)
 
 
 def _print_json(content: object) -> None:

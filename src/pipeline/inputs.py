@@ -38,14 +38,10 @@ def find_inputs(raw: Path) -> tuple[Input, ...]:
         RunError: There is no such folder, or no document in it.
     """
     if not raw.is_dir():
-        raise RunError(
-            f"There is no folder {raw}: make it and put reports in it, or name another with --raw."
-        )
+        raise RunError(f"There is no folder {raw}: make it and put reports in it, or name another with --raw.")
     inputs = _by_content(raw, files_in(raw))
     if not inputs:
-        raise RunError(
-            f"No documents in {raw}: put reports in it (PDF, HTML, text), or name another with --raw."
-        )
+        raise RunError(f"No documents in {raw}: put reports in it (PDF, HTML, text), or name another with --raw.")
     return inputs
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from klastry.normalize.ids import IdRegistry
+from klastry.normalize.ids import IdFileError, IdRegistry
 from klastry.normalize.records import Normalized, normalize
 from klastry.pipeline.changes import compare
 from klastry.pipeline.errors import RunError
@@ -79,9 +79,9 @@ def run(settings: Settings, listener: Listener) -> Outcome:
         with Staging(settings.out) as staging:
             return _run(inputs, settings, staging, listener)
     except SchemaViolationError as error:
-        raise RunError(
-            f"The output does not fit its schema, nothing was written ({error}): report it."
-        ) from error
+        raise RunError(f"The output does not fit its schema, nothing was written ({error}): report it.") from error
+    except (IdFileError, UnicodeDecodeError) as error:
+        raise RunError(f"{settings.decisions / IDS}: {error}") from error
     except OSError as error:
         place = error.filename or settings.out
         raise RunError(

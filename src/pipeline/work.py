@@ -45,9 +45,7 @@ def _read(one: Input) -> Extraction:
     except ParseFailure as failure:
         return failed(one, failure.status, failure.reason, raw.media_type)
     _check_spans(extraction)
-    return extraction.model_copy(
-        update={"document": extraction.document.model_copy(update={"paths": one.paths})}
-    )
+    return extraction.model_copy(update={"document": extraction.document.model_copy(update={"paths": one.paths})})
 
 
 def _check_spans(extraction: Extraction) -> None:

@@ -42,9 +42,7 @@ def summary_json(documents: Iterable[DocumentRecord], run: Run, changes: Changes
         "counts": run.counts.model_dump(mode="json"),
         "seconds": run.seconds,
         "changes": {name: len(getattr(changes, name)) for name in ("added", "removed", "changed", "merged")},
-        "needs_a_look": [
-            {"paths": list(d.paths), "status": str(d.status), "reason": d.reason} for d in doubtful
-        ],
+        "needs_a_look": [{"paths": list(d.paths), "status": str(d.status), "reason": d.reason} for d in doubtful],
     }
 
 
