@@ -76,6 +76,8 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
     following = noun_of(words, adjective)
     if following is None or "gen" not in {slot.case for slot in agrees(words[adjective], words[following])}:
         return True
+    if adjective > head + 1 and following == adjective + 1 and adjective_slots(words[adjective - 1]):
+        return False  # of two adjectives in a row the second goes with the noun that follows it
     if "-" in words[adjective] or lemmas(words[head]) & HEADS_WITH_OWN_ADJECTIVE:
         return True
     return not _stands_before(words[adjective], words[following])

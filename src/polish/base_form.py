@@ -88,12 +88,8 @@ def _base_form_of_part(part: str) -> BaseForm:
 def _nominative(part: str, ways: Sequence[Understanding]) -> BaseForm:
     """The nominative wins, but "Centrum Badawczo-Rozwojowego X" may as well be the genitive."""
     own = ways[0].adjectives
-    if any(
-        way.adjectives > own and way.slot.case != "acc" and way.plausibility.keeps_adjectives for way in ways
-    ):
-        return BaseForm(
-            part, changed=False, confidence=_DOUBTFUL, reason="in the nominative or an oblique case"
-        )
+    if any(way.adjectives > own and way.slot.case != "acc" and way.plausibility.keeps_adjectives for way in ways):
+        return BaseForm(part, changed=False, confidence=_DOUBTFUL, reason="in the nominative or an oblique case")
     return BaseForm(part, changed=False, confidence=_SURE, reason="in the nominative", cases=_cases(ways))
 
 

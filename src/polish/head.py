@@ -103,6 +103,7 @@ def _is_plain_noun(word: str, reading: Reading) -> bool:
 
 
 def _own_adjectives(words: Sequence[str], head: int, after: tuple[int, ...]) -> tuple[int, ...]:
+    """The adjectives after the head up to the first that belongs to a noun after them."""
     for count, adjective in enumerate(after):
         if not belongs_to_head(words, head, adjective):
             return after[:count]
@@ -114,6 +115,4 @@ def _goes_on_well(words: Sequence[str], position: int) -> bool:
     if position >= len(words) or not is_rather_adjective(words[position]):
         return True
     noun = noun_of(words, position)
-    return noun is not None and any(
-        slot.case in ("gen", "nom") for slot in agrees(words[position], words[noun])
-    )
+    return noun is not None and any(slot.case in ("gen", "nom") for slot in agrees(words[position], words[noun]))

@@ -78,6 +78,4 @@ def _nominatives(reading: Reading, slot: Slot) -> Iterator[str]:
 
 
 def _common_start(one: str, other: str) -> int:
-    return next(
-        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

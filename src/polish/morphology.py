@@ -3,6 +3,7 @@
 The dictionary is loaded once a process, at the first question; a forked child goes on with its parent's.
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import product
@@ -14,6 +15,10 @@ _CACHED_WORDS = 100_000
 _DATED_STYLES = frozenset({"daw.", "przest.", "arch.", "daw._dziś_gwar.", "gwar.", "reg."})
 
 
+_MODEL_STEMS = {"ow": "dom", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"}
+_ADJECTIVE_SUFFIX = re.compile(
+    rf"(?P<stem>[^\W\d_]{{4,}})(?P<suffix>{'|'.join(_MODEL_STEMS)})(?P<ending>i?ego|i?emu|[yi]mi|[yi]ch|[yi]m|i?ej|ie|[yiaeą])"
+)
 _Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
 
 
@@ -79,16 +84,17 @@ class Reading:
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a whole word in any capitals; none for a word the dictionary does not know.
 
+    An unknown word with the suffix of an adjective is read as one: "Klastrowej" goes like "domowej".
     A hyphenated word the dictionary does not list has the readings of its last part under the lemma of the
     whole: "Turystyczno-Medycznego" is turystyczno-medyczny, "Bielsku-Białej" bielsko-biała or bielsk-biała.
     """
-    whole = _analysed(word)
+    whole = _analysed(word) or _read_by_suffix(word)
     head, hyphen, last = word.rpartition("-")
     if whole or not (head and last):
         return whole
     return tuple(
         replace(reading, lemma=f"{prefix}{hyphen}{reading.lemma}")
-        for reading in _analysed(last)
+        for reading in _analysed(last) or _read_by_suffix(last)
         for prefix in sorted(_prefix_lemmas(head, reading))
     )
 
@@ -113,8 +119,10 @@ def forms(lexeme: str) -> tuple[tuple[str, Reading], ...]:
     Args:
         lexeme: a lemma ("klaster": all its homonyms) or a `Reading.lexeme` ("śląski:A": that one alone).
     """
-    generated = _morfeusz().generate(lexeme)
-    return tuple((segment[0], _reading(*segment[1:])) for segment in generated if segment[2] != "ign")
+    found = [segment for segment in _morfeusz().generate(lexeme) if segment[2] != "ign"]
+    if not found and (model := _model_of(lexeme)):
+        return tuple((model.back(form), model.adapted(reading)) for form, reading in forms(model.word))
+    return tuple((segment[0], _reading(*segment[1:])) for segment in found)
 
 
 def _prefix_lemmas(head: str, last: Reading) -> set[str]:
@@ -134,6 +142,33 @@ def _analysed(word: str) -> tuple[Reading, ...]:
     found = [segment for segment in segments if segment[0] == word and segment[2] != "ign"]
     found = found or [segment for segment in segments if segment[2].startswith("praet")]
     return tuple(dict.fromkeys(_reading(*segment[1:]) for segment in found))
+
+
+class _Model(NamedTuple):
+    """A known adjective with the suffix and ending of an unknown one."""
+
+    stem: str
+    model_stem: str
+    word: str
+
+    def back(self, form: str) -> str:
+        return self.stem + form.removeprefix(self.model_stem)
+
+    def adapted(self, reading: Reading) -> Reading:
+        return replace(reading, lemma=self.back(reading.lemma), lexeme=self.back(reading.lemma))
+
+
+def _model_of(word: str) -> _Model | None:
+    match = _ADJECTIVE_SUFFIX.fullmatch(word.lower())
+    if not match:
+        return None
+    model_stem = _MODEL_STEMS[match["suffix"]]
+    return _Model(match["stem"], model_stem, model_stem + match["suffix"] + match["ending"])
+
+
+def _read_by_suffix(word: str) -> tuple[Reading, ...]:
+    model = _model_of(word)
+    return tuple(model.adapted(r) for r in _analysed(model.word) if r.pos == "adj") if model else ()
 
 
 def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Reading:
