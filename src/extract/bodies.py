@@ -1,0 +1,11 @@
+"""What bears the word "klaster" and is no cluster."""
+
+from functools import lru_cache
+
+from klastry.extract.nlp import bodies_pipeline
+
+
+@lru_cache(8192)
+def is_other_body(name: str) -> bool:
+    """Whether a name is that of an event, a union, a paper or a class, and not of a cluster."""
+    return bool(bodies_pipeline()(name)._.matches)

@@ -1,0 +1,67 @@
+"""What stands in a cell or after a label, without what is there for the eye."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.polish.text import fold
+
+NOTHING = frozenset(
+    (
+        "",
+        "-",
+        "–",
+        "—",
+        "b.d.",
+        "b.d",
+        "b. d.",
+        "bd",
+        "brak",
+        "brak danych",
+        "brak informacji",
+        "n/d",
+        "nd",
+        "n.d.",
+    )
+)
+NOTHING |= frozenset(
+    ("nd.", "n/a", "nie dotyczy", "nie podano", "?", "x", "…", "...", ".", "nie ustalono", "b/d", "0")
+)
+SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
+
+_FOOTNOTE_MARK = re.compile(r"(?:\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d+\]))+$")
+_EDGE = " \t\n\u00a0;,|"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a document's text that holds a value: `start` is where it begins there."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the document's text."""
+        return self.start + len(self.text)
+
+    def part(self, start: int, end: int) -> "Piece":
+        """The piece from `start` to `end`, counted from this one's beginning."""
+        return Piece(self.text[start:end], self.start + start)
+
+
+def trimmed(piece: Piece) -> Piece:
+    """The piece without separators, spaces and footnote marks around it."""
+    text = piece.text.rstrip(_EDGE)
+    text = _FOOTNOTE_MARK.sub("", text).rstrip(_EDGE)
+    leading = len(text) - len(text.lstrip(_EDGE))
+    return Piece(text[leading:], piece.start + leading)
+
+
+def says_nothing(piece: Piece) -> bool:
+    """Whether the cell says that there is nothing to say: "b.d.", "–", "brak danych"."""
+    return fold(piece.text).strip("() ") in NOTHING
+
+
+def repeats_above(piece: Piece) -> bool:
+    """Whether the cell points to the one above: "jw."."""
+    return fold(piece.text) in SAME_AS_ABOVE or piece.text.strip() in SAME_AS_ABOVE

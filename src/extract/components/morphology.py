@@ -1,0 +1,23 @@
+"""The component that gives each token its candidate lemmas.
+
+It assigns `token._.lemmas`: every lemma that the word could be a form of, casefolded. A word that the dictionary
+does not know is its own lemma. Rules match on these sets, so that one rule finds a word in every case.
+"""
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from klastry.polish.morphology import lemmas
+
+NAME = "klastry_morphology"
+
+Token.set_extension("lemmas", default=frozenset(), force=True)
+
+
+@Language.component(NAME, assigns=["token._.lemmas"])
+def morphology(doc: Doc) -> Doc:
+    """Set the candidate lemmas of every token that is a word."""
+    for token in doc:
+        text = token.text
+        token._.lemmas = lemmas(text) if text[0].isalpha() else frozenset((text.casefold(),))
+    return doc

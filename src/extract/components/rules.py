@@ -1,0 +1,94 @@
+"""The component that finds what the rules of one file describe.
+
+It assigns `doc._.matches`, a list of `RuleMatch`, and the same spans as a span group named like the rule file,
+labelled with the rules' ids.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from klastry.extract.rule_files import Rule, RuleError, rules
+from klastry.extract.rule_pattern import Pattern, compile_pattern
+
+FACTORY = "klastry_rules"
+
+Doc.set_extension("matches", default=None, force=True)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleMatch:
+    """A rule at a place, and the values that its pattern captured."""
+
+    rule: Rule
+    span: Span
+    values: tuple[tuple[str, str, Span], ...]
+    """Kind, field, and the tokens that say it."""
+
+
+class _Compiled:
+    """One pattern of one rule, ready to be looked for."""
+
+    def __init__(self, vocab: Vocab, rule: Rule, source: str) -> None:
+        self.rule = rule
+        self.pattern: Pattern = compile_pattern(source)
+        self.matcher = Matcher(vocab)
+        self.matcher.add(rule.id, [list(self.pattern.tokens)], greedy="LONGEST")
+
+    def find(self, doc: Doc, words: frozenset[str]) -> Iterator[RuleMatch]:
+        if self.pattern.anchors and not self.pattern.anchors & words:
+            return
+        for found in self.matcher(doc, with_alignments=True):
+            start, end, alignment = found[1], found[2], found[3]  # type: ignore[misc]
+            at_start = start == 0 or not self.pattern.at_start
+            at_end = end == len(doc) or not self.pattern.at_end
+            if at_start and at_end:
+                yield RuleMatch(self.rule, doc[start:end], tuple(self._values(doc, start, alignment)))
+
+    def _values(self, doc: Doc, start: int, alignment: list[int]) -> Iterator[tuple[str, str, Span]]:
+        for index, (kind, field) in self.pattern.captures.items():
+            tokens = [start + i for i, a in enumerate(alignment) if a == index]
+            if tokens:
+                yield kind, field, doc[tokens[0] : tokens[-1] + 1]
+
+
+class Rules:
+    """Finds the rules of one file in a text."""
+
+    def __init__(self, nlp: Language, file: str) -> None:
+        self.file = file
+        self._patterns = [_Compiled(nlp.vocab, rule, source) for rule in rules(file) for source in rule.patterns]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the matches of this file to those of the files before."""
+        words = frozenset[str]().union(*(token._.lemmas for token in doc))
+        found = [match for pattern in self._patterns for match in pattern.find(doc, words)]
+        doc._.matches = [*(doc._.matches or ()), *found]
+        doc.spans[self.file] = [Span(doc, m.span.start, m.span.end, label=m.rule.id) for m in found]
+        return doc
+
+
+@Language.factory(FACTORY, requires=["token._.lemmas"], assigns=["doc._.matches"], default_config={"file": None})
+def create_rules(nlp: Language, name: str, file: str) -> Rules:
+    """The rules of one file as a component."""
+    return Rules(nlp, file)
+
+
+def check_examples(nlp: Language, file: str) -> None:
+    """Hold every rule of a file to its examples.
+
+    Raises:
+        RuleError: a rule misses a text that it must match, or matches one that it must not.
+    """
+    wrong = [
+        f"{rule.id} {'misses' if wanted else 'matches'} {text!r}"
+        for rule in rules(file)
+        for text, wanted in [*((t, True) for t in rule.match), *((t, False) for t in rule.no_match)]
+        if (rule.id in {match.rule.id for match in nlp(text)._.matches or ()}) is not wanted
+    ]
+    if wrong:
+        raise RuleError(f"rules/{file}.toml: {'; '.join(wrong)}")

@@ -1,0 +1,85 @@
+"""The component that finds what can be a value: years, dates, numbers, places, voivodeships, addresses.
+
+It assigns `doc._.values`, and `token._.kinds`: the kinds of values that the token is a part of. Rules match on
+the kinds and say which value means what.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from klastry.extract.approximate import is_approximate
+from klastry.extract.years import years_in
+from klastry.places.gazetteer import PlaceMention, find_places
+from klastry.places.voivodeships import find_voivodeships
+from klastry.polish.numerals import number_at
+
+NAME = "klastry_values"
+
+Doc.set_extension("values", default=None, force=True)
+Token.set_extension("kinds", default=frozenset(), force=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundValue:
+    """A value at tokens `start` to `end` (exclusive) of a text."""
+
+    kind: str
+    start: int
+    end: int
+    value: int | str | PlaceMention
+    approximate: bool = False
+
+
+@Language.component(NAME, assigns=["doc._.values", "token._.kinds"])
+def values(doc: Doc) -> Doc:
+    """Find the values and mark their tokens."""
+    doc._.values = [*_years(doc), *_numbers(doc), *_places(doc), *_voivodeships(doc), *_addresses(doc)]
+    for token in doc:
+        token._.kinds = frozenset(("capital",)) if token.text[0].isupper() else frozenset()
+    for found in doc._.values:
+        for token in doc[found.start : found.end]:
+            token._.kinds |= {found.kind}
+    return doc
+
+
+def _years(doc: Doc) -> Iterator[FoundValue]:
+    for year in years_in(doc.text):
+        span = doc.char_span(year.start, year.end, alignment_mode="expand")
+        if span is not None:
+            yield FoundValue("year", span.start, span.end, year.value)
+
+
+def _numbers(doc: Doc) -> Iterator[FoundValue]:
+    words = [token.text for token in doc]
+    at = 0
+    while at < len(words):
+        found = number_at(words, at)
+        if found is None:
+            at += 1
+            continue
+        value, length = found
+        yield FoundValue("number", at, at + length, value, is_approximate(words, at))
+        at += length
+
+
+def _places(doc: Doc) -> Iterator[FoundValue]:
+    for place in find_places(doc.text):
+        span = doc.char_span(place.start, place.end, alignment_mode="contract")
+        if span:
+            yield FoundValue("place", span.start, span.end, place)
+
+
+def _voivodeships(doc: Doc) -> Iterator[FoundValue]:
+    for mention in find_voivodeships(doc.text):
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is not None:
+            yield FoundValue("voivodeship", span.start, span.end, mention.name)
+
+
+def _addresses(doc: Doc) -> Iterator[FoundValue]:
+    for token in doc:
+        if token.like_url or token.text.lower().startswith(("http://", "https://", "www.")):
+            yield FoundValue("url", token.i, token.i + 1, token.text)

@@ -1,0 +1,51 @@
+"""Drafts out of what rows, list items and label blocks say."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from klastry.extract.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.field_values import FieldValue, read_values
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.years import years_in
+from klastry.schema.observation import FieldName
+
+COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+
+
+def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
+    """A draft of the cluster whose names a piece of text gives, the present name first."""
+    names = [_mention(value, evidence) for value in read_values(("name",), name)]
+    return Draft(names, scope, group) if names else None
+
+
+def add_values(
+    entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
+) -> None:
+    """Add to a draft what a cell or a label's value says of the fields that its head or label promises."""
+    if fields[0] == "city":
+        if not says_nothing(piece):
+            entry.seats.append(SeatText(trimmed(piece), evidence))
+        return
+    if fields[0] == "as_of":
+        entry.counted = next(((y.value, evidence.quote) for y in years_in(piece.text)), None)
+        return
+    found = read_values(fields, piece)
+    if fields[0] == "website" and not found:
+        found = _linked(document, piece)
+    entry.mentions += [_mention(value, evidence) for value in found]
+
+
+def _mention(value: FieldValue, evidence: Evidence) -> Mention:
+    span = Span(value.start, value.end)
+    plain = Mention(value.field, value.value, span, evidence, value.approximate)
+    return replace(plain, statement=evidence.quote.start) if value.field in COUNTS else plain
+
+
+def _linked(document: TextDocument, piece: Piece) -> list[FieldValue]:
+    """The addresses to which a text leads that does not print them: "strona www"."""
+    return [
+        FieldValue(FieldName.WEBSITE, link.url, link.start, link.end)
+        for link in document.links
+        if piece.start <= link.start and link.end <= piece.end and link.url.startswith(("http://", "https://"))
+    ]

@@ -1,0 +1,50 @@
+"""From drafts to what is published: every value with its quote, its place in the file and its id."""
+
+import hashlib
+
+from klastry.extract.mention import Draft, Mention
+from klastry.extract.text_document import Span, TextDocument
+from klastry.schema.observation import Entry, Observation, Quote
+
+
+def entry(document_id: str, document: TextDocument, draft: Draft) -> Entry:
+    """The entry of one cluster, its mentions as observations, the same thing said twice at one place once."""
+    found = {o.id: o for m in draft.mentions for o in [_observation(document_id, document, m)]}
+    group = None if draft.group is None else f"{document_id}#{draft.group}"
+    return Entry(document=document_id, group=group, observations=tuple(found.values()))
+
+
+def _observation(document_id: str, document: TextDocument, mention: Mention) -> Observation:
+    evidence = mention.evidence
+    raw = document.quote(mention.span)
+    return Observation(
+        id=_id(document_id, mention),
+        field=mention.field,
+        value=mention.value,
+        raw=raw,
+        approximate=mention.approximate,
+        as_of=mention.as_of,
+        document=document_id,
+        locator=document.source.locate(mention.span.start, mention.span.end),
+        start=evidence.quote.start,
+        end=evidence.quote.end,
+        quote=document.quote(evidence.quote),
+        value_start=mention.span.start,
+        value_end=mention.span.end,
+        context=tuple(_quote(document, span) for span in evidence.context),
+        statement=mention.statement,
+        rule=evidence.rule,
+        reason=evidence.reason,
+        confidence=evidence.confidence,
+    )
+
+
+def _quote(document: TextDocument, span: Span) -> Quote:
+    return Quote(start=span.start, end=span.end, quote=document.quote(span))
+
+
+def _id(document_id: str, mention: Mention) -> str:
+    """From document, field, value and spans: the same fact at the same place keeps it from run to run."""
+    span, quote = mention.span, mention.evidence.quote
+    key = f"{document_id}|{mention.field}|{mention.value}|{span.start}|{span.end}|{quote.start}|{quote.end}"
+    return f"o-{hashlib.sha256(key.encode()).hexdigest()[:16]}"

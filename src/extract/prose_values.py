@@ -1,0 +1,69 @@
+"""What a rule's match in a sentence says of the cluster that it belongs to."""
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.cell_text import Piece, trimmed
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.values import FoundValue
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.name_extent import name_end
+from klastry.extract.text_document import Span
+from klastry.polish.base_form import base_form
+from klastry.schema.observation import FieldName
+
+TRUE = "true"
+
+
+def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
+    """Add to a draft what a match says.
+
+    Args:
+        draft: The cluster that the match belongs to.
+        match: A rule at a place in a sentence.
+        quote: The sentence in the document.
+        offset: Where the analysed text begins in the document.
+        reason: Why the match belongs to the cluster.
+    """
+    evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
+    if match.rule.field is not None:
+        value = True if match.rule.value == TRUE else match.rule.value or ""
+        draft.mentions.append(Mention(FieldName(match.rule.field), value, _span(match.span, offset), evidence))
+    for kind, field, tokens in match.values:
+        if kind == "place":
+            seat = Piece(tokens.text, offset + tokens.start_char)
+            draft.seats.append(SeatText(seat, evidence))
+        elif kind == "capital":
+            _add_organisation(draft, field, tokens, offset, evidence)
+        else:
+            _add_value(draft, field, _value_at(tokens, kind), offset, evidence)
+
+
+def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:
+    """The value of a kind that the tokens say, and all of its own tokens."""
+    doc = tokens.doc
+    found = next(v for v in doc._.values if v.kind == kind and v.start < tokens.end and tokens.start < v.end)
+    return found, doc[found.start : found.end]
+
+
+def _add_value(draft: Draft, field: str, said: tuple[FoundValue, Tokens], offset: int, evidence: Evidence) -> None:
+    found, tokens = said
+    if not isinstance(found.value, str | int):
+        return
+    statement = evidence.quote.start if field in ("members", "companies") else None
+    span = _span(tokens, offset)
+    draft.mentions.append(
+        Mention(FieldName(field), found.value, span, evidence, found.approximate, statement=statement)
+    )
+
+
+def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
+    """Add the organisation whose name begins at the tokens, in base form."""
+    doc = tokens.doc
+    end = name_end([token.text for token in doc], tokens.start)
+    piece = trimmed(Piece(doc[tokens.start : end].text, offset + tokens.start_char))
+    span = Span(piece.start, piece.end)
+    draft.mentions.append(Mention(FieldName(field), base_form(piece.text).text, span, evidence))
+
+
+def _span(tokens: Tokens, offset: int) -> Span:
+    return Span(offset + tokens.start_char, offset + tokens.end_char)

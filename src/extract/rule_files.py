@@ -1,0 +1,52 @@
+"""Rules as they stand in the `rules/*.toml` files."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict, Field
+
+RULES = "klastry.extract.rules"
+
+
+class Rule(BaseModel):
+    """One rule: what it matches, why it is there, and examples that hold it to that."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z]+(\.[a-z_]+)+$")
+    why: str = Field(min_length=10, description="The phenomenon of the language or the layout that it is for.")
+    patterns: tuple[str, ...] = Field(min_length=1, description="In the language of `rule_pattern`.")
+    field: str | None = Field(None, description="What the whole match speaks of, where no part of it is a value.")
+    value: str | None = Field(None, description="The value that a match stands for, where none is captured.")
+    confidence: float = Field(0.9, gt=0, le=1)
+    match: tuple[str, ...] = Field(min_length=1, description="Texts in which it must be found.")
+    no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used."""
+
+
+@cache
+def rules(name: str) -> tuple[Rule, ...]:
+    """The rules of one file, in its order.
+
+    Args:
+        name: The file's name without its ending, as in `labels`.
+
+    Raises:
+        RuleError: an id stands there twice, or is not of this file.
+    """
+    with files(RULES).joinpath(f"{name}.toml").open("rb") as file:
+        found = tuple(Rule.model_validate(rule) for rule in tomllib.load(file)["rule"])
+    ids = [rule.id for rule in found]
+    if len(set(ids)) < len(ids):
+        raise RuleError(f"rules/{name}.toml: an id stands there twice: {sorted(ids)}")
+    return found
+
+
+def rule_file_names() -> Iterator[str]:
+    """The names of all rule files, sorted."""
+    yield from sorted(f.name.removesuffix(".toml") for f in files(RULES).iterdir() if f.name.endswith(".toml"))

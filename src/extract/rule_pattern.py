@@ -1,0 +1,87 @@
+"""The short language in which rules write what they match, compiled to spaCy token patterns.
+
+A pattern is a row of items with a space between:
+
+    założyć|powstać     a token that could be a form of one of these lemmas
+    'w'|'we'            a token that reads so, whatever its capitals
+    ...4                up to four tokens, not across the end of a clause (`;`)
+    <year>              one or more tokens of a kind: year, date, number, place, voivodeship, name, url, capital
+    <number:members>    the same, and what they say is the value of the field `members`
+    …?                  any of these, or nothing, when a question mark stands at its end
+    ^ and $             the beginning or end of the text
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+_ITEM = re.compile(r"(?P<gap>\.\.\.(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.\.)[^\s<>]+?)")
+_QUOTED = re.compile(r"^'(.+)'$")
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern."""
+
+    tokens: tuple[dict[str, Any], ...]
+    """In spaCy's form."""
+    captures: dict[int, tuple[str, str]]
+    """Index in `tokens` -> kind and field of the value that stands there."""
+    anchors: frozenset[str]
+    """A text without a token that could be one of these lemmas cannot match; empty: any can."""
+    at_start: bool
+    at_end: bool
+
+
+def compile_pattern(source: str) -> Pattern:
+    """Compile one pattern.
+
+    Raises:
+        PatternError: it is not of the language above.
+    """
+    items = source.split()
+    at_start, at_end = items[:1] == ["^"], items[-1:] == ["$"]
+    tokens: list[dict[str, Any]] = []
+    captures: dict[int, tuple[str, str]] = {}
+    anchors: frozenset[str] = frozenset()
+    for item in items[at_start : len(items) - at_end]:
+        optional, core = item.endswith("?") and len(item) > 1, item.removesuffix("?") or item
+        match = _ITEM.fullmatch(core)
+        if match is None:
+            raise PatternError(f"{source!r}: cannot read {item!r}")
+        if match["field"]:
+            captures[len(tokens)] = (match["kind"], match["field"])
+        tokens += _tokens(match, optional)
+        if match["words"] and not optional and not anchors:
+            anchors = _lemmas(match["words"])
+    if not tokens:
+        raise PatternError(f"{source!r} matches nothing")
+    return Pattern(tuple(tokens), captures, anchors, at_start, at_end)
+
+
+def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
+    if item["gap"]:
+        return [{"TEXT": {"NOT_IN": [";"]}, "OP": "?"} for _ in range(int(item["size"]))]
+    if item["kind"]:
+        return [{"_": {"kinds": {"INTERSECTS": [item["kind"]]}}, "OP": "*" if optional else "+"}]
+    return [_word(item["words"]) | ({"OP": "?"} if optional else {})]
+
+
+def _word(words: str) -> dict[str, Any]:
+    alternatives = words.split("|")
+    literal = [m[1].lower() for a in alternatives if (m := _QUOTED.match(a))]
+    if not literal:
+        return {"_": {"lemmas": {"INTERSECTS": alternatives}}}
+    if len(literal) != len(alternatives):
+        raise PatternError(f"{words!r} mixes lemmas with quoted words")
+    return {"LOWER": {"IN": literal}}
+
+
+def _lemmas(words: str) -> frozenset[str]:
+    if "'" in words:
+        return frozenset()
+    return frozenset(words.split("|"))

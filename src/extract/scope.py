@@ -1,0 +1,62 @@
+"""What governs a list, a table or an entry from above: heading, caption, the sentence that announces it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klastry.extract.nlp import announcements_pipeline
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+
+NEAREST = 3
+"""So many blocks before a list or table can announce it, headings aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """The words that say that a list or table is one of clusters."""
+
+    quote: Span
+    span: Span
+    kind: str | None
+    """What the listed are, where the words say that they are no plain clusters."""
+
+
+def governing(document: TextDocument, start: int) -> Iterator[Block]:
+    """The blocks that govern a place, the nearest first: what stands just before, then the headings above.
+
+    A heading governs up to the next one as high as itself.
+    """
+    before = [b for b in document.blocks if b.end <= start and not b.furniture]
+    level = 7
+    for distance, block in enumerate(reversed(before)):
+        if block.kind is BlockKind.HEADING:
+            if block.level < level or distance < NEAREST:
+                level = min(level, block.level)
+                yield block
+        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH) and level == 7:
+            yield block
+
+
+def announcement(document: TextDocument, first: Block | Span) -> Announcement | None:
+    """What announces the list or table that begins at a block, if it is one of clusters."""
+    for distance, block in enumerate(governing(document, first.start)):
+        if block.kind is BlockKind.PARAGRAPH and distance >= NEAREST:
+            continue
+        found = _announced(document.quote(block))
+        if found is not None:
+            start, end, kind = found
+            span = Span(block.start + start, block.start + end)
+            return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
+        if block.kind is BlockKind.HEADING and distance < NEAREST:
+            return None
+    return None
+
+
+@lru_cache(4096)
+def _announced(text: str) -> tuple[int, int, str] | None:
+    """Where a text announces a list, and of what."""
+    matches = announcements_pipeline()(" ".join(text.split("\n")))._.matches
+    if not matches or any(m.rule.field is None for m in matches):
+        return None
+    last = matches[-1]
+    return last.span.start_char, last.span.end_char, str(last.rule.field)

@@ -1,0 +1,66 @@
+"""The clusters of a document by all their names, so that a sentence's name leads to the right one."""
+
+from collections.abc import Iterable, Sequence
+
+from klastry.extract.mention import Draft
+from klastry.polish.morphology import lemmas
+from klastry.polish.text import fold
+from klastry.schema.observation import FieldName
+
+GENERIC = frozenset(
+    ("klaster", "cluster", "stowarzyszenie", "fundacja", "regionalny", "i", "oraz", "w", "na", "rzecz")
+)
+NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME, FieldName.ACRONYM))
+
+
+def key(name: str) -> str:
+    """A name for comparison: folded, without spaces around dashes and without punctuation."""
+    return " ".join(word for word in _words(name))
+
+
+def _words(name: str) -> list[str]:
+    spaced = fold(name).replace(" - ", "-").replace(",", " ").replace("(", " ").replace(")", " ")
+    return [w for w in spaced.split() if w != "-"]
+
+
+def distinctive(name: str) -> tuple[frozenset[str], ...]:
+    """The candidate lemmas of each word of a name that says which cluster it is."""
+    found = (lemmas(word) for part in _words(name) for word in [part])
+    return tuple(word for word in found if not word & GENERIC)
+
+
+class Subjects:
+    """Finds the cluster that a name in a sentence means.
+
+    A name in full means the cluster that has it. A shorter one means the only cluster whose name has all of its
+    distinctive words: "Klaster ICT" is Wschodni Klaster ICT where the document has no other.
+    """
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self.drafts = list(drafts)
+
+    def add(self, draft: Draft) -> None:
+        """Add a cluster that a sentence names first."""
+        self.drafts.append(draft)
+
+    def named(self, name: str) -> Draft | None:
+        """The cluster of exactly this name."""
+        wanted = key(name)
+        return next((d for d in self.drafts if wanted in {key(n) for n in names_of(d)}), None)
+
+    def meant(self, name: str) -> Draft | None:
+        """The one cluster that a short form of a name means, or None if there is none or more than one."""
+        words = distinctive(name)
+        if not words:
+            return None
+        found = [d for d in self.drafts if any(_has_all(distinctive(n), words) for n in names_of(d))]
+        return found[0] if len(found) == 1 else None
+
+
+def names_of(draft: Draft) -> Sequence[str]:
+    """Every name that a draft has."""
+    return [str(m.value) for m in draft.mentions if m.field in NAMES]
+
+
+def _has_all(full: tuple[frozenset[str], ...], words: tuple[frozenset[str], ...]) -> bool:
+    return len(words) < len(full) and all(any(w & f for f in full) for w in words)

@@ -1,0 +1,55 @@
+"""Words as the rules see them: hyphenated words, addresses and abbreviations stay whole."""
+
+import re
+from itertools import pairwise
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+INNER_ABBREVIATIONS: tuple[str, ...] = tuple(
+    "ul al pl os im tzw np m.in ok ds tj woj pow gm nr dr prof inż mgr św tel godz pkt art ww ob ang sp".split()
+)
+"""After these the sentence goes on."""
+FINAL_ABBREVIATIONS: tuple[str, ...] = tuple("r rr w o.o s.a itd itp in b.d proc tys mln mld zł br ub".split())
+"""After these it may end."""
+
+_TOP_DOMAINS = "pl|eu|com|org|net|info|edu|gov|biz|it|tech|io|de|uk"
+_TOKEN = re.compile(
+    rf"""
+    https?://[^\s„”"<>]*[^\s„”"<>.,;:)\]!?]
+    | www\.[^\s„”"<>]*[^\s„”"<>.,;:)\]!?]
+    | [^\W\d_][\w-]*(?:\.[\w-]+)*\.(?:{_TOP_DOMAINS})(?![\w])(?:/[^\s„”"<>]*[^\s„”"<>.,;:)\]!?])?
+    | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
+    | \d+
+    | [^\W\d_](?:[^\W_]|(?<=\w)[-'’](?=\w))*
+    | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Tokenizer:
+    """Cuts a text into tokens; `"".join(t.text_with_ws for t in doc)` is the text again.
+
+    Any white space character counts as a space, so that a newline within a block separates words as a space
+    does: the text given should have single white space characters between words.
+    """
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The tokens of a text."""
+        found = [m.span() for m in _TOKEN.finditer(text)]
+        words: list[str] = []
+        spaces: list[bool] = []
+        if found and found[0][0] > 0:
+            words.append(text[: found[0][0]])
+            spaces.append(False)
+        for (start, end), (following, _) in pairwise([*found, (len(text), len(text))]):
+            words.append(text[start:end])
+            spaces.append(following > end)
+            if following > end + 1:
+                words.append(text[end + 1 : following])
+                spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)

@@ -1,0 +1,25 @@
+"""Years in a text, out of dates and alone."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.polish.dates import find_dates
+
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19[4-9]\d|20\d\d)(?![\d/-]|[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, and the interval of the text that says it: the whole date where there is one."""
+
+    value: int
+    start: int
+    end: int
+
+
+def years_in(text: str) -> list[Year]:
+    """The years of a text in order: those of dates, and figures alone that can be one (1940 to 2099)."""
+    dates = [Year(d.year, d.start, d.end) for d in find_dates(text)]
+    alone = [Year(int(m[0]), m.start(), m.end()) for m in _YEAR.finditer(text)]
+    free = [y for y in alone if not any(d.start < y.end and y.start < d.end for d in dates)]
+    return sorted([*dates, *free], key=lambda y: y.start)

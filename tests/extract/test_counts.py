@@ -1,0 +1,43 @@
+import pytest
+
+from klastry.extract.cell_text import Piece
+from klastry.extract.counts import read_counts
+
+BOTH = ("members", "companies")
+
+
+def read(text, fields=("members",)):
+    return {c.field: c.value for c in read_counts(Piece(text, 0), fields)}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "expected"),
+    [
+        ("63 (47)", BOTH, {"members": 63, "companies": 47}),
+        ("22 / 19", BOTH, {"members": 22, "companies": 19}),
+        ("45, w tym 39 przedsiębiorstw", ("members",), {"members": 45, "companies": 39}),
+        ("52, z czego 47 przedsiębiorstw (44 MŚP)", ("members",), {"members": 52, "companies": 47}),
+        ("26 (wszyscy to przedsiębiorcy)", ("members",), {"members": 26, "companies": 26}),
+        ("1 240", ("members",), {"members": 1240}),
+        ("160 firm", ("members",), {"companies": 160}),
+        ("trzydzieści trzy", ("companies",), {"companies": 33}),
+        ("12 (2016 r.)", ("members",), {"members": 12}),
+    ],
+)
+def test_counts_of_a_cell(text, fields, expected):
+    assert read(text, fields) == expected
+
+
+@pytest.mark.parametrize("text", ["5 klastrów", "120 pracowników", "b.d.", "–", "kilkanaście", "7 projektów"])
+def test_what_counts_something_else_is_no_count(text):
+    assert read(text, BOTH) == {}
+
+
+@pytest.mark.parametrize("text", ["ok. 80", "ponad 100 członków", "co najmniej 40", "blisko stu"])
+def test_bounds_make_a_count_approximate(text):
+    assert [c.approximate for c in read_counts(Piece(text, 0), ("members",))] == [True]
+
+
+def test_a_count_knows_its_place_in_the_document():
+    (members, companies) = read_counts(Piece("103 (91)", 500), BOTH)
+    assert (members.start, members.end, companies.start, companies.end) == (500, 503, 505, 507)

@@ -1,0 +1,37 @@
+import pytest
+
+from klastry.extract.rule_pattern import PatternError, compile_pattern
+
+
+def test_lemmas_become_sets_to_intersect():
+    pattern = compile_pattern("założyć|powstać")
+    assert pattern.tokens == ({"_": {"lemmas": {"INTERSECTS": ["założyć", "powstać"]}}},)
+    assert pattern.anchors == {"założyć", "powstać"}
+
+
+def test_quoted_words_match_as_written():
+    assert compile_pattern("'W'|'we'").tokens == ({"LOWER": {"IN": ["w", "we"]}},)
+
+
+def test_a_gap_is_so_many_optional_tokens():
+    assert [t["OP"] for t in compile_pattern("klaster ...3 <year:founded>").tokens[1:4]] == ["?"] * 3
+
+
+def test_a_capture_knows_its_kind_and_field():
+    pattern = compile_pattern("skupiać <number:members> członek")
+    assert pattern.captures == {1: ("number", "members")}
+
+
+def test_the_anchor_is_a_word_that_must_be_there():
+    assert compile_pattern("'od'? działać? istnieć").anchors == {"istnieć"}
+
+
+def test_edges_of_the_text():
+    pattern = compile_pattern("^ nazwa $")
+    assert (pattern.at_start, pattern.at_end, len(pattern.tokens)) == (True, True, 1)
+
+
+@pytest.mark.parametrize("source", ["", "^ $", "klaster|'w'", "<year", "...x"])
+def test_what_is_not_of_the_language_is_refused(source):
+    with pytest.raises(PatternError):
+        compile_pattern(source)
