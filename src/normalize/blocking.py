@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from klastry.normalize.names import NameKey, Word, edit_limit, spelling
+from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
+from klastry.normalize.words import Word, edit_limit, spelling
 
 _RAREST = 2
 """Of a name so many of its rarest words are looked up: one of them may be misspelt."""
@@ -50,7 +51,7 @@ def _names(profile: Profile) -> tuple[NameKey, ...]:
 def _keys(word: Word) -> set[str]:
     """The lemmas; of a word that may be misspelt or be a slip's model, the word less one letter too."""
     keys = set(word.lemmas)
-    if edit_limit(word.form):
+    if edit_limit(word):
         keys |= {f"~{word.form[:i]}{word.form[i + 1 :]}" for i in range(len(word.form))} | {f"~{word.form}"}
     return keys
 

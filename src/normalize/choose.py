@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from klastry.normalize.names import spelling
+from klastry.normalize.words import spelling
 from klastry.schema.cluster import Conflict
 from klastry.schema.document import DocumentRecord
 from klastry.schema.observation import FieldName, Observation

@@ -5,9 +5,10 @@ Scores add up: 1.0 and more is one cluster, 0.6 and more is for a person to judg
 
 from dataclasses import dataclass
 
-from klastry.normalize.names import NameKey, spelling
+from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
+from klastry.normalize.words import spelling
 
 _WHOLE_TOWN_STEM = 3
 
@@ -34,7 +35,7 @@ def short_name_feature(relation: NameRelation) -> Feature | None:
     """One document gives the other's name as a short form of its own; None where it does not."""
     if not (relation.is_same and relation.a.is_specific):
         return None
-    score = 1.0 if len(relation.a.words) > 1 or relation.has_brand else 0.8
+    score = 0.8 if _is_common(relation.a) else 1.0
     return Feature("short name", score, f"one document has “{relation.a.text}” as a short form")
 
 
@@ -42,9 +43,7 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym."""
     called = a.acronyms & {_compact(key) for key in b.names} | b.acronyms & {_compact(key) for key in a.names}
     if called:
-        return Feature(
-            "acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other"
-        )
+        return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if shared := a.acronyms & b.acronyms:
         return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
     return None
@@ -88,13 +87,15 @@ def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feat
 
 def _equal_names(relation: NameRelation) -> tuple[float, str]:
     """The same distinctive words."""
+    alone = " and ".join(relation.one_sided)
+    if relation.crossed:
+        return 0.4, f"only one says each of {alone}"
     if relation.one_sided:
-        alone = " ".join(relation.one_sided)
-        return (1.0, f"only one says {alone}") if relation.has_brand else (0.6, f"only one says {alone}")
+        return (1.0 if relation.has_brand else 0.6), f"only one says {alone}"
     if relation.typos:
         slips = ", ".join(f"{x} for {y}" for x, y in relation.typos)
         return (0.9 if len(relation.a.words) > 1 else 0.6), f"the same but for a slip of the pen: {slips}"
-    if len(relation.a.words) == 1 and not any(relation.a.qualifiers) and not relation.has_brand:
+    if _is_common(relation.a) and not any(relation.a.qualifiers):
         return 0.8, "the same, but a name that others may have too"
     return 1.0, "the same words"
 
@@ -102,11 +103,17 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
 def _part_of_name(relation: NameRelation) -> tuple[float, str]:
     """One name has all distinctive words of the other, and more."""
     extra = " ".join(word.form for word in relation.extra)
+    shorter = min(relation.a, relation.b, key=lambda name: len(name.words))
     if relation.crossed:
-        return 0.4, f"one adds {extra}, the other {' '.join(relation.one_sided)}"
+        return (0.2 if _is_common(shorter) else 0.4), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
     if relation.has_brand:
         return 0.8, f"the same brand, one adds {extra}"
-    return 0.5, f"one adds {extra}"
+    return (0.3 if _is_common(shorter) else 0.5), f"one adds {extra}"
+
+
+def _is_common(name: NameKey) -> bool:
+    """Whether a single word of everyday Polish is all that it says of the trade."""
+    return len(name.words) == 1 and not name.words[0].is_brand
 
 
 def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
@@ -132,9 +139,7 @@ def _is_made_of(region: str, city: str | None) -> bool:
     """Whether an adjective is made of a town's name: "tarnowski" of Tarnów, "elbląski" of Elbląg."""
     stem = region.removesuffix("ski").removesuffix("cki")
     town = spelling(city or "")
-    return (
-        len(stem) >= _WHOLE_TOWN_STEM and town.startswith(stem) and len(town) - len(stem) <= _WHOLE_TOWN_STEM
-    )
+    return len(stem) >= _WHOLE_TOWN_STEM and town.startswith(stem) and len(town) - len(stem) <= _WHOLE_TOWN_STEM
 
 
 def _is_same_site(x: str, y: str) -> bool:

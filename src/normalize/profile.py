@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from klastry.normalize.names import NameKey, name_key, spelling
+from klastry.normalize.names import NameKey, name_key
 from klastry.normalize.relation import relate
 from klastry.normalize.towns import voivodeships_of
 from klastry.normalize.website import address_key, own_host
+from klastry.normalize.words import spelling
 from klastry.schema.observation import Entry, FieldName
 
 _NAMES = (FieldName.NAME, FieldName.FORMER_NAME, FieldName.ALIAS)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from klastry.normalize.assign import assign
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.merge import Merged, merge
-from klastry.normalize.names import spelling
 from klastry.normalize.profile import Profile, profile
 from klastry.normalize.resolve import resolve
 from klastry.normalize.review import conflict_items, issue_items, pair_items
+from klastry.normalize.words import spelling
 from klastry.schema.cluster import Cluster
 from klastry.schema.extraction import Extraction
 from klastry.schema.issue import Issue, IssueCode

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.distance import OSA
-
-from klastry.normalize.names import NameKey, Word, edit_limit
+from klastry.normalize.names import NameKey
+from klastry.normalize.words import Word, is_typo
 
 
 class Overlap(StrEnum):
@@ -35,7 +34,7 @@ class NameRelation:
     one_sided: tuple[str, ...]
     """Region, direction and number words that only one of the names has."""
     crossed: bool
-    """The name with fewer distinctive words has a region, direction or number that the other lacks."""
+    """Each name says something that the other lacks, be it a distinctive word or a region."""
 
     @property
     def is_same(self) -> bool:
@@ -57,7 +56,7 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
         has_brand=_has_brand(shorter, longer, only_a or only_b),
         contradiction=_contradiction(a, b),
         one_sided=_one_sided(a, b),
-        crossed=overlap is Overlap.PART and bool(_only_in(shorter, longer)),
+        crossed=_is_crossed(shorter, longer, overlap),
     )
 
 
@@ -76,12 +75,10 @@ def _unmatched(a: Sequence[Word], b: Sequence[Word]) -> tuple[list[Word], list[W
     _pair_off(only_a, only_b, lambda x, y: bool(x.lemmas & y.lemmas))
     if "".join(w.form for w in only_a) == "".join(w.form for w in only_b):
         return [], [], []
-    return only_a, only_b, _pair_off(only_a, only_b, _is_typo)
+    return only_a, only_b, _pair_off(only_a, only_b, is_typo)
 
 
-def _pair_off(
-    only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]
-) -> list[tuple[str, str]]:
+def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:
     """Takes the words that have a partner out of both lists."""
     pairs = []
     for word in tuple(only_a):
@@ -91,14 +88,6 @@ def _pair_off(
             only_b.remove(partner)
             pairs.append((word.form, partner.form))
     return pairs
-
-
-def _is_typo(a: Word, b: Word) -> bool:
-    """A slip of the pen makes a word that the dictionary does not know; two known words are two words."""
-    if a.known and b.known:
-        return False
-    limit = min(edit_limit(a.form), edit_limit(b.form))
-    return OSA.distance(a.form, b.form, score_cutoff=limit) <= limit
 
 
 def _has_brand(shorter: NameKey, longer: NameKey, extra: Sequence[Word]) -> bool:
@@ -114,6 +103,11 @@ def _contradiction(a: NameKey, b: NameKey) -> str | None:
     if a.seat and b.seat and not a.seat & b.seat:
         return f"{_said(a.seat)} / {_said(b.seat)}"
     return "one cluster / several clusters" if a.plural != b.plural else None
+
+
+def _is_crossed(shorter: NameKey, longer: NameKey, overlap: Overlap) -> bool:
+    in_shorter, in_longer = _only_in(shorter, longer), _only_in(longer, shorter)
+    return bool(in_shorter) and (overlap is Overlap.PART or bool(in_longer))
 
 
 def _one_sided(a: NameKey, b: NameKey) -> tuple[str, ...]:

@@ -5,36 +5,10 @@ A word that stands in none of these lists is distinctive: it says which cluster 
 
 STOP_WORDS = frozenset(
     {
-        "a",
-        "and",
-        "at",
-        "dla",
-        "do",
-        "for",
-        "i",
-        "im",
-        "in",
-        "ku",
-        "na",
-        "nad",
-        "o",
-        "od",
-        "of",
-        "on",
-        "oraz",
-        "po",
-        "pod",
-        "przy",
-        "rzecz",
-        "the",
-        "u",
-        "w",
-        "we",
-        "z",
-        "ze",
-        "za",
+        "a", "and", "at", "dla", "do", "for", "i", "im", "in", "ku", "na", "nad", "o", "od", "of", "on", "oraz",
+        "po", "pod", "przy", "rzecz", "the", "u", "w", "we", "z", "ze", "za",
     }
-)
+)  # fmt: skip
 
 HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters"})
 """Say only that it is a cluster."""
@@ -49,16 +23,18 @@ FORM_WORDS = frozenset(
 )  # fmt: skip
 """Say how it is organised, which changes while the cluster stays the same."""
 
+FILLERS = HEAD_WORDS | FORM_WORDS
+
 LEGAL_FORMS = ("sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "s.a.", "s. a.")
 
 SPELLINGS = {
-    "recycling": "recykling",
-    "recyclingowy": "recyklingowy",
-    "dizajn": "design",
-    "logistics": "logistyka",
-    "automotive": "motoryzacja",
-}
-"""Two spellings or languages of one word."""
+    "recycling": "recykling", "recyclingowy": "recyklingowy", "dizajn": "design", "logistics": "logistyka",
+    "lubelszczyzna": "lubelski", "malopolska": "malopolski", "malopolsko": "malopolski",
+    "mazowsze": "mazowiecki", "opolszczyzna": "opolski", "podkarpacie": "podkarpacki",
+    "podlasie": "podlaski", "pomorze": "pomorski", "slask": "slaski", "wielkopolska": "wielkopolski",
+    "silesia": "slaski", "silesian": "slaski", "pomeranian": "pomorski", "baltic": "baltycki",
+}  # fmt: skip
+"""Two spellings or languages of one word, and a region's noun for its adjective."""
 
 DIRECTIONS = {
     "wschodni": "east", "wschod": "east", "wschodnio": "east",
@@ -74,37 +50,28 @@ COUNTRY_WORDS = frozenset({"polski", "polska", "ogolnopolski", "krajowy", "polan
 
 REGIONS = {
     "dolnoslaski": "dolnośląskie", "sudecki": "dolnośląskie", "wroclawski": "dolnośląskie",
-    "kujawski": "kujawsko-pomorskie", "kujawsko": "kujawsko-pomorskie", "bydgoski": "kujawsko-pomorskie",
-    "lubelski": "lubelskie", "lubelszczyzna": "lubelskie",
+    "kujawski": "kujawsko-pomorskie", "bydgoski": "kujawsko-pomorskie",
+    "lubelski": "lubelskie",
     "lubuski": "lubuskie", "zielonogorski": "lubuskie", "gorzowski": "lubuskie",
     "lodzki": "łódzkie",
-    "malopolski": "małopolskie", "malopolska": "małopolskie", "krakowski": "małopolskie",
-    "podhalanski": "małopolskie", "tatrzanski": "małopolskie", "tarnowski": "małopolskie",
-    "mazowiecki": "mazowieckie", "mazowsze": "mazowieckie", "warszawski": "mazowieckie",
-    "radomski": "mazowieckie",
-    "opolski": "opolskie", "opolszczyzna": "opolskie",
-    "podkarpacki": "podkarpackie", "podkarpacie": "podkarpackie", "bieszczadzki": "podkarpackie",
-    "rzeszowski": "podkarpackie",
-    "podlaski": "podlaskie", "podlasie": "podlaskie", "bialostocki": "podlaskie", "suwalski": "podlaskie",
-    "pomorski": "pomorskie", "pomorze": "pomorskie", "kaszubski": "pomorskie", "gdanski": "pomorskie",
-    "slaski": "śląskie", "slask": "śląskie", "gornoslaski": "śląskie", "katowicki": "śląskie",
+    "malopolski": "małopolskie", "krakowski": "małopolskie", "podhalanski": "małopolskie",
+    "tatrzanski": "małopolskie", "tarnowski": "małopolskie",
+    "mazowiecki": "mazowieckie", "warszawski": "mazowieckie", "radomski": "mazowieckie",
+    "opolski": "opolskie",
+    "podkarpacki": "podkarpackie", "bieszczadzki": "podkarpackie", "rzeszowski": "podkarpackie",
+    "podlaski": "podlaskie", "bialostocki": "podlaskie", "suwalski": "podlaskie",
+    "pomorski": "pomorskie", "kaszubski": "pomorskie", "gdanski": "pomorskie",
+    "slaski": "śląskie", "gornoslaski": "śląskie", "katowicki": "śląskie",
     "swietokrzyski": "świętokrzyskie", "kielecki": "świętokrzyskie",
     "warminski": "warmińsko-mazurskie", "mazurski": "warmińsko-mazurskie",
-    "olsztynski": "warmińsko-mazurskie",
-    "warminsko": "warmińsko-mazurskie", "elblaski": "warmińsko-mazurskie",
-    "wielkopolski": "wielkopolskie", "wielkopolska": "wielkopolskie", "poznanski": "wielkopolskie",
+    "olsztynski": "warmińsko-mazurskie", "elblaski": "warmińsko-mazurskie",
+    "wielkopolski": "wielkopolskie", "poznanski": "wielkopolskie",
     "zachodniopomorski": "zachodniopomorskie", "szczecinski": "zachodniopomorskie",
 }  # fmt: skip
 """Words for a region or its capital, and the voivodeship it lies in."""
 
-AREAS = frozenset(
-    {
-        "baltycki", "beskidzki", "brandenburgia", "brandenburski", "europejski", "karpacki", "nadbuzanski",
-        "nadodrzanski", "nadwislanski", "silesia", "silesian", "slasko", "malopolsko", "lubelsko", "opolsko",
-        "pomeranian", "baltic", "swietokrzysko", "podkarpacko", "euroregion",
-    }
-)  # fmt: skip
-"""Words for an area that is no voivodeship, or for one of the two that a name joins by a hyphen."""
+AREAS = frozenset({"brandenburgia", "euroregion"})
+"""Nouns for an area outside of the voivodeships; its adjectives in -ski are known by their ending."""
 
 TRADE_ADJECTIVES = frozenset(
     {
