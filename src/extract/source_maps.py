@@ -4,6 +4,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
+
+from lxml.html import HtmlElement
 
 from klastry.schema.document import Locator
 
@@ -38,3 +41,26 @@ class PdfSource:
         x0, top, x1, bottom = zip(*boxes, strict=True)
         box = (round(min(x0), 2), round(min(top), 2), round(max(x1), 2), round(max(bottom), 2))
         return Locator(page=page, bbox=box, path=None, cell=None)
+
+
+@dataclass(slots=True)
+class HtmlSource:
+    """A web page: for each code point of the text a number, for each number the element it stands in."""
+
+    origins: "array[int]"
+    elements: Sequence[HtmlElement]
+
+    def locate(self, start: int, end: int) -> Locator:
+        """The path of the innermost element that holds all of the span."""
+        pieces = sorted({piece for piece in self.origins[start:end] if piece >= 0})
+        if not pieces:
+            return NO_PLACE
+        inner = reduce(_innermost_around, (self.elements[piece] for piece in pieces))
+        return Locator(page=None, bbox=None, path=inner.getroottree().getpath(inner), cell=None)
+
+
+def _innermost_around(one: HtmlElement, other: HtmlElement) -> HtmlElement:
+    if one is other:
+        return one
+    around = {one, *one.iterancestors()}
+    return next(element for element in (other, *other.iterancestors()) if element in around)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.media_type import CSV, EMPTY, TEXT, UNKNOWN
+from klastry.extract.media_type import CSV, EMPTY, HTML, TEXT, UNKNOWN
+from klastry.extract.parsers.html import parse_html
 from klastry.extract.parsers.text import parse_text
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
@@ -12,6 +13,7 @@ from klastry.schema.document import DocumentStatus
 Parser = Callable[[RawDocument], TextDocument]
 
 PARSERS: dict[str, Parser] = {
+    HTML: parse_html,
     TEXT: parse_text,
     CSV: parse_text,
 }
@@ -37,9 +39,7 @@ def _no_parser(media_type: str) -> ParseFailure:
         reason = "neither a text nor a kind of file that is known: see what it is, or remove it"
         return ParseFailure(DocumentStatus.UNSUPPORTED, reason)
     if media_type.startswith("image/"):
-        reason = (
-            f"a picture ({media_type}): run it through character recognition and save it as a PDF with text"
-        )
+        reason = f"a picture ({media_type}): run it through character recognition and save it as a PDF with text"
         return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
     reason = f"{media_type} files are not read: save it as PDF, HTML or plain text"
     return ParseFailure(DocumentStatus.UNSUPPORTED, reason)

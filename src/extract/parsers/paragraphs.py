@@ -54,9 +54,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
 
 def _item(line: Line, marker: Marker) -> Paragraph:
     content = line.content[marker.end :]
-    return Paragraph(
-        [Line(content, line.left, line.right, line.edge, line.gap, line.size, line.bold)], marker
-    )
+    return Paragraph([Line(content, line.left, line.right, line.edge, line.gap, line.size, line.bold)], marker)
 
 
 def _begins_item(current: Paragraph | None, marker: Marker, line: Line) -> bool:

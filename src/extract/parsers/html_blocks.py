@@ -1,0 +1,155 @@
+"""The elements of a page in their order, and the blocks of text that they make."""
+
+from dataclasses import dataclass
+
+import lxml.etree
+from lxml.html import HtmlElement
+
+from klastry.extract.cleaning import clean
+from klastry.extract.parsers import html_tables
+from klastry.extract.parsers.html_furniture import is_content, is_furniture
+from klastry.extract.parsers.html_inline import InlineText
+from klastry.extract.parsers.html_lists import OpenList, definition_of, is_one_entry, open_list
+from klastry.extract.parsers.html_tree import BLOCKS, HEADINGS, LISTS, is_unread
+from klastry.extract.parsers.html_writer import PageWriter
+from klastry.extract.text_builder import TextBuilder
+from klastry.extract.text_document import BlockKind
+from klastry.extract.traced import NOWHERE, Traced
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A block element that is open, and what text in it is."""
+
+    element: HtmlElement
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    furniture: bool = False
+    content: bool = False
+
+
+class HtmlReader:
+    """Reads the blocks, tables and links of a page into a builder."""
+
+    def __init__(self, builder: TextBuilder) -> None:
+        self.inline = InlineText()
+        self._writer = PageWriter(builder, self.inline)
+        self._frames: list[_Frame] = []
+        self._lists: list[OpenList] = []
+        self._marker: str | None = None
+        self._read_with_term: HtmlElement | None = None
+
+    def read(self, root: HtmlElement) -> None:
+        """Read all that is shown in an element."""
+        self._frames = [_Frame(root)]
+        walker = lxml.etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            if event == "start":
+                if is_unread(element) or self._read_whole(element):
+                    walker.skip_subtree()
+                else:
+                    self._start(element)
+            elif element is not root:
+                self._end(element)
+        self._flush()
+
+    def _start(self, element: HtmlElement) -> None:
+        if element.tag in BLOCKS or (not self._frames[-1].furniture and self._is_furniture(element)):
+            self._open(element)
+        else:
+            self.inline.start(element)
+        add = self.inline.add_lines if element.tag == "pre" else self.inline.add
+        add(element.text, element)
+
+    def _end(self, element: HtmlElement) -> None:
+        if self._frames[-1].element is element:
+            self._close()
+        elif element.tag == "a":
+            self.inline.close_link()
+        self.inline.add(element.tail, element.getparent())
+
+    def _open(self, element: HtmlElement) -> None:
+        self._flush()
+        self._frames.append(self._frame(element))
+        if element.tag in LISTS:
+            group = self._lists[-1].group if self._lists else self._writer.list_group()
+            self._lists.append(open_list(element, group))
+        elif element.tag == "li" and self._lists:
+            self._marker = self._lists[-1].marker(element)
+
+    def _close(self) -> None:
+        self._flush()
+        if self._frames.pop().element.tag in LISTS:
+            self._lists.pop()
+
+    def _frame(self, element: HtmlElement) -> _Frame:
+        top = self._frames[-1]
+        level, kind = HEADINGS.get(element.tag, 0), BlockKind.PARAGRAPH
+        if level:
+            kind = BlockKind.HEADING
+        elif element.tag in {"caption", "figcaption"}:
+            kind = BlockKind.CAPTION
+        elif element.tag == "li" or top.kind is BlockKind.LIST_ITEM:
+            kind = BlockKind.LIST_ITEM
+        return _Frame(element, kind, level, self._is_furniture(element), top.content or is_content(element))
+
+    def _is_furniture(self, element: HtmlElement) -> bool:
+        top = self._frames[-1]
+        return top.furniture or is_furniture(element, top.content)
+
+    def _read_whole(self, element: HtmlElement) -> bool:
+        """Read an element that is one thing with all that is in it; False where it is none."""
+        if element is self._read_with_term:
+            return True
+        if element.tag == "table" and html_tables.is_data(element):
+            self._read_table(element)
+        elif element.tag == "li" and is_one_entry(element):
+            self._open(element)
+            self.inline.add_all(element)
+            self._close()
+        elif element.tag == "dt" and (definition := definition_of(element)) is not None:
+            self._read_with_term = definition
+            self._read_term(element, definition)
+        else:
+            return False
+        return True
+
+    def _read_table(self, table: HtmlElement) -> None:
+        self._flush()
+        furniture, caption = self._is_furniture(table), table.find("caption")
+        if caption is not None:
+            self.inline.add_all(caption)
+        head = None if caption is None else self.inline.take()
+        self._writer.write_table(head, html_tables.cells(table, self.inline), furniture=furniture)
+
+    def _read_term(self, term: HtmlElement, definition: HtmlElement) -> None:
+        """A term and its definition make a label line."""
+        self._flush()
+        self.inline.add_all(term)
+        label = clean(self.inline.take())
+        self.inline.add_all(definition)
+        separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
+        line = Traced.join([label, separator, clean(self.inline.take())])
+        self._writer.write(BlockKind.PARAGRAPH, line, furniture=self._is_furniture(term))
+
+    def _flush(self) -> None:
+        """Write what was collected since the last block began or ended."""
+        frame, content = self._frames[-1], self.inline.take()
+        if not content.text.strip():
+            return
+        if frame.kind is BlockKind.LIST_ITEM:
+            self._write_item(content, frame.furniture)
+        elif frame.kind is BlockKind.PARAGRAPH:
+            self._writer.write_paragraph(content, furniture=frame.furniture)
+        else:
+            self._writer.write(frame.kind, content, level=frame.level, furniture=frame.furniture)
+
+    def _write_item(self, content: Traced, furniture: bool) -> None:
+        """The first text of an item is the item; what follows belongs to it as paragraphs."""
+        if self._marker is None or not self._lists:
+            group = self._lists[-1].group if self._lists else None
+            self._writer.write(BlockKind.PARAGRAPH, content, group=group, furniture=furniture)
+            return
+        inner, level = self._lists[-1], len(self._lists)
+        self._writer.write_item(content, inner, level, self._marker, furniture=furniture)
+        self._marker = None

@@ -1,0 +1,77 @@
+"""Lists of a web page: the markers that a browser prints, and items that are one entry."""
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from klastry.extract.parsers.html_tree import HEADINGS, LISTS
+
+_LONGEST_ENTRY = 600
+_LONGEST_TERM = 80
+_NOT_IN_ENTRY = (*HEADINGS, *LISTS, "li", "table", "dl")
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_TALLEST_ROMAN = 39
+
+
+@dataclass(slots=True)
+class OpenList:
+    """A list whose items are being read."""
+
+    group: int
+    style: str | None
+    """"1", "a", "A", "i" or "I"; None for a list without an order."""
+    next_number: int
+    step: int
+
+    def marker(self, item: HtmlElement) -> str:
+        """The marker of the next item as a browser prints it: "3."; empty in a list without an order."""
+        if self.style is None:
+            return ""
+        value = item.get("value", "")
+        number = int(value) if value.isdecimal() and len(value) < 6 else self.next_number
+        self.next_number = number + self.step
+        return f"{_written(number, self.style)}."
+
+
+def open_list(element: HtmlElement, group: int) -> OpenList:
+    """A list at its beginning."""
+    if element.tag != "ol":
+        return OpenList(group, None, 1, 1)
+    start = element.get("start", "")
+    reverse = element.get("reversed") is not None
+    first = int(start) if start.isdecimal() and len(start) < 6 else 1
+    if reverse and not start:
+        first = sum(1 for _ in element.iterchildren("li"))
+    return OpenList(group, element.get("type", "1"), first, -1 if reverse else 1)
+
+
+def is_one_entry(item: HtmlElement) -> bool:
+    """Whether an element is short and has no structure of its own: its blocks are lines of one thing."""
+    if any(True for _ in item.iterdescendants(*_NOT_IN_ENTRY)):
+        return False
+    return len(item.text_content()) <= _LONGEST_ENTRY
+
+
+def definition_of(term: HtmlElement) -> HtmlElement | None:
+    """The definition of a short term, if it is a line or two: the two are a label with its value."""
+    after = term.getnext()
+    if after is None or after.tag != "dd" or len(term.text_content()) > _LONGEST_TERM:
+        return None
+    return after if is_one_entry(after) else None
+
+
+def _written(number: int, style: str) -> str:
+    if style in {"a", "A"} and 1 <= number <= 26:
+        return chr(ord(style) + number - 1)
+    if style in {"i", "I"} and 1 <= number <= _TALLEST_ROMAN:
+        roman = _roman(number)
+        return roman if style == "i" else roman.upper()
+    return str(number)
+
+
+def _roman(number: int) -> str:
+    written = ""
+    for value, letters in _ROMAN:
+        written += letters * (number // value)
+        number %= value
+    return written

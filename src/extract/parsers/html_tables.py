@@ -1,0 +1,76 @@
+"""Tables of a web page: data told from layout, cells with their spans."""
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from klastry.extract.parsers.html_inline import InlineText
+from klastry.extract.parsers.html_tree import is_unread
+from klastry.extract.text_builder import NewCell
+
+_MOST_COLUMNS = 100
+_LONGEST_CELL = 400
+"""Letters of a mean cell: tables with more in a cell hold columns of prose."""
+_NOT_IN_DATA = ("h1", "h2", "h3", "h4", "form", "nav", "main", "article")
+
+
+def is_data(table: HtmlElement) -> bool:
+    """Whether a table holds data in rows and columns, and not the layout of a page."""
+    if table.get("role") in {"presentation", "none"}:
+        return False
+    rows = [list(_cells_of(row)) for row in _rows(table)]
+    if len(rows) < 2 or max(map(len, rows)) < 2:
+        return False
+    if any(cell.tag == "th" for row in rows for cell in row) or table.find("caption") is not None:
+        return True
+    if any(True for _ in table.iterdescendants("table", *_NOT_IN_DATA)):
+        return False
+    cells = [cell for row in rows for cell in row]
+    return sum(len(cell.text_content()) for cell in cells) <= _LONGEST_CELL * len(cells)
+
+
+def cells(table: HtmlElement, inline: InlineText) -> list[NewCell]:
+    """The cells of a table, each at its top left place; rows of the foot come last."""
+    found: list[NewCell] = []
+    covered: dict[int, int] = {}
+    rows = list(_rows(table))
+    for number, row in enumerate(rows):
+        column = 0
+        for element in _cells_of(row):
+            while covered.get(column, 0) > number:
+                column += 1
+            cell = _cell(element, number, column, len(rows), inline)
+            covered |= dict.fromkeys(range(column, column + cell.column_span), number + cell.row_span)
+            column += cell.column_span
+            found.append(cell)
+    return found
+
+
+def _cell(element: HtmlElement, row: int, column: int, rows: int, inline: InlineText) -> NewCell:
+    inline.add_all(element)
+    row_span = _span(element, "rowspan", rows - row)
+    column_span = _span(element, "colspan", _MOST_COLUMNS)
+    header = element.tag == "th" or next(element.iterancestors("thead", "table")).tag == "thead"
+    return NewCell(row, column, inline.take(), row_span, column_span, header)
+
+
+def _span(element: HtmlElement, name: str, most: int) -> int:
+    """What `rowspan` or `colspan` says; 0 rows means all that are left."""
+    said = (element.get(name) or "1").strip()
+    number = int(said) if said.isdecimal() and len(said) < 6 else 1
+    if number == 0:
+        return most if name == "rowspan" else 1
+    return min(number, most)
+
+
+def _rows(table: HtmlElement) -> Iterator[HtmlElement]:
+    parts = sorted((part for part in table if not is_unread(part)), key=lambda part: part.tag == "tfoot")
+    for part in parts:
+        if part.tag == "tr":
+            yield part
+        elif part.tag in {"thead", "tbody", "tfoot"}:
+            yield from (row for row in part.iterchildren("tr") if not is_unread(row))
+
+
+def _cells_of(row: HtmlElement) -> Iterator[HtmlElement]:
+    return (cell for cell in row.iterchildren("td", "th") if not is_unread(cell))

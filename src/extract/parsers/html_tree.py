@@ -1,0 +1,48 @@
+"""Markup to a tree of elements, and what an element is for the layout."""
+
+import re
+
+import lxml.etree
+import lxml.html
+from lxml.html import HtmlElement
+
+from klastry.extract.charset import declared_in_html, decode
+from klastry.extract.failures import ParseFailure
+from klastry.schema.document import DocumentStatus
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section "
+    "summary table tbody td tfoot th thead tr ul".split()
+)
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = frozenset({"ul", "ol", "menu", "dir"})
+
+_UNREAD = frozenset(
+    "audio canvas datalist head iframe map math noembed noframes noscript object option script select style svg "
+    "template textarea title video".split()
+)
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def tree_of(content: bytes) -> tuple[HtmlElement, str | None]:
+    """The root element of a page, and what could not be read of it (None: all could).
+
+    Raises:
+        ParseFailure: there is no element and no text.
+    """
+    text = decode(content, declared_in_html(content)).replace("\x00", "")
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except lxml.etree.ParserError as error:
+        raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the page") from error
+    too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    return root, "elements are nested too deep: what is innermost could not be read" if too_deep else None
+
+
+def is_unread(element: HtmlElement) -> bool:
+    """Whether a browser does not show what is in the element."""
+    if element.tag in _UNREAD or element.get("hidden") not in {None, "until-found"}:
+        return True
+    return _INVISIBLE.search(element.get("style", "")) is not None
