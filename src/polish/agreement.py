@@ -20,8 +20,8 @@ _CACHED_WORDS = 50_000
 
 @lru_cache(_CACHED_WORDS)
 def noun_slots(word: str) -> frozenset[Slot]:
-    """What the word can stand for as a noun in a name: no person, no archaism, no address (vocative)."""
-    found = (r for r in readings(word) if r.is_noun and not r.is_personal and not r.is_dated)
+    """What the word can stand for as a noun in a name: no person, no slang, no vocative."""
+    found = (r for r in readings(word) if r.is_noun and not r.is_personal and not r.is_unusual)
     return frozenset(slot for reading in found for slot in reading.slots if slot.case != "voc")
 
 
@@ -122,8 +122,8 @@ def is_rather_adjective(word: str) -> bool:
     """
     own = readings(word)
     stems = {r.lemma[:-1].casefold() for r in own if r.is_adjective}
-    nouns = (r for r in own if r.is_noun and not r.is_dated and "nazwa_pospolita" in r.labels)
-    return bool(stems) and all(r.lemma[:-1].casefold() in stems for r in nouns)
+    nouns = (r.lemma.casefold() for r in own if r.is_noun and not r.is_unusual and "nazwa_pospolita" in r.labels)
+    return bool(stems) and all(noun[:-1] in stems and noun[-1] in "yiae" for noun in nouns)
 
 
 def _genitive_phrase(words: Sequence[str], start: int) -> int:

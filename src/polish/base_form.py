@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from klastry.polish.agreement import genitive_complement
 from klastry.polish.head import Understanding, understandings
 from klastry.polish.inflection import in_nominative, stems_of_brand
 from klastry.polish.name_words import name_words
@@ -16,6 +17,7 @@ from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES,
 _OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
 _WHOLE_QUOTATION = re.compile(rf"([{_OPEN}])([^{_OPEN}{_CLOSE}]+)([{_CLOSE}])")
 _SPACED_DASH = re.compile(r"( [-–—] )")
+_PLAIN_GENITIVES = ("ów", "u", "ii", "ji")  # other endings are those of too many foreign words
 
 _SEEN, _SURE, _LIKELY, _DOUBTFUL, _UNKNOWN = 1.0, 0.95, 0.8, 0.65, 0.4
 
@@ -54,7 +56,8 @@ def base_form(name: str, known: Container[str] = frozenset()) -> BaseForm:
 
 def _possible_base_forms(name: str) -> Iterator[str]:
     """Every nominative that the name could be a form of, the likeliest first."""
-    yield from (text for way in _ways(name) if (text := in_nominative(name, way)))
+    ways = understandings([word.form for word in name_words(name)])
+    yield from (text for way in ways if (text := in_nominative(name, way)))
     yield from stems_of_brand(name)
 
 
@@ -71,13 +74,14 @@ def _with_parts_after_dashes(first: BaseForm, rest: Sequence[str]) -> BaseForm:
 
 
 def _base_form_of_part(part: str) -> BaseForm:
-    ways = _ways(part)
+    words = [word.form for word in name_words(part)]
+    ways = understandings(words)
     if not ways or not ways[0].plausibility.is_plain_noun:
         return _left(part, "no Polish noun that could be its head")
     best, lemma = ways[0], ways[0].reading.lemma
     if best.slot.case == "nom":
         return _nominative(part, ways)
-    if not _is_surely_inflected(ways):
+    if not _is_surely_inflected(words, ways):
         return _left(part, f"{lemma} may be no inflected head")
     text = in_nominative(part, best)
     if text is None:
@@ -86,19 +90,18 @@ def _base_form_of_part(part: str) -> BaseForm:
 
 
 def _nominative(part: str, ways: Sequence[Understanding]) -> BaseForm:
-    """The nominative wins, but "Centrum Badawczo-Rozwojowego X" may as well be the genitive."""
-    own = ways[0].adjectives
-    if any(way.adjectives > own and way.slot.case != "acc" and way.plausibility.keeps_adjectives for way in ways):
-        return BaseForm(part, changed=False, confidence=_DOUBTFUL, reason="in the nominative or an oblique case")
+    """The nominative wins, but "Perły Pomorza" may as well be the genitive of one."""
+    rivals = (
+        way for way in ways if way.head == ways[0].head and way.plausibility.is_as_sound_as(ways[0].plausibility)
+    )
+    if any(in_nominative(part, way) not in (part, None) for way in rivals):
+        reason = "in the nominative, or else in an oblique case"
+        return BaseForm(part, changed=False, confidence=_DOUBTFUL, reason=reason)
     return BaseForm(part, changed=False, confidence=_SURE, reason="in the nominative", cases=_cases(ways))
 
 
 def _left(part: str, reason: str) -> BaseForm:
     return BaseForm(part, changed=False, confidence=_UNKNOWN, reason=reason)
-
-
-def _ways(part: str) -> list[Understanding]:
-    return understandings([word.form for word in name_words(part)])
 
 
 def _cases(ways: Sequence[Understanding]) -> frozenset[str]:
@@ -108,11 +111,17 @@ def _cases(ways: Sequence[Understanding]) -> frozenset[str]:
     return frozenset(way.slot.case for way in same if way.slot.number == best.slot.number)
 
 
-def _is_surely_inflected(ways: Sequence[Understanding]) -> bool:
+def _is_surely_inflected(words: Sequence[str], ways: Sequence[Understanding]) -> bool:
     """Whether the head is no brand or foreign word that happens to look like a Polish genitive."""
-    if ways[0].plausibility.is_institution or ways[0].adjectives:
+    best = ways[0]
+    if best.plausibility.is_institution or best.adjectives:
         return True
-    return not any(way.slot.case in ("nom", "gen") for way in ways)
+    if any(way.slot.case == "nom" for way in ways):
+        return False
+    if all(way.slot.case != "gen" for way in ways):
+        return True
+    goes_on_in_polish = genitive_complement(words, best.head + 1) > best.head + 1
+    return goes_on_in_polish and words[best.head].lower().endswith(_PLAIN_GENITIVES)
 
 
 def _confidence(ways: Sequence[Understanding]) -> tuple[float, str]:
@@ -122,6 +131,7 @@ def _confidence(ways: Sequence[Understanding]) -> tuple[float, str]:
         return _DOUBTFUL, f"{case}, but the adjective after it goes with nothing"
     if any(way.slot.case == "nom" and way.plausibility.explains_next_word for way in ways):
         return _DOUBTFUL, f"{case}, or else a nominative"
-    if any(way.slot == best.slot and way.adjectives > best.adjectives for way in ways):
+    others = (way for way in ways if way.slot == best.slot and way.adjectives != best.adjectives)
+    if any(way.plausibility.explains_next_word for way in others):
         return _LIKELY, f"{case}, its adjectives by word order"
     return (_SURE if best.plausibility.is_institution else _LIKELY), case

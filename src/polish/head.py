@@ -29,12 +29,16 @@ class Plausibility(NamedTuple):
     is_plain_noun: bool
     """Neither a person, nor an archaism, nor a word that is an adjective or an adverb as well."""
     is_expected_number: bool
-    """Singular; for nouns that name no institution any number."""
+    """Singular where more follows; for a bare noun, or one that names no institution, any number."""
     is_nominative: bool
     keeps_adjectives: bool
     """The adjectives after the head are shared out as word order suggests."""
     is_genitive: bool
     """Of the oblique cases the commonest."""
+
+    def is_as_sound_as(self, other: "Plausibility") -> bool:
+        """Whether only number and case speak against it."""
+        return self[:3] == other[:3] and self.keeps_adjectives
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot)
             explains_next_word=_goes_on_well(words, last + 1),
             is_institution=institution,
             is_plain_noun=institution or _is_plain_noun(words[head], reading),
-            is_expected_number=slot.number == "sg" or not institution,
+            is_expected_number=slot.number == "sg" or not institution or head == len(words) - 1,
             is_nominative=slot.case == "nom",
             keeps_adjectives=taken == own,
             is_genitive=slot.case == "gen",
@@ -99,7 +103,7 @@ def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot)
 
 def _is_plain_noun(word: str, reading: Reading) -> bool:
     other_kinds = any(r.pos in _UNINFLECTED for r in readings(word))
-    return not (reading.is_personal or reading.is_dated or other_kinds or is_rather_adjective(word))
+    return not (reading.is_personal or reading.is_unusual or other_kinds or is_rather_adjective(word))
 
 
 def _own_adjectives(words: Sequence[str], head: int, after: tuple[int, ...]) -> tuple[int, ...]:

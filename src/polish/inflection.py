@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from klastry.polish.capitals import in_capitals_of
 from klastry.polish.head import Understanding
 from klastry.polish.morphology import Reading, Slot, forms, is_known, readings
 from klastry.polish.name_words import name_words
@@ -37,15 +38,6 @@ def stems_of_brand(name: str) -> Iterator[str]:
     for ending, nominative in _BRAND_ENDINGS:
         if first.endswith(ending) and len(first) - len(ending) >= _SHORTEST_STEM:
             yield first[: -len(ending)] + nominative + space + rest
-
-
-def in_capitals_of(form: str, model: str) -> str:
-    """The form in the capitals of the model: all letters, the first of each part, or none."""
-    if len(model) > 1 and model.isupper():
-        return form.upper()
-    if "-" in form and form.count("-") == model.count("-"):
-        return "-".join(map(in_capitals_of, form.split("-"), model.split("-")))
-    return form[:1].upper() + form[1:] if model[:1].isupper() else form
 
 
 def _adjective(word: str, slot: Slot) -> str | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 NOUN_POS = frozenset({"subst", "ger"})
 ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
 _CACHED_WORDS = 100_000
-_DATED_STYLES = frozenset({"daw.", "przest.", "arch.", "daw._dziś_gwar.", "gwar.", "reg."})
+_UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
 
 
 _MODEL_STEMS = {"ow": "dom", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"}
@@ -75,9 +75,9 @@ class Reading:
         return bool(self.labels & {"nazwisko", "imię"}) and "nazwa_geograficzna" not in self.labels
 
     @property
-    def is_dated(self) -> bool:
-        """Whether the dictionary marks it as archaic or dialect."""
-        return bool(self.labels & _DATED_STYLES)
+    def is_unusual(self) -> bool:
+        """Whether the dictionary marks it as archaic, dialect or slang."""
+        return bool(self.labels & _UNUSUAL_STYLES)
 
 
 @lru_cache(_CACHED_WORDS)

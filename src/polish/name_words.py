@@ -8,9 +8,15 @@ from klastry.polish.morphology import is_known
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES
 
 _OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
-_QUOTATION = rf"[{_OPEN}][^{_CLOSE}]*[{_CLOSE}]"
-_WORD = r"\w[\w.+&’'-]*\w|\w"
-_TOKEN = re.compile(rf"(?P<quotation>{_QUOTATION})|(?P<word>{_WORD})|(?P<mark>[^\w\s])")
+_TOKEN = re.compile(
+    rf"""
+    (?P<quotation>[{_OPEN}][^{_CLOSE}]*[{_CLOSE}])
+    | (?P<abbreviation>\w{{1,5}}\.(?=\s))
+    | (?P<word>\w[\w.+&’'-]*\w|\w)
+    | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE,
+)
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]|\d|\.")
 _ACRONYM_LENGTH = 4
 
