@@ -15,7 +15,7 @@ from klastry.pipeline.errors import RunError
 from klastry.pipeline.events import Listener
 from klastry.pipeline.inputs import Input, find_inputs
 from klastry.pipeline.outputs import Results, stage_changes, stage_json, stage_results
-from klastry.pipeline.previous import read_previous
+from klastry.pipeline.previous import Previous, read_previous
 from klastry.pipeline.publish import Staging
 from klastry.pipeline.versions import versions
 from klastry.pipeline.workers import read_all
@@ -91,16 +91,25 @@ def run(settings: Settings, listener: Listener) -> Outcome:
 
 def _run(inputs: Sequence[Input], settings: Settings, staging: Staging, listener: Listener) -> Outcome:
     clock = _Clock()
+    registry = IdRegistry.load(settings.decisions / IDS)
     with clock.stage("read"):
         listener.begun(len(inputs))
         extractions = _read(inputs, settings.jobs, staging, listener)
     with clock.stage("normalize"):
         listener.stage("normalize")
-        normalized = normalize(extractions, IdRegistry.load(settings.decisions / IDS))
+        normalized = normalize(extractions, registry)
         results = _results(extractions, normalized)
-    with clock.stage("publish"):
-        listener.stage("publish")
-        return _publish(settings, staging, results, normalized, clock)
+    with clock.stage("validate"):
+        listener.stage("validate")
+        before = read_previous(settings.out)
+        changes = _stage(staging, results, before)
+    listener.stage("publish")
+    outcome = Outcome(results, changes, _described(results, staging, clock))
+    stage_json(staging, "run", outcome.run.model_dump(mode="json"))
+    is_grown = normalized.registry.to_csv() != registry.to_csv()
+    ids = {settings.decisions / IDS: normalized.registry.to_csv()} if is_grown else {}
+    staging.commit(before.files, ids)
+    return outcome
 
 
 def _read(inputs: Sequence[Input], jobs: int, staging: Staging, listener: Listener) -> tuple[Extraction, ...]:
@@ -139,14 +148,16 @@ def _place_of_issue(issue: Issue) -> tuple[str, int, str, str]:
     return issue.document or "", issue.start or 0, issue.code, issue.message
 
 
-def _publish(
-    settings: Settings, staging: Staging, results: Results, normalized: Normalized, clock: _Clock
-) -> Outcome:
-    before = read_previous(settings.out)
+def _stage(staging: Staging, results: Results, before: Previous) -> Changes:
+    """Stage all files but run.json; what they change. A run that changes nothing keeps the last changes.json."""
     clusters, documents = stage_results(staging, results)
     changes = compare(before.clusters, clusters["clusters"], before.documents, documents["documents"])
     stage_changes(staging, changes if changes.any or before.changes is None else before.changes)
-    run = Run(
+    return changes
+
+
+def _described(results: Results, staging: Staging, clock: _Clock) -> Run:
+    return Run(
         versions=versions(),
         started=clock.started.isoformat(timespec="seconds"),
         finished=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -154,9 +165,6 @@ def _publish(
         counts=_counts(results),
         files=dict(staging.digests),
     )
-    stage_json(staging, "run", run.model_dump(mode="json"))
-    staging.commit(before.files, {settings.decisions / IDS: normalized.registry.to_csv()})
-    return Outcome(results, changes, run)
 
 
 def _counts(results: Results) -> Counts:

@@ -8,12 +8,17 @@ _UNKNOWN = "application/octet-stream"
 
 
 def read_document(one: Input) -> Extraction:
-    """What one document says, or the status and the reason why it says nothing. Never raises."""
+    """What one document says, or the status and the reason why it says nothing.
+
+    Nothing in a file makes it raise; an installation that is not whole does.
+    """
+    import klastry.extract.document  # noqa: F401 - here, for an error in it is no document's fault
+
     if one.unreadable is not None:
         return failed(one, DocumentStatus.FAILED, one.unreadable)
     try:
         return _read(one)
-    except Exception as error:  # the edge of a document: nothing in a file may stop the run
+    except Exception as error:  # the edge of a document
         reason = f"the program failed on it ({type(error).__name__}: {_first_line(error)}): please report it"
         return failed(one, DocumentStatus.FAILED, reason)
 

@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -18,63 +18,68 @@ from klastry.schema.extraction import Extraction
 MOST_JOBS = 61
 """Windows waits for no more processes at once."""
 
-
-def read_all(inputs: Sequence[Input], jobs: int) -> Iterator[Extraction]:
-    """What each document says, in the order in which they get ready."""
-    left = iter(inputs)
-    suspects: list[Input] = []
-    while window := list(islice(left, min(jobs, MOST_JOBS))):
-        yield from _read_window(window, left, suspects, len(window))
-        while suspects:
-            yield from _read_alone(suspects.pop())
+Reader = Callable[[Input], Extraction]
 
 
-def _read_window(
-    window: Sequence[Input], left: Iterator[Input], suspects: list[Input], jobs: int
-) -> Iterator[Extraction]:
-    """Read with as many documents under way as there are workers, until none is left or a worker dies.
+def read_all(inputs: Sequence[Input], jobs: int, read: Reader = read_document) -> Iterator[Extraction]:
+    """What each document says, in the order in which they get ready.
 
-    The documents that were under way then are the suspects.
+    Args:
+        inputs: The documents.
+        jobs: How many are read at the same time.
+        read: What a worker does with a document; a function that another process can import.
     """
-    under_way: dict[Future[Extraction], Input] = {}
-    with _pool(jobs) as pool:
-        for one in window:
-            _submit(pool, one, under_way, suspects)
-        while under_way:
-            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-            for future in done:
-                one = under_way.pop(future)
-                result = _result(future)
-                if result is None:
-                    suspects.append(one)
-                    continue
-                yield result
-                for following in islice(left, 0 if suspects else 1):
-                    _submit(pool, following, under_way, suspects)
+    left = iter(inputs)
+    while first := list(islice(left, min(jobs, MOST_JOBS))):
+        crew = _Crew(read, left)
+        yield from crew.work(first)
+        for suspect in crew.suspects:
+            yield _read_alone(read, suspect)
 
 
-def _submit(
-    pool: ProcessPoolExecutor, one: Input, under_way: dict[Future[Extraction], Input], suspects: list[Input]
-) -> None:
-    try:
-        under_way[pool.submit(read_document, one)] = one
-    except BrokenProcessPool:
-        suspects.append(one)
+class _Crew:
+    """Workers that go on until no document is left or one of them dies."""
+
+    def __init__(self, read: Reader, left: Iterator[Input]) -> None:
+        self._read = read
+        self._left = left
+        self._under_way: dict[Future[Extraction], Input] = {}
+        self.suspects: list[Input] = []
+        """The documents that were under way when a worker died: one of them did it."""
+
+    def work(self, first: Sequence[Input]) -> Iterator[Extraction]:
+        """The results of the first documents, one a worker, and of those that follow."""
+        with _pool(len(first)) as pool:
+            for one in first:
+                self._begin(pool, one)
+            while self._under_way:
+                done, _ = wait(self._under_way, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield from self._end(pool, future)
+
+    def _begin(self, pool: ProcessPoolExecutor, one: Input) -> None:
+        try:
+            self._under_way[pool.submit(self._read, one)] = one
+        except BrokenProcessPool:
+            self.suspects.append(one)
+
+    def _end(self, pool: ProcessPoolExecutor, future: Future[Extraction]) -> Iterator[Extraction]:
+        one = self._under_way.pop(future)
+        try:
+            yield future.result()
+        except BrokenProcessPool:
+            self.suspects.append(one)
+        for following in islice(self._left, 0 if self.suspects else 1):
+            self._begin(pool, following)
 
 
-def _read_alone(one: Input) -> Iterator[Extraction]:
+def _read_alone(read: Reader, one: Input) -> Extraction:
     with _pool(1) as pool:
-        result = _result(pool.submit(read_document, one))
-    reason = "the process that read it died, out of memory or of a fault: try to save the file anew"
-    yield result or failed(one, DocumentStatus.QUARANTINED, reason)
-
-
-def _result(future: Future[Extraction]) -> Extraction | None:
-    """The result; None where the worker died."""
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        return None
+        try:
+            return pool.submit(read, one).result()
+        except BrokenProcessPool:
+            reason = "the process that read it died, of the file or for want of memory: try to save it anew"
+            return failed(one, DocumentStatus.QUARANTINED, reason)
 
 
 @contextmanager
