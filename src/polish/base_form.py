@@ -9,10 +9,13 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.polish.agreement import genitive_complement
+from klastry.polish.capitals import in_title_case
 from klastry.polish.head import Understanding, understandings
 from klastry.polish.inflection import in_nominative, stems_of_brand
 from klastry.polish.name_words import name_words
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
+
+__all__ = ["BaseForm", "base_form", "in_title_case"]
 
 _OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
 _WHOLE_QUOTATION = re.compile(rf"([{_OPEN}])([^{_OPEN}{_CLOSE}]+)([{_CLOSE}])")

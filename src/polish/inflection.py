@@ -1,6 +1,7 @@
 """The words of a name written in the nominative, in the capitals they had."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from klastry.polish.capitals import in_capitals_of
 from klastry.polish.head import Understanding
@@ -41,10 +42,11 @@ def stems_of_brand(name: str) -> Iterator[str]:
 
 
 def _adjective(word: str, slot: Slot) -> str | None:
-    own = (r for r in readings(word) if r.is_adjective and slot in r.slots)
+    own = (r for r in readings(word) if r.is_adjective and r.stands_for(slot))
     return next((form for form in (_nominative(word, r, slot) for r in own) if form), None)
 
 
+@lru_cache(20_000)
 def _nominative(word: str, reading: Reading, slot: Slot) -> str | None:
     kept, inflected = _parts(word, reading)
     candidates = list(_nominatives(reading, slot))
@@ -63,9 +65,10 @@ def _parts(word: str, reading: Reading) -> tuple[str, str]:
 
 
 def _nominatives(reading: Reading, slot: Slot) -> Iterator[str]:
+    nominative = slot._replace(case="nom")
     for form, meaning in forms(reading.lexeme):
         same_word = meaning.pos == reading.pos and meaning.degree == reading.degree
-        if same_word and Slot(slot.number, "nom", slot.gender) in meaning.slots:
+        if same_word and meaning.stands_for(nominative):
             yield form.lower()
 
 

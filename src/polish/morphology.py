@@ -59,6 +59,10 @@ class Reading:
         """Every (number, case, gender) that the form can stand for."""
         return frozenset(Slot(*key) for key in product(self.numbers, self.cases, self.genders))
 
+    def stands_for(self, slot: Slot) -> bool:
+        """Whether `slot` is among its slots."""
+        return slot.case in self.cases and slot.number in self.numbers and slot.gender in self.genders
+
     @property
     def is_noun(self) -> bool:
         """Whether it names a thing (gerunds too)."""
