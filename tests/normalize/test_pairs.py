@@ -1,0 +1,180 @@
+"""Pairs of entries of two documents, as a careful analyst would judge them."""
+
+import pytest
+from normalize_made import entry
+
+from klastry.normalize.profile import profile
+from klastry.normalize.scoring import Decision, score_pair
+
+
+def decide(a, b, **more):
+    one = profile(entry(a, doc="one", **{k: v[0] for k, v in more.items() if v[0]}))
+    other = profile(entry(b, doc="two", **{k: v[1] for k, v in more.items() if v[1]}))
+    assert score_pair(one, other).decision is score_pair(other, one).decision
+    return score_pair(one, other).decision
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Lubuski Klaster Metalowy", "Lubuski Klaster Metalowy"),
+        ("Lubuski Klaster Metalowy", "LUBUSKI KLASTER METALOWY"),
+        ("Lubuski Klaster Metalowy", "Lubuskiego Klastra Metalowego"),
+        ("Śląski Klaster Drogowy", "Slaski Klaster Drogowy"),
+        ("Lubelskie Drewno Regionalny Klaster w Lublinie", "Stowarzyszenie „Lubelskie Drewno”"),
+        ("Klaster „Dolina Miodu”", "Dolina Miodu"),
+        ("Klaster Szkoleniowo – Doradczy", "Klaster Szkoleniowo-Doradczy"),
+        ("Klaster Gospodarki Odpadowej i Recyclingu", "Klaster Gospodarki Odpadowej oraz Recyklingu"),
+        ("Mazowiecki Klaster Zdrowia i Urody", "Klaster Urody i Zdrowia Mazowsze"),
+        ("Klaster Meblowy KOM-DREW", "Klaster Meblowy KOMDREW"),
+        ("Klaster Trzeciego Sektora", "Klaster III Sektora"),
+    ],
+)
+def test_one_name_in_two_spellings_is_one_cluster(a, b):
+    assert decide(a, b) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Lubelski Klaster Metalowy", "Lubuski Klaster Metalowy"),
+        ("Wschodni Klaster Budowlany", "Zachodni Klaster Budowlany"),
+        ("Północno-Wschodni Klaster Okien", "Północny Klaster Okien"),
+        ("Małopolski Klaster Energii", "Małopolsko-Podkarpacki Klaster Energii"),
+        ("Klaster Wodny I", "Klaster Wodny II"),
+        ("Nyski Klaster Spożywczy", "Leżajski Klaster Spożywczy"),
+        ("Lubelskie Klastry", "Lubelski Klaster"),
+        ("Lubelskie Klastry", "Lubelski Klaster Przedsiębiorstw"),
+        ("Lubelski Klaster Przedsiębiorstw", "Ogólnopolski Klaster Innowacyjnych Przedsiębiorstw"),
+        (
+            "Klaster Energii Odnawialnej",
+            "Lubuski Klaster Energetyki Odnawialnej i Efektywności Energetycznej",
+        ),
+        ("Dolina Lotnicza", "Wyżyna Lotnicza"),
+        ("Śląski Klaster Mebli", "Śląski Klaster Metali"),
+        ("Klaster Poligen", "Klaster Poligon"),
+        ("Łódzki Klaster ICT", "Wschodni Klaster ICT"),
+    ],
+)
+def test_names_of_different_clusters_stay_apart(a, b):
+    assert decide(a, b) is Decision.APART
+
+
+@pytest.mark.parametrize(
+    ("b", "city", "expected"),
+    [
+        ("Lubelski Klaster Zaawansowanych Technologii Lotniczych", "Lublin", Decision.JOINED),
+        ("Lubelski Klaster Zaawansowanych Technologii Lotniczych", None, Decision.REVIEW),
+        ("Śląski Klaster Zaawansowanych Technologii Lotniczych", "Lublin", Decision.APART),
+    ],
+)
+def test_a_region_in_one_name_only_needs_the_seat_to_agree(b, city, expected):
+    a = "Klaster Zaawansowanych Technologii Lotniczych"
+    place = {"city": (city, None), "voivodeship": ("lubelskie" if city else None, None)}
+    assert decide(a, b, **place) is expected
+
+
+def test_an_adjective_of_the_town_agrees_with_the_seat():
+    assert (
+        decide("Klaster Żywych Lekcji", "Elbląski Klaster Żywych Lekcji", city=("Elbląg", None))
+        is Decision.JOINED
+    )
+
+
+def test_a_slip_of_the_pen_joins_where_something_else_agrees():
+    a, b = "Klaster Przemysłu Lotniczego", "Klaster Przemyslu Lotnizcego"
+    assert decide(a, b) is Decision.REVIEW
+    assert decide(a, b, city=("Mielec", "Mielec")) is Decision.JOINED
+
+
+def test_one_name_in_two_towns_is_two_clusters_until_a_person_judges():
+    place = {"city": ("Elbląg", "Kępno"), "voivodeship": ("warmińsko-mazurskie", "wielkopolskie")}
+    assert decide("Klaster Drzewny Dąb", "Klaster Drzewny Dąb", **place) is Decision.REVIEW
+
+
+def test_a_move_within_the_voivodeship_is_no_matter():
+    place = {"city": ("Świlcza", "Rzeszów"), "voivodeship": ("podkarpackie", "podkarpackie")}
+    assert (
+        decide("Klaster Żywności Ekologicznej", "Klaster Żywności Ekologicznej", **place) is Decision.JOINED
+    )
+
+
+def test_a_common_name_needs_more_than_itself():
+    assert decide("Klaster Turystyczny", "Klaster Turystyczny") is Decision.REVIEW
+    assert decide("Klaster Turystyczny", "Klaster Turystyczny", city=("Ustka", "Ustka")) is Decision.JOINED
+
+
+def test_a_short_form_in_one_document_is_the_name_in_another():
+    a, b = "Nadbużański Klaster Zielonej Energii", "Klaster Zielonej Energii"
+    assert decide(a, b) is Decision.REVIEW
+    assert decide(a, b, alias=("Klaster Zielonej Energii", None)) is Decision.JOINED
+
+
+def test_a_short_form_that_both_have_proves_nothing():
+    short = ("Klaster Zielonej Energii", "Klaster Zielonej Energii")
+    a, b = "Mazurski Klaster Zielonej Energii", "Kaszubski Klaster Zielonej Energii"
+    assert decide(a, b, alias=short) is Decision.APART
+
+
+def test_a_former_name_is_a_name():
+    former = ("Klaster Morza i Wisły", None)
+    assert decide("Bałtycki Klaster Okrętowy", "Klaster Morza i Wisły", former_name=former) is Decision.JOINED
+
+
+def test_an_acronym_given_with_the_name_joins():
+    assert decide("Śląski Klaster Wodny", "ŚKW", acronym=("ŚKW", None)) is Decision.JOINED
+
+
+def test_a_quoted_name_in_a_longer_one_is_asked_without_a_common_seat():
+    a, b = "Zachodniopomorski Klaster Chemiczny „Zielona Chemia”", "Zielona Chemia"
+    assert decide(a, b) is Decision.REVIEW
+    assert decide(a, b, city=("Szczecin", "Szczecin")) is Decision.JOINED
+
+
+def test_crossed_names_are_for_a_person_whatever_else_agrees():
+    a, b = "Klaster Wyżyna Motoryzacyjna i Maszynowa", "Lubelski Klaster Motoryzacyjny i Maszynowy"
+    same = {
+        "city": ("Lublin", "Lublin"),
+        "founded": (2018, 2018),
+        "coordinator": ("Fundacja M", "Fundacja M"),
+    }
+    assert decide(a, b, **same) is Decision.REVIEW
+
+
+def test_the_same_website_under_two_names_is_asked():
+    site = ("http://www.morze.pl/", "morze.pl")
+    assert decide("Klaster Okrętowy", "Klaster Portów i Stoczni", website=site) is Decision.REVIEW
+
+
+def test_a_portal_proves_nothing():
+    site = ("https://www.facebook.com/klastry", "facebook.com/klastry")
+    assert decide("Klaster Okrętowy", "Klaster Portów i Stoczni", website=site) is Decision.APART
+
+
+def test_a_common_town_year_and_coordinator_say_nothing_alone():
+    same = {"city": ("Kraków", "Kraków"), "founded": (2011, 2011), "coordinator": ("Park Nowy", "Park Nowy")}
+    assert decide("Klaster Filmowy", "Klaster Kosmetyczny", **same) is Decision.APART
+
+
+def test_a_federation_is_none_of_its_clusters():
+    kinds = {"kind": ("federation", None), "city": ("Opole", "Opole")}
+    assert decide("Opolski Klaster Firm", "Opolski Klaster Firm Rodzinnych", **kinds) is not Decision.JOINED
+
+
+def test_rows_of_one_list_are_two_clusters_unless_they_say_the_same_name():
+    rows = [
+        profile(entry(name, at=at, group="list 1", city="Lublin"))
+        for at, name in enumerate(
+            ["Klaster Dobrych Usług", "Lubelski Klaster Dobrych Usług", "KLASTER DOBRYCH USŁUG"]
+        )
+    ]
+    assert score_pair(rows[0], rows[1]).decision is Decision.APART
+    assert score_pair(rows[0], rows[2]).decision is Decision.JOINED
+
+
+def test_every_score_comes_with_its_reasons():
+    one = profile(entry("Klaster Dobrych Usług", doc="one", city="Lublin", founded=2010))
+    other = profile(entry("Lubelski Klaster Dobrych Usług", doc="two", city="Lublin", founded=2012))
+    score = score_pair(one, other)
+    assert "both have their seat in Lublin" in score.reasons_for
+    assert score.reasons_against == ("founded in 2010 and in 2012",)

@@ -1,0 +1,53 @@
+from normalize_made import entry
+
+from klastry.normalize.profile import profile
+from klastry.normalize.resolve import resolve
+
+
+def groups(*entries):
+    found = resolve([profile(one) for one in entries]).groups
+    return [sorted(side.entry.name for side in group) for group in found]
+
+
+def doubts(*entries):
+    return [
+        (d.a.entry.name, d.b.entry.name, d.score.reasons_against)
+        for d in resolve(list(map(profile, entries))).doubts
+    ]
+
+
+def test_all_mentions_of_one_name_are_one_group():
+    assert groups(*(entry("Wschodni Klaster Okien", doc=doc) for doc in "abc")) == [
+        ["Wschodni Klaster Okien"] * 3
+    ]
+
+
+def test_an_entry_that_two_different_clusters_claim_joins_neither():
+    town = {"Elbląg": "warmińsko-mazurskie", "Kępno": "wielkopolskie"}
+    namesakes = [entry("Klaster Leśny Dąb", doc=c, city=c, voivodeship=v) for c, v in town.items()]
+    unplaced = entry("Klaster Leśny Dąb", doc="news")
+    assert len(groups(*namesakes, unplaced)) == 3
+    reasons = [why for *_, why in doubts(*namesakes, unplaced)]
+    assert ("another cluster, which is not this one, has as good a claim",) in reasons
+
+
+def test_of_two_claims_the_clearly_better_one_wins():
+    town = {"Elbląg": "warmińsko-mazurskie", "Kępno": "wielkopolskie"}
+    namesakes = [entry("Klaster Leśny Dąb", doc=c, city=c, voivodeship=v) for c, v in town.items()]
+    placed = entry("Klaster Leśny Dąb", doc="news", city="Kępno")
+    assert len(groups(*namesakes, placed)) == 2
+
+
+def test_a_chain_does_not_join_what_must_stay_apart():
+    lubelski = entry("Lubelski Klaster Nowych Mebli", doc="a", city="Lublin", website="meble.pl")
+    bare = entry("Klaster Nowych Mebli", doc="b", website=["meble.pl", "nowemeble.pl"])
+    lubuski = entry("Lubuski Klaster Nowych Mebli", doc="c", city="Żary", website="nowemeble.pl")
+    together = [group for group in groups(lubelski, bare, lubuski) if len(group) > 1]
+    assert not any({lubelski.name, lubuski.name} <= set(group) for group in together)
+
+
+def test_the_order_of_the_entries_does_not_matter():
+    entries = [
+        entry(name, doc=doc) for doc in "ab" for name in ("Klaster Nowych Okien", "Klaster Starych Okien")
+    ]
+    assert groups(*entries) == groups(*reversed(entries))
