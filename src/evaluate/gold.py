@@ -1,7 +1,7 @@
 """What is right: the labels of a document, as people wrote them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,23 +69,8 @@ def read_gold(folder: Path, documents: Path | None = None) -> tuple[GoldDocument
     return tuple(_document(file, place) for file in files)
 
 
-def is_empty(value: Value | Sequence[Any]) -> bool:
-    """Whether a value says nothing; false says no more than null."""
-    return value in (None, False, "", [], ())
-
-
-def _document(labels: Path, place: Path) -> GoldDocument:
-    try:
-        content = json.loads(labels.read_text(encoding="utf-8"))
-        gold = GoldDocument(place / content["document"], tuple(map(_cluster, content["clusters"])))
-    except (ValueError, KeyError, TypeError) as error:
-        raise GoldError(f"{labels} is no file of labels: {error!r}") from error
-    if not gold.file.is_file():
-        raise GoldError(f"{labels} is about {gold.file}, which is not there.")
-    return gold
-
-
-def _cluster(label: dict[str, Any]) -> GoldCluster:
+def gold_cluster(label: Mapping[str, Any]) -> GoldCluster:
+    """One label out of the JSON."""
     return GoldCluster(
         name=label["name"],
         also=frozenset(label.get("also", ())),
@@ -94,6 +79,22 @@ def _cluster(label: dict[str, Any]) -> GoldCluster:
         fields={field: label.get(field) for field in (*CORE, *REST)},
         accept=label.get("accept", {}),
     )
+
+
+def is_empty(value: Value | Sequence[Any]) -> bool:
+    """Whether a value says nothing; false says no more than null."""
+    return value in (None, False, "", [], ())
+
+
+def _document(labels: Path, place: Path) -> GoldDocument:
+    try:
+        content = json.loads(labels.read_text(encoding="utf-8"))
+        gold = GoldDocument(place / content["document"], tuple(map(gold_cluster, content["clusters"])))
+    except (ValueError, KeyError, TypeError) as error:
+        raise GoldError(f"{labels} is no file of labels: {error!r}") from error
+    if not gold.file.is_file():
+        raise GoldError(f"{labels} is about {gold.file}, which is not there.")
+    return gold
 
 
 def _listed(label: Any) -> list[Any]:  # noqa: ANN401 - whatever stands in the JSON

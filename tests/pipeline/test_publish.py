@@ -72,9 +72,8 @@ def test_killed_anywhere_the_next_start_has_all_of_the_old_or_all_of_the_new(tmp
 
 def test_a_run_that_fails_leaves_the_output_as_it_was(tmp_path: Path):
     publish(tmp_path, OLD, [], {})
-    with pytest.raises(ValueError, match="no"), Staging(tmp_path) as staging:
-        staging.add("clusters.json", "new")
-        raise ValueError("no")
+    with pytest.raises(UnicodeEncodeError):
+        publish(tmp_path, NEW | {"text/d-9.txt": "\ud800"}, [], {})
     assert published(tmp_path) == OLD
 
 
@@ -94,7 +93,7 @@ def test_nothing_outside_the_output_is_ever_taken_for_stale(tmp_path: Path):
 
 def test_a_file_that_cannot_be_put_in_place_is_named_and_put_there_next_time(tmp_path: Path):
     (tmp_path / "review.csv" / "in the way").mkdir(parents=True)
-    with pytest.raises(RunError, match="review.csv"):
+    with pytest.raises(RunError, match=r"review\.csv"):
         publish(tmp_path, NEW | {"review.csv": "new"}, [], {})
     (tmp_path / "review.csv" / "in the way").rmdir()
     (tmp_path / "review.csv").rmdir()
