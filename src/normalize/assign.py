@@ -131,9 +131,7 @@ def _carry_over(
     return _oldest_live_on(kept, merged)
 
 
-def _oldest_live_on(
-    kept: Mapping[int, str], merged: Mapping[str, int]
-) -> tuple[dict[int, str], dict[str, int]]:
+def _oldest_live_on(kept: Mapping[int, str], merged: Mapping[str, int]) -> tuple[dict[int, str], dict[str, int]]:
     """Of the ids of one group the oldest is kept and the others are merged into it."""
     ids = {group: {identity} for group, identity in kept.items()}
     for identity, group in merged.items():
@@ -166,7 +164,5 @@ def _lines(identity: str, anchors: Anchors) -> list[Anchor]:
 def _marks(anchors: Anchors) -> set[str]:
     """Words and addresses without one of which nothing can be alike."""
     return set(anchors.websites) | {
-        lemma
-        for name in anchors.names
-        for lemma in chain(*(word.lemmas for word in name.words), *name.qualifiers)
+        lemma for name in anchors.names for lemma in chain(*(word.lemmas for word in name.words), *name.qualifiers)
     }

@@ -43,9 +43,7 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym."""
     called = a.acronyms & {_compact(key) for key in b.names} | b.acronyms & {_compact(key) for key in a.names}
     if called:
-        return Feature(
-            "acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other"
-        )
+        return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if shared := a.acronyms & b.acronyms:
         return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
     return None
@@ -107,9 +105,7 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
     extra = " ".join(word.form for word in relation.extra)
     shorter = min(relation.a, relation.b, key=lambda name: len(name.words))
     if relation.crossed:
-        return (
-            0.2 if _is_common(shorter) else 0.4
-        ), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
+        return (0.2 if _is_common(shorter) else 0.4), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
     if relation.has_brand:
         return 0.8, f"the same brand, one adds {extra}"
     return (0.3 if _is_common(shorter) else 0.5), f"one adds {extra}"
@@ -143,9 +139,7 @@ def _is_made_of(region: str, city: str | None) -> bool:
     """Whether an adjective is made of a town's name: "tarnowski" of Tarnów, "elbląski" of Elbląg."""
     stem = region.removesuffix("ski").removesuffix("cki")
     town = spelling(city or "")
-    return (
-        len(stem) >= _WHOLE_TOWN_STEM and town.startswith(stem) and len(town) - len(stem) <= _WHOLE_TOWN_STEM
-    )
+    return len(stem) >= _WHOLE_TOWN_STEM and town.startswith(stem) and len(town) - len(stem) <= _WHOLE_TOWN_STEM
 
 
 def _is_same_site(x: str, y: str) -> bool:

@@ -117,9 +117,7 @@ def _is_key_cluster(observations: Iterable[Observation]) -> bool | None:
 
 
 def _implausible(identity: str, doubt: Implausible) -> Issue:
-    return _issue(
-        IssueCode.VALUE_IMPLAUSIBLE, f"{doubt.reason}: look it up there", identity, doubt.observation
-    )
+    return _issue(IssueCode.VALUE_IMPLAUSIBLE, f"{doubt.reason}: look it up there", identity, doubt.observation)
 
 
 def _issue(code: IssueCode, message: str, identity: str, observation: Observation) -> Issue:

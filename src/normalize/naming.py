@@ -28,9 +28,7 @@ def naming(observations: Sequence[Observation]) -> Naming:
     said = in_order(observations)
     names = _spellings(o for o in said if o.field is FieldName.NAME)
     name = max(names, key=_rank)[0]
-    others = _spellings(
-        o for o in said if o.field in {FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME}
-    )
+    others = _spellings(o for o in said if o.field in {FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME})
     aliases = {str(same[0].value) for same in others if value_key(same[0]) != value_key(name)}
     return Naming(str(name.value), tuple(sorted(aliases)))
 

@@ -78,9 +78,7 @@ def _unmatched(a: Sequence[Word], b: Sequence[Word]) -> tuple[list[Word], list[W
     return only_a, only_b, _pair_off(only_a, only_b, is_typo)
 
 
-def _pair_off(
-    only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]
-) -> list[tuple[str, str]]:
+def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:
     """Takes the words that have a partner out of both lists."""
     pairs = []
     for word in tuple(only_a):

@@ -71,9 +71,7 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
     """The pair of names that agree best, full names first, and what it is worth."""
     full = [relate(x, y) for x, y in product(a.names, b.names)]
     short = [relate(x, b.names[0]) for x in a.short_names] + [relate(a.names[0], y) for y in b.short_names]
-    judged = [(r, features.name_feature(r)) for r in full] + [
-        (r, features.short_name_feature(r)) for r in short
-    ]
+    judged = [(r, features.name_feature(r)) for r in full] + [(r, features.short_name_feature(r)) for r in short]
     return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
 
 

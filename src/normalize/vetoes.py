@@ -46,11 +46,7 @@ def _seat_veto(a: Profile, b: Profile) -> str | None:
 def _kind_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """A federation and one of its clusters."""
     federations = [_is_federation(x) for x in (a, b)]
-    return (
-        "only one is a federation"
-        if any(federations) and not (all(federations) or relation.is_same)
-        else None
-    )
+    return "only one is a federation" if any(federations) and not (all(federations) or relation.is_same) else None
 
 
 def _is_federation(x: Profile) -> bool:

@@ -63,15 +63,13 @@ def test_the_coordinator_of_the_newest_document_is_the_present_one():
     said = [observation(FieldName.COORDINATOR, name, doc) for name, doc in [("Izba", "old"), ("Park", "new")]]
     assert chosen(FieldName.COORDINATOR, *said).text == "Park"
     assert (
-        chosen(FieldName.COORDINATOR, *said, observation(FieldName.COORDINATOR, "Sieć", "undated")).text
-        == "Park"
+        chosen(FieldName.COORDINATOR, *said, observation(FieldName.COORDINATOR, "Sieć", "undated")).text == "Park"
     )
 
 
 def test_two_spellings_of_a_coordinator_are_one():
     said = [
-        observation(FieldName.COORDINATOR, n, d)
-        for n, d in [("Fundacja „Łan”", "old"), ("Fundacja Łan", "new")]
+        observation(FieldName.COORDINATOR, n, d) for n, d in [("Fundacja „Łan”", "old"), ("Fundacja Łan", "new")]
     ]
     assert chosen(FieldName.COORDINATOR, *said).conflict is None
 
@@ -82,7 +80,7 @@ def test_nothing_said_is_nothing_chosen():
 
 
 def test_counts_come_from_one_statement_and_a_dated_one_first():
-    record = merged(*count("old", 103, 91, as_of=2019), *count("new", 174, 158)).cluster
+    record = merged(*count("undated", 103, 91, as_of=2019), *count("new", 174, 158)).cluster
     assert (record.members, record.companies, record.as_of) == (103, 91, 2019)
     assert [c.field for c in record.conflicts] == [FieldName.COMPANIES, FieldName.MEMBERS]
     assert "a dated count" in record.conflicts[0].policy
@@ -144,8 +142,8 @@ def test_an_address_is_listed_once_as_it_was_written():
 
 
 def test_the_usual_full_name_is_the_name_and_the_others_are_aliases():
-    names = [("Nowe Okna", "new"), ("Klaster „Nowych Okien”", "new")]
-    said = [observation(FieldName.NAME, value, doc, at=n) for n, (value, doc) in enumerate(names)]
+    names = [("Nowe Okna", "new"), ("KLASTER NOWYCH OKIEN", "new"), ("Klaster Nowych Okien", "undated")]
+    said = [observation(FieldName.NAME, value, doc, at=n) for n, (value, doc) in enumerate(names, 1)]
     former = observation(FieldName.FORMER_NAME, "Klaster Szyb", "old")
     record = merged(*said, former).cluster
     assert record.name == "Klaster Nowych Okien"

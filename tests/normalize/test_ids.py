@@ -67,9 +67,7 @@ def test_on_a_merge_the_older_id_lives_and_the_other_is_remembered():
 
 
 def test_a_namesake_does_not_take_the_id_of_one_that_is_gone():
-    north = extraction(
-        "n", entry("Klaster Leśny Dąb", doc="n", city="Elbląg", voivodeship="warmińsko-mazurskie")
-    )
+    north = extraction("n", entry("Klaster Leśny Dąb", doc="n", city="Elbląg", voivodeship="warmińsko-mazurskie"))
     south = extraction("s", entry("Klaster Leśny Dąb", doc="s", city="Kępno", voivodeship="wielkopolskie"))
     made = normalize([north, south], IdRegistry())
     by_city = {cluster.city: cluster.id for cluster in made.clusters}

@@ -76,8 +76,7 @@ def test_a_region_in_one_name_only_needs_the_seat_to_agree(b, city, expected):
 
 def test_an_adjective_of_the_town_agrees_with_the_seat():
     assert (
-        decide("Klaster Żywych Lekcji", "Elbląski Klaster Żywych Lekcji", city=("Elbląg", None))
-        is Decision.JOINED
+        decide("Klaster Żywych Lekcji", "Elbląski Klaster Żywych Lekcji", city=("Elbląg", None)) is Decision.JOINED
     )
 
 
@@ -94,9 +93,7 @@ def test_one_name_in_two_towns_is_two_clusters_until_a_person_judges():
 
 def test_a_move_within_the_voivodeship_is_no_matter():
     place = {"city": ("Świlcza", "Rzeszów"), "voivodeship": ("podkarpackie", "podkarpackie")}
-    assert (
-        decide("Klaster Żywności Ekologicznej", "Klaster Żywności Ekologicznej", **place) is Decision.JOINED
-    )
+    assert decide("Klaster Żywności Ekologicznej", "Klaster Żywności Ekologicznej", **place) is Decision.JOINED
 
 
 def test_a_common_name_needs_more_than_itself():

@@ -17,9 +17,7 @@ def doubts(*entries):
 
 
 def test_all_mentions_of_one_name_are_one_group():
-    assert groups(*(entry("Wschodni Klaster Okien", doc=doc) for doc in "abc")) == [
-        ["Wschodni Klaster Okien"] * 3
-    ]
+    assert groups(*(entry("Wschodni Klaster Okien", doc=doc) for doc in "abc")) == [["Wschodni Klaster Okien"] * 3]
 
 
 def test_an_entry_that_two_different_clusters_claim_joins_neither():
@@ -47,7 +45,5 @@ def test_a_chain_does_not_join_what_must_stay_apart():
 
 
 def test_the_order_of_the_entries_does_not_matter():
-    entries = [
-        entry(name, doc=doc) for doc in "ab" for name in ("Klaster Nowych Okien", "Klaster Starych Okien")
-    ]
+    entries = [entry(name, doc=doc) for doc in "ab" for name in ("Klaster Nowych Okien", "Klaster Starych Okien")]
     assert groups(*entries) == groups(*reversed(entries))
