@@ -70,6 +70,13 @@ def founded_feature(a: Profile, b: Profile) -> Feature | None:
     return Feature("founded", -0.2, f"founded in {min(a.founded)} and in {min(b.founded)}")
 
 
+def document_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
+    """One document that says one name twice: it would tell namesakes apart."""
+    if a.entry.document != b.entry.document or not relation.is_same:
+        return None
+    return Feature("document", 0.2, "one document has both under one name")
+
+
 def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feature | None:
     """The seats, and the region that one name tells of the other's seat."""
     if a.city and a.city == b.city:

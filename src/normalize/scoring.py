@@ -58,6 +58,7 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
         features.coordinator_feature(a, b),
         place,
         features.founded_feature(a, b),
+        features.document_feature(a, b, relation),
     )
     evidence = tuple(feature for feature in found if feature)
     against = vetoes(a, b, relation)
