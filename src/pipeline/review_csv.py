@@ -15,8 +15,8 @@ _FORMULA_BEGINNINGS = ("=", "+", "-", "@")
 def review_table(items: Sequence[ReviewItem]) -> str:
     """The table, a row for each question, the columns named as the fields of `ReviewItem`.
 
-    Several values of a cell are parted by " | "; every cell is one line. A cell that a spreadsheet would take for a formula
-    begins with an apostrophe.
+    Several values of a cell are parted by " | "; every cell is one line. A cell that a spreadsheet would take
+    for a formula begins with an apostrophe.
     """
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
