@@ -13,7 +13,7 @@ from klastry.polish.lexicon import (
     HEADS_WITH_OWN_ADJECTIVE,
     TERRITORIES,
 )
-from klastry.polish.morphology import Slot, forms, lemmas, readings
+from klastry.polish.morphology import Reading, Slot, forms, lemmas, readings
 
 _CACHED_WORDS = 50_000
 
@@ -122,8 +122,12 @@ def is_rather_adjective(word: str) -> bool:
     """
     own = readings(word)
     stems = {r.lemma[:-1].casefold() for r in own if r.is_adjective}
-    nouns = (r.lemma.casefold() for r in own if r.is_noun and not r.is_unusual and "nazwa_pospolita" in r.labels)
+    nouns = (r.lemma.casefold() for r in own if r.is_noun and not r.is_unusual and _is_common(r))
     return bool(stems) and all(noun[:-1] in stems and noun[-1] in "yiae" for noun in nouns)
+
+
+def _is_common(noun: Reading) -> bool:
+    return "nazwa_pospolita" in noun.labels or noun.lemma.casefold() in TERRITORIES
 
 
 def _genitive_phrase(words: Sequence[str], start: int) -> int:

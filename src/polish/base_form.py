@@ -5,13 +5,14 @@ Lotniczych": the head noun and the adjectives that agree with it change, everyth
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.polish.agreement import genitive_complement
 from klastry.polish.capitals import in_title_case
-from klastry.polish.head import Understanding, understandings
+from klastry.polish.head import Understanding, is_institution, understandings
 from klastry.polish.inflection import in_nominative, stems_of_brand
+from klastry.polish.morphology import readings
 from klastry.polish.name_words import name_words
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
 
@@ -20,6 +21,7 @@ __all__ = ["BaseForm", "base_form", "in_title_case"]
 _OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
 _WHOLE_QUOTATION = re.compile(rf"([{_OPEN}])([^{_OPEN}{_CLOSE}]+)([{_CLOSE}])")
 _SPACED_DASH = re.compile(r"( [-–—] )")
+_PAIR = re.compile(r"(\w+)( i | oraz )(.+)")
 _PLAIN_GENITIVES = ("ów", "u", "ii", "ji")  # other endings are those of too many foreign words
 
 _SEEN, _SURE, _LIKELY, _DOUBTFUL, _UNKNOWN = 1.0, 0.95, 0.8, 0.65, 0.4
@@ -38,7 +40,7 @@ class BaseForm:
     """The cases it may have stood in, in Morfeusz's letters ("nom", "gen" ...); empty where not known."""
 
 
-def base_form(name: str, known: Container[str] = frozenset()) -> BaseForm:
+def base_form(name: str, known: Collection[str] = frozenset()) -> BaseForm:
     """The name in the nominative; a name that is in the nominative already stays as it is.
 
     Args:
@@ -51,10 +53,10 @@ def base_form(name: str, known: Container[str] = frozenset()) -> BaseForm:
         return replace(inner, text=quoted[1] + inner.text + quoted[3])
     if fold(name) in known:
         return BaseForm(name, changed=False, confidence=_SEEN, reason="seen elsewhere in this form")
-    if seen := next((text for text in _possible_base_forms(name) if fold(text) in known), None):
+    if seen := known and next((text for text in _possible_base_forms(name) if fold(text) in known), None):
         return BaseForm(seen, changed=True, confidence=_SEEN, reason="seen elsewhere in the nominative")
-    first, *rest = _SPACED_DASH.split(name)
-    return _with_parts_after_dashes(_base_form_of_part(first), rest)
+    first, *rest = _two_heads(name) or _SPACED_DASH.split(name)
+    return _with_other_parts(_base_form_of_part(first), rest)
 
 
 def _possible_base_forms(name: str) -> Iterator[str]:
@@ -64,15 +66,22 @@ def _possible_base_forms(name: str) -> Iterator[str]:
     yield from stems_of_brand(name)
 
 
-def _with_parts_after_dashes(first: BaseForm, rest: Sequence[str]) -> BaseForm:
+def _two_heads(name: str) -> Sequence[str]:
+    """The parts of "Miasto i Gmina Połaniec"; none for any other name."""
+    pair = _PAIR.fullmatch(name)
+    both = pair and all(any(map(is_institution, readings(word))) for word in (pair[1], pair[3].split()[0]))
+    return pair.groups() if pair and both else ()
+
+
+def _with_other_parts(first: BaseForm, rest: Sequence[str]) -> BaseForm:
     """A part after a dash explains the one before it: it changes if it stands in the same case."""
     whole = first
-    for dash, part in zip(rest[::2], rest[1::2], strict=True):
+    for joint, part in zip(rest[::2], rest[1::2], strict=True):
         other = _base_form_of_part(part)
         if other.changed and (first.cases & other.cases or not first.cases):
-            whole = replace(other, text=whole.text + dash + other.text, cases=first.cases or other.cases)
+            whole = replace(other, text=whole.text + joint + other.text, cases=first.cases or other.cases)
         else:
-            whole = replace(whole, text=whole.text + dash + part)
+            whole = replace(whole, text=whole.text + joint + part)
     return whole
 
 
