@@ -9,14 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.polish.agreement import genitive_complement
-from klastry.polish.capitals import in_title_case
 from klastry.polish.head import Understanding, is_institution, understandings
 from klastry.polish.inflection import in_nominative, stems_of_brand
 from klastry.polish.morphology import readings
 from klastry.polish.name_words import name_words
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
-
-__all__ = ["BaseForm", "base_form", "in_title_case"]
 
 _OPEN, _CLOSE = OPENING_QUOTES + STRAIGHT_QUOTES, CLOSING_QUOTES + STRAIGHT_QUOTES
 _WHOLE_QUOTATION = re.compile(rf"([{_OPEN}])([^{_OPEN}{_CLOSE}]+)([{_CLOSE}])")
@@ -53,7 +50,7 @@ def base_form(name: str, known: Collection[str] = frozenset()) -> BaseForm:
         return replace(inner, text=quoted[1] + inner.text + quoted[3])
     if fold(name) in known:
         return BaseForm(name, changed=False, confidence=_SEEN, reason="seen elsewhere in this form")
-    if seen := known and next((text for text in _possible_base_forms(name) if fold(text) in known), None):
+    if known and (seen := next((text for text in _possible_base_forms(name) if fold(text) in known), None)):
         return BaseForm(seen, changed=True, confidence=_SEEN, reason="seen elsewhere in the nominative")
     first, *rest = _two_heads(name) or _SPACED_DASH.split(name)
     return _with_other_parts(_base_form_of_part(first), rest)
