@@ -1,0 +1,57 @@
+"""Shortened names of places: "Gorzów Wlkp.", "Bielsko-B.", "Gorz. Wlkp."."""
+
+import re
+from functools import cache
+
+from klastry.places.table import name_forms
+
+_PARTS = re.compile(r"[^\W\d_]+\.?")
+_LEAST_OF_FIRST = 3
+"""Letters of the first word that a shortened first word must have."""
+
+
+@cache
+def names_shortened_as(text: str) -> tuple[str, ...]:
+    """The names of places that a whole text shortens, sorted; empty where no word of it ends in a stop.
+
+    The first word stands in any of its forms ("Gorzowie Wlkp.") or shortened to at least three letters; each
+    word after it in full, or as its beginning, or as some of its letters in their order ("Wlkp.").
+    """
+    parts = _PARTS.findall(text)
+    between = _PARTS.sub("", text).strip(" -‐‑–\u00a0\n")
+    if between or not any(part.endswith(".") for part in parts):
+        return ()
+    words = [part.casefold() for part in parts]
+    candidates = _forms_by_beginning().get(words[0][:_LEAST_OF_FIRST], ())
+    return tuple(sorted({name for name, form in candidates if _is_shortened(words, form)}))
+
+
+@cache
+def _forms_by_beginning() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Forms of the names of several words, by their first letters."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for forms in name_forms():
+        for form in (forms.name, *forms.oblique):
+            words = tuple(word.casefold() for word in _PARTS.findall(form))
+            if len(words) > 1:
+                found.setdefault(words[0][:_LEAST_OF_FIRST], []).append((forms.name, words))
+    return found
+
+
+def _is_shortened(words: list[str], full: tuple[str, ...]) -> bool:
+    if len(words) != len(full) or not (words[0] == full[0] or _begins(words[0], full[0])):
+        return False
+    return all(short == word or _stands_for(short, word) for short, word in zip(words[1:], full[1:], strict=True))
+
+
+def _begins(short: str, word: str) -> bool:
+    return short.endswith(".") and len(short) > _LEAST_OF_FIRST and word.startswith(short[:-1])
+
+
+def _stands_for(short: str, word: str) -> bool:
+    """Whether a word with a stop holds the first letter of the full word and more of its letters in order."""
+    letters = short.removesuffix(".")
+    if letters == short or letters[0] != word[0]:
+        return False
+    rest = iter(word)
+    return all(letter in rest for letter in letters)

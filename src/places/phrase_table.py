@@ -1,0 +1,75 @@
+"""Finding known phrases in a text: the longest that begins at a word, whatever its capitals and hyphens."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+CAPITALS = "A-ZĄĆĘŁŃÓŚŹŻ"
+"""For the brackets of a regular expression."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*|\.?[ \u00a0]?[-‐‑–][ \u00a0]?\n?")
+"""What may stand between two words of a phrase: space, one line end, a hyphen."""
+
+
+class Found(NamedTuple, Generic[T]):
+    """A phrase at `text[start:end]`."""
+
+    start: int
+    end: int
+    value: T
+
+
+def key(phrase: str) -> str:
+    """The phrase for comparison: casefolded words with single spaces; hyphens and stops are gone."""
+    return " ".join(_WORD.findall(phrase)).casefold()
+
+
+class PhraseTable(Generic[T]):
+    """Values by phrases of one or more words."""
+
+    def __init__(self, values: Iterable[tuple[str, T]]) -> None:
+        """Take values by `key(phrase)`; of two values of one key the later stays."""
+        self._values = dict(values)
+        self._longest: dict[str, int] = {}
+        for phrase in self._values:
+            first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
+            self._longest[first] = max(length, self._longest.get(first, 0))
+
+    def get(self, phrase: str) -> T | None:
+        """The value of a whole text, in any capitals."""
+        bare = phrase.strip()
+        found = next(self.find(bare), None)
+        return found.value if found and found.end - found.start == len(bare) else None
+
+    def find(self, text: str, capitalised: bool = False) -> Iterator[Found[T]]:
+        """Every phrase in the text, left to right, the longest at each word, none within another.
+
+        Those only whose first word begins with a capital, if `capitalised`.
+        """
+        words = list(_WORD.finditer(text))
+        at = 0
+        while at < len(words):
+            found = None
+            if not capitalised or text[words[at].start()].isupper():
+                found = self._at(text, words, at)
+            if found is None:
+                at += 1
+                continue
+            length, value = found
+            yield Found(words[at].start(), words[at + length - 1].end(), value)
+            at += length
+
+    def _at(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, T] | None:
+        longest = self._longest.get(words[at].group().casefold(), 0)
+        phrase, found = "", None
+        for length in range(1, min(longest, len(words) - at) + 1):
+            word = words[at + length - 1]
+            if length > 1 and not _GAP.fullmatch(text, words[at + length - 2].end(), word.start()):
+                break
+            phrase = f"{phrase} {word.group().casefold()}" if phrase else word.group().casefold()
+            if phrase in self._values:
+                found = length, self._values[phrase]
+        return found
