@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.media_type import CSV, EMPTY, HTML, TEXT, UNKNOWN
+from klastry.extract.media_type import CSV, EMPTY, HTML, PDF, TEXT, UNKNOWN
 from klastry.extract.parsers.html import parse_html
+from klastry.extract.parsers.pdf import parse_pdf
 from klastry.extract.parsers.text import parse_text
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
@@ -13,6 +14,7 @@ from klastry.schema.document import DocumentStatus
 Parser = Callable[[RawDocument], TextDocument]
 
 PARSERS: dict[str, Parser] = {
+    PDF: parse_pdf,
     HTML: parse_html,
     TEXT: parse_text,
     CSV: parse_text,

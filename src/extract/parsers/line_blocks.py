@@ -30,11 +30,11 @@ class BlockWriter:
             elif paragraph.marker is not None:
                 self._write_item(paragraph, paragraph.marker.text, paragraph.marker.style)
             else:
-                self._end_list()
+                self.end_list()
                 self._builder.add(BlockKind.PARAGRAPH, _content(paragraph))
 
     def _write_heading(self, paragraph: Paragraph, level: int) -> None:
-        self._end_list()
+        self.end_list()
         self._builder.add(BlockKind.HEADING, _content(paragraph), level=level, marker=_marker(paragraph))
 
     def _write_item(self, paragraph: Paragraph, marker: str, style: str) -> None:
@@ -48,7 +48,8 @@ class BlockWriter:
         content = _content(paragraph)
         self._builder.add(BlockKind.LIST_ITEM, content, level=level, group=self._group, marker=marker)
 
-    def _end_list(self) -> None:
+    def end_list(self) -> None:
+        """The next item begins another list."""
         self._styles.clear()
         self._group = None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from klastry.extract.traced import Traced
 
 _MARKER = re.compile(
-    r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○\uf0b7\uf0a7\uf0d8➢➔✓]|[-–—](?=\s))"
+    r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
     r"(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
 )
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")

@@ -63,9 +63,8 @@ def _begins_item(current: Paragraph | None, marker: Marker, line: Line) -> bool:
         return True
     if current.marker is not None and current.marker.style == marker.style:
         return True
-    before = current.lines[-1]
-    is_mid_sentence = _wraps(before, line) and not before.text.endswith(_CLAUSE_END)
-    return not (is_mid_sentence and (marker.number is not None or marker.text in "-–—"))
+    is_doubtful = marker.number is not None or marker.text in "-–—"
+    return not (is_doubtful and _is_mid_sentence(current.lines[-1], line))
 
 
 def _goes_on(current: Paragraph, line: Line) -> bool:
@@ -78,7 +77,7 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return False
     if is_dangling(before.text):
         return True
-    if is_label(line.text) and (is_label(before.text) or not begins_low(line.text)):
+    if is_label(line.text) and (is_label(current.text) or not _is_mid_sentence(before, line)):
         return False
     if is_address(line.text):
         return current.marker is not None or _wraps(before, line) or before.text.endswith((":", ",", ";"))
@@ -87,6 +86,10 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
 
 def _wraps(before: Line, line: Line) -> bool:
     return bool(before.text) and before.is_followed_by_wrap(line)
+
+
+def _is_mid_sentence(before: Line, line: Line) -> bool:
+    return _wraps(before, line) and not before.text.endswith(_CLAUSE_END)
 
 
 def _is_rest_of_item(current: Paragraph, line: Line) -> bool:

@@ -1,0 +1,60 @@
+"""PDFs with a text layer, out of office programs, browsers and LaTeX."""
+
+from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.pdf_columns import columns_of
+from klastry.extract.parsers.pdf_margins import PageLayout
+from klastry.extract.parsers.pdf_source import PdfPages
+from klastry.extract.parsers.pdf_tables import take_tables
+from klastry.extract.parsers.pdf_text import write_pages
+from klastry.extract.parsers.pdf_words import words_of
+from klastry.extract.raw_document import RawDocument
+from klastry.extract.source_maps import PdfSource
+from klastry.extract.text_builder import TextBuilder
+from klastry.extract.text_document import Metadata, TextDocument
+from klastry.schema.document import DocumentStatus
+
+
+def parse_pdf(raw: RawDocument) -> TextDocument:
+    """The text of a PDF in reading order.
+
+    Raises:
+        ParseFailure: it is encrypted or broken, or its pages are pictures without text.
+    """
+    pages = PdfPages()
+    layouts = []
+    for page in pages.read(raw.content):
+        tables = take_tables(page)
+        columns = columns_of(words_of(page.glyphs), tables)
+        layouts.append(PageLayout(page.number, page.width, page.height, columns))
+    builder = TextBuilder()
+    write_pages(layouts, builder)
+    if not builder.blocks:
+        raise _no_text(pages)
+    source = PdfSource(builder.origins, pages.boxes, pages.first_glyphs)
+    metadata = Metadata(title=pages.title, pages=pages.count)
+    return TextDocument(
+        builder.text, builder.blocks, source, builder.tables, metadata=metadata, partial=_partial(pages)
+    )
+
+
+def _no_text(pages: PdfPages) -> ParseFailure:
+    if pages.pictures or pages.unreadable:
+        reason = (
+            "its pages are pictures or have no readable letters: run character recognition with the Polish model "
+            "over it (for example ocrmypdf -l pol) and put the result in its place"
+        )
+        return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
+    return ParseFailure(DocumentStatus.EMPTY, "there is no text on its pages")
+
+
+def _partial(pages: PdfPages) -> str | None:
+    reasons = []
+    if pages.unreadable:
+        reasons.append(f"not readable: page {_listed(pages.unreadable)}")
+    if pages.pictures:
+        reasons.append(f"pictures without text, which need character recognition: page {_listed(pages.pictures)}")
+    return "; ".join(reasons) or None
+
+
+def _listed(numbers: list[int]) -> str:
+    return ", ".join(map(str, numbers))

@@ -1,0 +1,91 @@
+"""What stands at the edges of pages and is not the text: running heads, page numbers, footnotes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klastry.extract.parsers.pdf_columns import Column
+from klastry.extract.parsers.pdf_words import Word
+
+_EDGE = 0.12
+"""Share of the page's height at its top and at its bottom where running heads stand."""
+_PLACE = 6.0
+"""Running heads of different pages stand within so many points."""
+_ON_PAGES = 0.4
+_FIGURES = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,4}(?:\s*(?:z|/|\|)\s*\d{1,4})?[-–\s]*", re.IGNORECASE
+)
+_NOTE_MARK = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹*]")
+_NOTE_SIZE = 0.92
+
+
+@dataclass(slots=True)
+class PageLayout:
+    """The columns of one page in reading order."""
+
+    number: int
+    width: float
+    height: float
+    columns: list[Column]
+
+    @property
+    def lines(self) -> list[Word]:
+        """All lines, column by column."""
+        return [line for column in self.columns for line in column.lines]
+
+    def without(self, lines: Sequence[Word]) -> None:
+        """Take lines out of it."""
+        gone = {id(line) for line in lines}
+        kept = (
+            Column(tuple(i for i in column.items if id(i) not in gone), column.is_full) for column in self.columns
+        )
+        self.columns = [column for column in kept if column.items]
+
+
+def take_running_heads(pages: Sequence[PageLayout]) -> list[Word]:
+    """Take out what is printed on most pages at the same place, and page numbers; each head once is given."""
+    places = Counter(place for page in pages for place in {_place(line) for line in _at_edges(page)})
+    most = max(2, _ON_PAGES * len(pages))
+    heads: dict[tuple[str, int], Word] = {}
+    for page in pages:
+        edges = _at_edges(page)
+        numbers = [line for line in edges if _PAGE_NUMBER.fullmatch(line.text)]
+        repeated = [line for line in edges if _is_frequent(line, places, most)]
+        heads |= {_place(line): line for line in repeated if line not in numbers and _place(line) not in heads}
+        page.without([*numbers, *repeated])
+    return list({_FIGURES.sub("#", head.text): head for head in heads.values()}.values())
+
+
+def take_footnotes(page: PageLayout, body_size: float) -> list[Word]:
+    """Take out the small lines at the foot of a page from the first that begins with a mark."""
+    if not page.columns:
+        return []
+    lines = page.columns[-1].lines
+    first = len(lines)
+    while first and lines[first - 1].size < _NOTE_SIZE * body_size:
+        first -= 1
+    small = lines[first:] if first else []
+    begin = next((i for i, line in enumerate(small) if begins_note(line)), len(small))
+    page.without(small[begin:])
+    return small[begin:]
+
+
+def begins_note(line: Word) -> bool:
+    """Whether a line begins with the mark of a footnote."""
+    return _NOTE_MARK.match(line.text) is not None
+
+
+def _at_edges(page: PageLayout) -> list[Word]:
+    top, bottom = _EDGE * page.height, (1 - _EDGE) * page.height
+    return [line for line in page.lines if line.bottom <= top or line.top >= bottom]
+
+
+def _place(line: Word) -> tuple[str, int]:
+    return _FIGURES.sub("#", line.text), round(line.middle / _PLACE)
+
+
+def _is_frequent(line: Word, places: Counter[tuple[str, int]], most: float) -> bool:
+    text, place = _place(line)
+    return any(places[text, place + shift] >= most for shift in (-1, 0, 1))

@@ -1,0 +1,74 @@
+"""Laid out pages into one text: paragraphs that run over pages, tables that go on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import inf
+
+from klastry.extract.parsers.line_blocks import BlockWriter
+from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.paragraphs import Paragraph, paragraphs
+from klastry.extract.parsers.pdf_headings import heading_levels
+from klastry.extract.parsers.pdf_lines import Typography, measured
+from klastry.extract.parsers.pdf_margins import PageLayout, begins_note, take_footnotes, take_running_heads
+from klastry.extract.parsers.pdf_tables import RuledTable
+from klastry.extract.parsers.pdf_words import Word
+from klastry.extract.text_builder import TextBuilder
+from klastry.extract.text_document import BlockKind
+
+_SENTENCE_END = (".", "!", "?", ":")
+
+
+def write_pages(pages: Sequence[PageLayout], builder: TextBuilder) -> None:
+    """Write all pages: running heads once, before the text; footnotes behind it."""
+    heads = take_running_heads(pages)
+    typography = Typography(pages)
+    notes = [note for page in pages for note in take_footnotes(page, typography.body_size)]
+    for head in heads:
+        builder.add(BlockKind.PARAGRAPH, head.content, furniture=True)
+    flow = _flow(pages, typography)
+    made = [part for part in flow if isinstance(part, Paragraph)]
+    blocks = BlockWriter(builder, heading_levels(made, typography))
+    for part in flow:
+        if isinstance(part, Paragraph):
+            blocks.write([part])
+        else:
+            blocks.end_list()
+            builder.add_table(list(part.cells))
+    blocks.end_list()
+    blocks.write(paragraphs(_note_line(note) for note in notes))
+
+
+def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph | RuledTable]:
+    """Paragraphs and tables in reading order, whatever page or column they begin and end on."""
+    flow: list[Paragraph | RuledTable] = []
+    lines: list[Line] = []
+    for item, begins_page in _items(pages, typography):
+        if isinstance(item, Line):
+            lines.append(_after_break(lines[-1:], item) if begins_page else item)
+            continue
+        flow += paragraphs(lines)
+        lines = []
+        before = flow[-1] if flow else None
+        if begins_page and isinstance(before, RuledTable) and before.has_columns_of(item):
+            flow[-1] = before.continued_by(item)
+        else:
+            flow.append(item)
+    return flow + paragraphs(lines)
+
+
+def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tuple[Line | RuledTable, bool]]:
+    """Lines and tables, each with whether it is the first of a column or page."""
+    for page in pages:
+        for column in page.columns:
+            lines = measured(column, page, typography)
+            for number, item in enumerate(column.items):
+                yield lines[id(item)] if isinstance(item, Word) else item, number == 0
+
+
+def _after_break(before: Sequence[Line], line: Line) -> Line:
+    """The first line of a column or page: it goes on where the last one ended in mid-sentence."""
+    return replace(line, gap=not before or before[0].text.endswith(_SENTENCE_END))
+
+
+def _note_line(note: Word) -> Line:
+    return Line(note.content, note.x0, note.x1, -inf, begins_note(note), note.size, note.bold)
