@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from klastry.polish.agreement import genitive_complement
 from klastry.polish.head import Understanding, is_institution, understandings
-from klastry.polish.inflection import in_nominative, stems_of_brand
+from klastry.polish.inflection import in_nominative, without_brand_endings
 from klastry.polish.morphology import readings
 from klastry.polish.name_words import name_words
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
@@ -59,8 +59,10 @@ def base_form(name: str, known: Collection[str] = frozenset()) -> BaseForm:
 def _possible_base_forms(name: str) -> Iterator[str]:
     """Every nominative that the name could be a form of, the likeliest first."""
     ways = understandings([word.form for word in name_words(name)])
-    yield from (text for way in ways if (text := in_nominative(name, way)))
-    yield from stems_of_brand(name)
+    texts = [text for way in ways if (text := in_nominative(name, way))]
+    yield from texts
+    for text in dict.fromkeys([name, *texts]):
+        yield from without_brand_endings(text)
 
 
 def _two_heads(name: str) -> Sequence[str]:

@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from klastry.polish.capitals import in_capitals_of
 from klastry.polish.head import Understanding
-from klastry.polish.morphology import Reading, Slot, forms, is_known, readings
+from klastry.polish.morphology import Reading, Slot, forms, readings
 from klastry.polish.name_words import name_words
 
 _BRAND_ENDINGS = (
     ("iem", ""), ("owi", ""), ("em", ""), ("ie", ""), ("ów", "y"), ("u", ""), ("a", ""), ("y", ""),
-    ("ą", "a"), ("ę", "a"), ("y", "a"), ("i", "a"), ("ie", "a"),
+    ("ą", "a"), ("ę", "a"), ("y", "a"), ("i", "a"), ("ie", "a"), ("ii", "ia"), ("ią", "ia"), ("ię", "ia"),
 )  # fmt: skip
 _SHORTEST_STEM = 3
 
@@ -28,17 +28,21 @@ def in_nominative(name: str, way: Understanding) -> str | None:
     return name
 
 
-def stems_of_brand(name: str) -> Iterator[str]:
-    """What a name that the dictionary does not know may be a form of: "Interizonem" of "Interizon".
+def without_brand_endings(name: str) -> Iterator[str]:
+    """The name with a case ending cut off one of its words that the dictionary does not know.
 
-    The endings are cut off the first word of the name. Guesses: good only to be compared with known names.
+    "Klaster Interizonu" gives "Klaster Interizon" and others. Guesses, good only to be compared with known names.
     """
-    first, space, rest = name.partition(" ")
-    if is_known(first):
-        return
+    for word in name_words(name):
+        if not (word.fixed and word.text.isupper()) and not readings(word.text):
+            for stem in _stems_of_brand(word.text):
+                yield name[: word.start] + stem + name[word.end :]
+
+
+def _stems_of_brand(word: str) -> Iterator[str]:
     for ending, nominative in _BRAND_ENDINGS:
-        if first.endswith(ending) and len(first) - len(ending) >= _SHORTEST_STEM:
-            yield first[: -len(ending)] + nominative + space + rest
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word[: -len(ending)] + nominative
 
 
 def _adjective(word: str, slot: Slot) -> str | None:

@@ -15,10 +15,12 @@ _CACHED_WORDS = 100_000
 _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
 
 
+# Suffixes of adjectives, each with the stem of a known adjective that has it (dom-ow-y, mle-czn-y ...).
 _MODEL_STEMS = {"ow": "dom", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"}
 _ADJECTIVE_SUFFIX = re.compile(
     rf"(?P<stem>[^\W\d_]{{4,}})(?P<suffix>{'|'.join(_MODEL_STEMS)})(?P<ending>i?ego|i?emu|[yi]mi|[yi]ch|[yi]m|i?ej|ie|[yiaeą])"
 )
+_PREFIXED = re.compile(r"(?P<prefix>agro|geo|inno|med|techno)(?P<word>[^\W\d_]{4,})")
 _Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
 
 
@@ -88,17 +90,18 @@ class Reading:
 def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a whole word in any capitals; none for a word the dictionary does not know.
 
-    An unknown word with the suffix of an adjective is read as one: "Klastrowej" goes like "domowej".
+    An unknown word is read like a known one where its build says so: "Klastrowej" goes like "domowej",
+    "Technoparku" like "parku".
     A hyphenated word the dictionary does not list has the readings of its last part under the lemma of the
     whole: "Turystyczno-Medycznego" is turystyczno-medyczny, "Bielsku-Białej" bielsko-biała or bielsk-biała.
     """
-    whole = _analysed(word) or _read_by_suffix(word)
+    whole = _analysed(word) or _read_like_known(word)
     head, hyphen, last = word.rpartition("-")
     if whole or not (head and last):
         return whole
     return tuple(
         replace(reading, lemma=f"{prefix}{hyphen}{reading.lemma}")
-        for reading in _analysed(last) or _read_by_suffix(last)
+        for reading in _analysed(last) or _read_like_known(last)
         for prefix in sorted(_prefix_lemmas(head, reading))
     )
 
@@ -149,7 +152,7 @@ def _analysed(word: str) -> tuple[Reading, ...]:
 
 
 class _Model(NamedTuple):
-    """A known adjective with the suffix and ending of an unknown one."""
+    """A known word that an unknown one goes like: without its prefix, or an adjective with its suffix."""
 
     stem: str
     model_stem: str
@@ -163,6 +166,8 @@ class _Model(NamedTuple):
 
 
 def _model_of(word: str) -> _Model | None:
+    if prefixed := _PREFIXED.fullmatch(word.lower()):
+        return _Model(prefixed["prefix"], "", prefixed["word"])
     match = _ADJECTIVE_SUFFIX.fullmatch(word.lower())
     if not match:
         return None
@@ -170,9 +175,10 @@ def _model_of(word: str) -> _Model | None:
     return _Model(match["stem"], model_stem, model_stem + match["suffix"] + match["ending"])
 
 
-def _read_by_suffix(word: str) -> tuple[Reading, ...]:
+def _read_like_known(word: str) -> tuple[Reading, ...]:
     model = _model_of(word)
-    return tuple(model.adapted(r) for r in _analysed(model.word) if r.pos == "adj") if model else ()
+    own = _analysed(model.word) if model else ()
+    return tuple(model.adapted(r) for r in own if model and r.pos in ("subst", "adj") and not r.is_personal)
 
 
 def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Reading:

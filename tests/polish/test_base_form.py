@@ -59,6 +59,8 @@ def test_doubt_lowers_the_confidence(name: str, sure: bool):
     ("name", "seen", "expected"),
     [
         ("Interizonem", "Interizon", "Interizon"),
+        ("Klastra Interizonu", "Klaster Interizon", "Klaster Interizon"),
+        ("Klastrowi MedSilesii", "Klaster MedSilesia", "Klaster MedSilesia"),
         ("Metaliką", "Metalika", "Metalika"),
         ("Perły Pomorza", "Perła Pomorza", "Perła Pomorza"),
         ("Klastra Chemicznego Budownictwa", "Klaster Chemicznego Budownictwa", "Klaster Chemicznego Budownictwa"),

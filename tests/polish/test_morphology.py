@@ -21,6 +21,7 @@ from klastry.polish.morphology import Slot, forms, is_known, lemmas, readings
         ("byliśmy", "być"),
         ("Klastrowej", "klastrowy"),
         ("smartowych", "smartowy"),
+        ("Technoparku", "technopark"),
         ("Interizonem", "interizonem"),
     ],
 )
