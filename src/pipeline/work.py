@@ -1,5 +1,8 @@
 """Reading one document, whatever it holds: runs inside a worker process."""
 
+import traceback
+from pathlib import Path
+
 from klastry.pipeline.inputs import Input
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
@@ -19,8 +22,7 @@ def read_document(one: Input) -> Extraction:
     try:
         return _read(one)
     except Exception as error:  # the edge of a document
-        reason = f"the program failed on it ({type(error).__name__}: {_first_line(error)}): please report it"
-        return failed(one, DocumentStatus.FAILED, reason)
+        return failed(one, DocumentStatus.FAILED, f"the program failed on it ({_fault(error)}): please report it")
 
 
 def failed(one: Input, status: DocumentStatus, reason: str, media_type: str = _UNKNOWN) -> Extraction:
@@ -64,5 +66,8 @@ def _check_spans(extraction: Extraction) -> None:
                     raise ValueError(f"span {start}:{end} of {seen.rule} is not its quote")
 
 
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or ["no message"])[0][:200]
+def _fault(error: Exception) -> str:
+    """What went wrong and where, in one line."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    message = (str(error).splitlines() or ["no message"])[0][:200]
+    return f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}: {message}"

@@ -2,13 +2,30 @@
 
 from pathlib import Path
 
-_PAGES = b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
-_PAGE = b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj "
-_LOCK = b"4 0 obj<</Filter/Standard/V 1/R 2/P -4/O<" + b"11" * 32 + b">/U<" + b"22" * 32 + b">>>endobj "
-_TRAILER = b"trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<01><01>]>>\n%%EOF"
+_OBJECTS = (
+    b"<</Type/Catalog/Pages 2 0 R>>",
+    b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+    b"<</Filter/Standard/V 1/R 2/P -4/O<" + b"11" * 32 + b">/U<" + b"22" * 32 + b">>>",
+)
 
-ENCRYPTED = b"%PDF-1.4\n" + _PAGES + _PAGE + _LOCK + _TRAILER
-TRUNCATED = b"%PDF-1.7\n" + _PAGES[:40]
+
+def _pdf(trailer: bytes) -> bytes:
+    content = b"%PDF-1.4\n"
+    places = []
+    for number, body in enumerate(_OBJECTS, start=1):
+        places.append(len(content))
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(places) + 1
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % size
+    ending = b"trailer\n<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (size, trailer, len(content))
+    return content + head + table + ending
+
+
+ENCRYPTED = _pdf(b"/Encrypt 4 0 R/ID[<01><01>]")
+NO_TEXT = _pdf(b"")
+TRUNCATED = NO_TEXT[:120]
 RUBBISH = bytes(range(128, 256)) * 8 + bytes(range(32))
 GOOD = "Klaster Obróbki Metali\n\nKlaster powstał w 2011 roku.\n".encode()
 PAGE = b"<!doctype html><meta charset=utf-8><title>Wykaz</title><h1>Wykaz</h1><p>Lista jest pusta.</p>"
@@ -16,6 +33,7 @@ PAGE = b"<!doctype html><meta charset=utf-8><title>Wykaz</title><h1>Wykaz</h1><p
 STATUSES = {
     "dobry.txt": (GOOD, {"ok"}),
     "pusty.pdf": (b"", {"empty"}),
+    "bez_tekstu.pdf": (NO_TEXT, {"empty", "needs_ocr"}),
     "uciety.pdf": (TRUNCATED, {"failed", "empty"}),
     "zamkniety.pdf": (ENCRYPTED, {"encrypted"}),
     "smieci.pdf": (RUBBISH, {"failed", "unsupported"}),

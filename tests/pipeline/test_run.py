@@ -1,9 +1,10 @@
 """Whole runs on small folders."""
 
+import dataclasses
 import json
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,12 @@ import pytest
 from bad_files import STATUSES, put_bad_files
 from jsonschema import Draft202012Validator
 
+from klastry.normalize.ids import IdRegistry
+from klastry.normalize.records import Normalized, normalize
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.run import Outcome, Settings, run
 from klastry.schema.document import DocumentRecord
+from klastry.schema.extraction import Extraction
 
 PROFILES = {
     "lubuskie.txt": """Nazwa: Lubuski Klaster Obróbki Drewna
@@ -53,6 +57,12 @@ def published(folder: Path, *, but: tuple[str, ...] = ("run.json",)) -> dict[str
     out = folder / "out"
     files = {file.relative_to(out).as_posix(): file for file in out.rglob("*") if file.is_file()}
     return {name: file.read_bytes() for name, file in files.items() if name not in but}
+
+
+def with_bad_ids(extractions: Sequence[Extraction], registry: IdRegistry) -> Normalized:
+    normalized = normalize(extractions, registry)
+    bad = tuple(cluster.model_copy(update={"id": "17"}) for cluster in normalized.clusters)
+    return dataclasses.replace(normalized, clusters=bad)
 
 
 def content(folder: Path, name: str) -> Any:
@@ -153,7 +163,7 @@ def test_output_that_does_not_fit_its_schema_is_not_published(
     finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
-    monkeypatch.setattr("klastry.pipeline.run.versions", lambda: {"python": 3})
+    monkeypatch.setattr("klastry.pipeline.run.normalize", with_bad_ids)
     with pytest.raises(RunError, match=r"does not fit its schema"):
         extract(tmp_path)
     assert published(tmp_path, but=()) == published(finished, but=())
