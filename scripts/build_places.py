@@ -22,8 +22,9 @@ HERE = Path(__file__).resolve().parent
 DATA = HERE.parent / "src" / "places" / "data"
 DISTRICT_KM = 16.0
 SAME_PLACE_KM = 5.0
-NEVER_A_WORD = 100_000
-"""A town of so many inhabitants is meant by its name, whatever else the word may mean ("Łódź", "Warszawa")."""
+CITY = 100_000
+"""A town of so many inhabitants is meant by its name, whatever else the word may mean ("Łódź"); not so by its
+other forms ("Politechnika Gdańska")."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,8 @@ def form_lines(rows: Iterable[Row]) -> Iterator[tuple[str, str, str]]:
         largest[row.name] = max(largest.get(row.name, 0), 0 if row.city else row.population)
     for name in sorted(largest):
         forms = sorted(inflected(name) - {name})
-        common = [] if largest[name] >= NEVER_A_WORD else filter(is_common_word, [name, *forms])
+        doubtful = forms if largest[name] >= CITY else [name, *forms]
+        common = filter(is_common_word, doubtful)
         yield name, "|".join(forms), "|".join(common)
 
 

@@ -13,7 +13,7 @@ from itertools import product
 import morfeusz2
 
 CASES = ("gen", "dat", "acc", "inst", "loc")
-_FREEZING = frozenset({"nad", "pod", "koło", "przy", "w", "na"})
+_FREEZING = frozenset({"nad", "pod", "przy", "w", "na", "Południe", "Północ", "Wschód", "Zachód"})
 _PLACE_LABELS = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
 _DATED = 'arch._(tylko_po_"ku")'
 _WORDS = re.compile(r"[^\W\d_]+\.?")
@@ -74,23 +74,23 @@ def _joined(words: Iterable[str], between: Sequence[str]) -> str:
 def _agreeing(choices: list[list[Paradigm]]) -> list[tuple[Paradigm | None, ...]]:
     """The ways to read the words: as many as possible are adjectives that agree with a noun of the name.
 
-    Where each word may be an adjective ("Wysokie Mazowieckie") all of them may be nouns too ("w Wysokiem
-    Mazowieckiem").
+    A name of one word is a noun if it can be. Neuter adjectives alone may be nouns too: "w Wysokiem Mazowieckiem".
     """
     options: list[list[Paradigm | None]] = [[*found] or [None] for found in choices]
     possible = [reading for reading in product(*options) if _is_sound(reading)]
-    most = max((_adjectives_in(reading) for reading in possible), default=0)
-    fewest = min((_adjectives_in(reading) for reading in possible), default=0)
-    least = fewest if all(any(p.is_adjective for p in found) for found in choices) else most
-    return [reading for reading in possible if _adjectives_in(reading) in (least, most)]
+    counts = [_adjectives_in(reading) for reading in possible]
+    wanted = min(counts, default=0) if len(choices) == 1 else max(counts, default=0)
+    return [r for r, n in zip(possible, counts, strict=True) if n == wanted or _are_neuter_nouns(r)]
 
 
 def _is_sound(reading: Sequence[Paradigm | None]) -> bool:
     nouns = [p for p in reading if p is not None and not p.is_adjective]
     adjectives = [p for p in reading if p is not None and p.is_adjective]
-    if len(reading) == 1:
-        return True
-    return not adjectives or all(any(_agree(a, noun) for noun in nouns) for a in adjectives)
+    return len(reading) == 1 or all(any(_agree(a, noun) for noun in nouns) for a in adjectives)
+
+
+def _are_neuter_nouns(reading: Sequence[Paradigm | None]) -> bool:
+    return all(p and not p.is_adjective and (p.number, p.genders) == ("sg", {"n"}) for p in reading)
 
 
 def _adjectives_in(reading: Sequence[Paradigm | None]) -> int:

@@ -156,9 +156,12 @@ def _town(place: Place) -> Place:
 
 
 def _dominant(places: Sequence[Place]) -> Place | None:
-    largest, second = sorted(places, key=lambda place: -place.population)[:2]
-    is_town = not largest.is_district and largest.population >= TOWN
-    return largest if is_town and largest.population >= DOMINANCE * second.population else None
+    """The town that is meant without saying where: other towns' smaller parts of its name do not count."""
+    town = max((p for p in places if not p.is_district), key=lambda place: place.population, default=None)
+    if town is None or town.population < TOWN:
+        return None
+    others = [p for p in places if p is not town and not (p.is_district and p.population < town.population)]
+    return town if all(town.population >= DOMINANCE * other.population for other in others) else None
 
 
 def _common(values: Iterable[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from klastry.places.phrase_table import Found, PhraseTable, key
 
@@ -47,7 +47,7 @@ class VoivodeshipMention:
 class _Surface:
     name: str
     kind: Kind
-    is_also_adjective: bool = False
+    is_other_word: bool = False
     doubtful: bool = False
 
 
@@ -95,7 +95,6 @@ def find_voivodeships(text: str) -> list[VoivodeshipMention]:
     return mentions
 
 
-@cache
 def postcode_voivodeships(code: str) -> tuple[str, ...]:
     """The voivodeships in which a postcode ("20-950") can lie, sorted; empty where that is not known."""
     return _postcodes().get(code[:2], ())
@@ -110,7 +109,7 @@ def _mention(text: str, found: Found[_Surface], last: VoivodeshipMention | None)
             return VoivodeshipMention(head.start() if head else start, end, surface.name, "phrase")
         if not _stands_for_itself(text, start, end):
             return None
-    elif not text[start].isupper() or (surface.is_also_adjective and not _is_noun_there(text, start, end)):
+    elif not text[start].isupper() or (surface.is_other_word and not _is_noun_there(text, start, end)):
         return None
     return VoivodeshipMention(start, end, surface.name, surface.kind, surface.doubtful)
 
@@ -132,23 +131,21 @@ def _is_noun_there(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _data() -> list[dict[str, list[str] | str]]:
-    text = files("klastry.places").joinpath("data/voivodeships.toml").read_text(encoding="utf-8")
-    found: list[dict[str, list[str] | str]] = tomllib.loads(text)["voivodeship"]
-    return found
+def _data() -> dict[str, Any]:
+    return tomllib.loads(files("klastry.places").joinpath("data/voivodeships.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def _by_name() -> dict[str, Voivodeship]:
     return {
-        str(row["name"]): Voivodeship(
-            str(row["name"]),
+        row["name"]: Voivodeship(
+            row["name"],
             tuple(row["capitals"]),
-            str(row["iso_3166_2"]),
-            str(row["geonames_admin1"]),
-            str(row["nuts2"]) if "nuts2" in row else None,
+            row["iso_3166_2"],
+            row["geonames_admin1"],
+            row.get("nuts2"),
         )
-        for row in _data()
+        for row in _data()["voivodeship"]
     }
 
 
@@ -158,17 +155,15 @@ def _surfaces() -> PhraseTable[_Surface]:
 
 
 def _forms() -> Iterator[tuple[str, _Surface]]:
-    for row in _data():
-        name = str(row["name"])
+    other_words = _data()["forms_of_other_words"]
+    for row in _data()["voivodeship"]:
+        name = row["name"]
         stem = name.removesuffix("e")
         for form in (name, f"{stem}ego", f"{stem}emu", f"{stem}m", f"{stem}em", *row["abbreviations"]):
             yield form, _Surface(name, "adjective")
-        for region in row.get("regions", ()):
-            yield region, _Surface(name, "region")
-        for region in row.get("adjectival_regions", ()):
-            yield region, _Surface(name, "region", is_also_adjective=True)
-        for region in row.get("doubtful_regions", ()):
-            yield region, _Surface(name, "region", doubtful=True)
+        for doubtful, regions in ((False, row.get("regions", ())), (True, row.get("doubtful_regions", ()))):
+            for region in regions:
+                yield region, _Surface(name, "region", region in other_words, doubtful)
 
 
 @cache
