@@ -1,5 +1,6 @@
 """Drafts out of what rows, list items and label blocks say."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,10 +13,13 @@ from klastry.schema.observation import FieldName
 
 COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
 
+_OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
+"""Whose members are clusters is a federation of them."""
+
 
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
-    names = [_mention(value, evidence) for value in read_values(("name",), name)]
+    names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
     return Draft(names, scope, group) if names else None
 
 
@@ -33,13 +37,16 @@ def add_values(
     found = read_values(fields, piece)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)
-    entry.mentions += [_mention(value, evidence) for value in found]
+    if fields[0] in COUNTS and (clusters := _OF_CLUSTERS.search(piece.text)):
+        span = Span(piece.start + clusters.start(), piece.start + clusters.end())
+        entry.mentions.append(Mention(FieldName.KIND, "federation", span, evidence))
+    entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
 
 
-def _mention(value: FieldValue, evidence: Evidence) -> Mention:
+def _mention(value: FieldValue, evidence: Evidence, statement: int) -> Mention:
     span = Span(value.start, value.end)
     plain = Mention(value.field, value.value, span, evidence, value.approximate)
-    return replace(plain, statement=evidence.quote.start) if value.field in COUNTS else plain
+    return replace(plain, statement=statement) if value.field in COUNTS else plain
 
 
 def _linked(document: TextDocument, piece: Piece) -> list[FieldValue]:

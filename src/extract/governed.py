@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from klastry.extract.mention import Draft, Mention
 from klastry.extract.nlp import dating_pipeline
 from klastry.extract.row_filter import has_cluster_word
-from klastry.extract.scope import NEAREST, governing
+from klastry.extract.scope import NEAREST, announces, governing
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships
@@ -47,7 +47,7 @@ def voivodeship_above(document: TextDocument, start: int) -> Inherited[str] | No
         text = document.quote(block)
         found = find_voivodeships(text)
         heading = block.kind in (BlockKind.HEADING, BlockKind.CAPTION)
-        if len({mention.name for mention in found}) != 1 or not (heading or has_cluster_word(text)):
+        if len({mention.name for mention in found}) != 1 or not (heading or announces(text)):
             return None
         return _inherited(found[0].name, block, found[0].start, found[0].end)
 

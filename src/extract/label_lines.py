@@ -11,7 +11,7 @@ from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 LONGEST_VALUE = 14
 """Words that a value on the line after its label may have; more is the beginning of a description."""
 
-_COLON = re.compile(r":(?!//)(?=\s|$)|(?<=\s)[–—](?=\s)")
+_COLON = re.compile(r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]")
 
 
@@ -46,8 +46,8 @@ def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
 def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelLine]:
     """The labels of one line, each with what stands up to the next."""
     labels = [(s, colon, fields) for colon, (s, fields) in _labels(line)]
-    if labels and labels[0][0] > 0:
-        return  # the line begins with something else: a sentence with a colon in it
+    if not labels or labels[0][0] > 0:
+        return  # no label, or the line begins with something else: a sentence with a colon in it
     ends = [start for start, _, _ in labels[1:]] + [len(line.text)]
     for (start, colon, fields), end in zip(labels, ends, strict=True):
         label = line.part(start, colon)

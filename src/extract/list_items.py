@@ -76,10 +76,16 @@ def _without_stage(body: Piece, parts: ListItem) -> Piece:
     if match is None:
         return body
     parts.forming = trimmed(body.part(*match.span()))
-    after = trimmed(body.part(match.end(), len(body.text)))
+    after = _unbracketed(body.part(match.end(), len(body.text)))
     if after.text:
         _classify(after, parts)
     return trimmed(body.part(0, match.start()))
+
+
+def _unbracketed(piece: Piece) -> Piece:
+    piece = trimmed(piece)
+    inside = re.fullmatch(r"\(?\s*([^()]*?)\s*\)?", piece.text)
+    return piece.part(*inside.span(1)) if inside else piece
 
 
 def _without_sentence(body: Piece, parts: ListItem) -> Piece:

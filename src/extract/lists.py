@@ -7,14 +7,15 @@ from klastry.extract.cell_text import Piece
 from klastry.extract.drafts import add_values, start_draft
 from klastry.extract.list_items import ListItem, take_apart
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.row_filter import has_cluster_word, is_cluster_row
+from klastry.extract.nlp import prose_pipeline
+from klastry.extract.row_filter import is_cluster_row
 from klastry.extract.scope import Announcement, announcement
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
 SHARE_OF_CLUSTERS = 0.5
-"""So many of a list's items must have the word, where nothing announces that it lists clusters."""
+"""So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
 
 
 def drafts_in(document: TextDocument, taken: Sequence[Span] = ()) -> Iterator[Draft]:
@@ -29,14 +30,12 @@ def drafts_in(document: TextDocument, taken: Sequence[Span] = ()) -> Iterator[Dr
             continue
         announced = announcement(document, items[0])
         parted = [take_apart(Piece(document.quote(item), item.start)) for item in items]
-        named = [t for t in parted if _can_be_name(t)]
-        marked = sum(has_cluster_word(t.name.text) for t in named)
-        if not named or (announced is None and marked < SHARE_OF_CLUSTERS * len(items)):
-            continue
-        if announced is not None and len(named) < SHARE_OF_CLUSTERS * len(items):
+        can_be = _can_be_name if announced is not None else _begins_with_cluster
+        named = [t for t in parted if can_be(t)]
+        if not named or len(named) < SHARE_OF_CLUSTERS * len(items):
             continue
         for item, parts in zip(items, parted, strict=True):
-            if _can_be_name(parts) and (entry := _entry(document, item, parts, announced)):
+            if can_be(parts) and (entry := _entry(document, item, parts, announced)):
                 yield entry
 
 
@@ -51,6 +50,12 @@ def _can_be_name(parts: ListItem) -> bool:
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
     return begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME and is_cluster_row(text)
+
+
+def _begins_with_cluster(parts: ListItem) -> bool:
+    """Whether an item begins with the name of a cluster that says so itself."""
+    names = prose_pipeline()(parts.name.text.lstrip("„\"«'").replace("\n", " "))._.names
+    return _can_be_name(parts) and any(n.start == 0 and not n.bare for n in names)
 
 
 def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Announcement | None) -> Draft | None:

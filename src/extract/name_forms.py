@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.cell_text import Piece, trimmed
-from klastry.polish.base_form import in_title_case
+from klastry.polish.capitals import in_title_case
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _FORMERLY = r"dawniej|dawna nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
+_FORMER_UNTIL = re.compile(
+    r"\(\s*do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE
+)
 _FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
 _ACRONYM = re.compile(
@@ -33,7 +36,7 @@ def forms_in(piece: Piece) -> NameForms:
     former: list[Piece] = []
     acronyms: list[Piece] = []
     piece = trimmed(piece)
-    if match := _FORMER_IN_BRACKETS.search(piece.text):
+    if match := _FORMER_IN_BRACKETS.search(piece.text) or _FORMER_UNTIL.search(piece.text):
         former.append(piece.part(*match.span("former")))
         piece = _without(piece, match)
     if match := _FORMER_AFTER.search(piece.text):

@@ -9,7 +9,10 @@ from klastry.schema.observation import Entry, Observation, Quote
 
 def entry(document_id: str, document: TextDocument, draft: Draft) -> Entry:
     """The entry of one cluster, its mentions as observations, the same thing said twice at one place once."""
-    found = {o.id: o for m in draft.mentions for o in [_observation(document_id, document, m)]}
+    found: dict[str, Observation] = {}
+    for mention in draft.mentions:
+        observation = _observation(document_id, document, mention)
+        found.setdefault(observation.id, observation)
     group = None if draft.group is None else f"{document_id}#{draft.group}"
     return Entry(document=document_id, group=group, observations=tuple(found.values()))
 

@@ -6,7 +6,7 @@ from klastry.extract.cell_text import Piece, trimmed
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.name_extent import name_end
+from klastry.extract.name_extent import organisation_end
 from klastry.extract.text_document import Span
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
@@ -59,7 +59,7 @@ def _add_value(draft: Draft, field: str, said: tuple[FoundValue, Tokens], offset
 def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
     """Add the organisation whose name begins at the tokens, in base form."""
     doc = tokens.doc
-    end = name_end([token.text for token in doc], tokens.start)
+    end = organisation_end([token.text for token in doc], tokens.start)
     piece = trimmed(Piece(doc[tokens.start : end].text, offset + tokens.start_char))
     span = Span(piece.start, piece.end)
     draft.mentions.append(Mention(FieldName(field), base_form(piece.text).text, span, evidence))

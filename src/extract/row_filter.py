@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from klastry.extract.bodies import is_other_body
 from klastry.extract.cell_text import Piece, says_nothing
 from klastry.extract.label_meaning import meaning
+from klastry.extract.persons import names_person
 from klastry.polish.text import fold
 
 TOTALS = (
@@ -42,10 +43,10 @@ def has_cluster_word(text: str) -> bool:
 
 
 def is_cluster_row(name: str) -> bool:
-    """Whether what stands in the name column can be a cluster: no total, no repeated head, no note."""
+    """Whether what stands in the name column can be a cluster: no total, repeated head, note or person."""
     folded = fold(name)
     if says_nothing(Piece(name, 0)) or not any(c.isalpha() for c in folded) or len(folded) < 3:
         return False
     if folded.startswith(TOTALS) or len(folded.split()) > LONGEST_NAME:
         return False
-    return meaning(name) != ("name",) and not is_other_body(name)
+    return meaning(name) != ("name",) and not is_other_body(name) and not names_person(name)

@@ -15,7 +15,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-_ITEM = re.compile(r"(?P<gap>\.\.\.(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.\.)[^\s<>]+?)")
+_ITEM = re.compile(
+    r"(?P<gap>\.\.\.(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.\.)[^\s<>]+?)"
+)
 _QUOTED = re.compile(r"^'(.+)'$")
 
 

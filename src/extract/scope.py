@@ -52,6 +52,11 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
     return None
 
 
+def announces(text: str) -> bool:
+    """Whether a text announces a list or table of clusters."""
+    return _announced(text) is not None
+
+
 @lru_cache(4096)
 def _announced(text: str) -> tuple[int, int, str] | None:
     """Where a text announces a list, and of what."""

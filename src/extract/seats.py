@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from klastry.extract.cell_text import Piece
+from klastry.extract.chains import chain_starts
 from klastry.extract.governed import city_above, voivodeship_above
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.text_document import Span, TextDocument
@@ -27,28 +28,30 @@ def settle_seats(document: TextDocument, drafts: Sequence[Draft]) -> list[Issue]
         What stays open: places that are not in the table, or that two places could be.
     """
     issues: list[Issue] = []
+    regions = chain_starts(document, drafts, over_headings=True)
+    towns = chain_starts(document, drafts, over_headings=False)
     for draft in drafts:
         if draft.structured:
-            _inherit_voivodeship(document, draft)
+            _inherit_voivodeship(document, draft, regions[draft.scope.start])
         evidence = {str(m.value) for m in draft.mentions if m.field is FieldName.VOIVODESHIP}
         for seat in draft.seats:
             _settle(document, draft, seat, evidence, issues)
         if draft.structured and not draft.has(FieldName.CITY):
-            _inherit_city(document, draft, evidence)
+            _inherit_city(document, draft, evidence, towns[draft.scope.start])
     return issues
 
 
-def _inherit_voivodeship(document: TextDocument, draft: Draft) -> None:
+def _inherit_voivodeship(document: TextDocument, draft: Draft, chain: int) -> None:
     if draft.has(FieldName.VOIVODESHIP):
         return
-    above = voivodeship_above(document, draft.scope.start)
+    above = voivodeship_above(document, draft.scope.start) or voivodeship_above(document, chain)
     if above is not None:
         quote = Evidence(above.block, "heading.voivodeship", "what governs its list", INHERITED)
         draft.mentions.append(Mention(FieldName.VOIVODESHIP, above.value, above.span, quote))
 
 
-def _inherit_city(document: TextDocument, draft: Draft, voivodeships: set[str]) -> None:
-    above = city_above(document, draft.scope.start)
+def _inherit_city(document: TextDocument, draft: Draft, voivodeships: set[str], chain: int) -> None:
+    above = city_above(document, draft.scope.start) or city_above(document, chain)
     if above is None:
         return
     place = resolve(above.value.candidates, voivodeships).place

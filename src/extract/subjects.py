@@ -1,5 +1,6 @@
 """The clusters of a document by all their names, so that a sentence's name leads to the right one."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from klastry.extract.mention import Draft
@@ -10,23 +11,22 @@ from klastry.schema.observation import FieldName
 GENERIC = frozenset(
     ("klaster", "cluster", "stowarzyszenie", "fundacja", "regionalny", "i", "oraz", "w", "na", "rzecz")
 )
+_PUNCTUATION = re.compile(r"[,()]")
 NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME, FieldName.ACRONYM))
 
 
 def key(name: str) -> str:
     """A name for comparison: folded, without spaces around dashes and without punctuation."""
-    return " ".join(word for word in _words(name))
+    return "-".join(" ".join(_words(part)) for part in fold(name).replace(" -", "-").replace("- ", "-").split("-"))
 
 
 def _words(name: str) -> list[str]:
-    spaced = fold(name).replace(" - ", "-").replace(",", " ").replace("(", " ").replace(")", " ")
-    return [w for w in spaced.split() if w != "-"]
+    return [w for w in _PUNCTUATION.sub(" ", fold(name)).split() if w != "-"]
 
 
 def distinctive(name: str) -> tuple[frozenset[str], ...]:
     """The candidate lemmas of each word of a name that says which cluster it is."""
-    found = (lemmas(word) for part in _words(name) for word in [part])
-    return tuple(word for word in found if not word & GENERIC)
+    return tuple(found for word in _words(name) if not (found := lemmas(word)) & GENERIC)
 
 
 class Subjects:

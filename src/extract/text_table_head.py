@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from klastry.extract.label_meaning import meaning
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
@@ -71,7 +72,7 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
         return []
     cuts = [m.start() for m in _CAPITAL.finditer(text)]
     cells: list[HeadCell] = []
-    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+    for start, end in pairwise([*cuts, len(text)]):
         label = text[start:end].strip()
         fields = (ORDINAL,) if fold(label) in ORDINALS else meaning(label)
         if not fields:

@@ -21,6 +21,7 @@ _TYPED = {
     "as_of": r"(?:\d{1,2}\.\d{1,2}\.)?20\d\d(?: ?r\.?)?",
 }
 """What a cell of a kind looks like; any other column is free text."""
+_FREE = r"\S.*?"
 
 Row = tuple[Span, dict[HeadCell, Piece]]
 
@@ -83,7 +84,7 @@ def _pattern(head: TextHead) -> re.Pattern[str]:
     for i, cell in _columns(head):
         typed = _TYPED.get(cell.fields[0])
         separator = "" if not parts else (r"\n" if free_before and typed is None else r"\s+")
-        parts.append(f"{separator}(?P<c{i}>{typed or r'\S.*?'})")
+        parts.append(f"{separator}(?P<c{i}>{typed or _FREE})")
         free_before = typed is None
     return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
 

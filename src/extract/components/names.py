@@ -55,6 +55,8 @@ def names(doc: Doc) -> Doc:
 
 def _is_head(word: str) -> bool:
     folded = word.casefold()
+    if folded.startswith(("http", "www.")) or (word[0].islower() and "." in word):
+        return False  # an address
     if "klaster" not in folded and "klastr" not in folded and "cluster" not in folded:
         return False
     return bool(lemmas(word) & HEADS) or _is_compound(word)
@@ -70,7 +72,7 @@ def _is_compound(word: str) -> bool:
 
 def _name_at(words: list[str], head: int) -> FoundName | None:
     word = words[head]
-    if word.casefold() in PLURAL:
+    if word.casefold() in PLURAL or (_is_compound(word) and _is_project(words, head)):
         return None
     if word[0].islower() and not _is_compound(word):
         return _named_after(words, head)
@@ -90,6 +92,12 @@ def _named_after(words: list[str], head: int) -> FoundName | None:
     return FoundName(head + 1, end, head, bare=False, foreign=_is_foreign(words, head))
 
 
+def _is_project(words: list[str], head: int) -> bool:
+    """Whether a brand with the word in it is that of a project: "projektu CLUSTERS3"."""
+    before = frozenset[str]().union(*(lemmas(word) for word in words[max(0, head - 3) : head]))
+    return "clusters" in words[head].casefold() or bool(before & PROJECTS)
+
+
 def _first_adjective(words: list[str], head: int) -> int:
     """Where the adjectives with capitals begin that stand before the head and agree with it."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
@@ -104,6 +112,7 @@ def _is_foreign(words: list[str], head: int) -> bool:
     return bool(lemmas(before) & FOREIGN_ADJECTIVES)
 
 
+PROJECTS = frozenset(("projekt", "program", "konferencja", "inicjatywa"))
 FOREIGN_ADJECTIVES = frozenset(
     (
         "ukraiński", "niemiecki", "czeski", "słowacki", "litewski", "łotewski", "estoński", "fiński", "szwedzki",

@@ -1,12 +1,16 @@
 """Web pages: articles, lists and tables of offices and of clusters themselves."""
 
+from collections.abc import Sequence
+
 from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.error_pages import refuse_error_page
 from klastry.extract.parsers.html_blocks import HtmlReader
-from klastry.extract.parsers.html_tree import tree_of
+from klastry.extract.parsers.html_metadata import metadata_of
+from klastry.extract.parsers.html_tree import page_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import HtmlSource
 from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text_document import Block, BlockKind, TextDocument
 from klastry.schema.document import DocumentStatus
 
 
@@ -14,22 +18,31 @@ def parse_html(raw: RawDocument) -> TextDocument:
     """The text of a web page as a browser shows it.
 
     Raises:
-        ParseFailure: there is no text in it.
+        ParseFailure: there is no text in it, or a server's error message.
     """
-    root, partial = tree_of(raw.content)
+    page = page_of(raw.content)
     builder = TextBuilder()
     reader = HtmlReader(builder)
-    body = root.find("body")
-    reader.read(root if body is None else body)
+    reader.read(page.body)
     if not builder.blocks:
         reason = "there is no text in the page: it may need a browser to load; save it from one"
         raise ParseFailure(DocumentStatus.EMPTY, reason)
-    source = HtmlSource(builder.origins, reader.inline.elements)
-    return TextDocument(
-        builder.text,
+    text, own = builder.text, [block for block in builder.blocks if not block.furniture]
+    texts = [text[block.start : block.end] for block in own]
+    document = TextDocument(
+        text,
         builder.blocks,
-        source,
+        HtmlSource(builder.origins, reader.inline.elements),
         builder.tables,
         builder.links,
-        partial=partial,
+        metadata_of(page.root, texts, _main_heading(text, own), page.saved_from),
+        page.partial,
     )
+    refuse_error_page(document, raw.path)
+    return document
+
+
+def _main_heading(text: str, blocks: Sequence[Block]) -> str | None:
+    """The heading of the first level, if there is one and no other."""
+    highest = [b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1]
+    return text[highest[0].start : highest[0].end] if len(highest) == 1 else None

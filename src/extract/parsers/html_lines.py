@@ -30,13 +30,13 @@ def parts_of(content: Traced) -> list[Part]:
 
 
 def _grouped(lines: list[Traced], dashes_mark: bool) -> list[Part]:
-    """A line that is neither label nor item goes on with the block before it."""
+    """A label line stands alone; another line goes on with the block before it."""
     parts: list[Part] = []
     for line in lines:
         marker = _marker(line.text, dashes_mark)
         if marker is not None:
             parts.append(Part(line[marker.end :], marker.text))
-        elif is_label(line.text) or not parts:
+        elif not parts or is_label(line.text) or is_label(parts[-1].content.text):
             parts.append(Part(line))
         else:
             parts[-1] = Part(Traced.join([parts[-1].content, line], "\n"), parts[-1].marker)

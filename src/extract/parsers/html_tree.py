@@ -1,6 +1,7 @@
 """Markup to a tree of elements, and what an element is for the layout."""
 
 import re
+from dataclasses import dataclass
 
 import lxml.etree
 import lxml.html
@@ -22,11 +23,24 @@ _UNREAD = frozenset(
     "audio canvas datalist head iframe map math noembed noframes noscript object option script select style svg "
     "template textarea title video".split()
 )
+_SAVED_FROM = re.compile(r"<!--(?:(?!-->)[\s\S])*?(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s>]+)")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def tree_of(content: bytes) -> tuple[HtmlElement, str | None]:
-    """The root element of a page, and what could not be read of it (None: all could).
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as a tree of elements."""
+
+    root: HtmlElement
+    body: HtmlElement
+    saved_from: str | None
+    """The address that a browser wrote down when the page was saved."""
+    partial: str | None
+    """What could not be read of it; None where all could."""
+
+
+def page_of(content: bytes) -> Page:
+    """The elements of a page, whatever its mark-up is like.
 
     Raises:
         ParseFailure: there is no element and no text.
@@ -37,8 +51,10 @@ def tree_of(content: bytes) -> tuple[HtmlElement, str | None]:
         root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except lxml.etree.ParserError as error:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the page") from error
+    body, saved = root.find("body"), _SAVED_FROM.search(text[:4096])
     too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
-    return root, "elements are nested too deep: what is innermost could not be read" if too_deep else None
+    partial = "elements are nested too deep: what is innermost could not be read" if too_deep else None
+    return Page(root, root if body is None else body, saved[1] if saved else None, partial)
 
 
 def is_unread(element: HtmlElement) -> bool:

@@ -1,5 +1,7 @@
 """PDFs with a text layer, out of office programs, browsers and LaTeX."""
 
+from dataclasses import replace
+
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.pdf_columns import columns_of
 from klastry.extract.parsers.pdf_margins import PageLayout
@@ -7,10 +9,11 @@ from klastry.extract.parsers.pdf_source import PdfPages
 from klastry.extract.parsers.pdf_tables import take_tables
 from klastry.extract.parsers.pdf_text import write_pages
 from klastry.extract.parsers.pdf_words import words_of
+from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PdfSource
 from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import Metadata, TextDocument
+from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 
@@ -30,11 +33,12 @@ def parse_pdf(raw: RawDocument) -> TextDocument:
     write_pages(layouts, builder)
     if not builder.blocks:
         raise _no_text(pages)
-    source = PdfSource(builder.origins, pages.boxes, pages.first_glyphs)
-    metadata = Metadata(title=pages.title, pages=pages.count)
-    return TextDocument(
-        builder.text, builder.blocks, source, builder.tables, metadata=metadata, partial=_partial(pages)
-    )
+    text, source = builder.text, PdfSource(builder.origins, pages.boxes, pages.first_glyphs)
+    metadata = metadata_of(text, builder.blocks, pages.count)
+    if metadata.title is None:
+        metadata = replace(metadata, title=pages.title)
+    partial = _partial(pages)
+    return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=partial)
 
 
 def _no_text(pages: PdfPages) -> ParseFailure:

@@ -6,6 +6,7 @@ from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.paragraphs import paragraphs
 from klastry.extract.parsers.text_headings import heading_levels
 from klastry.extract.parsers.text_lines import lines_of
+from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PlainSource
 from klastry.extract.text_builder import TextBuilder
@@ -24,4 +25,6 @@ def parse_text(raw: RawDocument) -> TextDocument:
     BlockWriter(builder, heading_levels(made)).write(made)
     if not builder.blocks:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
-    return TextDocument(builder.text, builder.blocks, PlainSource())
+    text = builder.text
+    metadata = metadata_of(text, builder.blocks)
+    return TextDocument(text, builder.blocks, PlainSource(), metadata=metadata)

@@ -1,0 +1,28 @@
+"""Runs of entries that follow one another: what governs the first governs them all."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from klastry.extract.mention import Draft
+from klastry.extract.text_document import BlockKind, Span, TextDocument
+
+
+def chain_starts(document: TextDocument, drafts: Sequence[Draft], over_headings: bool) -> dict[int, int]:
+    """Where the run of entries begins to which each entry belongs, by the place where the entry begins.
+
+    Args:
+        document: The document.
+        drafts: Its entries; only those that its structure gives make runs.
+        over_headings: Whether headings between two entries leave them in one run; anything else parts them.
+    """
+    scopes = sorted({(d.scope.start, d.scope.end) for d in drafts if d.structured})
+    starts = {scopes[0][0]: scopes[0][0]} if scopes else {}
+    for (first, end), (following, _) in pairwise(scopes):
+        joined = _nothing_between(document, Span(end, following), over_headings)
+        starts[following] = starts[first] if joined else following
+    return starts
+
+
+def _nothing_between(document: TextDocument, gap: Span, over_headings: bool) -> bool:
+    between = [b for b in document.blocks if gap.start <= b.start and b.end <= gap.end and not b.furniture]
+    return all(over_headings and b.kind is BlockKind.HEADING for b in between)

@@ -1,0 +1,67 @@
+"""When a text says that it was published."""
+
+import re
+from collections.abc import Sequence
+
+from klastry.polish.dates import PolishDate, find_dates
+
+_PUBLISHED = re.compile(
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia)|opublikowan\w+|dodan[oay]|"
+    r"zamieszczono|published)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
+    r"zaktualizowano|zmodyfikowano|aktualizacja)\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+)", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
+    r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(r"DATE,?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")
+_NEAR = 40
+_FIRST_OR_LAST = 12
+
+
+def publication_date(texts: Sequence[str]) -> str | None:
+    """The date on which a document was published, ISO, at least a month; None where it is not said.
+
+    In this order: "Data publikacji …", a dateline ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13,
+    2017") near the beginning or the end, who made it and when, "Ostatnia modyfikacja …".
+
+    Args:
+        texts: The document's blocks in their order.
+    """
+    margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
+    return (
+        _after_cue(texts, _PUBLISHED)
+        or _dateline(margins)
+        or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
+        or _after_cue(texts, _CHANGED)
+    )
+
+
+def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) -> str | None:
+    for text in texts:
+        if (found := cue.search(text)) is not None:
+            stretch = text[found.end() : found.end() + near]
+            if dates := _exact(stretch):
+                return dates[0].iso
+    return None
+
+
+def _dateline(texts: Sequence[str]) -> str | None:
+    """The date of a block that is a place and a date or a day and a date, or begins like an agency's report."""
+    for text in texts:
+        for date in _exact(text[:80])[:1]:
+            line = f"{text[: date.start]}DATE{text[date.end :]}"
+            if _DATELINE.fullmatch(line) or _AGENCY.match(line):
+                return date.iso
+    return None
+
+
+def _exact(text: str) -> list[PolishDate]:
+    return [date for date in find_dates(text) if date.month is not None]
