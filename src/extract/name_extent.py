@@ -71,7 +71,7 @@ def _quotation(words: Sequence[str], at: int) -> int:
 
 
 def _continues(words: Sequence[str], head: int, at: int) -> bool:
-    """Whether the word after "i" goes on with the name: a capital, no new head, and of the head's or a genitive's case."""
+    """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
     if at >= len(words) or not words[at][0].isupper():
         return False
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER):
