@@ -4,17 +4,21 @@ RAW ?= data/raw
 OUT ?= data/out
 ARGS ?=
 
+SLASH := /
+ifeq ($(shell echo "cmd"),"cmd")  # only cmd shows the quotes, and only cmd takes / for the sign of an option
+SLASH := $(strip \)
+endif
+
 ifeq ($(OS),Windows_NT)
-BIN := .venv/Scripts
+BIN := .venv$(SLASH)Scripts$(SLASH)
 CANDIDATES := py python python3
-SILENT :=
 else
-BIN := .venv/bin
+BIN := .venv/bin/
 CANDIDATES := python3 python python3.14 python3.13 python3.12 python3.11
 SILENT := 2>/dev/null
 endif
 
-VENV_PYTHON := $(BIN)/python
+VENV_PYTHON := $(BIN)python
 IS_NEW_ENOUGH := "import sys; print('yes' if sys.version_info >= (3, 11) else 'no')"
 # Name another one: make setup PYTHON=/path/to/python3.12
 PYTHON ?= $(firstword $(foreach it,$(CANDIDATES),$(if $(filter yes,$(shell $(it) -c $(IS_NEW_ENOUGH) $(SILENT))),$(it))))
@@ -30,21 +34,21 @@ HAVE_DEV := .venv/have-dev
 .PHONY: help setup extract test check bench samples lock clean
 
 help:  ## Show this list
-	@$(or $(PYTHON),$(error $(NO_PYTHON))) -c "import re; print(*('make %-8s %s' % it for it in re.findall(r'^(\w+):.*## (.+)', open('Makefile', encoding='utf-8').read(), re.M)), sep='\n')"
+	@$(or $(PYTHON),$(error $(NO_PYTHON))) -c "import re; print(*('make {:<8} {}'.format(*it) for it in re.findall(r'^(\w+):.*## (.+)', open('Makefile', encoding='utf-8').read(), re.M)), sep='\n')"
 
 setup: $(HAVE_BASE)  ## Make .venv with what extract needs
 
 extract: $(HAVE_BASE)  ## Read data/raw and write data/out (RAW=, OUT=, ARGS="--jobs 2")
-	$(BIN)/klastry extract --raw $(RAW) --out $(OUT) $(ARGS)
+	$(BIN)klastry extract --raw $(RAW) --out $(OUT) $(ARGS)
 
 test: $(HAVE_DEV)  ## Run the tests (ARGS="-k name")
 	$(VENV_PYTHON) -m pytest $(ARGS)
 
 check: $(HAVE_DEV)  ## Look over style, types, import directions and lock files
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy -p klastry
-	$(BIN)/lint-imports
+	$(BIN)ruff check
+	$(BIN)ruff format --check
+	$(BIN)mypy -p klastry
+	$(BIN)lint-imports
 	$(VENV_PYTHON) .ci/check_locks.py
 
 bench: $(HAVE_BASE)  ## Measure start-up and the time per document and stage

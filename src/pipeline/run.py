@@ -14,6 +14,7 @@ from klastry.pipeline.changes import compare
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.events import Listener
 from klastry.pipeline.inputs import Input, find_inputs
+from klastry.pipeline.lock import locked
 from klastry.pipeline.outputs import Results, stage_changes, stage_json, stage_results
 from klastry.pipeline.previous import Previous, read_previous
 from klastry.pipeline.publish import Staging
@@ -76,7 +77,7 @@ def run(settings: Settings, listener: Listener) -> Outcome:
     """
     inputs = find_inputs(settings.raw)
     try:
-        with Staging(settings.out) as staging:
+        with locked(settings.out), Staging(settings.out) as staging:
             return _run(inputs, settings, staging, listener)
     except SchemaViolationError as error:
         raise RunError(f"The output does not fit its schema, nothing was written ({error}): report it.") from error

@@ -51,12 +51,13 @@ def _read(one: Input) -> Extraction:
         extraction = extract_document(raw)
     except ParseFailure as failure:
         return failed(one, failure.status, failure.reason, raw.media_type)
-    _check_spans(extraction)
+    _check(extraction)
     return extraction.model_copy(update={"document": extraction.document.model_copy(update={"paths": one.paths})})
 
 
-def _check_spans(extraction: Extraction) -> None:
-    """Every quote stands in the text where it says; a program error otherwise."""
+def _check(extraction: Extraction) -> None:
+    """Every text can be written and every quote stands where it says; a program error otherwise."""
+    extraction.model_dump_json()
     for entry in extraction.entries:
         for seen in entry.observations:
             spans = [(seen.start, seen.end, seen.quote), (seen.value_start, seen.value_end, seen.raw)]

@@ -37,7 +37,7 @@ STATUSES = {
     "uciety.pdf": (TRUNCATED, {"failed", "empty"}),
     "zamkniety.pdf": (ENCRYPTED, {"encrypted"}),
     "smieci.pdf": (RUBBISH, {"failed", "unsupported"}),
-    "strona.pdf": (PAGE, {"ok"}),
+    "strona.pdf": (PAGE, {"ok", "failed"}),
     "archiwum.zip": (b"PK\x03\x04" + RUBBISH, {"unsupported"}),
 }
 """By file name: the bytes, and the statuses that would be right."""

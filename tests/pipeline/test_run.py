@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.records import Normalized, normalize
 from klastry.pipeline.errors import RunError
+from klastry.pipeline.lock import locked
 from klastry.pipeline.run import Outcome, Settings, run
 from klastry.schema.document import DocumentRecord
 from klastry.schema.extraction import Extraction
@@ -55,7 +56,7 @@ def put(folder: Path, documents: Mapping[str, str]) -> None:
 
 def published(folder: Path, *, but: tuple[str, ...] = ("run.json",)) -> dict[str, bytes]:
     out = folder / "out"
-    files = {file.relative_to(out).as_posix(): file for file in out.rglob("*") if file.is_file()}
+    files = {file.relative_to(out).as_posix(): file for file in out.rglob("[!.]*") if file.is_file()}
     return {name: file.read_bytes() for name, file in files.items() if name not in but}
 
 
@@ -175,3 +176,10 @@ def test_a_broken_file_of_ids_stops_the_run_before_anything_is_written(finished:
     with pytest.raises(RunError, match=r"cluster_ids\.csv"):
         extract(tmp_path)
     assert published(tmp_path, but=()) == published(finished, but=())
+
+
+def test_two_runs_at_a_time_are_refused(finished: Path, tmp_path: Path):
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
+    with locked(tmp_path / "out"), pytest.raises(RunError, match="Another run"):
+        extract(tmp_path)
+    extract(tmp_path)
