@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.parsers.pdf_rows import rows_of, stretches_of
+from klastry.extract.parsers.pdf_rows import lines_of, stretches_of
 from klastry.extract.parsers.pdf_tables import RuledTable
-from klastry.extract.parsers.pdf_words import Word, joined
+from klastry.extract.parsers.pdf_words import Word
 
 Item = Word | RuledTable
 """A line or a table."""
@@ -87,7 +87,7 @@ def _support(items: Sequence[Item], gutter: float) -> int:
 
 
 def _is_running_text(side: Sequence[Item]) -> bool:
-    lines = [i for i in side if isinstance(i, Word)]
+    lines = lines_of(i for i in side if isinstance(i, Word))
     if len(lines) < _FEWEST_LINES:
         return False
     width = max(i.x1 for i in lines) - min(i.x0 for i in lines)
@@ -97,6 +97,6 @@ def _is_running_text(side: Sequence[Item]) -> bool:
 
 def _whole_lines(items: Sequence[Item]) -> list[Item]:
     """Stretches of one line put together again; lines and tables from the top."""
-    lines: list[Item] = [joined(row) for row in rows_of(i for i in items if isinstance(i, Word))]
+    lines: list[Item] = [*lines_of(i for i in items if isinstance(i, Word))]
     tables = [i for i in items if isinstance(i, RuledTable)]
     return sorted([*lines, *tables], key=lambda i: (i.top + i.bottom) / 2)

@@ -55,7 +55,11 @@ def measured(column: Column, page: PageLayout, typography: Typography) -> dict[i
             (lines[number - 1] if number else None),
             lines[number + 1] if number + 1 < len(lines) else None,
         )
-        gap = above is not None and (typography.is_apart(above, line) or _is_indented(above, line, below, left))
+        gap = above is not None and (
+            typography.is_apart(above, line)
+            or _is_indented(above, line, below, left)
+            or _is_set_right(above, line)
+        )
         made[id(line)] = Line(line.content, line.x0, line.x1, edge, gap, line.size, line.bold)
     return made
 
@@ -66,6 +70,11 @@ def _is_indented(above: Word, line: Word, below: Word | None, left: float) -> bo
     if not least < line.x0 < most or above.x0 > least or marker_of(above.text):
         return False
     return below is None or (below.x0 < least and marker_of(below.text) is None)
+
+
+def _is_set_right(above: Word, line: Word) -> bool:
+    """Whether the line above stands at the right side alone, as the date of a letter does."""
+    return above.x0 - line.x0 > _INDENT[1] * line.size and line.x1 < above.x0
 
 
 def _seen_edge(column: Column) -> float | None:

@@ -9,6 +9,7 @@ from pdfplumber.table import TableFinder
 
 from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.pdf_rows import lines_of
+from klastry.extract.parsers.pdf_rules import closing_rules
 from klastry.extract.parsers.pdf_source import Glyph, PageSource
 from klastry.extract.parsers.pdf_words import Word, words_of
 from klastry.extract.text_builder import NewCell
@@ -30,6 +31,8 @@ class RuledTable:
     cells: tuple[NewCell, ...]
     columns: tuple[float, ...]
     """Where its columns begin, in points from the left."""
+    is_cut: bool = False
+    """The end of the page cuts its last row."""
 
     @property
     def rows(self) -> int:
@@ -44,8 +47,11 @@ class RuledTable:
         """One table with the rows of the other below; rows that repeat the head are marked as head."""
         heads = {self.row_text(cell.row) for cell in self.cells if cell.header or cell.row == 0}
         repeated = {row for row in range(other.rows) if other.row_text(row) in heads}
-        below = [replace(c, row=c.row + self.rows, header=c.row in repeated) for c in other.cells]
-        return replace(self, cells=(*self.cells, *below))
+        first = next((row for row in range(other.rows) if row not in repeated), None)
+        rest = first if self.is_cut else None
+        above = [_whole(cell, self.rows - 1, other, rest) for cell in self.cells]
+        below = [replace(c, row=c.row + self.rows, header=c.row in repeated) for c in other.cells if c.row != rest]
+        return replace(self, cells=(*above, *below), is_cut=other.is_cut)
 
     def has_columns_of(self, other: "RuledTable") -> bool:
         """Whether the two have the same columns in the same places."""
@@ -60,10 +66,13 @@ def take_tables(page: PageSource) -> list[RuledTable]:
     A frame around a text, and anything else without two rows and two columns of text, is no table.
     """
     found = []
+    closing = closing_rules(page.edges)
+    page.edges += closing
     for grid in TableFinder(cast(Any, page)).tables:
         table, used = _table(grid.cells, page.glyphs)
         if _is_table(table):
-            found.append(table)
+            is_cut = any(abs(rule["top"] - table.bottom) <= _SAME_RULE for rule in closing)
+            found.append(replace(table, is_cut=is_cut))
             page.glyphs = [glyph for glyph in page.glyphs if glyph["glyph"] not in used]
     return found
 
@@ -76,6 +85,14 @@ def _table(boxes: Sequence[Box], glyphs: Sequence[Glyph]) -> tuple[RuledTable, s
     x1, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
     table = RuledTable(columns[0], tops[0], x1, bottom, _with_head(cells), tuple(columns))
     return table, {letter["glyph"] for _, letters in inside for letter in letters}
+
+
+def _whole(cell: NewCell, last: int, other: RuledTable, rest: int | None) -> NewCell:
+    """A cell of the last row with what stands of it in a row of the next page."""
+    if rest is None or cell.row + cell.row_span - 1 != last:
+        return cell
+    more = [c.content for c in other.cells if c.row == rest and c.column == cell.column and c.content.text]
+    return replace(cell, content=join_lines([cell.content, *more])) if more else cell
 
 
 def _is_table(table: RuledTable) -> bool:
