@@ -59,10 +59,12 @@ class _Form:
     is_common_word: bool = False
 
 
+_NOMINATIVE_AFTER = r"i|oraz|a|lub|czyli|to|jest|miasto|gmina|wieś|miejscowość|powiat|siedziba"
 _OBLIQUE_BEFORE = re.compile(
-    r"\b(?:we?|ze?|do|od|koło|k\.|pod|nad|przy|dla|na|po|miasta|gminy|miastem|mieście|gminie)[ \u00a0\n]+\Z",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:We?|Ze?|Do|Od|Na|Dla|Miasta|Gminy|Miastem|Mieście|Gminie|k\."
+    rf"|(?!(?:{_NOMINATIVE_AFTER})\b)[^\W\d_{CAPITALS}]+)[ \u00a0\n]+\Z"
 )
+"""What an oblique form stands after: a preposition, or any word in small letters ("mieszkańcy Tarnowa")."""
 _MAYBE_SHORTENED = re.compile(
     rf"(?<!\w)[{CAPITALS}][^\W\d_]+(?:\.?[ \u00a0]|\.?[ \u00a0]?[-‐‑–][ \u00a0]?)"
     rf"(?:[{CAPITALS}][^\W\d_]+[ \u00a0])?[{CAPITALS}][^\W\d_]*\."
@@ -73,7 +75,7 @@ def places_named(form: str) -> tuple[Place, ...]:
     """The places that a whole text names, the most populated first; empty where it names none.
 
     Takes every form in any capitals, hyphens or not, and shortened names ("Gorzów Wlkp."). A name in the
-    nominative outranks the forms of others: "Głogowa" is the village and not a form of Głogów.
+    nominative outranks the forms of others: "Tarnowa" is the village and not a form of Tarnów.
     """
     found = _forms().get(form)
     return _places(found.nominative or found.oblique if found else names_shortened_as(form.strip()))
@@ -82,7 +84,7 @@ def places_named(form: str) -> tuple[Place, ...]:
 def find_places(text: str) -> list[PlaceMention]:
     """Where the text names places with a capital, in order: the longest name at each word.
 
-    After a preposition an oblique form outranks a nominative: "z Głogowa" is Głogów.
+    After a preposition or a noun an oblique form outranks a nominative: "z Tarnowa" is Tarnów and not Tarnowa.
     """
     mentions = [_mention(text, *found) for found in _forms().find(text, capitalised=True)]
     ends = {mention.end for mention in mentions}
@@ -129,7 +131,7 @@ def location(place: Place) -> Location:
 
 
 def _mention(text: str, start: int, end: int, form: _Form) -> PlaceMention:
-    governed = form.oblique and _OBLIQUE_BEFORE.search(text, max(0, start - 12), start)
+    governed = form.oblique and _OBLIQUE_BEFORE.search(text, max(0, start - 25), start)
     names = form.oblique if governed else form.nominative or form.oblique
     return PlaceMention(start, end, _places(names), form.is_common_word)
 
