@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import count
 from typing import NamedTuple, TypeAlias
 
 from klastry.normalize.ids import Anchor, AnchorKind, IdRegistry
@@ -103,11 +103,30 @@ def _claims(found: Sequence[Anchors], known: Mapping[str, Anchors]) -> list[Clai
         for mark in _marks(anchors):
             by_mark[mark].add(identity)
     claims = [
-        Claim(known[identity].likeness(anchors), identity, place)
-        for place, anchors in enumerate(found)
-        for identity in sorted({identity for mark in _marks(anchors) for identity in by_mark[mark]})
+        Claim(known[identity].likeness(anchors), identity, group)
+        for group, anchors in enumerate(found)
+        for identity in _worth_comparing(anchors, by_mark)
     ]
     return sorted((c for c in claims if c.likeness), key=lambda c: (-c.likeness, c.id, c.group))
+
+
+def _marks(anchors: Anchors) -> set[str]:
+    words = (word for name in anchors.names for said in _said(name) for word in said)
+    return {*anchors.websites, *words}
+
+
+def _worth_comparing(anchors: Anchors, by_mark: Mapping[str, set[str]]) -> set[str]:
+    """The ids with a website in common, or with all words of a name."""
+    found = set().union(*(by_mark.get(address, set()) for address in anchors.websites))
+    for name in anchors.names:
+        having = [set().union(*(by_mark.get(lemma, set()) for lemma in said)) for said in _said(name)]
+        found |= having[0].intersection(*having) if having else set()
+    return found
+
+
+def _said(name: NameKey) -> list[frozenset[str]]:
+    """The candidate lemmas of each distinctive word; of a name without any, its regions and directions."""
+    return [word.lemmas for word in name.words] or [frozenset({x}) for part in name.qualifiers for x in part]
 
 
 def _carry_over(
@@ -159,10 +178,3 @@ def _lines(identity: str, anchors: Anchors) -> list[Anchor]:
         *(Anchor(identity, AnchorKind.CITY, city) for city in anchors.cities),
         *(Anchor(identity, AnchorKind.DOCUMENT, document) for document in anchors.documents),
     ]
-
-
-def _marks(anchors: Anchors) -> set[str]:
-    """Words and addresses without one of which nothing can be alike."""
-    return set(anchors.websites) | {
-        lemma for name in anchors.names for lemma in chain(*(word.lemmas for word in name.words), *name.qualifiers)
-    }

@@ -1,15 +1,18 @@
-"""Which entries are worth comparing: those that share a rare word, an address or an acronym."""
+"""Which entries are worth comparing: those that share rare words, an address or an acronym."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
-from klastry.normalize.words import Word, edit_limit, spelling
+from klastry.normalize.words import Word, edit_limit
 
-_RAREST = 2
-"""Of a name so many of its rarest words are looked up: one of them may be misspelt."""
+_RAREST = 3
+_ENOUGH = 2
+"""Of the three rarest words of a name two must be in the other: one may be misspelt beyond recognition."""
+_TOO_COMMON = 50
+"""Of more entries than this with one mark each is compared with the next only."""
 
 
 def candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
@@ -18,38 +21,41 @@ def candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
     pairs = {
         (min(place, other), max(place, other))
         for place, profile in enumerate(profiles)
-        for key in _rarest_keys(profile, index)
-        for other in index[key]
+        for name in _names(profile)
+        for other in _sharing_words(name, index)
         if other != place
     }
     return sorted(pairs | _sharing_marks(profiles))
-
-
-def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
-    index: dict[str, set[int]] = defaultdict(set)
-    for place, profile in enumerate(profiles):
-        for name in _names(profile):
-            for word in name.words:
-                for key in _keys(word):
-                    index[key].add(place)
-    return index
-
-
-def _rarest_keys(profile: Profile, index: dict[str, set[int]]) -> set[str]:
-    """The keys of the rarest words of each name of a profile."""
-    found: set[str] = set()
-    for name in _names(profile):
-        by_rarity = sorted(name.words, key=lambda w: (max(len(index[k]) for k in _keys(w)), w.form))
-        found.update(key for word in by_rarity[:_RAREST] for key in _keys(word))
-    return found
 
 
 def _names(profile: Profile) -> tuple[NameKey, ...]:
     return profile.names + profile.short_names
 
 
+def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
+    index: dict[str, set[int]] = defaultdict(set)
+    for place, profile in enumerate(profiles):
+        for name in _names(profile):
+            joined = (x.form + y.form for x, y in pairwise(name.words))  # "KOM-CAST" for "KOMCAST"
+            for key in (*joined, *(key for word in name.words for key in _keys(word))):
+                index[key].add(place)
+    return index
+
+
+def _sharing_words(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
+    """The places that have enough of a name's rarest words."""
+    found = sorted((_having(word, index) for word in name.words), key=len)[:_RAREST]
+    if len(found) < _ENOUGH:
+        return found[0] if found else set()
+    return set().union(*(x & y for x, y in combinations(found, _ENOUGH)))
+
+
+def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
+    return set().union(*(index[key] for key in _keys(word)))
+
+
 def _keys(word: Word) -> set[str]:
-    """The lemmas; of a word that may be misspelt or be a slip's model, the word less one letter too."""
+    """The lemmas; and, where a slip of the pen may be, the word less one letter at every place."""
     keys = set(word.lemmas)
     if edit_limit(word):
         keys |= {f"~{word.form[:i]}{word.form[i + 1 :]}" for i in range(len(word.form))} | {f"~{word.form}"}
@@ -62,12 +68,16 @@ def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
             marks[mark].append(place)
-    return {pair for places in marks.values() for pair in combinations(places, 2)}
+    return {pair for places in marks.values() for pair in _pairs(places)}
+
+
+def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
+    return combinations(places, 2) if len(places) <= _TOO_COMMON else pairwise(places)
 
 
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
-    called = {f"called {spelling(name.text).replace(' ', '')}" for name in profile.names}
+    called = {f"called {name.compact}" for name in profile.names}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
     }

@@ -41,7 +41,7 @@ def short_name_feature(relation: NameRelation) -> Feature | None:
 
 def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym."""
-    called = a.acronyms & {_compact(key) for key in b.names} | b.acronyms & {_compact(key) for key in a.names}
+    called = a.acronyms & {key.compact for key in b.names} | b.acronyms & {key.compact for key in a.names}
     if called:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if shared := a.acronyms & b.acronyms:
@@ -110,12 +110,13 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
 def _part_of_name(relation: NameRelation) -> tuple[float, str]:
     """One name has all distinctive words of the other, and more."""
     extra = " ".join(word.form for word in relation.extra)
-    shorter = min(relation.a, relation.b, key=lambda name: len(name.words))
     if relation.crossed:
-        return (0.2 if _is_common(shorter) else 0.4), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
+        return (
+            0.2 if _is_common(relation.shorter) else 0.4
+        ), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
     if relation.has_brand:
         return 0.8, f"the same brand, one adds {extra}"
-    return (0.3 if _is_common(shorter) else 0.5), f"one adds {extra}"
+    return (0.3 if _is_common(relation.shorter) else 0.5), f"one adds {extra}"
 
 
 def _is_common(name: NameKey) -> bool:
@@ -152,10 +153,6 @@ def _is_made_of(region: str, city: str | None) -> bool:
 def _is_same_site(x: str, y: str) -> bool:
     """The same address, or the home page of one and a page of the other."""
     return x == y or x == y.split("/")[0] or y == x.split("/")[0]
-
-
-def _compact(key: NameKey) -> str:
-    return spelling(key.text).replace(" ", "")
 
 
 def _said(voivodeships: frozenset[str]) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.normalize import vocabulary
-from klastry.normalize.words import Part, Word, read_words
-from klastry.polish.morphology import readings
+from klastry.normalize.words import Part, Word, read_words, spelling
+from klastry.places.gazetteer import places_named
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
@@ -19,6 +19,8 @@ class NameKey:
     """What of a name counts when it is compared."""
 
     text: str
+    compact: str
+    """The text without spaces, in the spelling of `spelling`."""
     words: tuple[Word, ...]
     """The distinctive words, in order, each once: they say which cluster of a region is meant."""
     quoted: frozenset[str]
@@ -32,7 +34,7 @@ class NameKey:
     plural: bool
     """The head stands in the plural: a name for several clusters."""
     seat: frozenset[str]
-    """Candidate lemmas of the town in a tail as "w Lublinie"."""
+    """The towns that a tail as "w Lublinie" can mean, by their official names."""
 
     @property
     def qualifiers(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -59,6 +61,7 @@ def name_key(name: str) -> NameKey:
     quoted = {word.form for part in _QUOTED.findall(name) for word in read_words(part)}
     return NameKey(
         text=name,
+        compact=spelling(name).replace(" ", ""),
         words=tuple(reversed(distinctive.values())),
         quoted=frozenset(quoted & distinctive.keys()),
         regions=_values(words, Part.REGION),
@@ -82,12 +85,7 @@ def _without_legal_form(name: str) -> str:
 
 
 def _without_seat(name: str) -> tuple[str, frozenset[str]]:
-    """The name without a tail as "w Lublinie", and the candidate lemmas of the town in it."""
+    """The name without a tail as "w Lublinie", and the towns that the tail can mean."""
     tail = _SEAT_TAIL.search(name)
-    if tail is None or not _is_town(tail[1]):
-        return name, frozenset()
-    return name[: tail.start()], frozenset(lemma for word in read_words(tail[1]) for lemma in word.lemmas)
-
-
-def _is_town(words: str) -> bool:
-    return any("nazwa_geograficzna" in reading.labels for reading in readings(words.split()[-1]))
+    towns = frozenset(place.name for place in places_named(tail[1])) if tail else frozenset()
+    return (name[: tail.start()], towns) if tail and towns else (name, frozenset())

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from klastry.normalize.names import NameKey, name_key
-from klastry.normalize.relation import relate
-from klastry.normalize.towns import voivodeships_of
+from klastry.normalize.seat import voivodeships_of
 from klastry.normalize.website import address_key, own_host
 from klastry.normalize.words import spelling
 from klastry.schema.observation import Entry, FieldName
@@ -42,12 +41,11 @@ def profile(entry: Entry) -> Profile:
     own = name_key(entry.name)
     keys = [name_key(name) for field in _NAMES for name in _values(entry, field)]
     others = [key for key in dict.fromkeys(keys) if key != own]
-    cities = sorted(entry.of(FieldName.CITY), key=lambda o: (-o.confidence, o.start, o.id))
-    city = str(cities[0].value) if cities else None
+    city = _city(entry, own)
     return Profile(
         entry=entry,
-        names=(own, *(key for key in others if not _is_short_for(key, own))),
-        short_names=tuple(key for key in others if _is_short_for(key, own)),
+        names=(own, *(key for key in others if not _says_less(key, own))),
+        short_names=tuple(key for key in others if _says_less(key, own)),
         acronyms=frozenset(spelling(a) for a in _values(entry, FieldName.ACRONYM)),
         websites=frozenset(address_key(u) for u in _values(entry, FieldName.WEBSITE) if own_host(u)),
         coordinators=tuple(name_key(c) for c in _values(entry, FieldName.COORDINATOR)),
@@ -61,14 +59,17 @@ def _values(entry: Entry, field: FieldName) -> list[str]:
     return [str(observation.value) for observation in entry.of(field)]
 
 
-def _is_short_for(short: NameKey, full: NameKey) -> bool:
-    """Whether it says less than the full name: fewer words or no region, direction or number."""
-    if len(short.words) > len(full.words):
-        return False
-    relation = relate(short, full)
-    holds = bool(relation.extra or relation.one_sided) and not relation.crossed
-    return (
-        holds
-        and not relation.contradiction
-        and all(m <= f for m, f in zip(short.qualifiers, full.qualifiers, strict=True))
+def _city(entry: Entry, name: NameKey) -> str | None:
+    """The town that the entry states most clearly, or else the one in its name."""
+    stated = sorted(entry.of(FieldName.CITY), key=lambda o: (-o.confidence, o.start, o.id))
+    if stated:
+        return str(stated[0].value)
+    return min(name.seat) if len(name.seat) == 1 else None
+
+
+def _says_less(short: NameKey, full: NameKey) -> bool:
+    """Whether a name is a short form of another: nothing in it that the other lacks, and something missing."""
+    is_within = all(any(x.lemmas & y.lemmas for y in full.words) for x in short.words) and all(
+        mine <= theirs for mine, theirs in zip(short.qualifiers, full.qualifiers, strict=True)
     )
+    return is_within and (len(short.words) < len(full.words) or short.qualifiers != full.qualifiers)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.words import Word, is_typo
@@ -22,60 +23,81 @@ class NameRelation:
 
     a: NameKey
     b: NameKey
-    overlap: Overlap
-    extra: tuple[Word, ...]
-    """With `Overlap.PART`, the words that only the longer name has."""
+    only_a: tuple[Word, ...]
+    """Distinctive words that the other name lacks."""
+    only_b: tuple[Word, ...]
     typos: tuple[tuple[str, str], ...]
     """Words taken for one in spite of a slip of the pen."""
-    has_brand: bool
-    """A word they share is a brand, or the shorter name is what the longer one has in quotes."""
-    contradiction: str | None
-    """Region, direction, number or head that cannot be one cluster's: "lubelski / lubuski"."""
-    one_sided: tuple[str, ...]
-    """Region, direction and number words that only one of the names has."""
-    crossed: bool
-    """Each name says something that the other lacks, be it a distinctive word or a region."""
+
+    @property
+    def overlap(self) -> Overlap:
+        """What the distinctive words have in common; without any on either side, what the regions have."""
+        if not (self.a.words or self.b.words):
+            same = self.a.qualifiers == self.b.qualifiers and any(self.a.qualifiers)
+            return Overlap.EQUAL if same else Overlap.OTHER
+        if not (self.a.words and self.b.words) or (self.only_a and self.only_b):
+            return Overlap.OTHER
+        return Overlap.PART if self.extra else Overlap.EQUAL
+
+    @property
+    def extra(self) -> tuple[Word, ...]:
+        """With `Overlap.PART`, the words that only the longer name has; none with `Overlap.EQUAL`."""
+        return self.only_a or self.only_b
+
+    @property
+    def shorter(self) -> NameKey:
+        """The one with fewer distinctive words; the first of two alike."""
+        return self.b if self.only_a else self.a
+
+    @property
+    def longer(self) -> NameKey:
+        """The other one."""
+        return self.a if self.only_a else self.b
 
     @property
     def is_same(self) -> bool:
         """Whether the two say the same name."""
-        return self.overlap is Overlap.EQUAL and not (self.contradiction or self.one_sided or self.typos)
+        differs = self.typos or self.contradiction or self.one_sided
+        return self.overlap is Overlap.EQUAL and not differs
+
+    @property
+    def contradiction(self) -> str | None:
+        """Region, direction, number, town or head that cannot be one cluster's: "lubelski / lubuski"."""
+        for mine, theirs in zip(self.a.qualifiers, self.b.qualifiers, strict=True):
+            if mine and theirs and mine != theirs:
+                return f"{_said(mine)} / {_said(theirs)}"
+        if self.a.seat and self.b.seat and not self.a.seat & self.b.seat:
+            return f"{_said(self.a.seat)} / {_said(self.b.seat)}"
+        return "one cluster / several clusters" if self.a.plural != self.b.plural else None
+
+    @property
+    def one_sided(self) -> tuple[str, ...]:
+        """Region, direction and number words that only one of the names has."""
+        return tuple(sorted(_only_in(self.a, self.b) | _only_in(self.b, self.a)))
+
+    @property
+    def crossed(self) -> bool:
+        """Whether each name says something that the other lacks, be it a distinctive word or a region."""
+        in_shorter, in_longer = _only_in(self.shorter, self.longer), _only_in(self.longer, self.shorter)
+        return bool(in_shorter) and (self.overlap is Overlap.PART or bool(in_longer))
+
+    @property
+    def has_brand(self) -> bool:
+        """Whether they share a brand, or the shorter is what the longer has in quotes."""
+        shared = {word.form for word in self.longer.words} - {word.form for word in self.extra}
+        is_quoted_part = bool(shared) and shared == self.longer.quoted
+        return is_quoted_part or any(word.is_brand for word in self.shorter.words)
 
 
+@lru_cache(maxsize=100_000)
 def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
-    only_a, only_b, typos = _unmatched(a.words, b.words)
-    shorter, longer = (b, a) if only_a else (a, b)
-    overlap = _overlap(a, b, only_a, only_b)
-    return NameRelation(
-        a=a,
-        b=b,
-        overlap=overlap,
-        extra=tuple(only_a or only_b) if overlap is Overlap.PART else (),
-        typos=tuple(typos),
-        has_brand=_has_brand(shorter, longer, only_a or only_b),
-        contradiction=_contradiction(a, b),
-        one_sided=_one_sided(a, b),
-        crossed=_is_crossed(shorter, longer, overlap),
-    )
-
-
-def _overlap(a: NameKey, b: NameKey, only_a: Sequence[Word], only_b: Sequence[Word]) -> Overlap:
-    if not (a.words or b.words):
-        same = a.qualifiers == b.qualifiers and any(a.qualifiers)
-        return Overlap.EQUAL if same else Overlap.OTHER
-    if not (a.words and b.words) or (only_a and only_b):
-        return Overlap.OTHER
-    return Overlap.PART if only_a or only_b else Overlap.EQUAL
-
-
-def _unmatched(a: Sequence[Word], b: Sequence[Word]) -> tuple[list[Word], list[Word], list[tuple[str, str]]]:
-    """The words without a partner on the other side, and the pairs that differ by a slip of the pen."""
-    only_a, only_b = list(a), list(b)
-    _pair_off(only_a, only_b, lambda x, y: bool(x.lemmas & y.lemmas))
-    if "".join(w.form for w in only_a) == "".join(w.form for w in only_b):
-        return [], [], []
-    return only_a, only_b, _pair_off(only_a, only_b, is_typo)
+    only_a, only_b = list(a.words), list(b.words)
+    _pair_off(only_a, only_b, lambda x, y: not x.lemmas.isdisjoint(y.lemmas))
+    if "".join(word.form for word in only_a) == "".join(word.form for word in only_b):
+        return NameRelation(a, b, (), (), ())
+    typos = _pair_off(only_a, only_b, is_typo)
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos))
 
 
 def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:
@@ -90,32 +112,9 @@ def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word
     return pairs
 
 
-def _has_brand(shorter: NameKey, longer: NameKey, extra: Sequence[Word]) -> bool:
-    shared = [word for word in longer.words if word not in extra]
-    is_quoted_part = bool(shared) and bool(longer.quoted) and {w.form for w in shared} == longer.quoted
-    return is_quoted_part or any(word.is_brand for word in shorter.words)
-
-
-def _contradiction(a: NameKey, b: NameKey) -> str | None:
-    for mine, theirs in zip(a.qualifiers, b.qualifiers, strict=True):
-        if mine and theirs and mine != theirs:
-            return f"{_said(mine)} / {_said(theirs)}"
-    if a.seat and b.seat and not a.seat & b.seat:
-        return f"{_said(a.seat)} / {_said(b.seat)}"
-    return "one cluster / several clusters" if a.plural != b.plural else None
-
-
-def _is_crossed(shorter: NameKey, longer: NameKey, overlap: Overlap) -> bool:
-    in_shorter, in_longer = _only_in(shorter, longer), _only_in(longer, shorter)
-    return bool(in_shorter) and (overlap is Overlap.PART or bool(in_longer))
-
-
-def _one_sided(a: NameKey, b: NameKey) -> tuple[str, ...]:
-    return tuple(sorted(_only_in(a, b) | _only_in(b, a)))
-
-
 def _only_in(a: NameKey, b: NameKey) -> frozenset[str]:
-    pairs = zip(a.qualifiers, b.qualifiers, strict=True)
+    """What is said of region, direction and number by one where the other says nothing."""
+    pairs: Sequence[tuple[frozenset[str], frozenset[str]]] = [*zip(a.qualifiers, b.qualifiers, strict=True)]
     return frozenset().union(*(mine for mine, theirs in pairs if not theirs))
 
 
