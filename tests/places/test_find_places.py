@@ -55,7 +55,9 @@ def test_a_form_that_is_a_word_or_a_first_name_too_says_so(text):
     assert find_places(text)[0].ambiguous_word
 
 
-@pytest.mark.parametrize("text", ["Lublin", "Łódź", "Warszawa", "Gorzów Wlkp.", "w Bielsku-Białej"])
+@pytest.mark.parametrize(
+    "text", ["Lublin", "Łódź", "Warszawa", "w Lublinie", "w Łodzi", "Gorzów Wlkp.", "w Bielsku-Białej"]
+)
 def test_a_name_that_is_nothing_else_is_not_ambiguous(text):
     assert not find_places(text)[0].ambiguous_word
 

@@ -72,6 +72,7 @@ def test_what_is_no_voivodeship(text):
         ("Śląska Opolskiego", [("Śląska Opolskiego", "opolskie", "region")]),
         ("w Lubuskiem działa", [("Lubuskiem", "lubuskie", "adjective")]),
         ("Lublin, lubelskie", [("lubelskie", "lubelskie", "adjective")]),
+        ("Mielec – podkarpackie", [("podkarpackie", "podkarpackie", "adjective")]),
         ("Mielec (podkarpackie)", [("podkarpackie", "podkarpackie", "adjective")]),
     ],
 )
@@ -92,6 +93,8 @@ def test_a_voivodeship_is_found(text, mentions):
         "Politechnika Śląska",
         "Jan Mazur",
         "warmia i mazury",
+        "http://klastry.eu/lubuskie/wykaz",
+        "spotkanie-\nlubuskie-brandenburgia",
     ],
 )
 def test_an_adjective_of_something_else_is_none(text):
