@@ -91,7 +91,7 @@ def _is_sound(reading: Sequence[Paradigm | None]) -> bool:
 
 
 def _are_neuter_nouns(reading: Sequence[Paradigm | None]) -> bool:
-    return all(p and not p.is_adjective and (p.number, p.genders) == ("sg", {"n"}) for p in reading)
+    return all(p and not p.is_adjective and p.number == "sg" and p.genders == {"n"} for p in reading)
 
 
 def _adjectives_in(reading: Sequence[Paradigm | None]) -> int:
