@@ -102,9 +102,9 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
     if relation.typos:
         slips = ", ".join(f"{x} for {y}" for x, y in relation.typos)
         return (0.9 if len(relation.a.words) > 1 else 0.6), f"the same but for a slip of the pen: {slips}"
-    if _is_common(relation.a) and not any(relation.a.qualifiers):
-        return 0.8, "the same, but a name that others may have too"
-    return 1.0, "the same words"
+    if _is_common(relation.a):
+        return (1.0 if any(relation.a.qualifiers) else 0.8), "the same, but a name that others may have too"
+    return 1.2, "the same words"
 
 
 def _part_of_name(relation: NameRelation) -> tuple[float, str]:

@@ -50,9 +50,14 @@ class IdRegistry:
         """Reads the file; an empty registry where there is none.
 
         Raises:
-            IdFileError: A line has no known form.
+            IdFileError: It is not UTF-8, or a line has no known form.
         """
-        return cls.parse(path.read_bytes().decode("utf-8")) if path.exists() else cls()
+        if not path.exists():
+            return cls()
+        try:
+            return cls.parse(path.read_bytes().decode("utf-8"))
+        except UnicodeDecodeError as error:
+            raise IdFileError(f"{path}: not UTF-8; save it as “CSV UTF-8” or take it back") from error
 
     @classmethod
     def parse(cls, text: str) -> "IdRegistry":

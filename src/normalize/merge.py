@@ -127,7 +127,7 @@ def _issue(code: IssueCode, message: str, identity: str, observation: Observatio
         document=observation.document,
         clusters=(identity,),
         field=observation.field,
-        start=observation.start,
-        end=observation.end,
-        quote=observation.quote,
+        start=observation.value_start,
+        end=observation.value_end,
+        quote=observation.raw,
     )

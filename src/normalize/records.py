@@ -16,6 +16,8 @@ from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import Observation
 from klastry.schema.review import ReviewItem
 
+_OF_PLACES = frozenset({IssueCode.PLACE_UNKNOWN, IssueCode.PLACE_AMBIGUOUS})
+
 
 @dataclass(frozen=True, slots=True)
 class Normalized:
@@ -49,12 +51,13 @@ def normalize(extractions: Sequence[Extraction], registry: IdRegistry) -> Normal
     records = _by_entry(groups, merged)
     pairs = pair_items(resolution.doubts, records)
     clusters = tuple(sorted((one.cluster for one in merged), key=lambda cluster: cluster.id))
-    issues = (
-        *(issue for extraction in extractions for issue in _with_ids(extraction, records)),
-        *(issue for one in merged for issue in one.issues),
-        *map(_pair_issue, pairs),
+    read = [issue for extraction in extractions for issue in _with_ids(extraction, records)]
+    issues = tuple(
+        sorted(
+            (*read, *_not_yet_known(merged, read), *map(_pair_issue, pairs)),
+            key=lambda issue: issue.model_dump_json(),
+        )
     )
-    issues = tuple(sorted(issues, key=lambda issue: issue.model_dump_json()))
     return Normalized(
         clusters, issues, (*pairs, *issue_items(issues), *conflict_items(clusters)), assigned.registry
     )
@@ -86,6 +89,13 @@ def _with_ids(extraction: Extraction, records: Mapping[str, Cluster]) -> list[Is
         issue.model_copy(update={"clusters": tuple(ids.get(name, name) for name in issue.clusters)})
         for issue in extraction.issues
     ]
+
+
+def _not_yet_known(merged: Iterable[Merged], read: Iterable[Issue]) -> list[Issue]:
+    """The doubts of the merging, without those of a seat that the reading had already."""
+    known = {(issue.clusters, issue.document) for issue in read if issue.code in _OF_PLACES}
+    made = (issue for one in merged for issue in one.issues)
+    return [i for i in made if i.code not in _OF_PLACES or (i.clusters, i.document) not in known]
 
 
 def _pair_issue(pair: ReviewItem) -> Issue:

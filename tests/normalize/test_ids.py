@@ -96,6 +96,13 @@ def test_a_missing_file_is_an_empty_registry(tmp_path):
     assert IdRegistry.load(tmp_path / "none.csv") == IdRegistry()
 
 
+def test_a_file_in_another_charset_is_refused(tmp_path):
+    path = tmp_path / "cluster_ids.csv"
+    path.write_bytes("id,anchor,value\nkl-000001,city,Łódź\n".encode("cp1250"))
+    with pytest.raises(IdFileError, match="UTF-8"):
+        IdRegistry.load(path)
+
+
 @pytest.mark.parametrize("line", ["kl-1,name,X", "kl-000001,nick,X", "kl-000001,name", "X"])
 def test_a_broken_line_stops_with_its_number(line):
     with pytest.raises(IdFileError, match="line 2"):

@@ -175,3 +175,8 @@ def test_every_score_comes_with_its_reasons():
     score = score_pair(one, other)
     assert "both have their seat in Lublin" in score.reasons_for
     assert score.reasons_against == ("founded in 2010 and in 2012",)
+
+
+def test_years_that_differ_do_not_part_one_name_in_full():
+    a = "Klaster Żywności Ekologicznej"
+    assert decide(a, a, founded=(2015, 2017)) is Decision.JOINED

@@ -124,6 +124,18 @@ def test_issues_of_the_reading_get_the_ids_of_the_records():
     assert [item.kind for item in made.review] == [ReviewKind.NAME]
 
 
+def test_a_town_that_the_reading_doubted_is_doubted_once():
+    somewhere = entry("Klaster Miodu", doc="a", city="Zmyślone Dolne")
+    doubt = Issue(
+        code=IssueCode.PLACE_UNKNOWN,
+        message="…",
+        document=document_id("a"),
+        clusters=("Klaster Miodu",),
+    )
+    assert len(normalize([extraction("a", somewhere)], IdRegistry()).issues) == 1
+    assert len(normalize([extraction("a", somewhere, issues=[doubt])], IdRegistry()).issues) == 1
+
+
 def test_no_documents_make_no_records():
     assert normalize([], IdRegistry()).clusters == ()
 
