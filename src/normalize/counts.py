@@ -8,7 +8,7 @@ from klastry.normalize.choose import Choice, Documents, document_date, in_order
 from klastry.schema.cluster import Size
 from klastry.schema.observation import FieldName, Observation
 
-_COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
 POLICY = "a dated count outranks an undated one, then the later year, then the newer document"
 
 
@@ -59,7 +59,7 @@ class Statement:
 def statements(observations: Iterable[Observation]) -> list[Statement]:
     """The statements on size among a cluster's observations, by document and place."""
     together: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-    for o in in_order(o for o in observations if o.field in _COUNTS):
+    for o in in_order(o for o in observations if o.field in COUNTS):
         together[o.document, o.id if o.statement is None else str(o.statement)].append(o)
     return [_statement(said) for said in together.values()]
 

@@ -3,15 +3,23 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from klastry.normalize.choose import Documents, choose, in_order
-from klastry.normalize.counts import Statement, choose_statement, count_choice, size_history, statements
+from klastry.normalize.choose import Choice, Documents, choose, in_order
+from klastry.normalize.counts import COUNTS, Statement, choose_statement, count_choice, size_history, statements
 from klastry.normalize.naming import naming
 from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
-from klastry.normalize.seat import find_seat
+from klastry.normalize.seat import Seat, find_seat
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName, Observation
+
+_PLAIN_FIELDS = (
+    FieldName.ACRONYM,
+    FieldName.KIND,
+    FieldName.STATUS,
+    FieldName.FOUNDED,
+    FieldName.COORDINATOR,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +53,8 @@ def merge(
     said = in_order({o.id: o for o in observations}.values())
     counts = _counts(said, documents)
     years = implausible_years(said, documents)
-    unlikely = frozenset(doubt.observation.id for doubt in years)
     seat = find_seat(said, documents)
-    choices = {
-        FieldName.MEMBERS: count_choice(FieldName.MEMBERS, counts.chosen, said),
-        FieldName.COMPANIES: count_choice(FieldName.COMPANIES, counts.chosen, said),
-        FieldName.CITY: seat.city,
-        FieldName.VOIVODESHIP: seat.voivodeship_choice,
-    } | {field: choose(field, said, documents, unlikely) for field in _PLAIN_FIELDS}
+    choices = _choices(said, documents, counts, years, seat)
     names = naming(said)
     status, kind = choices[FieldName.STATUS].text, choices[FieldName.KIND].text
     cluster = Cluster(
@@ -78,19 +80,24 @@ def merge(
         observations=tuple(said),
         conflicts=tuple(conflict for _, choice in sorted(choices.items()) if (conflict := choice.conflict)),
     )
-    doubts = [_implausible(identity, doubt) for doubt in (*years, *counts.implausible)]
+    return Merged(cluster, _issues(identity, (*years, *counts.implausible), seat))
+
+
+def _choices(
+    said: Sequence[Observation], documents: Documents, counts: _Counts, years: Iterable[Implausible], seat: Seat
+) -> dict[FieldName, Choice]:
+    """The choice of every field that has one value."""
+    unlikely = frozenset(doubt.observation.id for doubt in years)
+    chosen = {field: choose(field, said, documents, unlikely) for field in _PLAIN_FIELDS}
+    sizes = {field: count_choice(field, counts.chosen, said) for field in COUNTS}
+    return chosen | sizes | {FieldName.CITY: seat.city, FieldName.VOIVODESHIP: seat.voivodeship_choice}
+
+
+def _issues(identity: str, implausible: Iterable[Implausible], seat: Seat) -> tuple[Issue, ...]:
+    doubts = [_implausible(identity, doubt) for doubt in implausible]
     if seat.doubt and seat.city.chosen:
         doubts.append(_issue(seat.doubt.code, seat.doubt.message, identity, seat.city.chosen))
-    return Merged(cluster, tuple(doubts))
-
-
-_PLAIN_FIELDS = (
-    FieldName.ACRONYM,
-    FieldName.KIND,
-    FieldName.STATUS,
-    FieldName.FOUNDED,
-    FieldName.COORDINATOR,
-)
+    return tuple(doubts)
 
 
 def _counts(observations: Sequence[Observation], documents: Documents) -> _Counts:

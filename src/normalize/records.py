@@ -52,15 +52,14 @@ def normalize(extractions: Sequence[Extraction], registry: IdRegistry) -> Normal
     pairs = pair_items(resolution.doubts, records)
     clusters = tuple(sorted((one.cluster for one in merged), key=lambda cluster: cluster.id))
     read = [issue for extraction in extractions for issue in _with_ids(extraction, records)]
-    issues = tuple(
-        sorted(
-            (*read, *_not_yet_known(merged, read), *map(_pair_issue, pairs)),
-            key=lambda issue: issue.model_dump_json(),
-        )
-    )
+    issues = _in_order(read + _not_yet_known(merged, read) + [_pair_issue(pair) for pair in pairs])
     return Normalized(
         clusters, issues, (*pairs, *issue_items(issues), *conflict_items(clusters)), assigned.registry
     )
+
+
+def _in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    return tuple(sorted(issues, key=lambda issue: issue.model_dump_json()))
 
 
 def _order_of_minting(group: Sequence[Profile]) -> tuple[str, str, tuple[str, int, str]]:
