@@ -29,7 +29,7 @@ def failed(one: Input, status: DocumentStatus, reason: str, media_type: str = _U
     """The extraction of a document that could not be read."""
     record = DocumentRecord(
         id=one.id,
-        sha256=one.sha256,
+        sha256=None if one.unreadable is not None else one.sha256,
         paths=one.paths,
         media_type=media_type,
         size=one.size,

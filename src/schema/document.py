@@ -40,8 +40,12 @@ class Locator(Published):
 class DocumentRecord(Published):
     """One input document, whatever its number of copies."""
 
-    id: str = Field(pattern=r"^d-[0-9a-f]{16}$", description="`d-` and the first 16 hex digits of sha256.")
-    sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="Digest of the file's bytes.")
+    id: str = Field(
+        pattern=r"^d-[0-9a-f]{16}$", description="`d-` and the first 16 hex digits of sha256, or of the path's."
+    )
+    sha256: str | None = Field(
+        pattern=r"^[0-9a-f]{64}$", description="Digest of the file's bytes; null where they could not be read."
+    )
     paths: tuple[str, ...] = Field(description="Every copy, relative to the folder read, with `/`, sorted.")
     media_type: str = Field(description="By content: `application/pdf`, `text/html`, `text/plain` …")
     size: int = Field(ge=0, description="Bytes.")
