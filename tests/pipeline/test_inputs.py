@@ -1,12 +1,17 @@
 import os
 import stat
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.inputs import find_inputs, input_of
+
+NOBODY = 65534
 
 
 def put(raw: Path, *paths: str) -> None:
@@ -69,15 +74,30 @@ def test_links_are_followed_once_and_loops_end(tmp_path: Path):
     assert found["self"] is not None
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="everything is readable to root")
-def test_what_cannot_be_read_is_an_input_with_a_reason(tmp_path: Path):
-    put(tmp_path, "a.txt", "closed.txt", "folder/b.txt")
-    (tmp_path / "closed.txt").chmod(0)
-    (tmp_path / "folder").chmod(0)
+@contextmanager
+def not_as_root() -> Iterator[None]:
+    """To root everything is readable: be somebody else for a moment."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
     try:
-        found = {one.paths[0]: one.unreadable for one in find_inputs(tmp_path)}
+        yield
     finally:
-        (tmp_path / "folder").chmod(stat.S_IRWXU)
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no modes of files there")
+def test_what_cannot_be_read_is_an_input_with_a_reason():
+    with tempfile.TemporaryDirectory() as name:
+        raw = Path(name)
+        raw.chmod(0o755)
+        put(raw, "a.txt", "closed.txt", "folder/b.txt")
+        (raw / "closed.txt").chmod(0)
+        (raw / "folder").chmod(0)
+        with not_as_root():
+            found = {one.paths[0]: one.unreadable for one in find_inputs(raw)}
+        (raw / "folder").chmod(stat.S_IRWXU)
     assert found.keys() == {"a.txt", "closed.txt", "folder"}
     assert found["a.txt"] is None
     assert "Permission denied" in str(found["closed.txt"])
