@@ -15,6 +15,8 @@ _DECLARED = re.compile(
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 _USUAL = frozenset("„”“’‘«»–—…•·§°€©®²³¹½×±\xa0\xad™äöüßéáèëíúýčšžřěůťďňÄÖÜÉÁ")
 _CENTRAL_EUROPEAN = ("cp1250", "iso8859-2")
+_MISTAKEN = frozenset({"cp1250", "cp1252", "iso8859-2", "iso8859-15", "iso8859-16", "mac-roman", "mac-latin2"})
+"""Charsets of Latin letters that are declared for one another; others are declared by those who mean them."""
 _MULTI_BYTE = ("utf", "big5", "gb", "euc", "shift", "iso2022", "hz")
 
 
@@ -72,7 +74,9 @@ def _declared_multi_byte(content: bytes, declared: str | None) -> str | None:
 
 def _one_byte(content: bytes, declared: str | None) -> str:
     name = _codec(declared)
-    first = (name,) if name is not None and not name.startswith(_MULTI_BYTE) else ()
+    if name is not None and name not in _MISTAKEN and not name.startswith(_MULTI_BYTE):
+        return content.decode(name, "replace")
+    first = (name,) if name in _MISTAKEN else ()
     texts = [content.decode(c, "replace") for c in dict.fromkeys((*first, *_CENTRAL_EUROPEAN))]
     return max(texts, key=_polishness)
 

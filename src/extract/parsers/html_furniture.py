@@ -13,6 +13,8 @@ _WHOLE_PAGE = frozenset({"html", "body", "main"})
 
 _WORDS = re.compile(r"[a-z]+")
 _CAMEL_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_STATES = frozenset({"has", "hide", "is", "no", "not", "with", "without"})
+"""A class that begins with these speaks of another element ("no-sidebar")."""
 _ANYWHERE = frozenset(
     "breadcrumb breadcrumbs comments commentlist cookie cookiebar cookies gdpr newsletter okruszki pagination "
     "pager podobne polecane powiazane reklama related share sharing skip skiplink social socials".split()
@@ -42,16 +44,22 @@ def is_furniture(element: HtmlElement, inside_content: bool) -> bool:
     if element.tag == "nav" or element.get("role") == "navigation":
         return True
     if not inside_content and (element.tag in _TAGS or element.get("role") in _ROLES):
-        return element.tag not in {"header", "div"} or not _holds_content(element)
+        return element.tag not in {"header", "div"} or not _holds(element, "main", "article", "h1")
+    if is_content(element):
+        return False
     words = _class_words(element)
-    marks = _ANYWHERE if inside_content else _ANYWHERE | _OUTSIDE_OF_CONTENT
-    return bool(words & marks) and not _holds_content(element)
+    if words & _ANYWHERE and not _holds(element, "main", "h1"):
+        return True
+    return (
+        not inside_content and bool(words & _OUTSIDE_OF_CONTENT) and not _holds(element, "main", "article", "h1")
+    )
 
 
 def _class_words(element: HtmlElement) -> frozenset[str]:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return frozenset(_WORDS.findall(_CAMEL_CASE.sub(" ", names).lower()))
+    names = f"{element.get('class', '')} {element.get('id', '')}".split()
+    parted = (_WORDS.findall(_CAMEL_CASE.sub(" ", name).lower()) for name in names)
+    return frozenset(word for words in parted if words and words[0] not in _STATES for word in words)
 
 
-def _holds_content(element: HtmlElement) -> bool:
-    return any(True for _ in element.iter("main", "article", "h1"))
+def _holds(element: HtmlElement, *tags: str) -> bool:
+    return any(True for _ in element.iter(*tags))

@@ -37,11 +37,15 @@ class Line:
         """What it says."""
         return self.content.text
 
+    @property
+    def letter(self) -> float:
+        """The mean width of its letters."""
+        return (self.right - self.left) / max(1, len(self.text))
+
     def is_followed_by_wrap(self, after: "Line") -> bool:
         """Whether it ends where it does because the first word of the line after it had no room."""
         word = after.text.split(maxsplit=1)[0]
-        letter = (after.right - after.left) / len(after.text)
-        return self.right + letter * (1 + len(word)) > self.edge
+        return self.right + after.letter * (1 + len(word)) > self.edge
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Printed lines to paragraphs and list items: which line goes on with the one before it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klastry.extract.parsers.lines import (
     Line,
@@ -15,6 +15,8 @@ from klastry.extract.parsers.lines import (
 )
 
 _FRAGMENT = 60
+_HANGING = 3
+"""Lines below the first of an item stand below its text, within so many letters."""
 _SENTENCE_END = (".", "!", "?", ":")
 _CLAUSE_END = (*_SENTENCE_END, ",", ";")
 
@@ -53,8 +55,8 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
 
 
 def _item(line: Line, marker: Marker) -> Paragraph:
-    content = line.content[marker.end :]
-    return Paragraph([Line(content, line.left, line.right, line.edge, line.gap, line.size, line.bold)], marker)
+    content, left = line.content[marker.end :], line.left + line.letter * marker.end
+    return Paragraph([replace(line, content=content, left=left)], marker)
 
 
 def _begins_item(current: Paragraph | None, marker: Marker, line: Line) -> bool:
@@ -93,7 +95,12 @@ def _is_mid_sentence(before: Line, line: Line) -> bool:
 
 
 def _is_rest_of_item(current: Paragraph, line: Line) -> bool:
-    return current.marker is not None and (not has_letters(line.text) or not current.text.strip())
+    """Whether a line that begins like a new one belongs to the item above: figures, or set below its text."""
+    if current.marker is None:
+        return False
+    first = current.lines[0]
+    hangs = abs(line.left - first.left) <= _HANGING * line.letter and line.left > first.left - line.letter
+    return hangs or not has_letters(line.text) or not current.text.strip()
 
 
 def _goes_on_over_gap(before: str, after: str) -> bool:

@@ -1,0 +1,52 @@
+import pytest
+from parsing import page, said
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<nav>{}</nav>",
+        "<footer>{}</footer>",
+        "<aside>{}</aside>",
+        "<header>{}</header>",
+        "<div role=navigation>{}</div>",
+        "<div class='main-menu'>{}</div>",
+        "<div id=cookieBar>{}</div>",
+        "<p class=breadcrumb>{}</p>",
+        "<a class='skip-link'>{}</a>",
+        "<section class='widget widget_recent'>{}</section>",
+        "<div class=sidebar><ul><li><a href=/a>{}</a></ul></div>",
+    ],
+)
+def test_what_belongs_to_the_site_is_marked(mark):
+    document = page(mark.format("Klaster z menu") + "<main><p>Klaster z treści</p></main>")
+    assert said(document, furniture=True) == ["Klaster z menu"]
+    assert said(document) == ["Klaster z treści"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<article><header><h1>{}</h1></header></article>",
+        "<main><div class='menu-content'><p>{}</p></div></main>",
+        "<main><aside><p>{}</p></aside></main>",
+        "<div class='page-widget'><article><p>{}</p></article></div>",
+        "<div class='content no-sidebar'><h1>{}</h1></div>",
+        "<header><h1>{}</h1></header>",
+        "<div class='row has-sidebar'><p>{}</p></div>",
+        "<article class='post category-social'><p>{}</p></article>",
+        "<p class=wstep>{}</p>",
+    ],
+)
+def test_what_the_page_is_about_is_not_marked(mark):
+    assert said(page(mark.format("Klaster z treści"))) == ["Klaster z treści"]
+
+
+def test_related_articles_are_marked_wherever_they_stand():
+    document = page("<main><p>treść</p><div class='related-posts'><article>Inny klaster</article></div></main>")
+    assert said(document) == ["treść"]
+    assert said(document, furniture=True) == ["Inny klaster"]
+
+
+def test_a_menu_in_the_main_part_is_a_menu():
+    assert said(page("<main><nav>Spis</nav><p>treść</p></main>"), furniture=True) == ["Spis"]

@@ -1,0 +1,138 @@
+import pytest
+from parsing import groups, items, read, said
+
+from klastry.extract.failures import ParseFailure
+from klastry.extract.text_document import BlockKind
+from klastry.schema.document import DocumentStatus
+
+WRAPPED = """\
+Urząd przedstawia wykaz organizacji, które zgłosiły się do końca miesiąca i które
+spełniły warunki opisane w regulaminie, czyli miały siedzibę na terenie wojewódz-
+twa oraz co najmniej dziesięciu członków. Wykaz ułożono według daty zgłoszenia na
+stronie urzędu.
+
+"""
+
+
+def test_wrapped_lines_are_joined_and_broken_words_made_whole():
+    [paragraph] = said(read(WRAPPED))
+    assert paragraph.startswith(
+        "Urząd przedstawia wykaz organizacji, które zgłosiły się do końca miesiąca i które"
+    )
+    assert "na terenie województwa oraz" in paragraph
+    assert "\n" not in paragraph
+
+
+def test_lines_of_a_text_that_is_not_wrapped_are_paragraphs():
+    text = "Klaster Alfa powstał w Opolu.\nKlaster Beta działa w Nysie.\nKlaster Gamma zakończył pracę.\n"
+    assert said(read(text)) == text.splitlines()
+
+
+def test_short_lines_of_names_are_not_joined():
+    names = [
+        "Opolski Klaster Drzewny i Meblarski",
+        "Klaster Piekarzy Nyskich",
+        "Brzeski Klaster Maszynowy Południe",
+    ]
+    assert said(read("\n".join(names) + "\n")) == names
+
+
+def test_an_item_goes_on_over_a_blank_line_where_it_is_open():
+    text = WRAPPED + (
+        "1. Klaster Alfa – Opole – www.alfa.pl\n"
+        "2. Klaster Energii –\n\nNysa\n"
+        " 3. Klaster Edukacji – Brzeg\n\nhttp://beta.eu/index.php/9-spotkanie-klastra-\nopole-brzeg\n\n"
+        "4. Stowarzyszenie „Od Nysy\n\ndo Odry” – Ozimek\n"
+        "5. Zachodni Klaster Informatyki i Bezpieczeństwa (od 2011)- Kędzierzyn\nKoźle http://gamma.pl/ ;\n\n"
+        "www.delta.org.pl\n\n"
+        "Zebrał: wydział\n"
+    )
+    document, addresses = read(text), "http://gamma.pl/ ; www.delta.org.pl"
+    assert items(document) == [
+        ("1.", "Klaster Alfa – Opole – www.alfa.pl"),
+        ("2.", "Klaster Energii – Nysa"),
+        ("3.", "Klaster Edukacji – Brzeg http://beta.eu/index.php/9-spotkanie-klastra-opole-brzeg"),
+        ("4.", "Stowarzyszenie „Od Nysy do Odry” – Ozimek"),
+        ("5.", f"Zachodni Klaster Informatyki i Bezpieczeństwa (od 2011)- Kędzierzyn Koźle {addresses}"),
+    ]
+    assert said(document)[-1] == "Zebrał: wydział"
+
+
+def test_lines_set_below_the_text_of_an_item_belong_to_it():
+    text = "1. Klaster Alfa\n   Fundacja Alfa\n   Opole, ul. Wodna 2\n2. Klaster Beta\nUrząd zaprasza.\n"
+    document = read(text)
+    assert items(document) == [("1.", "Klaster Alfa Fundacja Alfa Opole, ul. Wodna 2"), ("2.", "Klaster Beta")]
+
+
+def test_numbering_that_restarts_is_one_list_and_a_heading_begins_another():
+    document = read(
+        "1. A klaster\n2. B klaster\n\n1. C klaster\n2. D klaster\n\nStowarzyszenia pokrewne\n\n1. E szlak\n"
+    )
+    assert groups(document) == [["A klaster", "B klaster", "C klaster", "D klaster"], ["E szlak"]]
+    assert said(document, BlockKind.HEADING) == ["Stowarzyszenia pokrewne"]
+
+
+def test_a_list_inside_of_a_list_is_one_level_deeper():
+    document = read("1. Klastry\na) drzewny\nb) szklany\n2. Inicjatywy\n– jedna\n– druga\n")
+    levels = [(b.marker, b.level) for b in document.blocks]
+    assert levels == [("1.", 1), ("a)", 2), ("b)", 2), ("2.", 1), ("–", 2), ("–", 2)]
+
+
+def test_a_table_row_printed_cell_by_cell_is_one_item():
+    text = "1. 2006 Klaster Alfa 63 (47)\n2. 2015\n\nOpolski Klaster Lotniczy\n\n25 (18)\n3. 2016 Klaster Beta 8\n"
+    assert items(read(text)) == [
+        ("1.", "2006 Klaster Alfa 63 (47)"),
+        ("2.", "2015 Opolski Klaster Lotniczy 25 (18)"),
+        ("3.", "2016 Klaster Beta 8"),
+    ]
+
+
+def test_label_lines_are_blocks_of_their_own():
+    lines = ["Nazwa klastra: Klaster Alfa", "Koordynator: Fundacja Alfa", "Rok założenia: 2011", "Opis klastra:"]
+    text = "\n".join(lines) + "\nKlaster Alfa łączy firmy z całego regionu.\n"
+    assert said(read(text)) == [*lines, "Klaster Alfa łączy firmy z całego regionu."]
+
+
+def test_a_wrapped_sentence_with_a_colon_is_no_label():
+    text = WRAPPED.strip() + "\nOd początku tego roku, a więc od chwili, w której przyjęto regulamin, Urząd\n"
+    text += "Marszałkowski zajmował się dwiema rzeczami: wykazem klastrów i konkursem dla nich.\n"
+    assert "regulamin, Urząd Marszałkowski zajmował się" in said(read(text))[-1]
+
+
+@pytest.mark.parametrize("line", ["15.05. 2014 r. w Opolu", "2013 rok był dobry", "3,5 mln zł", "www.alfa.pl"])
+def test_a_date_or_an_amount_is_no_marker(line):
+    assert items(read(f"{line}\n")) == []
+
+
+def test_a_dash_in_mid_sentence_is_no_marker():
+    text = (
+        WRAPPED.strip()
+        + "\nPrace nad strategią klastra trwają od początku roku i zostaną zakończone jesienią tego\n"
+    )
+    text += "– jak zapewnia dyrektor – roku, po czym dokument trafi do konsultacji z firmami z\ncałego regionu.\n"
+    assert items(read(text)) == []
+
+
+def test_headings_are_short_lines_that_stand_alone():
+    text = "Klastry na Opolszczyźnie\n\n" + WRAPPED + "Klastry działające w 2019 roku\n\n" + WRAPPED
+    document = read(text)
+    assert said(document, BlockKind.HEADING) == ["Klastry na Opolszczyźnie", "Klastry działające w 2019 roku"]
+    assert [b.level for b in document.blocks if b.level] == [1, 2]
+    assert document.metadata.title == "Klastry na Opolszczyźnie"
+
+
+def test_names_on_separate_lines_are_no_headings():
+    document = read("Klaster Alfa\n\nKlaster Beta\n\nKlaster Gamma\n\nKlaster Delta\n\nKoniec.\n")
+    assert said(document, BlockKind.HEADING) == []
+
+
+def test_a_text_of_white_space_is_empty():
+    with pytest.raises(ParseFailure) as failure:
+        read(b"\xc2\xa0 \xe2\x80\x8b\n", "a.txt")
+    assert failure.value.status is DocumentStatus.EMPTY
+
+
+def test_a_plain_text_has_no_places():
+    document = read("Klaster Alfa w Opolu.\n")
+    locator = document.source.locate(0, 7)
+    assert (locator.page, locator.path, locator.bbox) == (None, None, None)
