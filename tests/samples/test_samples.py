@@ -38,8 +38,7 @@ def facts(gold: dict[str, Any]) -> Iterator[Any]:
     """Every value that the gold labels of one document want read, the first where several are accepted."""
     for cluster in gold["clusters"]:
         values = [
-            cluster[field]
-            for field in ("name", "founded", "members", "companies", "as_of", "city", "coordinator")
+            cluster[field] for field in ("name", "founded", "members", "companies", "as_of", "city", "coordinator")
         ]
         for value in (*values, *cluster["websites"]):
             yield value[0] if isinstance(value, list) else value
@@ -104,12 +103,10 @@ def test_samples_are_small(document: str) -> None:
 def test_rows_of_the_table_hold_the_labelled_years_and_counts() -> None:
     page = html.fromstring((SAMPLES / "lublin-tabela-klastrow.html").read_text("utf-8"))
     rows = [
-        [" ".join(cell.text_content().split()) for cell in row.xpath("./td")][1:]
-        for row in page.xpath("//tr")
+        [" ".join(cell.text_content().split()) for cell in row.xpath("./td")][1:] for row in page.xpath("//tr")
     ]
     labelled = [
-        [str(cluster["founded"]), cluster["name"], counts(cluster)]
-        for cluster in clusters_of("lublin-tabela")
+        [str(cluster["founded"]), cluster["name"], counts(cluster)] for cluster in clusters_of("lublin-tabela")
     ]
     assert rows[1:] == labelled
 
@@ -118,9 +115,7 @@ def counts(cluster: dict[str, Any]) -> str:
     """The counts of a cluster as the table writes them; "5 klastrów" is no count of members."""
     if cluster["members"] is None:
         return "5 klastrów"
-    return (
-        f"{cluster['members']} ({cluster['companies']})" if cluster["companies"] else str(cluster["members"])
-    )
+    return f"{cluster['members']} ({cluster['companies']})" if cluster["companies"] else str(cluster["members"])
 
 
 def test_blocks_of_the_profiles_hold_the_labelled_years_and_counts() -> None:
