@@ -15,7 +15,7 @@ def meaning(label: str) -> tuple[str, ...]:
 
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
-    doc = labels_pipeline()(single_spaced(label.rstrip(": ")))
+    doc = labels_pipeline()(single_spaced(label.replace("_", " ").rstrip(": ")))
     if not len(doc) or len(doc) > LONGEST_LABEL:
         return ()
     found = doc._.matches

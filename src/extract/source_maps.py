@@ -1,5 +1,6 @@
 """The ways back from spans of a text to its file, one for each kind of file."""
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -11,6 +12,36 @@ from lxml.html import HtmlElement
 from klastry.schema.document import Locator
 
 NO_PLACE = Locator(page=None, bbox=None, path=None, cell=None)
+
+_PLAIN_SHEET_NAME = re.compile(r"[^\W\d]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """A cell of a sheet; rows and columns count from 0."""
+
+    sheet: str | None
+    """None where the file has no sheets with names."""
+    row: int
+    column: int
+
+    @property
+    def reference(self) -> str:
+        """The cell as spreadsheets name it, without the sheet: `B7`."""
+        letters, rest = "", self.column + 1
+        while rest:
+            rest, letter = divmod(rest - 1, 26)
+            letters = chr(ord("A") + letter) + letters
+        return f"{letters}{self.row + 1}"
+
+    @property
+    def name(self) -> str:
+        """The cell with its sheet as formulas name it: `Arkusz1!B7`, `'Klastry 2019'!B7`."""
+        if self.sheet is None:
+            return self.reference
+        is_plain = _PLAIN_SHEET_NAME.fullmatch(self.sheet) is not None
+        sheet = self.sheet if is_plain else "'" + self.sheet.replace("'", "''") + "'"
+        return f"{sheet}!{self.reference}"
 
 
 class PlainSource:
@@ -57,6 +88,23 @@ class HtmlSource:
             return NO_PLACE
         inner = reduce(_innermost_around, (self.elements[piece] for piece in pieces))
         return Locator(page=None, bbox=None, path=inner.getroottree().getpath(inner), cell=None)
+
+
+@dataclass(slots=True)
+class CellSource:
+    """A spreadsheet or CSV: for each code point of the text a number, for each number the cell it stands in."""
+
+    origins: "array[int]"
+    cells: Sequence[CellPlace]
+
+    def locate(self, start: int, end: int) -> Locator:
+        """The cell, as in `Arkusz1!B7`; of a span over several cells the range from the first to the last."""
+        numbers = sorted({number for number in self.origins[start:end] if number >= 0})
+        if not numbers:
+            return NO_PLACE
+        first, last = self.cells[numbers[0]], self.cells[numbers[-1]]
+        name = first.name if first == last else f"{first.name}:{last.reference}"
+        return Locator(page=None, bbox=None, path=None, cell=name)
 
 
 def _innermost_around(one: HtmlElement, other: HtmlElement) -> HtmlElement:

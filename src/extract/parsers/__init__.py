@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import CSV, EMPTY, HTML, PDF, TEXT, UNKNOWN
+from klastry.extract.parsers.csv_file import parse_csv
 from klastry.extract.parsers.html import parse_html
 from klastry.extract.parsers.pdf import parse_pdf
 from klastry.extract.parsers.text import parse_text
@@ -17,7 +18,7 @@ PARSERS: dict[str, Parser] = {
     PDF: parse_pdf,
     HTML: parse_html,
     TEXT: parse_text,
-    CSV: parse_text,
+    CSV: parse_csv,
 }
 """The parser for each media type: a new kind of file is one line here."""
 

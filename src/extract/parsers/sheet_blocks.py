@@ -1,0 +1,115 @@
+"""Sheets of a spreadsheet or a CSV into the text of a document."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.lines import is_label
+from klastry.extract.parsers.sheets import Sheet, parts_of
+from klastry.extract.parsers.text_metadata import metadata_of
+from klastry.extract.source_maps import CellPlace, CellSource
+from klastry.extract.text_builder import NewCell, TextBuilder
+from klastry.extract.text_document import BlockKind, TextDocument
+from klastry.extract.traced import NOWHERE, Traced
+from klastry.schema.document import DocumentStatus
+
+MOST_CELLS = 500_000
+"""A sheet of clusters has some thousands; the rest of larger ones is left out and said to be."""
+
+_GIVEN_BY_PROGRAM = re.compile(r"(?:arkusz|sheet|tabela|list)\s*\d*", re.IGNORECASE)
+_LONGEST_TITLE = 200
+_LONGEST_ITEM = 150
+_SHEET_LEVEL, _TITLE_LEVEL = 1, 2
+
+
+def document_of(sheets: Sequence[Sheet]) -> TextDocument:
+    """The text of sheets one after the other, a table row a line.
+
+    Raises:
+        ParseFailure: there is no text in any of them.
+    """
+    writer = _SheetWriter()
+    for sheet in sheets:
+        writer.write(sheet)
+    builder = writer.builder
+    if not builder.blocks:
+        raise ParseFailure(DocumentStatus.EMPTY, "there is no text in its cells")
+    text = builder.text
+    titles = [b for b in builder.blocks if b.kind is BlockKind.HEADING and b.level == _TITLE_LEVEL]
+    metadata = metadata_of(text, builder.blocks)
+    metadata = replace(metadata, title=text[titles[0].start : titles[0].end] if titles else None)
+    source = CellSource(builder.origins, writer.places)
+    return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=writer.partial)
+
+
+@dataclass(slots=True)
+class _SheetWriter:
+    builder: TextBuilder = field(default_factory=TextBuilder)
+    places: list[CellPlace] = field(default_factory=list)
+    """Of each cell with text: a letter's origin is the number of its cell."""
+    partial: str | None = None
+
+    def write(self, sheet: Sheet) -> None:
+        """Append a sheet: its name where a person gave it one, its titles, tables and notes."""
+        if sheet.name is not None and not _GIVEN_BY_PROGRAM.fullmatch(sheet.name.strip()):
+            self.builder.add(BlockKind.HEADING, Traced.of(sheet.name, NOWHERE), level=_SHEET_LEVEL)
+        for part in parts_of(sheet):
+            for row in part.above:
+                self._write_title(sheet, row)
+            if any(len(sheet.filled(row)) > 1 for row in part.body):
+                self._write_table(sheet, part.body)
+            else:
+                self._write_list(sheet, part.body)
+            for row in part.below:
+                self.builder.add(BlockKind.PARAGRAPH, self._line(sheet, row))
+
+    def _write_title(self, sheet: Sheet, row: int) -> None:
+        line = self._line(sheet, row)
+        text = line.text.strip()
+        is_title = len(text) <= _LONGEST_TITLE and not text.endswith((".", ":", ";")) and not is_label(text)
+        if is_title and not text.startswith("("):
+            self.builder.add(BlockKind.HEADING, line, level=_TITLE_LEVEL)
+        else:
+            self.builder.add(BlockKind.PARAGRAPH, line)
+
+    def _write_list(self, sheet: Sheet, rows: Sequence[int]) -> None:
+        group = self.builder.new_group()
+        for row in rows:
+            line = self._line(sheet, row)
+            if len(line) <= _LONGEST_ITEM:
+                self.builder.add(BlockKind.LIST_ITEM, line, level=1, group=group)
+            else:
+                self.builder.add(BlockKind.PARAGRAPH, line)
+
+    def _write_table(self, sheet: Sheet, rows: Sequence[int]) -> None:
+        cells: list[NewCell] = []
+        for number, row in enumerate(rows):
+            if len(self.places) > MOST_CELLS:
+                self.partial = (
+                    f"read down to row {row} of sheet {sheet.name or 1}: the rest is too long for a report"
+                )
+                break
+            cells += self._row(sheet, row, number)
+        if cells:
+            self.builder.add_table(cells)
+
+    def _row(self, sheet: Sheet, row: int, number: int) -> list[NewCell]:
+        cells, covered_to = [], 0
+        for column, text in enumerate(sheet.rows[row]):
+            if column >= covered_to:
+                down, right = sheet.spans.get((row, column), (1, 1))
+                cells.append(NewCell(number, column, self._cell(sheet, row, column, text), down, right))
+                covered_to = column + right
+        return cells
+
+    def _line(self, sheet: Sheet, row: int) -> Traced:
+        """The texts of a row as one line."""
+        texts = sheet.rows[row]
+        return Traced.join((self._cell(sheet, row, c, texts[c].strip()) for c in sheet.filled(row)), " ")
+
+    def _cell(self, sheet: Sheet, row: int, column: int, text: str) -> Traced:
+        if not text.strip():
+            return Traced.of("", NOWHERE)
+        self.places.append(CellPlace(sheet.name, row, column))
+        return Traced.of(text, len(self.places) - 1)
