@@ -27,6 +27,8 @@ class Paragraph:
 
     lines: list[Line]
     marker: Marker | None = None
+    marker_line: Line | None = None
+    """Of a list item its first line as it is printed."""
 
     @property
     def text(self) -> str:
@@ -51,12 +53,17 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
             current.lines.append(line)
         else:
             made.append(Paragraph([line]))
-    return made
+    return [_with_text(item) for item in made]
 
 
 def _item(line: Line, marker: Marker) -> Paragraph:
     content, left = line.content[marker.end :], line.left + line.letter * marker.end
-    return Paragraph([replace(line, content=content, left=left)], marker)
+    return Paragraph([replace(line, content=content, left=left)], marker, line)
+
+
+def _with_text(made: Paragraph) -> Paragraph:
+    """The paragraph; of a marker with nothing after it the line itself."""
+    return Paragraph([made.marker_line]) if made.marker_line and not made.text.strip() else made
 
 
 def _begins_item(current: Paragraph | None, marker: Marker, line: Line) -> bool:

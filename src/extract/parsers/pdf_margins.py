@@ -15,7 +15,7 @@ _PLACE = 6.0
 _ON_PAGES = 0.4
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,4}(?:\s*(?:z|/|\|)\s*\d{1,4})?[-–\s]*", re.IGNORECASE
+    r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|/|\|)\s*\d{1,3})?[-–\s]*", re.IGNORECASE
 )
 _NOTE_MARK = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹*]")
 _NOTE_SIZE = 0.92

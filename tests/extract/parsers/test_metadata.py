@@ -1,0 +1,79 @@
+import pytest
+from made_pdf import MadePage, made_pdf
+from parsing import page, read
+
+from klastry.extract.parsers.stated_dates import publication_date
+
+
+@pytest.mark.parametrize(
+    ("texts", "date"),
+    [
+        (["Data publikacji -20 października 2025 godz. 09:15"], "2025-10-20"),
+        (["Wykaz", "Data publikacji: 18 lutego 2021 | Departament Gospodarki"], "2021-02-18"),
+        (["Relacja", "poniedziałek, Marzec 13, 2017"], "2017-03-13"),
+        (["Lista klastrów.", "Zielona Góra, 15.05. 2014r."], "2014-05-15"),
+        (["Katowice, dnia 5 września 2018 r.", "Urząd"], "2018-09-05"),
+        (["Tytuł", "09.06.2017 Łódź (NPR) – Trzy klastry przedstawiły się w piątek."], "2017-06-09"),
+        (["Tekst.", "Opracowanie: Urząd Marszałkowski w Rzeszowie, wrzesień 2019 r."], "2019-09"),
+        (["Tekst.", "Ostatnia modyfikacja: 2.03.2020"], "2020-03-02"),
+        (["Ostatnia modyfikacja: 2.03.2020", "Opublikowano 1 lutego 2019"], "2019-02-01"),
+        (["Rok założenia: 2011", "Data powstania: 12.09.2012 r."], None),
+        (["Klaster powstał 12 marca 2008 r. w Opolu i liczy 40 firm."], None),
+        (["Stan na 31 grudnia 2018 r."], None),
+        (["Data utworzenia klastra: marzec 2011"], None),
+    ],
+)
+def test_the_date_of_publication_is_told_from_other_dates(texts, date):
+    assert publication_date(texts) == date
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        (
+            "<script type='application/ld+json'>{'@graph':[{'datePublished':'2019-05-04T10:00'}]}</script>",
+            "2019-05-04",
+        ),
+        ("<meta property=article:published_time content=2015-11-20>", "2015-11-20"),
+        ("<meta name=DC.date content='14 maja 2013'>", "2013-05-14"),
+        ("<meta property=article:modified_time content='2019-01-14T09:31:07+00:00'>", "2019-01-14"),
+        ("<meta name=date content=2018><meta property=article:modified_time content=2019-01-14>", "2018"),
+        ("<script type='application/ld+json'>{broken</script>", None),
+    ],
+)
+def test_the_date_that_the_head_of_a_page_states(head, date):
+    head = head.replace("{'", '{"').replace("':", '":').replace(":'", ':"').replace("'}", '"}')
+    assert page("<p>Rok założenia: 2011</p>", head).metadata.date == date
+
+
+def test_what_is_published_outranks_what_is_changed_and_text_outranks_time():
+    head = "<meta property=article:modified_time content=2019-01-14>"
+    assert page("<p>Opublikowano: 3 maja 2018</p>", head).metadata.date == "2018-05-03"
+    assert page("<main><time datetime=2018-04-03>3 kwietnia</time></main>", head).metadata.date == "2018-04-03"
+
+
+def test_title_publisher_and_address_of_a_page():
+    head = (
+        "<title>Wykaz - Urząd</title><meta property=og:site_name content='Urząd Miasta'>"
+        "<link rel=canonical href=http://a.pl/wykaz><meta property=og:url content=http://b.pl>"
+    )
+    metadata = page("<h1>Wykaz klastrów</h1><p>Alfa", head).metadata
+    assert (metadata.title, metadata.publisher, metadata.url) == (
+        "Wykaz klastrów",
+        "Urząd Miasta",
+        "http://a.pl/wykaz",
+    )
+    assert page("<p>Alfa", head).metadata.title == "Wykaz - Urząd"
+
+
+def test_a_saved_page_tells_its_address():
+    html = "<!DOCTYPE html>\n<!-- saved from url=(0020)http://a.pl/wykaz.html -->\n<html><p>Alfa</html>"
+    assert read(html).metadata.url == "http://a.pl/wykaz.html"
+    html = "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://b.pl/x \n--><p>Alfa</html>"
+    assert read(html).metadata.url == "https://b.pl/x"
+
+
+def test_a_heading_far_down_is_no_title():
+    lines = [f"Zdanie numer {number} o klastrze Alfa w Opolu." for number in range(9)]
+    pdf = MadePage().lines(*lines, y=100).text("Stowarzyszenia", y=300, bold=True)
+    assert read(made_pdf(pdf)).metadata.title is None
