@@ -7,6 +7,7 @@ from klastry.extract.parsers.paragraphs import paragraphs
 from klastry.extract.parsers.text_headings import heading_levels
 from klastry.extract.parsers.text_lines import lines_of
 from klastry.extract.parsers.text_metadata import metadata_of
+from klastry.extract.parsers.text_tables import LineTable, with_tables
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PlainSource
 from klastry.extract.text_builder import TextBuilder
@@ -21,10 +22,21 @@ def parse_text(raw: RawDocument) -> TextDocument:
         ParseFailure: there is nothing in it.
     """
     builder = TextBuilder()
-    made = paragraphs(lines_of(decode(raw.content)))
-    BlockWriter(builder, heading_levels(made)).write(made)
+    _write(decode(raw.content), builder)
     if not builder.blocks:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
     text = builder.text
     metadata = metadata_of(text, builder.blocks)
-    return TextDocument(text, builder.blocks, PlainSource(), metadata=metadata)
+    return TextDocument(text, builder.blocks, PlainSource(), builder.tables, metadata=metadata)
+
+
+def _write(text: str, builder: TextBuilder) -> None:
+    parts = [p if isinstance(p, LineTable) else paragraphs(p) for p in with_tables(lines_of(text))]
+    levels = heading_levels([p for part in parts if not isinstance(part, LineTable) for p in part])
+    blocks = BlockWriter(builder, levels)
+    for part in parts:
+        if isinstance(part, LineTable):
+            blocks.end_list()
+            builder.add_table(part.cells)
+        else:
+            blocks.write(part)

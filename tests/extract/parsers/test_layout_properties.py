@@ -15,7 +15,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html_tree import page_of
 
 SAMPLES = sorted(p for p in Path("data/raw/samples").iterdir() if p.suffix in {".pdf", ".html"})
-FILES = sorted(p for p in (Path(__file__).parent.parent / "files").iterdir() if p.name != "encrypted.pdf")
+FILES = sorted(p for p in (Path(__file__).parent.parent / "files").glob("*.pdf") if p.name != "encrypted.pdf")
 
 WORDS = st.sampled_from(
     "Klaster Alfa – Opole 1. 2) • Nazwa: www.a.pl http://b.pl/x- 2011 (47) „Od Nysy do” prze- i, ; Łódź "
