@@ -9,11 +9,23 @@ PDF = "application/pdf"
 HTML = "text/html"
 TEXT = "text/plain"
 CSV = "text/csv"
+RTF = "application/rtf"
+DOC = "application/msword"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+XLS = "application/vnd.ms-excel"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLSB = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+OLE = "application/x-ole-storage"
+ENCRYPTED_OFFICE = "application/x-ole-encrypted-office"
+ZIP = "application/zip"
+MHTML = "multipart/related"
 EMPTY = "application/x-empty"
 UNKNOWN = "application/octet-stream"
 
 _MAGIC = (
-    (b"{\\rtf", "application/rtf"),
+    (b"{\\rtf", RTF),
     (b"\x89PNG", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF8", "image/gif"),
@@ -25,14 +37,17 @@ _MAGIC = (
     (b"%!PS", "application/postscript"),
 )
 _OFFICE_FOLDERS = {
-    "word/": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xl/": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "word/": DOCX,
+    "xl/workbook.bin": XLSB,
+    "xl/": XLSX,
     "ppt/": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 }
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
-    ("WordDocument", "application/msword"),
-    ("Workbook", "application/vnd.ms-excel"),
+    ("EncryptedPackage", ENCRYPTED_OFFICE),
+    ("WordDocument", DOC),
+    ("Workbook", XLS),
+    ("Book", XLS),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 )
 _HTML = re.compile(
@@ -51,7 +66,7 @@ def media_type(content: bytes, name: str) -> str:
 
     Args:
         content: All its bytes.
-        name: Its name; only asked to tell a CSV from other plain text.
+        name: Its name; only asked to tell a CSV from other plain text, where its lines are not all alike.
 
     Returns:
         Such as `application/pdf`; `application/octet-stream` for what is not known, `application/x-empty`
@@ -67,7 +82,7 @@ def _binary_type(content: bytes) -> str | None:
         return PDF
     if content.startswith(b"PK\x03\x04"):
         return _archive_type(content)
-    if content.startswith(_OLE):
+    if content.startswith(_OLE_MAGIC):
         return _ole_type(content)
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return "image/webp"
@@ -81,14 +96,14 @@ def _archive_type(content: bytes) -> str:
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
-        return "application/zip"
+        return ZIP
     kinds = (kind for folder, kind in _OFFICE_FOLDERS.items() if any(n.startswith(folder) for n in names))
-    return next(kinds, "application/zip")
+    return next(kinds, ZIP)
 
 
 def _ole_type(content: bytes) -> str:
     kinds = (kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in content)
-    return next(kinds, "application/x-ole-storage")
+    return next(kinds, OLE)
 
 
 def _text_type(content: bytes, name: str) -> str:
@@ -98,12 +113,20 @@ def _text_type(content: bytes, name: str) -> str:
     elif len(head.translate(None, _CONTROLS)) < 0.99 * len(head):
         return UNKNOWN
     if _MIME_HEADER.match(head) and b"multipart/related" in head:
-        return "multipart/related"
+        return MHTML
     if _looks_like_html(head):
         return HTML
     if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
         return "application/xml"
-    return CSV if PurePath(name).suffix.lower() in {".csv", ".tsv"} else TEXT
+    is_csv = PurePath(name).suffix.lower() in {".csv", ".tsv"} or _is_tabular(head, len(head) < len(content))
+    return CSV if is_csv else TEXT
+
+
+def _is_tabular(head: bytes, cut_off: bool) -> bool:
+    """Whether all lines have the same three cells or more between semicolons or tabs."""
+    lines = [line for line in head.splitlines() if line.strip()][: -1 if cut_off else None]
+    counts = ({line.count(separator) for line in lines} for separator in (b";", b"\t"))
+    return len(lines) > 2 and any(len(count) == 1 and min(count) > 1 for count in counts)
 
 
 def _is_utf_16(head: bytes) -> bool:

@@ -49,3 +49,20 @@ def test_archives_are_told_by_what_is_in_them():
     assert media_type(archive("xl/workbook.xml"), "a.zip").endswith("spreadsheetml.sheet")
     assert media_type(archive(mimetype="application/vnd.oasis.opendocument.text"), "a").endswith("text")
     assert media_type(archive("a.txt"), "a.docx") == "application/zip"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LP;NAZWA;ROK\n1;Klaster;2010\n2;Klaster;2011\n", "text/csv"),
+        ("LP\tNAZWA\tROK\n1\tKlaster\t2010\n2\tKlaster\t2011\n", "text/csv"),
+        ("Klastry; definicja; cel\nKlaster to sieć.\nWięcej dalej.\n", "text/plain"),
+    ],
+)
+def test_lines_of_as_many_cells_each_are_a_csv_whatever_the_name(text, expected):
+    assert media_type(text.encode(), "eksport.txt") == expected
+
+
+def test_an_encrypted_office_file_is_told_from_others_of_its_container():
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    assert media_type(content, "a.xlsx") == "application/x-ole-encrypted-office"

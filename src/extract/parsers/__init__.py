@@ -3,11 +3,27 @@
 from collections.abc import Callable
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.media_type import CSV, EMPTY, HTML, PDF, TEXT, UNKNOWN
+from klastry.extract.media_type import (
+    CSV,
+    EMPTY,
+    ENCRYPTED_OFFICE,
+    HTML,
+    ODS,
+    OLE,
+    PDF,
+    TEXT,
+    UNKNOWN,
+    XLS,
+    XLSB,
+    XLSX,
+    ZIP,
+)
+from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.csv_file import parse_csv
 from klastry.extract.parsers.html import parse_html
 from klastry.extract.parsers.pdf import parse_pdf
 from klastry.extract.parsers.text import parse_text
+from klastry.extract.parsers.workbook import parse_workbook
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
@@ -19,6 +35,8 @@ PARSERS: dict[str, Parser] = {
     HTML: parse_html,
     TEXT: parse_text,
     CSV: parse_csv,
+    **dict.fromkeys((XLSX, XLS, XLSB, ODS), parse_workbook),
+    ZIP: refuse_archive,
 }
 """The parser for each media type: a new kind of file is one line here."""
 
@@ -41,6 +59,11 @@ def _no_parser(media_type: str) -> ParseFailure:
     if media_type == UNKNOWN:
         reason = "neither a text nor a kind of file that is known: see what it is, or remove it"
         return ParseFailure(DocumentStatus.UNSUPPORTED, reason)
+    if media_type == OLE:
+        reason = "not whole, or of an old program that is not known: open it in an office program and save it anew"
+        return ParseFailure(DocumentStatus.FAILED, reason)
+    if media_type == ENCRYPTED_OFFICE:
+        return password_wanted()
     if media_type.startswith("image/"):
         reason = f"a picture ({media_type}): run it through character recognition and save it as a PDF with text"
         return ParseFailure(DocumentStatus.NEEDS_OCR, reason)

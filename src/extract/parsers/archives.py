@@ -4,8 +4,10 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from typing import NoReturn
 
 from klastry.extract.failures import ParseFailure
+from klastry.extract.raw_document import RawDocument
 from klastry.schema.document import DocumentStatus
 
 MOST_BYTES = 200_000_000
@@ -47,6 +49,17 @@ def part(archive: zipfile.ZipFile, name: str) -> bytes:
     if archive.getinfo(name).file_size > MOST_BYTES_OF_MARKUP:
         raise _too_large(f"its part {name} is larger than {MOST_BYTES_OF_MARKUP // 1_000_000} MB")
     return archive.read(name)
+
+
+def refuse_archive(raw: RawDocument) -> NoReturn:
+    """Say what to do with a ZIP file that is no document.
+
+    Raises:
+        ParseFailure: always.
+    """
+    with opened_archive(raw.content):
+        reason = "an archive: unpack it and put the documents in it in its place"
+        raise ParseFailure(DocumentStatus.UNSUPPORTED, reason)
 
 
 def _refuse_bombs(archive: zipfile.ZipFile) -> None:

@@ -35,19 +35,6 @@ def parse_csv(raw: RawDocument) -> TextDocument:
     return document_of([Sheet(None, rows)])
 
 
-def is_tabular(head: str) -> bool:
-    """Whether each line of a text without commas at hand has the same number of cells: at least three."""
-    lines = [line for line in head.splitlines() if line.strip()]
-    if len(lines) < 3:
-        return False
-    return any(_same_width(_rows("\n".join(lines), separator)) for separator in ";\t|")
-
-
-def _same_width(rows: Sequence[Sequence[str]]) -> bool:
-    widths = {len(row) for row in rows}
-    return len(widths) == 1 and min(widths) > 2
-
-
 def _rows(text: str, separator: str) -> list[list[str]]:
     """The rows of a text; quotation marks mean nothing where one of them opens and nothing closes it."""
     for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):

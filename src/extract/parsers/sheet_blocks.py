@@ -37,7 +37,8 @@ def document_of(sheets: Sequence[Sheet]) -> TextDocument:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in its cells")
     text = builder.text
     titles = [b for b in builder.blocks if b.kind is BlockKind.HEADING and b.level == _TITLE_LEVEL]
-    metadata = metadata_of(text, builder.blocks)
+    lines = [block for block in builder.blocks if block.kind is not BlockKind.CELL]
+    metadata = metadata_of(text, lines)  # dates in cells are those of clusters
     metadata = replace(metadata, title=text[titles[0].start : titles[0].end] if titles else None)
     source = CellSource(builder.origins, writer.places)
     return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=writer.partial)
@@ -84,32 +85,26 @@ class _SheetWriter:
 
     def _write_table(self, sheet: Sheet, rows: Sequence[int]) -> None:
         cells: list[NewCell] = []
+        hidden = sheet.hidden()
         for number, row in enumerate(rows):
             if len(self.places) > MOST_CELLS:
-                self.partial = (
-                    f"read down to row {row} of sheet {sheet.name or 1}: the rest is too long for a report"
-                )
+                self.partial = f"read down to row {row} of sheet {sheet.name or 1}: it is too long for a report"
                 break
-            cells += self._row(sheet, row, number)
+            for column in range(len(sheet.rows[row])):
+                if (row, column) not in hidden:
+                    down, right = sheet.spans.get((row, column), (1, 1))
+                    down = sum(1 for below in rows[number : number + down] if below < row + down)
+                    cells.append(NewCell(number, column, self._cell(sheet, row, column), down, right))
         if cells:
             self.builder.add_table(cells)
 
-    def _row(self, sheet: Sheet, row: int, number: int) -> list[NewCell]:
-        cells, covered_to = [], 0
-        for column, text in enumerate(sheet.rows[row]):
-            if column >= covered_to:
-                down, right = sheet.spans.get((row, column), (1, 1))
-                cells.append(NewCell(number, column, self._cell(sheet, row, column, text), down, right))
-                covered_to = column + right
-        return cells
-
     def _line(self, sheet: Sheet, row: int) -> Traced:
         """The texts of a row as one line."""
-        texts = sheet.rows[row]
-        return Traced.join((self._cell(sheet, row, c, texts[c].strip()) for c in sheet.filled(row)), " ")
+        return Traced.join((self._cell(sheet, row, column) for column in sheet.filled(row)), " ")
 
-    def _cell(self, sheet: Sheet, row: int, column: int, text: str) -> Traced:
-        if not text.strip():
+    def _cell(self, sheet: Sheet, row: int, column: int) -> Traced:
+        text = sheet.rows[row][column].strip()
+        if not text:
             return Traced.of("", NOWHERE)
         self.places.append(CellPlace(sheet.name, row, column))
         return Traced.of(text, len(self.places) - 1)

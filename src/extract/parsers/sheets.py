@@ -24,6 +24,17 @@ class Sheet:
         """The columns in which a row has text."""
         return [column for column, text in enumerate(self.rows[row]) if text.strip()]
 
+    def hidden(self) -> set[tuple[int, int]]:
+        """The rows and columns that lie under merged cells, their top left corners aside."""
+        height, width = len(self.rows), max(map(len, self.rows), default=0)
+        return {
+            (below, beside)
+            for (row, column), (down, right) in self.spans.items()
+            for below in range(row, min(row + down, height))
+            for beside in range(column, min(column + right, width))
+            if (below, beside) != (row, column)
+        }
+
     def covered(self, row: int) -> int:
         """How many columns the texts of a row take up, merged cells all that they cover."""
         return sum(self.spans.get((row, column), (1, 1))[1] for column in self.filled(row))
