@@ -42,9 +42,9 @@ class Block:
     level: int = 0
     """Of a heading 1 (highest) to 6; of a list item its nesting from 1; else 0."""
     group: int | None = None
-    """Items of one list, cells of one table share it."""
+    """Items of one list (and the paragraphs inside of them), cells and caption of one table share it."""
     marker: str = ""
-    """Of a list item: "1.", "a)", "•" as printed; empty where the mark-up says it alone."""
+    """Of a list item or a numbered heading: "1.", "a)", "•" as printed, "1." as a browser counts; else empty."""
     furniture: bool = False
     """Menu, footer, cookie bar, related articles: belongs to the site and not to the document."""
 

@@ -1,6 +1,7 @@
 """What belongs to a web site and not to the document: menus, cookie bars, footers, related articles."""
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -56,8 +57,12 @@ def is_furniture(element: HtmlElement, inside_content: bool) -> bool:
 
 
 def _class_words(element: HtmlElement) -> frozenset[str]:
-    names = f"{element.get('class', '')} {element.get('id', '')}".split()
-    parted = (_WORDS.findall(_CAMEL_CASE.sub(" ", name).lower()) for name in names)
+    return _words_of(f"{element.get('class', '')} {element.get('id', '')}")
+
+
+@lru_cache(4096)
+def _words_of(names: str) -> frozenset[str]:
+    parted = (_WORDS.findall(_CAMEL_CASE.sub(" ", name).lower()) for name in names.split())
     return frozenset(word for words in parted if words and words[0] not in _STATES for word in words)
 
 

@@ -14,6 +14,8 @@ _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}:(?=\s|$)")
 _LABEL_WORDS = 9
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
+_CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")
+"""How lines of an address begin, each a line of its own."""
 _QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
 
 
@@ -95,4 +97,4 @@ def is_dangling(text: str) -> bool:
 
 def begins_low(text: str) -> bool:
     """Whether a line begins in mid-sentence: in lower case, perhaps after a bracket or a quote."""
-    return text.lstrip("(„\"'[")[:1].islower()
+    return text.lstrip("(„\"'[")[:1].islower() and _CONTACT.match(text) is None

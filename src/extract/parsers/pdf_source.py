@@ -19,7 +19,9 @@ from klastry.schema.document import DocumentStatus
 Glyph = dict[str, Any]
 """A character as pdfplumber describes it, with its number in the document under "glyph"."""
 
-_UNREADABLE_GLYPHS = 0.2
+_NAMELESS = ("(cid:", "\ufffd")
+_MOST_NAMELESS = 0.2
+_MOST_SIDEWAYS = 0.5
 _PICTURE_OF_PAGE = 0.4
 """A picture that covers so much of a page without text is a scan of it."""
 
@@ -123,11 +125,10 @@ def _is_picture(page: Page) -> bool:
 
 
 def _is_unreadable(glyphs: list[Glyph]) -> bool:
-    nameless = sum(1 for glyph in glyphs if glyph["text"].startswith("(cid:") or glyph["text"] == "\ufffd")
+    """Whether too many letters have no names, or most of them are printed sideways."""
+    nameless = sum(1 for glyph in glyphs if glyph["text"].startswith(_NAMELESS))
     sideways = sum(1 for glyph in glyphs if not glyph["upright"])
-    return nameless + sideways > max(_UNREADABLE_GLYPHS * len(glyphs), 1) and (
-        nameless > _UNREADABLE_GLYPHS * len(glyphs) or sideways > len(glyphs) / 2
-    )
+    return nameless > _MOST_NAMELESS * len(glyphs) or sideways > _MOST_SIDEWAYS * len(glyphs)
 
 
 def _title(metadata: dict[str, Any]) -> str | None:

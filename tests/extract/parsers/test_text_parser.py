@@ -37,6 +37,11 @@ def test_short_lines_of_names_are_not_joined():
     assert said(read("\n".join(names) + "\n")) == names
 
 
+def test_lines_of_an_address_stay_apart():
+    lines = ["Klaster Alfa", "ul. Wodna 2", "45-001 Opole", "tel. 77 000 00 00", "www.alfa.pl"]
+    assert said(read("\n".join(lines) + "\n")) == lines
+
+
 def test_an_item_goes_on_over_a_blank_line_where_it_is_open():
     text = WRAPPED + (
         "1. Klaster Alfa – Opole – www.alfa.pl\n"
