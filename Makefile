@@ -31,12 +31,15 @@ HAVE_BASE := .venv/have-base
 HAVE_DEV := .venv/have-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup extract test check bench samples lock clean
+.PHONY: help setup ocr extract test check bench samples lock clean
 
 help:  ## Show this list
 	@$(or $(PYTHON),$(error $(NO_PYTHON))) -c "import re; print(*('make {:<8} {}'.format(*it) for it in re.findall(r'^(\w+):.*## (.+)', open('Makefile', encoding='utf-8').read(), re.M)), sep='\n')"
 
 setup: $(HAVE_BASE)  ## Make .venv with what extract needs
+
+ocr: $(HAVE_BASE)  ## Add what reads scans (Tesseract and its Polish model: from your system)
+	$(INSTALL) --require-hashes -r requirements/ocr.lock
 
 extract: $(HAVE_BASE)  ## Read data/raw and write data/out (RAW=, OUT=, ARGS="--jobs 2")
 	$(BIN)klastry extract --raw $(RAW) --out $(OUT) $(ARGS)
@@ -61,7 +64,8 @@ samples: $(HAVE_DEV)  ## Make the sample documents anew (needs LibreOffice and C
 lock: $(HAVE_DEV)  ## Pin the newest versions of all packages anew
 	$(INSTALL) uv
 	$(COMPILE) --upgrade pyproject.toml requirements/build.in -o requirements/base.lock
-	$(COMPILE) --upgrade pyproject.toml requirements/build.in --extra dev -c requirements/base.lock -o requirements/dev.lock
+	$(COMPILE) --upgrade pyproject.toml --extra ocr -c requirements/base.lock -o requirements/ocr.lock
+	$(COMPILE) --upgrade pyproject.toml requirements/build.in --extra dev --extra ocr -c requirements/base.lock -o requirements/dev.lock
 
 clean:  ## Remove the output and all caches (documents, decisions and .venv stay)
 	git clean -fdXq -- data/out build dist src tests scripts bench .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
