@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from klastry import __version__
+from klastry.pipeline.limits import USUAL, Limits
 
 if TYPE_CHECKING:
     from klastry.report.console import Console
@@ -69,6 +70,16 @@ def extract(
         Path, typer.Option(help="Folder of what must not be lost: ids given out.", metavar="DIR")
     ] = Path("data/decisions"),
     jobs: Jobs = None,
+    timeout: Annotated[
+        float, typer.Option(min=1, metavar="SECONDS", help="Time for each document.")
+    ] = USUAL.seconds,
+    memory: Annotated[
+        int, typer.Option(min=64, metavar="MIB", help="Memory for each document (held on Linux only).")
+    ] = USUAL.memory,
+    max_size: Annotated[int, typer.Option(min=1, metavar="MIB", help="Larger files are not opened.")] = USUAL.size,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Read again what took too long or too much before.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Sum up as JSON on stdout.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell only what needs a look.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every document.")] = False,
@@ -85,9 +96,11 @@ def extract(
 
     if quiet and verbose:
         raise typer.BadParameter("--quiet and --verbose exclude each other")
+    limits = Limits(timeout, memory, max_size)
+    settings = Settings(raw, out, decisions, jobs or _cores(), limits, retry_failed)
     with _listener(log_format, quiet=quiet, verbose=verbose) as listener:
         try:
-            outcome = run(Settings(raw, out, decisions, jobs or _cores()), listener)
+            outcome = run(settings, listener)
         except RunError as error:
             listener.error(str(error))
             raise typer.Exit(REFUSED) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.records import normalize
 from klastry.pipeline.inputs import input_of
+from klastry.pipeline.limits import USUAL
 from klastry.pipeline.workers import read_all
 from klastry.schema.cluster import Cluster
 from klastry.schema.document import DocumentRecord
@@ -16,5 +17,5 @@ def read_each_alone(files: Sequence[Path], jobs: int) -> Iterator[tuple[Document
 
     The record's path is the name of the file. Files with the same bytes are given once for each.
     """
-    for extraction in read_all([input_of(file) for file in files], jobs):
+    for extraction in read_all([input_of(file) for file in files], jobs, USUAL):
         yield extraction.document, tuple(normalize([extraction], IdRegistry()).clusters)

@@ -14,12 +14,14 @@ from klastry.pipeline.changes import compare
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.events import Listener
 from klastry.pipeline.inputs import Input, find_inputs
+from klastry.pipeline.left_alone import LeftAlone
+from klastry.pipeline.limits import USUAL, Limits
 from klastry.pipeline.lock import locked
 from klastry.pipeline.outputs import Results, stage_changes, stage_json, stage_results
 from klastry.pipeline.previous import Previous, read_previous
 from klastry.pipeline.publish import Staging
+from klastry.pipeline.reading import read_inputs
 from klastry.pipeline.versions import versions
-from klastry.pipeline.workers import read_all
 from klastry.schema.changes import Changes
 from klastry.schema.cluster import Cluster
 from klastry.schema.document import DocumentRecord
@@ -40,6 +42,9 @@ class Settings:
     decisions: Path
     jobs: int
     """Number of documents read at the same time, each in a process of its own."""
+    limits: Limits = USUAL
+    retry_failed: bool = False
+    """Whether documents that ended their worker in a run before are read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ def _run(inputs: Sequence[Input], settings: Settings, staging: Staging, listener
     registry = IdRegistry.load(settings.decisions / IDS)
     with clock.stage("read"):
         listener.begun(len(inputs))
-        extractions = _read(inputs, settings.jobs, staging, listener)
+        extractions = _read(inputs, settings, staging, listener)
     with clock.stage("normalize"):
         listener.stage("normalize")
         normalized = normalize(extractions, registry)
@@ -113,10 +118,13 @@ def _run(inputs: Sequence[Input], settings: Settings, staging: Staging, listener
     return outcome
 
 
-def _read(inputs: Sequence[Input], jobs: int, staging: Staging, listener: Listener) -> tuple[Extraction, ...]:
+def _read(
+    inputs: Sequence[Input], settings: Settings, staging: Staging, listener: Listener
+) -> tuple[Extraction, ...]:
     """The extractions by document id. Their texts go to the output right away and are not kept in memory."""
     extractions = []
-    for extraction in read_all(inputs, jobs):
+    left_alone = LeftAlone(settings.out, settings.limits, retry=settings.retry_failed)
+    for extraction in read_inputs(inputs, settings.jobs, settings.limits, left_alone):
         if extraction.text:
             staging.add(f"text/{extraction.document.id}.txt", extraction.text)
         extractions.append(extraction.model_copy(update={"text": ""}))

@@ -1,5 +1,6 @@
 """Reading one document, whatever it holds: runs inside a worker process."""
 
+import hashlib
 import traceback
 from pathlib import Path
 
@@ -8,19 +9,31 @@ from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
 
 _UNKNOWN = "application/octet-stream"
+_FIRST = "Klastry w Opolu\n\nNazwa: Opolski Klaster Ceramiczny\nRok założenia: 2009\n\nKlaster liczy 14 firm.\n"
+"""A document that has all word lists, rules and maps loaded."""
+
+
+def prepare() -> None:
+    """Load what every document needs; an error in it is no document's fault."""
+    from klastry.extract.document import extract_document
+    from klastry.extract.raw_document import RawDocument
+
+    content = _FIRST.encode()
+    extract_document(RawDocument("first.txt", content, hashlib.sha256(content).hexdigest(), "text/plain"))
 
 
 def read_document(one: Input) -> Extraction:
     """What one document says, or the status and the reason why it says nothing.
 
-    Nothing in a file makes it raise; an installation that is not whole does.
+    Raises:
+        MemoryError: There is not enough of it; nothing else in a file makes it raise.
     """
-    import klastry.extract.document  # noqa: F401 - here, for an error in it is no document's fault
-
     if one.unreadable is not None:
         return failed(one, DocumentStatus.FAILED, one.unreadable)
     try:
         return _read(one)
+    except MemoryError:
+        raise
     except Exception as error:  # the edge of a document
         return failed(one, DocumentStatus.FAILED, f"the program failed on it ({_fault(error)}): please report it")
 
