@@ -57,6 +57,7 @@ _HTML_ROOT = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
 _MIME_HEADER = re.compile(
     rb"^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location): ", re.IGNORECASE
 )
+_SAVED_PAGE = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.IGNORECASE | re.MULTILINE)
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1a\x1b")
 _BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -112,7 +113,7 @@ def _text_type(content: bytes, name: str) -> str:
         head = head.replace(b"\x00", b"")
     elif len(head.translate(None, _CONTROLS)) < 0.99 * len(head):
         return UNKNOWN
-    if _MIME_HEADER.match(head) and b"multipart/related" in head:
+    if _MIME_HEADER.match(head.lstrip()) and _SAVED_PAGE.search(head):
         return MHTML
     if _looks_like_html(head):
         return HTML

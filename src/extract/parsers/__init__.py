@@ -8,6 +8,7 @@ from klastry.extract.media_type import (
     EMPTY,
     ENCRYPTED_OFFICE,
     HTML,
+    MHTML,
     ODS,
     OLE,
     PDF,
@@ -21,6 +22,7 @@ from klastry.extract.media_type import (
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.csv_file import parse_csv
 from klastry.extract.parsers.html import parse_html
+from klastry.extract.parsers.mhtml import parse_mhtml
 from klastry.extract.parsers.pdf import parse_pdf
 from klastry.extract.parsers.text import parse_text
 from klastry.extract.parsers.workbook import parse_workbook
@@ -33,6 +35,7 @@ Parser = Callable[[RawDocument], TextDocument]
 PARSERS: dict[str, Parser] = {
     PDF: parse_pdf,
     HTML: parse_html,
+    MHTML: parse_mhtml,
     TEXT: parse_text,
     CSV: parse_csv,
     **dict.fromkeys((XLSX, XLS, XLSB, ODS), parse_workbook),

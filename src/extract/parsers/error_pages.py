@@ -20,9 +20,11 @@ def refuse_error_page(document: TextDocument, path: str) -> None:
     """Say that a page holds no document.
 
     Raises:
-        ParseFailure: it is short and its title or heading speaks of an error, or it is short and bears the name
-            of another kind of file.
+        ParseFailure: it is short, without a table, and its title or heading speaks of an error or it bears the
+            name of another kind of file.
     """
+    if document.tables:  # what databases give out as a spreadsheet is often a page
+        return
     letters = sum(block.end - block.start for block in document.blocks if not block.furniture)
     if letters > _SHORT:
         return

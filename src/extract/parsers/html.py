@@ -6,7 +6,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.error_pages import refuse_error_page
 from klastry.extract.parsers.html_blocks import HtmlReader
 from klastry.extract.parsers.html_metadata import metadata_of
-from klastry.extract.parsers.html_tree import page_of
+from klastry.extract.parsers.html_tree import Page, page_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import HtmlSource
 from klastry.extract.text_builder import TextBuilder
@@ -20,7 +20,17 @@ def parse_html(raw: RawDocument) -> TextDocument:
     Raises:
         ParseFailure: there is no text in it, or a server's error message.
     """
-    page = page_of(raw.content)
+    document = read_page(page_of(raw.content))
+    refuse_error_page(document, raw.path)
+    return document
+
+
+def read_page(page: Page) -> TextDocument:
+    """The text of a page whose mark-up is read.
+
+    Raises:
+        ParseFailure: there is no text in it.
+    """
     builder = TextBuilder()
     reader = HtmlReader(builder)
     reader.read(page.body)
@@ -29,7 +39,7 @@ def parse_html(raw: RawDocument) -> TextDocument:
         raise ParseFailure(DocumentStatus.EMPTY, reason)
     text, own = builder.text, [block for block in builder.blocks if not block.furniture]
     texts = [text[block.start : block.end] for block in own]
-    document = TextDocument(
+    return TextDocument(
         text,
         builder.blocks,
         HtmlSource(builder.origins, reader.inline.elements),
@@ -38,8 +48,6 @@ def parse_html(raw: RawDocument) -> TextDocument:
         metadata_of(page.root, texts, _main_heading(text, own), page.saved_from),
         page.partial,
     )
-    refuse_error_page(document, raw.path)
-    return document
 
 
 def _main_heading(text: str, blocks: Sequence[Block]) -> str | None:

@@ -24,6 +24,8 @@ _UNREAD = frozenset(
     "template textarea title video".split()
 )
 _SAVED_FROM = re.compile(r"<!--(?:(?!-->)[\s\S])*?(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s>]+)")
+_INLINED_FILE = re.compile(r"data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=%]+")
+"""Pictures and fonts that a browser put into the page when it was saved: most of its letters."""
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -45,7 +47,16 @@ def page_of(content: bytes) -> Page:
     Raises:
         ParseFailure: there is no element and no text.
     """
-    text = decode(content, declared_in_html(content)).replace("\x00", "")
+    return page_of_text(decode(content, declared_in_html(content)))
+
+
+def page_of_text(text: str) -> Page:
+    """The elements of a page whose charset is known.
+
+    Raises:
+        ParseFailure: there is no element and no text.
+    """
+    text = _INLINED_FILE.sub("data:,", text.replace("\x00", ""))
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
