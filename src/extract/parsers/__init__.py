@@ -5,13 +5,17 @@ from collections.abc import Callable
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import (
     CSV,
+    DOC,
+    DOCX,
     EMPTY,
     ENCRYPTED_OFFICE,
     HTML,
     MHTML,
     ODS,
+    ODT,
     OLE,
     PDF,
+    RTF,
     TEXT,
     UNKNOWN,
     XLS,
@@ -20,9 +24,12 @@ from klastry.extract.media_type import (
     ZIP,
 )
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
+from klastry.extract.parsers.converted import parse_with_office
 from klastry.extract.parsers.csv_file import parse_csv
+from klastry.extract.parsers.docx import parse_docx
 from klastry.extract.parsers.html import parse_html
 from klastry.extract.parsers.mhtml import parse_mhtml
+from klastry.extract.parsers.odt import parse_odt
 from klastry.extract.parsers.pdf import parse_pdf
 from klastry.extract.parsers.text import parse_text
 from klastry.extract.parsers.workbook import parse_workbook
@@ -36,6 +43,9 @@ PARSERS: dict[str, Parser] = {
     PDF: parse_pdf,
     HTML: parse_html,
     MHTML: parse_mhtml,
+    DOCX: parse_docx,
+    ODT: parse_odt,
+    **dict.fromkeys((RTF, DOC), parse_with_office),
     TEXT: parse_text,
     CSV: parse_csv,
     **dict.fromkeys((XLSX, XLS, XLSB, ODS), parse_workbook),
