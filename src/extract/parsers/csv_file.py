@@ -9,7 +9,7 @@ from io import StringIO
 from klastry.extract.charset import decode
 from klastry.extract.parsers.sheet_blocks import document_of
 from klastry.extract.parsers.sheets import Sheet
-from klastry.extract.parsers.text import parse_text
+from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 

@@ -7,8 +7,8 @@ from html import escape
 from lxml import etree
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.html import read_page
-from klastry.extract.parsers.html_tree import page_of_text
+from klastry.extract.parsers.html.document import read_page
+from klastry.extract.parsers.html.tree import page_of_text
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus

@@ -12,7 +12,7 @@ from made_pdf import HEIGHT, WIDTH, MadePage, made_pdf
 from parsing import read
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.html_tree import page_of
+from klastry.extract.parsers.html.tree import page_of
 
 SAMPLES = sorted(p for p in Path("data/raw/samples").iterdir() if p.suffix in {".pdf", ".html"})
 FILES = sorted(p for p in (Path(__file__).parent.parent / "files").glob("*.pdf") if p.name != "encrypted.pdf")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import lxml.etree
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.html_tree import BLOCKS, is_unread
+from klastry.extract.parsers.html.tree import BLOCKS, is_unread
 from klastry.extract.text_document import Link, Span
 from klastry.extract.traced import NOWHERE, Traced
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.parsers.pdf_rows import lines_of, stretches_of
-from klastry.extract.parsers.pdf_tables import RuledTable
-from klastry.extract.parsers.pdf_words import Word
+from klastry.extract.parsers.pdf.rows import lines_of, stretches_of
+from klastry.extract.parsers.pdf.tables import RuledTable
+from klastry.extract.parsers.pdf.words import Word
 
 Item = Word | RuledTable
 """A line or a table."""

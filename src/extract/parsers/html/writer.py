@@ -4,10 +4,10 @@ import re
 
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.html_inline import InlineText
-from klastry.extract.parsers.html_lines import Part, parts_of
-from klastry.extract.parsers.html_lists import OpenList
-from klastry.extract.parsers.html_tree import BLOCKS
+from klastry.extract.parsers.html.inline import InlineText
+from klastry.extract.parsers.html.lines import Part, parts_of
+from klastry.extract.parsers.html.lists import OpenList
+from klastry.extract.parsers.html.tree import BLOCKS
 from klastry.extract.parsers.lines import is_label
 from klastry.extract.text_builder import NewCell, TextBuilder
 from klastry.extract.text_document import BlockKind, Span

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.html_tree import HEADINGS, LISTS
+from klastry.extract.parsers.html.tree import HEADINGS, LISTS
 
 _LONGEST_ENTRY = 600
 _LONGEST_TERM = 80

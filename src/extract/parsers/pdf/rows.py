@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from klastry.extract.parsers.pdf_words import Word, joined
+from klastry.extract.parsers.pdf.words import Word, joined
 
 _RAISED_SIZE = 0.8
 _LEVEL = 0.3

@@ -4,10 +4,10 @@ from klastry.extract.charset import decode
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.paragraphs import paragraphs
-from klastry.extract.parsers.text_headings import heading_levels
-from klastry.extract.parsers.text_lines import lines_of
+from klastry.extract.parsers.text.headings import heading_levels
+from klastry.extract.parsers.text.lines import lines_of
+from klastry.extract.parsers.text.tables import LineTable, with_tables
 from klastry.extract.parsers.text_metadata import metadata_of
-from klastry.extract.parsers.text_tables import LineTable, with_tables
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PlainSource
 from klastry.extract.text_builder import TextBuilder

@@ -7,11 +7,11 @@ from math import inf
 from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.paragraphs import Paragraph, paragraphs
-from klastry.extract.parsers.pdf_headings import heading_levels
-from klastry.extract.parsers.pdf_lines import Typography, measured
-from klastry.extract.parsers.pdf_margins import PageLayout, begins_note, take_footnotes, take_running_heads
-from klastry.extract.parsers.pdf_tables import RuledTable
-from klastry.extract.parsers.pdf_words import Word
+from klastry.extract.parsers.pdf.headings import heading_levels
+from klastry.extract.parsers.pdf.lines import Typography, measured
+from klastry.extract.parsers.pdf.margins import PageLayout, begins_note, take_footnotes, take_running_heads
+from klastry.extract.parsers.pdf.tables import RuledTable
+from klastry.extract.parsers.pdf.words import Word
 from klastry.extract.text_builder import TextBuilder
 from klastry.extract.text_document import BlockKind
 

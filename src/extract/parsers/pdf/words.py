@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pdfplumber.utils.text import WordExtractor
 
 from klastry.extract.cleaning import SOFT_HYPHEN
-from klastry.extract.parsers.pdf_source import Glyph
+from klastry.extract.parsers.pdf.source import Glyph
 from klastry.extract.traced import NOWHERE, Traced
 
 _WORD_GAP = 0.15

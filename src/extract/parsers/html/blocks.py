@@ -6,12 +6,12 @@ import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.cleaning import clean
-from klastry.extract.parsers import html_tables
-from klastry.extract.parsers.html_furniture import is_content, is_furniture
-from klastry.extract.parsers.html_inline import InlineText
-from klastry.extract.parsers.html_lists import OpenList, definition_of, is_one_entry, open_list
-from klastry.extract.parsers.html_tree import BLOCKS, HEADINGS, LISTS, is_unread
-from klastry.extract.parsers.html_writer import PageWriter
+from klastry.extract.parsers.html import tables
+from klastry.extract.parsers.html.furniture import is_content, is_furniture
+from klastry.extract.parsers.html.inline import InlineText
+from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
+from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS, is_unread
+from klastry.extract.parsers.html.writer import PageWriter
 from klastry.extract.text_builder import TextBuilder
 from klastry.extract.text_document import BlockKind
 from klastry.extract.traced import NOWHERE, Traced
@@ -101,7 +101,7 @@ class HtmlReader:
         """Read an element that is one thing with all that is in it; False where it is none."""
         if element is self._read_with_term:
             return True
-        if element.tag == "table" and html_tables.is_data(element):
+        if element.tag == "table" and tables.is_data(element):
             self._read_table(element)
         elif element.tag == "li" and is_one_entry(element):
             self._open(element)
@@ -120,7 +120,7 @@ class HtmlReader:
         if caption is not None:
             self.inline.add_all(caption)
         head = None if caption is None else self.inline.take()
-        self._writer.write_table(head, html_tables.cells(table, self.inline), furniture=furniture)
+        self._writer.write_table(head, tables.cells(table, self.inline), furniture=furniture)
 
     def _read_term(self, term: HtmlElement, definition: HtmlElement) -> None:
         """A term and its definition make a label line."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from klastry.extract.parsers.lines import has_letters, is_label
 from klastry.extract.parsers.paragraphs import Paragraph
-from klastry.extract.parsers.pdf_lines import Typography
+from klastry.extract.parsers.pdf.lines import Typography
 
 _LARGER = 1.1
 _LONGEST = 220

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from klastry.extract.parsers.lines import Line, begins_low, marker_of
-from klastry.extract.parsers.pdf_columns import Column
-from klastry.extract.parsers.pdf_margins import PageLayout
-from klastry.extract.parsers.pdf_words import Word
+from klastry.extract.parsers.pdf.columns import Column
+from klastry.extract.parsers.pdf.margins import PageLayout
+from klastry.extract.parsers.pdf.words import Word
 
 _SLACK = 0.01
 _LONG = 0.85

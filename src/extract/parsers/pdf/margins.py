@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.parsers.pdf_columns import Column
-from klastry.extract.parsers.pdf_words import Word
+from klastry.extract.parsers.pdf.columns import Column
+from klastry.extract.parsers.pdf.words import Word
 
 _EDGE = 0.12
 """Share of the page's height at its top and at its bottom where running heads stand."""

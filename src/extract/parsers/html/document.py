@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.error_pages import refuse_error_page
-from klastry.extract.parsers.html_blocks import HtmlReader
-from klastry.extract.parsers.html_metadata import metadata_of
-from klastry.extract.parsers.html_tree import Page, page_of
+from klastry.extract.parsers.html.blocks import HtmlReader
+from klastry.extract.parsers.html.error_pages import refuse_error_page
+from klastry.extract.parsers.html.metadata import metadata_of
+from klastry.extract.parsers.html.tree import Page, page_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import HtmlSource
 from klastry.extract.text_builder import TextBuilder

@@ -8,10 +8,10 @@ from typing import Any, cast
 from pdfplumber.table import TableFinder
 
 from klastry.extract.line_joining import join_lines
-from klastry.extract.parsers.pdf_rows import lines_of
-from klastry.extract.parsers.pdf_rules import closing_rules
-from klastry.extract.parsers.pdf_source import Glyph, PageSource
-from klastry.extract.parsers.pdf_words import Word, words_of
+from klastry.extract.parsers.pdf.rows import lines_of
+from klastry.extract.parsers.pdf.rules import closing_rules
+from klastry.extract.parsers.pdf.source import Glyph, PageSource
+from klastry.extract.parsers.pdf.words import Word, words_of
 from klastry.extract.text_builder import NewCell
 from klastry.extract.traced import Traced
 

@@ -1,0 +1,1 @@
+"""Web pages: from their mark-up to blocks, tables and links."""

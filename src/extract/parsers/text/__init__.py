@@ -1,0 +1,1 @@
+"""Plain text: from printed lines to paragraphs, lists and tables."""
