@@ -6,7 +6,8 @@ from itertools import combinations, pairwise
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
-from klastry.normalize.words import Word, edit_limit
+from klastry.normalize.slips import edit_limit
+from klastry.normalize.words import Word
 
 _RAREST = 3
 _ENOUGH = 2
@@ -29,7 +30,7 @@ def candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
 
 
 def _names(profile: Profile) -> tuple[NameKey, ...]:
-    return profile.names + profile.short_names
+    return profile.names + profile.short_names + profile.names_within
 
 
 def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
@@ -44,7 +45,8 @@ def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
 
 def _sharing_words(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
     """The places that have enough of a name's rarest words."""
-    found = sorted((_having(word, index) for word in name.words), key=len)[:_RAREST]
+    telling = [word for word in name.words if not word.is_weak] or name.words
+    found = sorted((_having(word, index) for word in telling), key=len)[:_RAREST]
     if len(found) < _ENOUGH:
         return found[0] if found else set()
     return set().union(*(x & y for x, y in combinations(found, _ENOUGH)))
@@ -56,8 +58,8 @@ def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
 
 def _keys(word: Word) -> set[str]:
     """The lemmas; and, where a slip of the pen may be, the word less one letter at every place."""
-    keys = set(word.lemmas)
-    if edit_limit(word):
+    keys = {*word.lemmas} | {f"^{stem}" for stem in word.kin}
+    if edit_limit(word.form):
         keys |= {f"~{word.form[:i]}{word.form[i + 1 :]}" for i in range(len(word.form))} | {f"~{word.form}"}
     return keys
 
@@ -77,7 +79,7 @@ def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
 
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
-    called = {f"called {name.compact}" for name in profile.names}
+    called = {f"called {said}" for name in profile.names for said in (name.called, *name.initials)}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
     }

@@ -1,52 +1,11 @@
-"""The evidence for and against two entries being one cluster; each feature a score and a reason.
+"""The evidence beside the names on two entries being one cluster: seat, website, year and the like."""
 
-Scores add up: 1.0 and more is one cluster, 0.6 and more is for a person to judge (see `scoring`).
-"""
-
-from dataclasses import dataclass
-
-from klastry.normalize.names import NameKey
+from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, Overlap, relate
+from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.words import spelling
 
 _WHOLE_TOWN_STEM = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One piece of evidence."""
-
-    name: str
-    score: float
-    """Above zero speaks for one cluster, below zero against it."""
-    reason: str
-
-
-def name_feature(relation: NameRelation) -> Feature | None:
-    """How far two full names agree; None where they say nothing of each other."""
-    if relation.overlap is Overlap.OTHER or relation.contradiction:
-        return None
-    score, reason = _equal_names(relation) if relation.overlap is Overlap.EQUAL else _part_of_name(relation)
-    return Feature("name", score, f"“{relation.a.text}” / “{relation.b.text}”: {reason}")
-
-
-def short_name_feature(relation: NameRelation) -> Feature | None:
-    """One document gives the other's name as a short form of its own; None where it does not."""
-    if not (relation.is_same and relation.a.is_specific):
-        return None
-    score = 0.8 if _is_common(relation.a) else 1.0
-    return Feature("short name", score, f"one document has “{relation.a.text}” as a short form")
-
-
-def acronym_feature(a: Profile, b: Profile) -> Feature | None:
-    """One is called by what the other has as its acronym."""
-    called = a.acronyms & {key.compact for key in b.names} | b.acronyms & {key.compact for key in a.names}
-    if called:
-        return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
-    if shared := a.acronyms & b.acronyms:
-        return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
-    return None
 
 
 def website_feature(a: Profile, b: Profile) -> Feature | None:
@@ -90,38 +49,6 @@ def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feat
     if relation and relation.is_same and relation.a.regions:
         return None  # the name itself says where it is; the odd one out was taken from a heading
     return Feature("place", -0.4, f"{_said(a.voivodeships)} / {_said(b.voivodeships)}")
-
-
-def _equal_names(relation: NameRelation) -> tuple[float, str]:
-    """The same distinctive words."""
-    alone = " and ".join(relation.one_sided)
-    if relation.crossed:
-        return 0.4, f"only one says each of {alone}"
-    if relation.one_sided:
-        return (1.0 if relation.has_brand else 0.6), f"only one says {alone}"
-    if relation.typos:
-        slips = ", ".join(f"{x} for {y}" for x, y in relation.typos)
-        return (0.9 if len(relation.a.words) > 1 else 0.6), f"the same but for a slip of the pen: {slips}"
-    if _is_common(relation.a):
-        return (1.0 if any(relation.a.qualifiers) else 0.8), "the same, but a name that others may have too"
-    return 1.2, "the same words"
-
-
-def _part_of_name(relation: NameRelation) -> tuple[float, str]:
-    """One name has all distinctive words of the other, and more."""
-    extra = " ".join(word.form for word in relation.extra)
-    if relation.crossed:
-        return (
-            0.2 if _is_common(relation.shorter) else 0.4
-        ), f"one adds {extra}, the other {' '.join(relation.one_sided)}"
-    if relation.has_brand:
-        return 0.8, f"the same brand, one adds {extra}"
-    return (0.3 if _is_common(relation.shorter) else 0.5), f"one adds {extra}"
-
-
-def _is_common(name: NameKey) -> bool:
-    """Whether a single word of everyday Polish is all that it says of the trade."""
-    return len(name.words) == 1 and not name.words[0].is_brand
 
 
 def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:

@@ -1,17 +1,15 @@
 """A cluster's name as a set of words, each with the part that it plays."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.normalize import vocabulary
+from klastry.normalize.name_parts import names_within, quoted_parts, set_apart
 from klastry.normalize.words import Part, Word, read_words, spelling
-from klastry.places.gazetteer import places_named
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+from klastry.polish.morphology import readings
 
-_QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
-_SEAT_TAIL = re.compile(rf'\s(?:w|we)\s+((?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]*\s?){{1,3}})[{CLOSING_QUOTES}"]?$')
+_CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +30,15 @@ class NameKey:
     numbers: frozenset[str]
     """In digits."""
     plural: bool
-    """The head stands in the plural: a name for several clusters."""
+    """A name for several clusters."""
+    of_members: bool
+    """A body of those who are in a cluster: "Stowarzyszenie Producentów Okien", but not "Stowarzyszenie Okna"."""
     seat: frozenset[str]
     """The towns that a tail as "w Lublinie" can mean, by their official names."""
+    acronyms: frozenset[str]
+    """Stated in brackets, in the spelling of `spelling`."""
+    initials: frozenset[str]
+    """The first letters of all its words, and of all but the prepositions and conjunctions."""
 
     @property
     def qualifiers(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -47,6 +51,26 @@ class NameKey:
         return bool(self.words)
 
     @property
+    def is_common(self) -> bool:
+        """Whether a single word of everyday Polish is all that it says of the trade."""
+        return len(self.words) == 1 and not self.words[0].is_brand
+
+    @property
+    def is_brand(self) -> bool:
+        """Whether brands are all that it consists of."""
+        return bool(self.words) and all(word.is_brand for word in self.words)
+
+    @property
+    def called(self) -> str:
+        """The name in one piece, without "Klaster" before an acronym: "Klaster LKZT" is called "lkzt"."""
+        return self.words[0].form if len(self.words) == 1 and not any(self.qualifiers) else self.compact
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether it is an English name."""
+        return any(word.translated for word in self.words)
+
+    @property
     def voivodeships(self) -> frozenset[str]:
         """The voivodeships that its words for regions lie in, as far as known."""
         return frozenset(vocabulary.REGIONS[r] for r in self.regions if r in vocabulary.REGIONS)
@@ -55,37 +79,59 @@ class NameKey:
 @lru_cache(maxsize=100_000)
 def name_key(name: str) -> NameKey:
     """The key of a name in base form; spelling, letter case, quotes and dashes do not matter."""
-    body, seat = _without_seat(_without_legal_form(name))
-    words = read_words(body)
+    around = set_apart(name)
+    words = read_words(around.name)
     distinctive = {word.form: word for word in reversed(words) if word.part is Part.DISTINCTIVE}
-    quoted = {word.form for part in _QUOTED.findall(name) for word in read_words(part)}
+    quoted = {word.form for part in quoted_parts(name) for word in read_words(part)}
     return NameKey(
         text=name,
-        compact=spelling(name).replace(" ", ""),
+        compact=spelling(around.name).replace(" ", ""),
         words=tuple(reversed(distinctive.values())),
         quoted=frozenset(quoted & distinctive.keys()),
         regions=_values(words, Part.REGION),
         directions=_values(words, Part.DIRECTION),
         numbers=_values(words, Part.NUMBER),
         plural=any(word.form in vocabulary.PLURAL_HEADS for word in words),
-        seat=seat,
+        of_members=_is_of_members(words, quoted),
+        seat=around.towns,
+        acronyms=frozenset(map(spelling, around.acronyms)),
+        initials=_initials(words),
     )
+
+
+@lru_cache(maxsize=100_000)
+def keys_within(name: str) -> tuple[NameKey, ...]:
+    """The parts of a name that are names by themselves, as far as they say which cluster is meant.
+
+    A single word of everyday Polish does not, unless it stands in quotes.
+    """
+    body = set_apart(name).name
+    quoted = quoted_parts(body)
+    keys = [name_key(part) for part in names_within(body)]
+    return tuple(key for key in keys if key.is_specific and (key.text in quoted or _stands_alone(key)))
+
+
+def _stands_alone(key: NameKey) -> bool:
+    return key.is_brand or len(key.words) > 1 or any(key.qualifiers)
 
 
 def _values(words: Iterable[Word], part: Part) -> frozenset[str]:
     return frozenset(word.value for word in words if word.part is part)
 
 
-def _without_legal_form(name: str) -> str:
-    bare = name.rstrip()
-    for form in vocabulary.LEGAL_FORMS:
-        if bare.casefold().endswith(f" {form}"):
-            return bare[: -len(form)].rstrip(" ,")
-    return bare
+def _is_of_members(words: Sequence[Word], quoted: set[str]) -> bool:
+    """An association by its first word, followed by a genitive and no cluster in the nominative."""
+    if not words or not words[0].lemmas & vocabulary.BODIES or any(word.form in _CLUSTER for word in words):
+        return False
+    return any(_is_oblique(word) for word in words[1:3] if word.form not in quoted)
 
 
-def _without_seat(name: str) -> tuple[str, frozenset[str]]:
-    """The name without a tail as "w Lublinie", and the towns that the tail can mean."""
-    tail = _SEAT_TAIL.search(name)
-    towns = frozenset(place.name for place in places_named(tail[1])) if tail else frozenset()
-    return (name[: tail.start()], towns) if tail and towns else (name, frozenset())
+def _is_oblique(word: Word) -> bool:
+    """Whether it can be no nominative."""
+    nouns = [reading for reading in readings(word.written) if reading.is_noun or reading.is_adjective]
+    return bool(nouns) and not any("nom" in reading.cases for reading in nouns)
+
+
+def _initials(words: Sequence[Word]) -> frozenset[str]:
+    said = [word for word in words if word.form not in vocabulary.STOP_WORDS]
+    return frozenset("".join(word.form[0] for word in some) for some in (words, said) if len(said) > 1)

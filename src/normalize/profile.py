@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from klastry.normalize.names import NameKey, name_key
+from klastry.normalize.names import NameKey, keys_within, name_key
 from klastry.normalize.seat import voivodeships_of
 from klastry.normalize.website import address_key, own_host
 from klastry.normalize.words import spelling
@@ -20,6 +20,8 @@ class Profile:
     """Full names, former ones too; the entry's own name first."""
     short_names: tuple[NameKey, ...]
     """Short forms, which many clusters may share: "Klaster ICT" for "Wschodni Klaster ICT"."""
+    names_within: tuple[NameKey, ...]
+    """Parts of the entry's own name that are names by themselves."""
     acronyms: frozenset[str]
     websites: frozenset[str]
     """Addresses that belong to one organisation, without scheme."""
@@ -46,7 +48,8 @@ def profile(entry: Entry) -> Profile:
         entry=entry,
         names=(own, *(key for key in others if not _says_less(key, own))),
         short_names=tuple(key for key in others if _says_less(key, own)),
-        acronyms=frozenset(spelling(a) for a in _values(entry, FieldName.ACRONYM)),
+        names_within=keys_within(entry.name),
+        acronyms=own.acronyms.union(spelling(a) for a in _values(entry, FieldName.ACRONYM)),
         websites=frozenset(address_key(u) for u in _values(entry, FieldName.WEBSITE) if own_host(u)),
         coordinators=tuple(name_key(c) for c in _values(entry, FieldName.COORDINATOR)),
         city=city,

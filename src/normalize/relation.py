@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from klastry.normalize.names import NameKey
+from klastry.normalize.slips import is_clear_slip
 from klastry.normalize.words import Word, is_typo
 
 
@@ -28,6 +29,8 @@ class NameRelation:
     only_b: tuple[Word, ...]
     typos: tuple[tuple[str, str], ...]
     """Words taken for one in spite of a slip of the pen."""
+    kin: tuple[tuple[str, str], ...] = ()
+    """Words taken for one because one is derived from the other, or both from a third."""
 
     @property
     def overlap(self) -> Overlap:
@@ -57,8 +60,18 @@ class NameRelation:
     @property
     def is_same(self) -> bool:
         """Whether the two say the same name."""
-        differs = self.typos or self.contradiction or self.one_sided
+        differs = self.typos or self.kin or self.contradiction or self.one_sided or self.is_translated
         return self.overlap is Overlap.EQUAL and not differs
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether one says in English what the other says in Polish, or in other English words."""
+        return (self.a.is_translated or self.b.is_translated) and self.a.compact != self.b.compact
+
+    @property
+    def has_clear_slips(self) -> bool:
+        """Whether no letter was taken for another one, which may make a word that the dictionary does not know."""
+        return all(is_clear_slip(x, y) for x, y in self.typos)
 
     @property
     def contradiction(self) -> str | None:
@@ -88,6 +101,23 @@ class NameRelation:
         is_quoted_part = bool(shared) and shared == self.longer.quoted
         return is_quoted_part or any(word.is_brand for word in self.shorter.words)
 
+    @property
+    def adds_brand(self) -> bool:
+        """Whether all that the longer name has more is a brand or stands in quotes, and the rest is the same."""
+        is_brand = all(word.is_brand or word.form in self.longer.quoted for word in self.extra)
+        return is_brand and not (self.one_sided or self.typos or self.kin)
+
+    @property
+    def shared_brands(self) -> frozenset[str]:
+        """Brands that both names have."""
+        theirs = {word.form for word in self.b.words}
+        return frozenset(word.form for word in self.a.words if word.is_brand and word.form in theirs)
+
+    @property
+    def shares_words(self) -> bool:
+        """Whether there is a distinctive word in common."""
+        return len(self.only_a) < len(self.a.words)
+
 
 @lru_cache(maxsize=100_000)
 def relate(a: NameKey, b: NameKey) -> NameRelation:
@@ -97,7 +127,8 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     if "".join(word.form for word in only_a) == "".join(word.form for word in only_b):
         return NameRelation(a, b, (), (), ())
     typos = _pair_off(only_a, only_b, is_typo)
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos))
+    kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos), tuple(kin))
 
 
 def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:

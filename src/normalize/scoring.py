@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 
-from klastry.normalize import features
-from klastry.normalize.features import Feature
+from klastry.normalize import features, name_features
+from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
@@ -53,7 +53,7 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
     place = features.place_feature(a, b, relation if name else None)
     found = (
         name,
-        features.acronym_feature(a, b),
+        name_features.acronym_feature(a, b),
         features.website_feature(a, b),
         features.coordinator_feature(a, b),
         place,
@@ -72,14 +72,17 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
     """The pair of names that agree best, full names first, and what it is worth."""
     full = [relate(x, y) for x, y in product(a.names, b.names)]
     short = [relate(x, b.names[0]) for x in a.short_names] + [relate(a.names[0], y) for y in b.short_names]
-    judged = [(r, features.name_feature(r)) for r in full] + [(r, features.short_name_feature(r)) for r in short]
+    judged = [(r, name_features.name_feature(r)) for r in full] + [
+        (r, name_features.short_name_feature(r)) for r in short
+    ]
+    judged.append((full[0], name_features.name_within_feature(a, b)))
     return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
 
 
 def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     """Names must agree, or one must be the other's acronym, before place and year can decide."""
     kinds = {feature.name for feature in evidence}
-    return bool(kinds & {"name", "short name", "acronym"}) and not relation.crossed
+    return bool(kinds & {"name", "short name", "acronym"}) and not (relation.crossed or relation.kin)
 
 
 def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...]) -> Decision:

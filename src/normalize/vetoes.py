@@ -16,13 +16,27 @@ def vetoes(a: Profile, b: Profile, relation: NameRelation) -> tuple[str, ...]:
         b: the other.
         relation: how those names of theirs stand to each other that agree best.
     """
-    checks = (_name_veto(relation), _list_veto(a, b, relation), _seat_veto(a, b), _kind_veto(a, b, relation))
+    checks = (
+        _name_veto(relation),
+        _body_veto(relation),
+        _list_veto(a, b, relation),
+        _seat_veto(a, b),
+        _kind_veto(a, b, relation),
+    )
     return tuple(reason for reason in checks if reason)
 
 
 def _name_veto(relation: NameRelation) -> str | None:
     """Region, direction, number, or one cluster against several."""
     return f"the names say {relation.contradiction}" if relation.contradiction else None
+
+
+def _body_veto(relation: NameRelation) -> str | None:
+    """A cluster, and an association of those who are in it."""
+    if relation.a.of_members == relation.b.of_members:
+        return None
+    body = relation.a if relation.a.of_members else relation.b
+    return f"“{body.text}” is a body of its own"
 
 
 def _list_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:

@@ -13,28 +13,56 @@ STOP_WORDS = frozenset(
 HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters"})
 """Say only that it is a cluster."""
 
-PLURAL_HEADS = frozenset({"klastry", "klastery", "clusters"})
-"""Heads, as written in the nominative, of a name that stands for several clusters."""
+PLURAL_HEADS = frozenset({"klastry", "klastery", "klastrow", "klasterow", "clusters"})
+"""Forms of the head in a name that stands for several clusters: "Lubelskie Klastry", "Forum Klastrów"."""
+
+BODIES = frozenset({"stowarzyszenie", "fundacja", "zwiazek", "izba", "grupa", "association"})
+"""Heads of a body that may be the cluster itself, run it, or be a member of it."""
 
 FORM_WORDS = frozenset(
     {
-        "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "ev", "regionalny",
+        "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "pracodawca", "ev",
+        "regionalny", "association",
     }
 )  # fmt: skip
 """Say how it is organised, which changes while the cluster stays the same."""
 
 FILLERS = HEAD_WORDS | FORM_WORDS
 
+WEAK_WORDS = frozenset(
+    {
+        "firma", "przedsiebiorstwo", "przedsiebiorca", "producent", "branza", "sektor", "przemysl", "innowacyjny",
+        "innowacja", "nowoczesny", "nowy", "zaawansowany", "technologia", "rozwoj", "usluga", "wyrob", "siec",
+        "grupa", "platforma", "centrum",
+    }
+)  # fmt: skip
+"""Say little of the trade: a name with one of them more is likely the same."""
+
 LEGAL_FORMS = ("sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "s.a.", "s. a.")
 
+ABBREVIATIONS = {
+    "OZE": "odnawialnych źródeł energii",
+    "GOZ": "gospodarki o obiegu zamkniętym",
+    "MŚP": "małych i średnich przedsiębiorstw",
+    "TSL": "transportu spedycji i logistyki",
+}
+
 SPELLINGS = {
-    "recycling": "recykling", "recyclingowy": "recyklingowy", "dizajn": "design", "logistics": "logistyka",
-    "lubelszczyzna": "lubelski", "malopolska": "malopolski", "malopolsko": "malopolski",
-    "mazowsze": "mazowiecki", "opolszczyzna": "opolski", "podkarpacie": "podkarpacki",
-    "podlasie": "podlaski", "pomorze": "pomorski", "slask": "slaski", "wielkopolska": "wielkopolski",
-    "silesia": "slaski", "silesian": "slaski", "pomeranian": "pomorski", "baltic": "baltycki",
+    "recycling": "recykling", "recyclingowy": "recyklingowy", "dizajn": "design", "dizajnu": "design",
+    "designu": "design", "logistics": "logistyka", "lubelszczyzna": "lubelski", "malopolska": "malopolski",
+    "malopolsko": "malopolski", "mazowsze": "mazowiecki", "opolszczyzna": "opolski",
+    "podkarpacie": "podkarpacki", "podlasie": "podlaski", "pomorze": "pomorski", "slask": "slaski",
+    "wielkopolska": "wielkopolski", "silesia": "slaski", "silesian": "slaski", "pomeranian": "pomorski",
+    "baltic": "baltycki", "kujawy": "kujawski", "kaszuby": "kaszubski", "mazury": "mazurski",
+    "warmia": "warminski", "roztocze": "roztoczanski", "podhale": "podhalanski", "bieszczady": "bieszczadzki",
+    "karpaty": "karpacki", "sudety": "sudecki", "polesie": "poleski", "zulawy": "zulawski",
+    "nadodrze": "nadodrzanski", "baltyk": "baltycki", "warszawa": "warszawski", "krakow": "krakowski",
+    "wroclaw": "wroclawski", "poznan": "poznanski", "gdansk": "gdanski", "szczecin": "szczecinski",
+    "bydgoszcz": "bydgoski", "torun": "torunski", "lublin": "lubelski", "bialystok": "bialostocki",
+    "katowice": "katowicki", "rzeszow": "rzeszowski", "kielce": "kielecki", "olsztyn": "olsztynski",
+    "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski",
 }  # fmt: skip
-"""Two spellings or languages of one word, and a region's noun for its adjective."""
+"""Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 
 DIRECTIONS = {
     "wschodni": "east", "wschod": "east", "wschodnio": "east",

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rapidfuzz.distance import OSA
 
 from klastry.normalize import vocabulary
+from klastry.normalize.derivation import kin_stem
+from klastry.normalize.english import TRADES, is_english, with_polish_regions
+from klastry.normalize.slips import are_near, region_of
 from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import fold, without_diacritics
 
 _WORD = re.compile(r"\w+(?:[&.]\w+)*(?:-(?=\w))?")
 _DASH = re.compile(r"\s*-\s*")
-_LONG = 5
-_VERY_LONG = 9
+_INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
+_PECULIAR = 5
+_OF_A_TRADE = 8
 
 
 class Part(Enum):
@@ -32,6 +37,7 @@ class Word:
     """A word as it is compared."""
 
     part: Part
+    written: str
     form: str
     """As written, in the spelling of `spelling`."""
     value: str
@@ -40,11 +46,26 @@ class Word:
     """Candidate lemmas without diacritics; two distinctive words are the same if they share one."""
     known: bool
     """Whether it stands in the dictionary; a brand or a slip of the pen does not."""
+    standing_out: bool = False
+    """Whether it has capitals where other words have none: "Klaster METALEX", "BioMazury"."""
+    translated: bool = False
+    """Whether it is English, and its lemmas are what it stands for in Polish."""
 
     @property
     def is_brand(self) -> bool:
         """Whether it is so peculiar that two clusters can hardly share it by chance."""
-        return not self.known and len(self.form) >= _LONG
+        is_peculiar = not self.known or self.standing_out
+        return is_peculiar and not self.translated and len(self.form) >= _PECULIAR
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it says little of the trade."""
+        return bool(self.lemmas & vocabulary.WEAK_WORDS)
+
+    @property
+    def kin(self) -> frozenset[str]:
+        """The stems that it shares with words derived from it or with it."""
+        return frozenset(map(kin_stem, self.lemmas)) if self.known else frozenset()
 
 
 def spelling(text: str) -> str:
@@ -53,29 +74,44 @@ def spelling(text: str) -> str:
 
 
 def read_words(text: str) -> list[Word]:
-    """All words of a name in order, hyphenated ones in their parts."""
-    tokens = _WORD.findall(text)
-    return [_read_word(token, is_last=number == len(tokens)) for number, token in enumerate(tokens, 1)]
+    """All words of a name in order, hyphenated ones in their parts; those of an English name in Polish too."""
+    english = is_english(text)
+    tokens = _WORD.findall(with_polish_regions(text) if english else written_out(text))
+    words = [
+        _translated(token) if english and token.casefold() in TRADES else _read_word(token, number == len(tokens))
+        for number, token in enumerate(tokens, 1)
+    ]
+    in_capitals = all(word.written.isupper() for word in words)
+    return [replace(word, standing_out=not in_capitals and _stands_out(word.written)) for word in words]
 
 
 def is_typo(a: Word, b: Word) -> bool:
     """Whether one is the other with a slip of the pen: two words that the dictionary knows are two words."""
-    if a.known and b.known:
-        return False
-    limit = min(edit_limit(a), edit_limit(b))
-    return OSA.distance(a.form, b.form, score_cutoff=limit) <= limit
+    return not (a.known and b.known) and are_near(a.form, b.form)
 
 
-def edit_limit(word: Word) -> int:
-    """How many wrong letters, or swaps of two neighbours, are still a slip of the pen."""
-    return 0 if len(word.form) < _LONG else 1 if len(word.form) < _VERY_LONG else 2
+def written_out(text: str) -> str:
+    """The text with abbreviations of trades in full: "OZE" for "odnawialnych źródeł energii"."""
+    return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
+
+
+def _stands_out(token: str) -> bool:
+    return token.isupper() or bool(_INNER_CAPITAL.search(token))
+
+
+def _translated(token: str) -> Word:
+    form = token.casefold()
+    polish = frozenset(plain for word in TRADES[form] for plain in (without_diacritics(word), form))
+    return Word(Part.DISTINCTIVE, token, form, form, polish, known=False, translated=True)
 
 
 def _read_word(token: str, is_last: bool) -> Word:
     form, found = spelling(token), _lemmas(token)
     known = is_known(token.rstrip("-")) or bool(found - {form})
+    if not known and (region := region_of(form)):
+        found, known = frozenset({region}), True
     part, value = _part(token.rstrip("-"), form, found, is_last, known)
-    return Word(part, form, value, found, known)
+    return Word(part, token.rstrip("-"), form, value, found, known)
 
 
 def _part(token: str, form: str, found: frozenset[str], is_last: bool, known: bool) -> tuple[Part, str]:
@@ -126,8 +162,13 @@ def _region(found: frozenset[str]) -> str | None:
 def _town_adjective(found: frozenset[str]) -> str | None:
     """An adjective in -ski or -cki, which Polish makes of places, unless it is made of a trade."""
     made = sorted(lemma for lemma in found if lemma.endswith(("ski", "cki", "dzki")))
-    trades = [x for x in made if x in vocabulary.TRADE_ADJECTIVES or x.endswith(("arski", "erski"))]
+    trades = [x for x in made if x in vocabulary.TRADE_ADJECTIVES or _is_of_a_trade(x)]
     return made[0] if made and not trades else None
+
+
+def _is_of_a_trade(adjective: str) -> bool:
+    """Whether it is made of who does it: "piekarski", "audytorski", but not "żarski"."""
+    return adjective.endswith(("arski", "erski", "torski")) and len(adjective) >= _OF_A_TRADE
 
 
 def _first(found: frozenset[str], table: Mapping[str, str]) -> str | None:

@@ -80,8 +80,12 @@ def test_an_adjective_of_the_town_agrees_with_the_seat():
     )
 
 
-def test_a_slip_of_the_pen_joins_where_something_else_agrees():
-    a, b = "Klaster Przemysłu Lotniczego", "Klaster Przemyslu Lotnizcego"
+def test_a_letter_lost_or_swapped_is_a_slip_of_the_pen():
+    assert decide("Klaster Przemysłu Lotniczego", "Klaster Przemyslu Lotnizcego") is Decision.JOINED
+
+
+def test_another_letter_may_make_another_word_so_that_something_else_must_agree():
+    a, b = "Klaster Przemysłu Lotniczego", "Klaster Przemysłu Lotnizzego"
     assert decide(a, b) is Decision.REVIEW
     assert decide(a, b, city=("Mielec", "Mielec")) is Decision.JOINED
 
@@ -122,10 +126,20 @@ def test_an_acronym_given_with_the_name_joins():
     assert decide("Śląski Klaster Wodny", "ŚKW", acronym=("ŚKW", None)) is Decision.JOINED
 
 
-def test_a_quoted_name_in_a_longer_one_is_asked_without_a_common_seat():
+def test_a_name_in_quotes_is_the_name_of_the_whole():
     a, b = "Zachodniopomorski Klaster Chemiczny „Zielona Chemia”", "Zielona Chemia"
-    assert decide(a, b) is Decision.REVIEW
-    assert decide(a, b, city=("Szczecin", "Szczecin")) is Decision.JOINED
+    assert decide(a, b) is Decision.JOINED
+    assert decide(a, b, city=(None, "Rzeszów"), voivodeship=(None, "podkarpackie")) is Decision.APART
+
+
+def test_an_association_of_members_is_not_the_cluster():
+    assert decide("Stowarzyszenie Producentów „Dolina Szkła”", "Dolina Szkła") is Decision.REVIEW
+    assert decide("Stowarzyszenie „Dolina Szkła”", "Dolina Szkła") is Decision.JOINED
+
+
+def test_an_english_name_is_read_as_the_polish_one():
+    assert decide("Śląski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.JOINED
+    assert decide("Wielkopolski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.APART
 
 
 def test_crossed_names_are_for_a_person_whatever_else_agrees():

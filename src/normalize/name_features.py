@@ -1,0 +1,121 @@
+"""What the names of two entries are worth as evidence that they are one cluster."""
+
+from klastry.normalize.feature import Feature
+from klastry.normalize.names import NameKey
+from klastry.normalize.profile import Profile
+from klastry.normalize.relation import NameRelation, Overlap, relate
+
+_TELLING_INITIALS = 4
+"""Fewer letters may be the initials of several clusters of one region."""
+
+
+def name_feature(relation: NameRelation) -> Feature | None:
+    """How far two full names agree; None where they say nothing of each other."""
+    if relation.contradiction:
+        return None
+    judge = {Overlap.EQUAL: _equal_names, Overlap.PART: _part_of_name, Overlap.OTHER: _other_names}
+    score, reason = judge[relation.overlap](relation)
+    return Feature("name", score, f"“{relation.a.text}” / “{relation.b.text}”: {reason}") if score else None
+
+
+def short_name_feature(relation: NameRelation) -> Feature | None:
+    """One document gives the other's name as a short form of its own; None where it does not."""
+    if not (relation.is_same and relation.a.is_specific):
+        return None
+    score = 0.8 if relation.a.is_common else 1.0
+    return Feature("short name", score, f"one document has “{relation.a.text}” as a short form")
+
+
+def name_within_feature(a: Profile, b: Profile) -> Feature | None:
+    """The whole name of one is set off in the name of the other, in quotes or by a dash."""
+    for one, other in ((a, b), (b, a)):
+        for part in one.names_within:
+            if relate(part, other.names[0]).is_same:
+                return Feature("name", 1.0, f"“{part.text}” is a name within “{one.names[0].text}”")
+    return None
+
+
+def acronym_feature(a: Profile, b: Profile) -> Feature | None:
+    """One is called by what the other has as its acronym, or by its initials."""
+    called = a.acronyms & {key.called for key in b.names} | b.acronyms & {key.called for key in a.names}
+    if called:
+        return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
+    if initials := _initials_of(a, b) | _initials_of(b, a):
+        score = 1.0 if len(min(initials)) >= _TELLING_INITIALS else 0.7
+        return Feature("acronym", score, f"{min(initials).upper()} are the initials of the other's name")
+    if shared := a.acronyms & b.acronyms:
+        return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
+    return None
+
+
+def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
+    """What one is called by, if it is the initials of a name of the other."""
+    initials = frozenset().union(*(key.initials for key in named.names))
+    return initials & {key.called for key in called.names if key.text.split()[-1].isupper()}
+
+
+def _equal_names(relation: NameRelation) -> tuple[float, str]:
+    """The same distinctive words."""
+    alone = " and ".join(relation.one_sided)
+    if relation.crossed:
+        return (0.6 if len(relation.a.words) > 1 else 0.4), f"only one says each of {alone}"
+    if relation.one_sided:
+        return (1.0 if relation.has_brand else 0.6), f"only one says {alone}"
+    if relation.kin:
+        return 0.7, f"the same but for words of one stem: {_paired(relation.kin)}"
+    if relation.typos:
+        return _with_slips(relation)
+    if relation.is_translated:
+        return (1.0 if _is_telling(relation.a) else 0.8), "the same in English"
+    if relation.a.is_common:
+        return (1.0 if any(relation.a.qualifiers) else 0.8), "the same, but a name that others may have too"
+    return 1.2, "the same words"
+
+
+def _with_slips(relation: NameRelation) -> tuple[float, str]:
+    """The same but for a slip of the pen, which what else they say must bear out."""
+    reason = f"the same but for a slip of the pen: {_paired(relation.typos)}"
+    if not _is_telling(relation.a):
+        return (0.9 if relation.has_clear_slips else 0.6), reason
+    return (1.0 if relation.has_clear_slips else 0.9), reason
+
+
+def _part_of_name(relation: NameRelation) -> tuple[float, str]:
+    """One name has all distinctive words of the other, and more."""
+    extra = " ".join(word.form for word in relation.extra)
+    if relation.crossed:
+        is_near = len(relation.shorter.words) > 1 or _adds_little(relation)
+        alone = " ".join(relation.one_sided)
+        return (0.6 if is_near else 0.2), f"one adds {extra}, the other {alone}"
+    if relation.has_brand:
+        return 1.0, f"the same brand, one adds {extra}"
+    if relation.adds_brand and _is_telling(relation.shorter):
+        return 1.0, f"the same, one adds the brand {extra}"
+    if all(word.is_weak for word in relation.extra):
+        return 0.6, f"one adds {extra}, which says little"
+    is_less = relation.kin or relation.one_sided or not _adds_little(relation)
+    return (0.3 if is_less and relation.shorter.is_common else 0.5 if is_less else 0.6), f"one adds {extra}"
+
+
+def _other_names(relation: NameRelation) -> tuple[float, str]:
+    """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
+    if brands := relation.shared_brands:
+        return 0.6, f"both have the brand {min(brands)}"
+    is_weak = all(w.is_weak for w in relation.only_a) or all(w.is_weak for w in relation.only_b)
+    if is_weak and relation.shares_words and not relation.one_sided:
+        return 0.6, "they differ in words that say little"
+    return 0.0, ""
+
+
+def _is_telling(name: NameKey) -> bool:
+    """Whether it says the trade in more than one word, or the trade and the region."""
+    return len(name.words) > 1 or (name.is_specific and any(name.qualifiers))
+
+
+def _adds_little(relation: NameRelation) -> bool:
+    """Whether the longer name has no more than one word of weight in addition."""
+    return sum(not word.is_weak for word in relation.extra) <= 1
+
+
+def _paired(words: tuple[tuple[str, str], ...]) -> str:
+    return ", ".join(f"{x} for {y}" for x, y in words)

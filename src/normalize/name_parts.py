@@ -1,0 +1,79 @@
+"""What stands around a name and inside it: the town behind it, its acronym in brackets, names within the name."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.normalize import vocabulary
+from klastry.places.gazetteer import places_named
+from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
+
+_QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
+_TOWN = r"([A-ZĄĆĘŁŃÓŚŹŻ][\w-]*\.?(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]*\.?){0,2})"
+_SEAT_TAIL = re.compile(
+    rf"""
+    (?:
+        ,?\s(?:z\ssiedzibą\s|z/s\s)?(?:w|we)\s{_TOWN}
+        | ,\s{_TOWN}
+        | \s[–—-]\s{_TOWN}
+        | \s\({_TOWN}\)
+    )
+    [{CLOSING_QUOTES}"]?$
+    """,
+    re.VERBOSE,
+)
+_BRACKETED_ACRONYM = re.compile(r"\s*\(((?=[^a-z]*$|[^)]*\))[A-ZĄĆĘŁŃÓŚŹŻ0-9][A-ZĄĆĘŁŃÓŚŹŻ0-9&.-]{1,9})\)")
+_KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
+_SECOND_HEAD = re.compile(r"(?<=\w)\s+(?=(?:Dolina|Kraina|Wyżyna|Zagłębie|Szlak)\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A name, and what was written around it."""
+
+    name: str
+    towns: frozenset[str]
+    """The towns that a tail as "w Lublinie" can mean, by their official names."""
+    acronyms: frozenset[str]
+    """As in brackets."""
+
+
+def set_apart(text: str) -> Around:
+    """Takes legal form, town, bracketed acronym and the title of a key cluster off a name."""
+    acronyms = frozenset(_BRACKETED_ACRONYM.findall(text))
+    name = _KEY_CLUSTER.sub("Klaster", _BRACKETED_ACRONYM.sub("", text)).rstrip()
+    name, towns = _without_town(_without_legal_form(name))
+    return Around(name, towns, acronyms)
+
+
+def quoted_parts(name: str) -> tuple[str, ...]:
+    """What a name has in quotes."""
+    return tuple(_QUOTED.findall(name))
+
+
+def names_within(name: str) -> tuple[str, ...]:
+    """The parts of a name that may be names by themselves.
+
+    That is what stands in quotes and what is left without it, the sides of a dash or colon, and what begins with a
+    head of its own: "Bydgoski Klaster Przemysłowy Dolina Narzędziowa" has two names.
+    """
+    quoted = quoted_parts(name)
+    rest = [single_spaced(_QUOTED.sub(" ", name))] if quoted else []
+    sides = [side for cut in (_BETWEEN, _SECOND_HEAD) for side in cut.split(name)]
+    parts = (part.strip(" ,–—-") for part in (*quoted, *rest, *sides))
+    return tuple(dict.fromkeys(part for part in parts if part and part != name))
+
+
+def _without_legal_form(name: str) -> str:
+    for form in vocabulary.LEGAL_FORMS:
+        if name.casefold().endswith(f" {form}"):
+            return name[: -len(form)].rstrip(" ,")
+    return name
+
+
+def _without_town(name: str) -> tuple[str, frozenset[str]]:
+    tail = _SEAT_TAIL.search(name)
+    if tail is None:
+        return name, frozenset()
+    towns = frozenset(place.name for said in tail.groups() if said for place in places_named(said))
+    return (name[: tail.start()], towns) if towns else (name, towns)

@@ -1,0 +1,60 @@
+"""Slips of the pen: what is one word in spite of them, and what must never be."""
+
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from klastry.normalize import vocabulary
+
+_LONG = 5
+_VERY_LONG = 9
+_SAFE = 7
+
+
+def edit_limit(form: str) -> int:
+    """How many wrong letters, or swaps of two neighbours, are still a slip of the pen."""
+    return 0 if len(form) < _LONG else 1 if len(form) < _VERY_LONG else 2
+
+
+def are_near(a: str, b: str) -> bool:
+    """Whether two words differ by a slip of the pen."""
+    limit = min(edit_limit(a), edit_limit(b))
+    return OSA.distance(a, b, score_cutoff=limit) <= limit
+
+
+def is_clear_slip(a: str, b: str) -> bool:
+    """Whether one letter is lost, doubled, put in or swapped with its neighbour, and none is another letter."""
+    return OSA.distance(a, b, score_cutoff=1) == 1 and (len(a) != len(b) or sorted(a) == sorted(b))
+
+
+@cache
+def region_of(form: str) -> str | None:
+    """The word for a region or direction that a word unknown to the dictionary is meant to be.
+
+    Either it is written without Polish letters, or it has one clear slip of the pen and is near no other: of
+    "lubeski", which is as near to "lubelski" as to "lubuski", nothing is known.
+    """
+    forms = _plain_forms()
+    if form in forms:
+        return forms[form]
+    if len(form) < _SAFE:
+        return None
+    near = {lemma for known, lemma in forms.items() if OSA.distance(form, known, score_cutoff=1) <= 1}
+    clear = {forms[known] for known in forms if is_clear_slip(form, known)}
+    return min(near) if near == clear and len(near) == 1 else None
+
+
+@cache
+def _plain_forms() -> dict[str, str]:
+    lemmas = [*vocabulary.REGIONS, *vocabulary.DIRECTIONS, *vocabulary.COUNTRY_WORDS]
+    return {form: lemma for lemma in sorted(lemmas) for form in _adjective_forms(lemma)}
+
+
+def _adjective_forms(lemma: str) -> list[str]:
+    """The forms of an adjective in the letters of the base alphabet; a noun alone."""
+    stem = lemma[:-1]
+    if lemma.endswith("y"):
+        return [stem + ending for ending in ("y", "ego", "emu", "ym", "a", "ej", "e", "ych", "ymi")]
+    if lemma.endswith("i"):
+        return [stem + ending for ending in ("i", "iego", "iemu", "im", "a", "ia", "iej", "ie", "ich", "imi")]
+    return [lemma]

@@ -1,0 +1,60 @@
+"""The labelled pairs: two catalogues, each with one side of every pair, and what becomes of the pairs."""
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+from normalize_made import document_id, entry, extraction
+
+from klastry.normalize.ids import IdRegistry
+from klastry.normalize.records import normalize
+
+FOLDER = Path(__file__).with_name("pairs")
+SIDES = ("left", "right")
+
+
+def read(name):
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def facts(cell):
+    """The facts of "city=Ustka;founded=2008" as keywords."""
+    said = dict(fact.split("=", 1) for fact in cell.split(";") if fact)
+    return {field: int(value) if field == "founded" else value for field, value in said.items()}
+
+
+def catalogue(side, pairs):
+    rows = [
+        entry(pair[side], doc=side, at=1000 * n, group=f"list {side}", **facts(pair[f"{side}_facts"]))
+        for n, pair in enumerate(pairs)
+    ]
+    return extraction(side, *rows)
+
+
+def outcomes(pairs):
+    """For each pair joined, asked or apart; and the records with rows of more than one pair."""
+    made = normalize([catalogue(side, pairs) for side in SIDES], IdRegistry())
+    asked = {frozenset(item.clusters) for item in made.review if item.kind == "pair"}
+    names = [(o, cluster.id) for cluster in made.clusters for o in cluster.observations if o.field == "name"]
+    home = {(name.document, name.start): identity for name, identity in names}
+    found, rows = {}, Counter()
+    for n, pair in enumerate(pairs):
+        left, right = (home[document_id(side), 1000 * n] for side in SIDES)
+        rows.update({left, right})
+        found[pair["id"]] = "joined" if left == right else "asked" if {left, right} in asked else "apart"
+    return found, [identity for identity, count in rows.items() if count > 1]
+
+
+def figures(pairs):
+    """Precision, recall, and the share of the pairs for a person that a person is asked about."""
+    found = outcomes(pairs)[0]
+    same, different, review = (
+        Counter(found[pair["id"]] for pair in pairs if pair["truth"] == truth)
+        for truth in ("same", "different", "review")
+    )
+    return {
+        "precision": same["joined"] / (same["joined"] + different["joined"]),
+        "recall": same["joined"] / same.total(),
+        "asked": review["asked"] / review.total(),
+    }
