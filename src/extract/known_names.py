@@ -1,21 +1,26 @@
-"""Names that tables, lists and labels of the document give, found again in its sentences in any case."""
+"""Names that the document gives anywhere, found again in its sentences in any case."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft
-from klastry.extract.subjects import names_of
+from klastry.extract.subjects import NAMES
+from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import QUOTES, fold
+from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
+_Words = tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """The tokens `start` to `end` (exclusive) name a cluster that the document's structure gives."""
+    """The tokens `start` to `end` (exclusive) name a cluster of the document."""
 
     start: int
     end: int
@@ -26,25 +31,49 @@ class KnownNames:
     """Looks for the names of drafts in sentences, word by word on candidate lemmas."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
-        patterns = [(_pattern(name), draft) for draft in drafts for name in names_of(draft)]
-        self._patterns = sorted((p for p in patterns if p[0]), key=lambda p: -len(p[0]))
+        self._brands: dict[str, Draft] = {}
+        self._patterns: dict[str, list[tuple[_Words, Draft]]] = defaultdict(list)
+        for draft in drafts:
+            for mention in draft.mentions:
+                if mention.field in NAMES:
+                    self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
 
     def find(self, doc: Doc) -> Iterator[KnownName]:
         """The known names of a text, the longest at each place."""
-        taken: set[int] = set()
         words = [(token.i, token._.lemmas) for token in doc if token.text not in SKIPPED]
-        for pattern, draft in self._patterns:
-            for at in range(len(words) - len(pattern) + 1):
-                window = words[at : at + len(pattern)]
-                start, end = window[0][0], window[-1][0] + 1
-                matches = all(p & w for p, (_, w) in zip(pattern, window, strict=True))
-                if matches and doc[start].text[0].isupper() and not taken & set(range(start, end)):
-                    taken |= set(range(start, end))
-                    yield KnownName(start, end, draft)
+        after = -1
+        for at, (start, _) in enumerate(words):
+            if start > after and (found := self._at(doc, words, at)) is not None:
+                after = found.end - 1
+                yield found
 
+    def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
+        words = [w for part in name.split() if (w := part.strip("".join(SKIPPED)))]
+        if len(words) == 1 and (acronym or is_brand(words[0])):
+            self._brands[words[0]] = draft
+            return
+        pattern = tuple(lemmas(fold(w)) for w in words)
+        if len(pattern) > 1 or "-" in name or "." in name:
+            for first in pattern[0]:
+                self._patterns[first].append((pattern, draft))
 
-def _pattern(name: str) -> tuple[frozenset[str], ...]:
-    """The candidate lemmas of the words of a name of two words or more, or of a brand."""
-    words = [w.strip("".join(SKIPPED)) for w in fold(name).split()]
-    found = tuple(lemmas(w) for w in words if w)
-    return found if len(found) > 1 or "-" in name or "." in name else ()
+    def _at(self, doc: Doc, words: Sequence[tuple[int, frozenset[str]]], at: int) -> KnownName | None:
+        start, own = words[at]
+        if not any(c.isupper() for c in doc[start].text):
+            return None
+        candidates = [p for lemma in own for p in self._patterns.get(lemma, ())]
+        for pattern, draft in sorted(candidates, key=lambda p: -len(p[0])):
+            window = words[at : at + len(pattern)]
+            if len(window) == len(pattern) and all(p & w for p, (_, w) in zip(pattern, window, strict=True)):
+                return KnownName(start, window[-1][0] + 1, draft)
+        brand = self._brand(doc[start].text)
+        return KnownName(start, start + 1, brand) if brand is not None else None
+
+    def _brand(self, word: str) -> Draft | None:
+        """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""
+        if not self._brands:
+            return None
+        stem, hyphen, ending = word.partition("-")
+        uninflected = [stem] if hyphen and ending.islower() else []
+        forms = (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))
+        return next((self._brands[form] for form in forms if form in self._brands), None)

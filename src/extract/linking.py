@@ -5,41 +5,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.clauses import attribute_start, bracket_around, clause_start, has_verb, other_subjects
 from klastry.extract.mention import Draft
-from klastry.polish.agreement import noun_slots
+from klastry.extract.references import Named
 
-PREPOSITIONS = frozenset(
-    (
-        "w",
-        "we",
-        "z",
-        "ze",
-        "na",
-        "do",
-        "od",
-        "po",
-        "przy",
-        "dla",
-        "o",
-        "przez",
-        "za",
-        "pod",
-        "nad",
-        "wśród",
-        "obok",
-        "u",
-    )
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A cluster called in a sentence, by a name or only as "Klaster", at tokens `start` to `end` (exclusive)."""
-
-    start: int
-    end: int
-    draft: Draft | None
-    """None where it is not known which cluster "Klaster" means."""
+NEAR = 4
+"""So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,46 +19,87 @@ class Link:
 
     draft: Draft
     reason: str
-    name: Named | None
-    """What calls it in the sentence, if anything does."""
 
 
-def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None) -> Link | None:
-    """The cluster that a match in a sentence speaks of; None where none or more than one could be meant.
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """A value of no cluster that can be told."""
 
-    The nearest name before the value has it; without one, the only name after it; without any, the cluster
-    that the text is about, if the sentence has no subject of its own.
+    ambiguous: bool
+    """More than one cluster could be meant."""
+
+
+def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None) -> Link | Unlinked:
+    """The cluster that a match in a sentence speaks of.
+
+    In this order: the name in the same phrase; before a bracket or a clause that tells more of it; the subject of
+    the clause; the subject of a clause before, where this one has none; the only name after it; the cluster that
+    the text is about, where the sentence has no subject of its own.
     """
     inside = [n for n in named if match.start < n.end and n.start < match.end]
     if inside:
-        return _link(inside[0] if len(inside) == 1 else None, "the name stands in the same phrase")
-    before = [n for n in named if n.end <= match.start]
+        return _one(inside, "the name stands in the same phrase")
+    start = clause_start(sentence, match.start)
+    opened = bracket_around(sentence, match.start)
+    if opened is not None:
+        return _near(named, opened, "the name before the bracket")
+    if start > sentence.start and attribute_start(sentence.doc, start):
+        return _near(named, start - 1, "the name that the clause tells more of")
+    return _of_clause(sentence, match, named, topic, start)
+
+
+def _of_clause(
+    sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None, start: int
+) -> Link | Unlinked:
+    doc, taken = sentence.doc, {i for n in named for i in range(n.start, n.end)}
+    here = [n for n in named if start <= n.start and n.end <= match.start]
+    if any(n.nominative for n in here):
+        return _subject(here, "the subject of the clause")
+    if any(other_subjects(doc, start, match.start, taken)):
+        return Unlinked(ambiguous=False)
+    if here:
+        return _one(here, "the only name in the clause")
+    before = [n for n in named if n.end <= start]
     if before:
-        return _link(before[-1], "the nearest name before it in the sentence")
-    if named:
-        only = named[0] if len(named) == 1 else None
-        return _link(only, "the only name in the sentence")
-    if topic is not None and not _has_subject(sentence, match):
-        return Link(topic, "the cluster that the text speaks of", None)
-    return None
+        return _from_before(sentence, before, start, taken)
+    after = [n for n in named if n.start >= match.end]
+    if after and (not any(n.by_name for n in after[1:]) or after[0].start == match.end):
+        return _one(after[:1], "the name after it in the sentence")
+    if after:
+        return Unlinked(ambiguous=True)
+    if topic is None or any(other_subjects(doc, sentence.start, match.start, taken)):
+        return Unlinked(ambiguous=False)
+    return Link(topic, "the cluster that the text speaks of")
 
 
-def _link(named: Named | None, reason: str) -> Link | None:
-    if named is None or named.draft is None:
-        return None
-    return Link(named.draft, reason, named)
+def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: set[int]) -> Link | Unlinked:
+    """The subject of the clauses before, unless something else has become it since."""
+    subjects = [n for n in before if n.nominative] or list(before)
+    changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
+    if any(has_verb(sentence.doc, token.i, start) for token in changed):
+        return Unlinked(ambiguous=False)
+    return _subject(subjects, "the subject of the sentence")
 
 
-def _has_subject(sentence: Tokens, match: Tokens) -> bool:
-    """Whether a noun that could be the subject stands before the match: then it is about that and not ours."""
-    previous = ""
-    for token in sentence.doc[sentence.start : match.start]:
-        nominative = token.text[0].isalpha() and any(s.case == "nom" for s in noun_slots(token.text))
-        if nominative and previous not in PREPOSITIONS and not _is_time(token.lower_):
-            return True
-        previous = token.lower_
-    return False
+def _subject(named: Sequence[Named], reason: str) -> Link | Unlinked:
+    """The last nominative that begins a clause; two that are joined are both, and neither alone."""
+    subjects = [n for n in named if n.nominative] or list(named)
+    names = [n for n in subjects if n.by_name and n.draft is not None]
+    joined = len(names) > 1 and _are_joined(names[-2], names[-1])
+    return Unlinked(ambiguous=True) if joined and subjects[-1] is names[-1] else _one(subjects[-1:], reason)
 
 
-def _is_time(word: str) -> bool:
-    return word in ("rok", "roku", "dziś", "dzisiaj", "koniec", "r.", "stan")
+def _are_joined(one: Named, other: Named) -> bool:
+    return one.draft is not other.draft and other.start - one.end <= 3
+
+
+def _near(named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
+    near = [n for n in named if n.end <= before and before - n.end <= NEAR]
+    return _one(near[-1:], reason) if near else Unlinked(ambiguous=False)
+
+
+def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:
+    drafts = {id(n.draft): n.draft for n in named if n.draft is not None}
+    if len(drafts) != 1:
+        return Unlinked(ambiguous=len(drafts) > 1)
+    return Link(next(iter(drafts.values())), reason)

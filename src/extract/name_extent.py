@@ -1,15 +1,17 @@
 """Where the name of an organisation ends in running text."""
 
+import re
 from collections.abc import Sequence
 
-from klastry.polish.agreement import adjective_slots, agrees, noun_slots
-from klastry.polish.lexicon import INSTITUTIONS
-from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
 JOINING = frozenset(("i", "oraz", "&", "and", "of", "for"))
-LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("im.",), ("imienia",))
+LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("im.",), ("imienia",), ("o",))
+WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
 LEGAL_FORMS = (
     ("sp.", "z", "o.o."),
     ("sp.", "z", "o.o"),
@@ -20,13 +22,17 @@ LEGAL_FORMS = (
     ("sa",),
 )
 CLUSTER = frozenset(("klaster", "cluster"))
+NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
+"""Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
+_VERSION = re.compile(r"\d\.\d|\d+D")
 
 
 def name_end(words: Sequence[str], head: int) -> int:
     """The index after the last word of the name whose head stands at `head`.
 
     Taken are words with capitals, quoted words, and what joins them: "i", "oraz", "na rzecz", a comma in an
-    enumeration that ends with "i". A second organisation after "i" is not of the name.
+    enumeration that ends with "i", "w" before a common noun. A second organisation after "i", a person after the
+    name of an office and a town after "w" are not of the name.
     """
     end = head + 1
     while end < len(words):
@@ -37,50 +43,110 @@ def name_end(words: Sequence[str], head: int) -> int:
     return end
 
 
-def _next(words: Sequence[str], head: int, at: int) -> int:
-    """The index after the next part of the name, or `at` where the name has ended."""
-    word = words[at]
-    if word in OPENING_QUOTES or word == '"':
-        return _quotation(words, at)
-    if _goes_with_name(word):
-        return at if _begins_other(words, at) else at + 1
-    if word.lower() in JOINING:
-        return at + 2 if _continues(words, head, at + 1) else at
-    if word == ",":
-        return at + 2 if _enumerates(words, head, at) else at
-    return _after_preposition(words, at)
+def small_tail_end(words: Sequence[str], head: int) -> int:
+    """The index after the words in small letters that go on a name: "… Klaster energii odnawialnej"."""
+    end = head + 1
+    while (
+        end < len(words) and words[end][0].islower() and agrees(words[end], words[head]) and _is_kind(words[end])
+    ):
+        end += 1
+    return genitive_complement([w if w[0].islower() else "." for w in words], end)
 
 
-def _goes_with_name(word: str) -> bool:
-    return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:]))
+def organisation_end(words: Sequence[str], start: int) -> int:
+    """The index after the last word of the organisation's name that begins at `start`, its legal form included."""
+    head = start
+    while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
+        head += 1
+    end = name_end(words, head)
+    for form in LEGAL_FORMS:
+        if tuple(w.lower() for w in words[end : end + len(form)]) == form:
+            return end + len(form)
+    return end
 
 
-def _begins_other(words: Sequence[str], at: int) -> bool:
-    """Whether another organisation begins here: a head of its own that is no genitive of this one."""
-    known = lemmas(words[at])
-    if known & CLUSTER:
-        return True
-    return bool(known & INSTITUTIONS) and not _can_be_genitive(words[at])
-
-
-def _quotation(words: Sequence[str], at: int) -> int:
+def quotation_end(words: Sequence[str], at: int) -> int:
+    """The index after the quotation that begins at `at`, or `at` where it has no near end."""
     for end in range(at + 1, min(at + LONGEST_QUOTATION, len(words))):
         if words[end] in CLOSING_QUOTES or words[end] == '"':
             return end + 1
     return at
 
 
+def is_mark(word: str) -> bool:
+    """Whether a token is a quote, a dash, a bracket or another mark."""
+    return not any(c.isalnum() for c in word)
+
+
+def first_name_at(words: Sequence[str], at: int) -> bool:
+    """Whether a person's first name stands here and a surname after it."""
+    if at + 1 >= len(words) or not words[at + 1][0].isupper() or words[at].isupper():
+        return False
+    if not any("imię" in r.labels for r in readings(words[at])) or adjective_slots(words[at]):
+        return False
+    following = readings(words[at + 1])
+    return not following or any("nazwisko" in r.labels for r in following)
+
+
+def _next(words: Sequence[str], head: int, at: int) -> int:
+    """The index after the next part of the name, or `at` where the name has ended."""
+    word = words[at]
+    if word in OPENING_QUOTES or word == '"':
+        return quotation_end(words, at)
+    if _goes_with_name(word):
+        return at if _begins_other(words, head, at) else at + 1
+    if word.lower() in JOINING:
+        return at + 2 if _continues(words, head, at + 1) else at
+    if word == ",":
+        return at + 2 if _enumerates(words, head, at) else at
+    return _after_preposition(words, head, at)
+
+
+def _goes_with_name(word: str) -> bool:
+    return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:])) or _is_version(word)
+
+
+def _is_version(word: str) -> bool:
+    return bool(_VERSION.fullmatch(word))
+
+
+def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether another name begins here: a person's, or a head of its own that is no genitive of this one.
+
+    A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a person before the law not.
+    """
+    known = lemmas(words[at])
+    if known & CLUSTER or first_name_at(words, at):
+        return True
+    if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
+        return False
+    return bool(known & LEGAL_PERSONS) and not _can_be_genitive(words[at])
+
+
 def _continues(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
-    if at >= len(words) or not words[at][0].isupper():
+    if at >= len(words) or not words[at][0].isupper() or first_name_at(words, at):
         return False
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER):
+        return False
+    if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
         return False
     return (
         bool(agrees(words[at], words[head]))
         or _can_be_genitive(words[at])
-        or not is_known(words[at])
-        or words[at].isupper()
+        or (not is_known(words[at]) and not any(c.isupper() for c in words[at][1:]))
+    )
+
+
+def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a capital adjective here belongs to an organisation that follows: "i Lubelski Klaster …"."""
+    end = at
+    while end < len(words) and words[end][0].isupper() and adjective_slots(words[end]):
+        end += 1
+    return (
+        at < end < len(words)
+        and bool(lemmas(words[end]) & (INSTITUTIONS | CLUSTER))
+        and not _can_be_genitive(words[end])
     )
 
 
@@ -100,21 +166,21 @@ def _enumerates(words: Sequence[str], head: int, comma: int) -> bool:
     return words[at] == "," and _enumerates(words, head, at)
 
 
-def _after_preposition(words: Sequence[str], at: int) -> int:
+def _after_preposition(words: Sequence[str], head: int, at: int) -> int:
     for preposition in LEADING_ON:
         end = at + len(preposition)
         if tuple(w.lower() for w in words[at:end]) == preposition and end < len(words):
-            return end + 1 if words[end][0].isupper() else at
-    return at
+            return end + 1 if words[end][0].isupper() and not _begins_other(words, head, end) else at
+    in_name = words[at] in WITHIN and at + 1 < len(words) and _is_common_noun(words[at + 1])
+    return at + 2 if in_name else at
 
 
-def organisation_end(words: Sequence[str], start: int) -> int:
-    """The index after the last word of the organisation's name that begins at `start`, its legal form included."""
-    head = start
-    while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
-        head += 1
-    end = name_end(words, head)
-    for form in LEGAL_FORMS:
-        if tuple(w.lower() for w in words[end : end + len(form)]) == form:
-            return end + len(form)
-    return end
+def _is_common_noun(word: str) -> bool:
+    """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii"."""
+    nouns = [r for r in readings(word) if r.is_noun and not r.is_unusual]
+    common = bool(nouns) and all("nazwa_pospolita" in r.labels for r in nouns)
+    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & INSTITUTIONS
+
+
+def _is_kind(word: str) -> bool:
+    return all(r.pos == "adj" for r in readings(word))

@@ -2,129 +2,118 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.bodies import is_other_body
-from klastry.extract.components.names import FoundName
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.count_dates import CountDates
+from klastry.extract.discourse import Discourse
 from klastry.extract.known_names import KnownNames
-from klastry.extract.linking import Named, owner
-from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.name_forms import written
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.linking import Link, owner
+from klastry.extract.mention import Draft
+from klastry.extract.name_gathering import NameGathering
+from klastry.extract.name_relations import NameRelations
+from klastry.extract.own_cluster import own_cluster
+from klastry.extract.passages import Passage, passage
 from klastry.extract.prose_values import add_match
+from klastry.extract.references import Named, references
 from klastry.extract.row_filter import has_cluster_word
-from klastry.extract.sentences import sentences
-from klastry.extract.subjects import Subjects, names_of
+from klastry.extract.shared_out import shares
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
-from klastry.polish.base_form import base_form
-from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
-from klastry.schema.observation import FieldName
-
-SURE = 0.5
-"""A base form with less confidence is not made."""
 
 
 class ProseReader:
     """Reads the running text of one document.
 
     It adds to the drafts that the document's structure gave, and makes new ones of clusters that only sentences
-    name.
+    name: first all names are gathered, then each sentence is read for what it says of them.
     """
 
     def __init__(self, document: TextDocument, drafts: Sequence[Draft]) -> None:
         self.document = document
-        self.subjects = Subjects(drafts)
-        self.issues: list[Issue] = []
-        self._known = KnownNames(drafts)
-        self._nominatives = {fold(n) for d in drafts for n in names_of(d)}
-        self._topic: Draft | None = None
+        self._structured = [d for d in drafts if d.structured]
+        self._names = NameGathering(drafts)
+        self._issues: list[Issue] = []
+        self._passages: dict[int, Passage] = {}
+        self._discourse = Discourse()
 
     @property
     def drafts(self) -> list[Draft]:
         """All drafts, those of the structure first."""
-        return self.subjects.drafts
+        return self._names.subjects.drafts
+
+    @property
+    def issues(self) -> list[Issue]:
+        """What was doubtful."""
+        return self._names.issues + self._issues
 
     def read(self) -> None:
         """Read every block that may speak of a cluster."""
-        structured = [d for d in self.drafts if d.structured]
-        for block in self.document.blocks:
-            if block.furniture or block.kind is BlockKind.CELL:
-                continue
-            entry = next((d for d in structured if _within(block, d.scope)), None)
-            self._topic = entry or (None if block.kind is BlockKind.HEADING else self._topic)
-            if entry is not None or has_cluster_word(self.document.quote(block)) or self._topic is not None:
-                self._read_block(block)
+        blocks = [b for b in self.document.blocks if not b.furniture and b.kind is not BlockKind.CELL]
+        self._passages = {b.start: passage(self.document, b) for b in blocks if has_cluster_word(self._text(b))}
+        self._names.gather(list(self._passages.values()))
+        if not self.drafts:
+            return
+        NameRelations(self._names).read(self._passages.values())
+        self._discourse.own = own_cluster(self.document, self.drafts)
+        self._known = KnownNames(self.drafts)
+        for block in blocks:
+            self._read_block(block)
+
+    def _text(self, block: Block) -> str:
+        return self.document.quote(block)
 
     def _read_block(self, block: Block) -> None:
-        doc = prose_pipeline()(self.document.quote(block).replace("\n", " "))
-        for sentence in sentences(doc):
-            named = self._names(block, doc, sentence)
-            for match in doc._.matches:
-                if sentence.start <= match.span.start and match.span.end <= sentence.end:
-                    self._link(block, sentence, match, named)
-            self._topic = next((n.draft for n in named if n.draft is not None), self._topic)
-
-    def _link(self, block: Block, sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> None:
-        link = owner(sentence, match.span, named, self._topic)
-        if link is None:
+        entry = next((d for d in self._structured if _within(block, d.scope)), None)
+        if entry is not None or block.kind is BlockKind.HEADING:
+            self._discourse.enter(entry)
+        one = self._passages.get(block.start) or passage(self.document, block)
+        known = list(self._known.find(one.doc))
+        if not (block.start in self._passages or known or self._discourse.topic is not None):
             return
-        add_match(link.draft, match, _in(block, sentence), block.start, link.reason)
+        called = {at: draft for (start, at), draft in self._names.called.items() if start == block.start}
+        for sentence in one.sentences:
+            named = references(one.doc, sentence, called, known, self._discourse)
+            self._read_sentence(one, sentence, named)
+            self._discourse.hear(named)
 
-    def _names(self, block: Block, doc: Doc, sentence: Tokens) -> list[Named]:
-        """The clusters that a sentence calls, in order."""
-        known = [k for k in self._known.find(doc) if sentence.start <= k.start < sentence.end]
-        taken = [(k.start, k.end) for k in known]
-        named = [Named(k.start, k.end, k.draft) for k in known]
-        for found in doc._.names:
-            inside = sentence.start <= found.start < sentence.end
-            if inside and not any(start < found.end and found.start < end for start, end in taken):
-                named += self._found(block, doc, sentence, found)
-        return sorted(named, key=lambda n: n.start)
-
-    def _found(self, block: Block, doc: Doc, sentence: Tokens, found: FoundName) -> Iterator[Named]:
-        if found.bare:
-            yield Named(found.start, found.end, self._topic if doc[found.head].text[0].isupper() else None)
-            return
-        said = doc[found.start : found.end]
-        context = doc[max(sentence.start, found.start - 4) : found.end].text
-        if is_other_body(said.text) or is_other_body(context):
-            return
-        yield Named(found.start, found.end, self._draft(block, sentence, said, found))
-
-    def _draft(self, block: Block, sentence: Tokens, said: Tokens, found: FoundName) -> Draft:
-        """The draft of the cluster that these words call, a new one if the document has none of it."""
-        form = base_form(written(said.text), self._nominatives)
-        draft = self.subjects.named(form.text)
-        if draft is not None:
-            return draft
-        evidence = Evidence(_in(block, sentence), "prose.name", "a sentence names it", round(form.confidence, 2))
-        span = _in(block, said)
-        shorter = self.subjects.meant(form.text)
-        if shorter is not None:
-            reason = "a short form of a name in the same document"
-            alias = Evidence(evidence.quote, "prose.short_name", reason, 0.8)
-            shorter.mentions.append(Mention(FieldName.ALIAS, form.text, span, alias))
-            return shorter
-        if form.confidence < SURE:
-            self._doubt(form.text, form.reason, span)
-        draft = Draft([Mention(FieldName.NAME, form.text, span, evidence)], evidence.quote, structured=False)
-        if found.foreign:
-            why = Evidence(evidence.quote, "prose.foreign", "an adjective of a country stands before it", 0.8)
-            draft.mentions.append(Mention(FieldName.KIND, "foreign", span, why))
-        self.subjects.add(draft)
-        return draft
-
-    def _doubt(self, name: str, reason: str, span: Span) -> None:
-        message = f"“{name}” may not be in base form ({reason}); decide what the cluster is called"
-        issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(name,), field=FieldName.NAME)
-        self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+    def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
+        dates = CountDates(one, sentence, self.document.metadata.date)
+        for match in _matches(one, sentence):
+            if match.rule.shared:
+                for draft, part in shares(match, named):
+                    add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
+                continue
+            link = owner(sentence, match.span, named, self._discourse.topic)
+            if isinstance(link, Link):
+                add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
+            elif link.ambiguous and match.values:
+                self._issues.append(_ambiguous(one, match, named))
 
 
-def _in(block: Block, tokens: Tokens) -> Span:
-    return Span(block.start + tokens.start_char, block.start + tokens.end_char)
+def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:
+    """The matches in a sentence, without those that a match with more values covers."""
+    found = [m for m in one.doc._.matches if sentence.start <= m.span.start and m.span.end <= sentence.end]
+    for match in found:
+        if not any(_covers(other, match) for other in found if other is not match):
+            yield match
+
+
+def _covers(other: RuleMatch, match: RuleMatch) -> bool:
+    """Whether another match says the same numbers and more."""
+    numbers = {v[2].start for v in match.values if v[0] == "number"}
+    more = {v[2].start for v in other.values if v[0] == "number"}
+    return bool(numbers) and numbers < more
+
+
+def _ambiguous(one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
+    names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))
+    said = match.span.text
+    message = f"“{said}” may be said of {' or '.join(names)}; decide of which"
+    span = one.span(match.span)
+    return Issue(
+        code=IssueCode.LINK_AMBIGUOUS, message=message, clusters=names, start=span.start, end=span.end, quote=said
+    )
 
 
 def _within(block: Block, scope: Span) -> bool:

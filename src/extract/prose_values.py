@@ -1,20 +1,25 @@
 """What a rule's match in a sentence says of the cluster that it belongs to."""
 
+from dataclasses import replace
+
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.cell_text import Piece, trimmed
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import FoundValue
+from klastry.extract.count_dates import CountDates
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.name_extent import organisation_end
+from klastry.extract.name_relations import OTHER_NAMES
 from klastry.extract.text_document import Span
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
 TRUE = "true"
+COUNTS = ("members", "companies")
 
 
-def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
+def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str, dates: CountDates) -> None:
     """Add to a draft what a match says.
 
     Args:
@@ -23,6 +28,7 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         quote: The sentence in the document.
         offset: Where the analysed text begins in the document.
         reason: Why the match belongs to the cluster.
+        dates: For which year the counts of the sentence hold.
     """
     evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
     if match.rule.field is not None:
@@ -30,12 +36,15 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         draft.mentions.append(Mention(FieldName(match.rule.field), value, _span(match.span, offset), evidence))
     for kind, field, tokens in match.values:
         if kind == "place":
-            seat = Piece(tokens.text, offset + tokens.start_char)
-            draft.seats.append(SeatText(seat, evidence))
-        elif kind == "capital":
+            _, place = _value_at(tokens, kind)
+            draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
+        elif kind in ("capital", "proper"):
             _add_organisation(draft, field, tokens, offset, evidence)
-        else:
-            _add_value(draft, field, _value_at(tokens, kind), offset, evidence)
+        elif field not in OTHER_NAMES:
+            mention = _mention(field, _value_at(tokens, kind), offset, evidence)
+            if mention is not None:
+                year = dates.year_of(match.span) if field in COUNTS else None
+                draft.mentions.append(replace(mention, as_of=year))
 
 
 def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:
@@ -45,15 +54,13 @@ def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:
     return found, doc[found.start : found.end]
 
 
-def _add_value(draft: Draft, field: str, said: tuple[FoundValue, Tokens], offset: int, evidence: Evidence) -> None:
+def _mention(field: str, said: tuple[FoundValue, Tokens], offset: int, evidence: Evidence) -> Mention | None:
     found, tokens = said
     if not isinstance(found.value, str | int):
-        return
-    statement = evidence.quote.start if field in ("members", "companies") else None
+        return None
+    statement = evidence.quote.start if field in COUNTS else None
     span = _span(tokens, offset)
-    draft.mentions.append(
-        Mention(FieldName(field), found.value, span, evidence, found.approximate, statement=statement)
-    )
+    return Mention(FieldName(field), found.value, span, evidence, found.approximate, statement=statement)
 
 
 def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:

@@ -20,6 +20,7 @@ class Rule(BaseModel):
     patterns: tuple[str, ...] = Field(min_length=1, description="In the language of `rule_pattern`.")
     field: str | None = Field(None, description="What the whole match speaks of, where no part of it is a value.")
     value: str | None = Field(None, description="The value that a match stands for, where none is captured.")
+    shared: bool = Field(False, description="The values belong to the names before them, one after the other.")
     confidence: float = Field(0.9, gt=0, le=1)
     match: tuple[str, ...] = Field(min_length=1, description="Texts in which it must be found.")
     no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")

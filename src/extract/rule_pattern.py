@@ -3,9 +3,10 @@
 A pattern is a row of items with a space between:
 
     założyć|powstać     a token that could be a form of one of these lemmas
-    'w'|'we'            a token that reads so, whatever its capitals
-    ...4                up to four tokens, not across the end of a clause (`;`)
-    <year>              one or more tokens of a kind: year, date, number, place, voivodeship, name, url, capital
+    'ma'|mieć           either: a token that reads so, or could be a form of the lemma
+    'w'|'we'            a token that reads so, whatever its capitals; marks need no quotes: ,|(|–
+    ...4                up to four tokens, not across the end of a clause (`;`) or a negation ("nie")
+    <year>              one or more tokens of a kind: year, number, place, voivodeship, name, proper, url, capital
     <number:members>    the same, and what they say is the value of the field `members`
     …?                  any of these, or nothing, when a question mark stands at its end
     ^ and $             the beginning or end of the text
@@ -67,7 +68,7 @@ def compile_pattern(source: str) -> Pattern:
 
 def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
     if item["gap"]:
-        return [{"TEXT": {"NOT_IN": [";"]}, "OP": "?"} for _ in range(int(item["size"]))]
+        return [{"LOWER": {"NOT_IN": [";", "nie"]}, "OP": "?"} for _ in range(int(item["size"]))]
     if item["kind"]:
         return [{"_": {"kinds": {"INTERSECTS": [item["kind"]]}}, "OP": "*" if optional else "+"}]
     return [_word(item["words"]) | ({"OP": "?"} if optional else {})]
@@ -75,12 +76,21 @@ def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
 
 def _word(words: str) -> dict[str, Any]:
     alternatives = words.split("|")
-    literal = [m[1].lower() for a in alternatives if (m := _QUOTED.match(a))]
-    if not literal:
+    literal = {_bare(a) for a in alternatives if _is_literal(a)}
+    if not any(_QUOTED.match(a) for a in alternatives):
         return {"_": {"lemmas": {"INTERSECTS": alternatives}}}
-    if len(literal) != len(alternatives):
-        raise PatternError(f"{words!r} mixes lemmas with quoted words")
-    return {"LOWER": {"IN": literal}}
+    if len(literal) == len(alternatives):
+        return {"LOWER": {"IN": sorted(literal)}}
+    either = [f"'{_bare(a)}'" if _is_literal(a) else a for a in alternatives]
+    return {"_": {"said": {"INTERSECTS": either}}}
+
+
+def _bare(alternative: str) -> str:
+    return alternative.strip("'").lower()
+
+
+def _is_literal(alternative: str) -> bool:
+    return bool(_QUOTED.match(alternative)) or not any(c.isalnum() for c in alternative)
 
 
 def _lemmas(words: str) -> frozenset[str]:

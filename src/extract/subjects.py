@@ -9,7 +9,20 @@ from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
 GENERIC = frozenset(
-    ("klaster", "cluster", "stowarzyszenie", "fundacja", "regionalny", "i", "oraz", "w", "na", "rzecz")
+    (
+        "klaster",
+        "cluster",
+        "stowarzyszenie",
+        "fundacja",
+        "regionalny",
+        "i",
+        "oraz",
+        "w",
+        "na",
+        "rzecz",
+        "the",
+        "of",
+    )
 )
 _PUNCTUATION = re.compile(r"[,()]")
 NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME, FieldName.ACRONYM))
@@ -48,13 +61,12 @@ class Subjects:
         wanted = key(name)
         return next((d for d in self.drafts if wanted in {key(n) for n in names_of(d)}), None)
 
-    def meant(self, name: str) -> Draft | None:
-        """The one cluster that a short form of a name means, or None if there is none or more than one."""
+    def meant(self, name: str) -> Sequence[Draft]:
+        """The clusters that a short form of a name can mean."""
         words = distinctive(name)
         if not words:
-            return None
-        found = [d for d in self.drafts if any(_has_all(distinctive(n), words) for n in names_of(d))]
-        return found[0] if len(found) == 1 else None
+            return ()
+        return [d for d in self.drafts if any(_has_all(distinctive(n), words) for n in names_of(d))]
 
 
 def names_of(draft: Draft) -> Sequence[str]:

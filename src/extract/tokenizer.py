@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     | www\.[^\s„”"<>]*[^\s„”"<>.,;:)\]!?]
     | [^\W\d_][\w-]*(?:\.[\w-]+)*\.(?:{_TOP_DOMAINS})(?![\w])(?:/[^\s„”"<>]*[^\s„”"<>.,;:)\]!?])?
     | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
+    | \d\.\d(?![.\d])(?![^\W\d_]) | \d+D\b
     | \d+
     | [^\W\d_](?:[^\W_]|(?<=\w)[-'’](?=\w))*
     | \S

@@ -11,6 +11,7 @@ from klastry.polish.lexicon import (
     ATTRIBUTIVE_ADJECTIVES,
     CONJUNCTIONS,
     HEADS_WITH_OWN_ADJECTIVE,
+    REGIONS,
     TERRITORIES,
 )
 from klastry.polish.morphology import Reading, Slot, forms, lemmas, readings
@@ -79,6 +80,8 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
     if adjective > head + 1 and following == adjective + 1 and adjective_slots(words[adjective - 1]):
         return False  # of two adjectives in a row the second goes with the noun that follows it
     if "-" in words[adjective] or lemmas(words[head]) & HEADS_WITH_OWN_ADJECTIVE:
+        return True
+    if lemmas(words[following]) & REGIONS and not lemmas(words[adjective]) & ATTRIBUTIVE_ADJECTIVES:
         return True
     return not _stands_before(words[adjective], words[following])
 

@@ -1,7 +1,8 @@
 """The component that gives each token its candidate lemmas.
 
 It assigns `token._.lemmas`: every lemma that the word could be a form of, casefolded. A word that the dictionary
-does not know is its own lemma. Rules match on these sets, so that one rule finds a word in every case.
+does not know is its own lemma. Rules match on these sets, so that one rule finds a word in every case; `token._.said`
+has the word itself besides, in quotes, for rules that want either.
 """
 
 from spacy.language import Language
@@ -12,6 +13,7 @@ from klastry.polish.morphology import lemmas
 NAME = "klastry_morphology"
 
 Token.set_extension("lemmas", default=frozenset(), force=True)
+Token.set_extension("said", getter=lambda token: token._.lemmas | {f"'{token.lower_}'"}, force=True)
 
 
 @Language.component(NAME, assigns=["token._.lemmas"])

@@ -37,23 +37,33 @@ class _Compiled:
         self.rule = rule
         self.pattern: Pattern = compile_pattern(source)
         self.matcher = Matcher(vocab)
-        self.matcher.add(rule.id, [list(self.pattern.tokens)], greedy="LONGEST")
+        self.matcher.add(rule.id, [list(self.pattern.tokens)])
 
     def find(self, doc: Doc, words: frozenset[str]) -> Iterator[RuleMatch]:
         if self.pattern.anchors and not self.pattern.anchors & words:
             return
-        for found in self.matcher(doc, with_alignments=True):
-            start, end, alignment = found[1], found[2], found[3]  # type: ignore[misc]
-            at_start = start == 0 or not self.pattern.at_start
-            at_end = end == len(doc) or not self.pattern.at_end
-            if at_start and at_end:
-                yield RuleMatch(self.rule, doc[start:end], tuple(self._values(doc, start, alignment)))
+        matches = ((m[1], m[2], m[3]) for m in self.matcher(doc, with_alignments=True))  # type: ignore[misc]
+        for start, end, alignment in _innermost([m for m in matches if self._is_in_place(doc, m[0], m[1])]):
+            yield RuleMatch(self.rule, doc[start:end], tuple(self._values(doc, start, alignment)))
+
+    def _is_in_place(self, doc: Doc, start: int, end: int) -> bool:
+        at_start = start == 0 or not self.pattern.at_start
+        return at_start and (end == len(doc) or not self.pattern.at_end)
 
     def _values(self, doc: Doc, start: int, alignment: list[int]) -> Iterator[tuple[str, str, Span]]:
         for index, (kind, field) in self.pattern.captures.items():
             tokens = [start + i for i, a in enumerate(alignment) if a == index]
             if tokens:
                 yield kind, field, doc[tokens[0] : tokens[-1] + 1]
+
+
+def _innermost(found: list[tuple[int, int, list[int]]]) -> Iterator[tuple[int, int, list[int]]]:
+    """The matches that hold no other one: what stands nearest together belongs together."""
+    kept: list[tuple[int, int]] = []
+    for start, end, alignment in sorted(found, key=lambda m: m[1] - m[0]):
+        if not any(start <= other and until <= end for other, until in kept):
+            kept.append((start, end))
+            yield start, end, alignment
 
 
 class Rules:

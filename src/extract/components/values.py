@@ -4,6 +4,7 @@ It assigns `doc._.values`, and `token._.kinds`: the kinds of values that the tok
 the kinds and say which value means what.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.numerals import number_at
 
 NAME = "klastry_values"
+_POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 Doc.set_extension("values", default=None, force=True)
 Token.set_extension("kinds", default=frozenset(), force=True)
@@ -36,7 +38,14 @@ class FoundValue:
 @Language.component(NAME, assigns=["doc._.values", "token._.kinds"])
 def values(doc: Doc) -> Doc:
     """Find the values and mark their tokens."""
-    doc._.values = [*_years(doc), *_numbers(doc), *_places(doc), *_voivodeships(doc), *_addresses(doc)]
+    doc._.values = [
+        *_years(doc),
+        *_numbers(doc),
+        *_places(doc),
+        *_voivodeships(doc),
+        *_addresses(doc),
+        *_postcodes(doc),
+    ]
     for token in doc:
         token._.kinds = frozenset(("capital",)) if token.text[0].isupper() else frozenset()
     for found in doc._.values:
@@ -83,3 +92,10 @@ def _addresses(doc: Doc) -> Iterator[FoundValue]:
     for token in doc:
         if token.like_url or token.text.lower().startswith(("http://", "https://", "www.")):
             yield FoundValue("url", token.i, token.i + 1, token.text)
+
+
+def _postcodes(doc: Doc) -> Iterator[FoundValue]:
+    for code in _POSTCODE.finditer(doc.text):
+        span = doc.char_span(*code.span(), alignment_mode="expand")
+        if span is not None:
+            yield FoundValue("postcode", span.start, span.end, code[0])

@@ -1,0 +1,220 @@
+"""Names of clusters that have the word in them, or stand right after it.
+
+A name is known by its head, the word "klaster" in any form. It begins with the adjectives before the head that agree
+with it and have capitals, and goes on after the head with what Polish puts there: adjectives, genitives, a brand,
+quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.proper import is_brand
+from klastry.extract.name_extent import (
+    first_name_at,
+    is_mark,
+    name_end,
+    organisation_end,
+    quotation_end,
+    small_tail_end,
+)
+from klastry.polish.agreement import adjectives_before, agrees, noun_slots
+from klastry.polish.lexicon import FOREIGN_ADJECTIVES, LEGAL_PERSONS
+from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.text import OPENING_QUOTES
+
+HEADS = frozenset(("klaster", "cluster", "klastr"))
+PLURAL = frozenset(
+    ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
+)
+TITLED = frozenset(
+    ("projekt", "program", "konferencja", "inicjatywa", "nagroda", "tytuł", "hasło", "konkurs", "panel")
+)
+SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
+"""Acronyms that say a branch and name nothing alone."""
+LONGEST_DESCRIPTION = 4
+LONGEST_BRAND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """The tokens `start` to `end` (exclusive) that name a cluster, or only say "Klaster"."""
+
+    start: int
+    end: int
+    head: int
+    bare: bool
+    """Only the head: it means a cluster spoken of before."""
+    foreign: bool = False
+    """An adjective before it says that the cluster is of another country."""
+    cue: str | None = None
+    """The rule that knows it for a cluster, where its own words do not say so."""
+
+
+def headed_names(doc: Doc) -> Iterator[FoundName]:
+    """The names around every head of a text, in order."""
+    words = [token.text for token in doc]
+    end = 0
+    for head, word in enumerate(words):
+        if head >= end and _is_head(word) and (name := _name_at(doc, words, head)) is not None:
+            end = name.end
+            yield name
+
+
+def is_foreign(words: Sequence[str], start: int) -> bool:
+    """Whether an adjective of a country stands before a name, or before the noun just before it."""
+    before = words[max(0, start - 2) : start]
+    return any(w[0].islower() and lemmas(w) & FOREIGN_ADJECTIVES for w in before)
+
+
+def _is_head(word: str) -> bool:
+    folded = word.casefold()
+    if folded.startswith(("http", "www.")) or (word[0].islower() and "." in word):
+        return False  # an address
+    if not any(stem in folded for stem in ("klaster", "klastr", "cluster")):
+        return False
+    return bool(lemmas(word) & HEADS) or _is_compound(word)
+
+
+def _is_compound(word: str) -> bool:
+    """A brand with the word in it: "Klaster-Group.pl", "e-Klaster", "MultiKlaster", "Kunststoff-Clusterem"."""
+    folded = word.casefold()
+    joined = "-" in word or "." in word or any(c.isupper() for c in word[1:])
+    return word[0].isalpha() and joined and not lemmas(word) & HEADS and folded not in HEADS
+
+
+def _name_at(doc: Doc, words: Sequence[str], head: int) -> FoundName | None:
+    word = words[head]
+    if word.casefold() in PLURAL or (_is_compound(word) and _is_project(words, head)):
+        return None
+    start = _start(words, head)
+    if word[0].islower() and not _is_compound(word) and start == head:
+        return _named_after(doc, words, head)
+    end = _end(words, start, head)
+    if start == head and end == head + 1 and not _is_compound(word):
+        return FoundName(head, head + 1, head, bare=True)
+    if _is_title(words, start) or _counts_only(words[head + 1 : end]):
+        return None
+    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or word.lower() == "klastr")
+
+
+def _start(words: Sequence[str], head: int) -> int:
+    if words[head].casefold() in ("cluster", "klastr"):
+        return _first_foreign_word(words, head)
+    start = _first_adjective(words, head)
+    if words[head][0].islower() and not _is_capital_after(words, head) and not _is_compound(words[head]):
+        return head
+    return _first_brand_word(words, start)
+
+
+def _end(words: Sequence[str], start: int, head: int) -> int:
+    end = name_end(words, head)
+    return small_tail_end(words, head) if end == head + 1 and start < head and words[head][0].isupper() else end
+
+
+def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
+    """A name of its own after the common noun: "klaster Dolina Lotnicza", "klastra „Razem Cieplej”"."""
+    bare = FoundName(head, head + 1, head, bare=True)
+    start = _described(words, head)
+    if start is None:
+        return bare
+    end = quotation_end(words, start) if is_mark(words[start]) else organisation_end(words, start)
+    said = doc[start:end]
+    if end <= start or _is_title(words, start) or (len(said) == 1 and said[0].text in SECTORS):
+        return bare
+    if all(t._.kinds & {"place", "voivodeship"} or is_mark(t.text) for t in said):
+        return bare
+    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
+
+
+def _described(words: Sequence[str], head: int) -> int | None:
+    """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
+    at = head + 1
+    limit = min(len(words), at + LONGEST_DESCRIPTION)
+    while (
+        at < limit
+        and words[at][0].islower()
+        and words[at].isalpha()
+        and len(words[at]) > 3
+        and not is_brand(words[at])
+    ):
+        at += 1
+    if at >= len(words):
+        return None
+    word = words[at]
+    quoted = word in OPENING_QUOTES or word == '"'
+    if at > head + 1:
+        return at if quoted or is_brand(word) else None
+    named = (
+        (word[0].isupper() or is_brand(word)) and not first_name_at(words, at) and not lemmas(word) & LEGAL_PERSONS
+    )
+    return at if quoted or (named and len(word) > 1) else None
+
+
+def _first_adjective(words: Sequence[str], head: int) -> int:
+    """Where the adjectives with capitals begin that stand before the head and agree with it."""
+    start, _ = adjectives_before(words, head, noun_slots(words[head]))
+    while start < head and not words[start][0].isupper():
+        start += 1
+    return start
+
+
+def _first_brand_word(words: Sequence[str], start: int) -> int:
+    """Where the brand begins that stands before the name: "ICT Polska Centralna Klaster"."""
+    if all(word.isupper() for word in words[max(0, start - 1) : start + 1]):
+        return start  # a heading in capitals
+    at = start
+    while at > 0 and start - at < LONGEST_BRAND and _is_name_word(words[at - 1]):
+        at -= 1
+    return at if at < start and (is_brand(words[at]) or _is_in_capitals(words[at])) else start
+
+
+def _first_foreign_word(words: Sequence[str], head: int) -> int:
+    """Where an English or Czech name begins, up to its head: "Toolmakers Cluster", "Moravskoslezský … klastr"."""
+    at = head
+    while at > 0 and (_is_name_word(words[at - 1]) or not is_known(words[at - 1])) and words[at - 1][0].isalpha():
+        at -= 1
+    while at < head and (words[at] == "The" or not words[at][0].isupper() or _begins_sentence(words, at)):
+        at += 1
+    return at
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and word[0].isalpha()
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _begins_sentence(words: Sequence[str], at: int) -> bool:
+    """Whether a common Polish word has its capital only because the sentence begins with it."""
+    first = at == 0 or words[at - 1] in (".", "!", "?", ":")
+    return first and any("nazwa_pospolita" in r.labels or not r.is_noun for r in readings(words[at]))
+
+
+def _is_capital_after(words: Sequence[str], head: int) -> bool:
+    """Whether an adjective with a capital follows that agrees with the head: "Mieleckim klastrem Lotniczym"."""
+    return head + 1 < len(words) and words[head + 1][0].isupper() and bool(agrees(words[head + 1], words[head]))
+
+
+def _is_project(words: Sequence[str], head: int) -> bool:
+    """Whether a brand with the word in it is that of a project: "projektu CLUSTERS3"."""
+    before = frozenset[str]().union(*(lemmas(word) for word in words[max(0, head - 3) : head]))
+    return "clusters" in words[head].casefold() or bool(before & TITLED)
+
+
+def _is_title(words: Sequence[str], start: int) -> bool:
+    """Whether the name is the quoted title of a project, an event or an award."""
+    quote = start if is_mark(words[start]) else start - 1
+    return (
+        quote > 0
+        and (words[quote] in OPENING_QUOTES or words[quote] == '"')
+        and bool(lemmas(words[quote - 1]) & TITLED)
+    )
+
+
+def _counts_only(tail: Sequence[str]) -> bool:
+    """Whether only a letter follows the head: the clusters of an analysis are called A, B, C."""
+    return len(tail) == 1 and len(tail[0]) == 1

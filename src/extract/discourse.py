@@ -1,0 +1,57 @@
+"""What a text speaks of, from sentence to sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from klastry.extract.mention import Draft
+
+
+class _Named(Protocol):
+    @property
+    def draft(self) -> Draft | None: ...
+    @property
+    def nominative(self) -> bool: ...
+    @property
+    def by_name(self) -> bool: ...
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The cluster that the text is about, as far as it is one."""
+
+    own: Draft | None = None
+    """Whose document it is: "we" are this cluster."""
+    topic: Draft | None = None
+    order: list[Draft] = field(default_factory=list)
+    """The clusters of the last sentence that named some, in order."""
+
+    def enter(self, entry: Draft | None) -> None:
+        """Begin a part of the document that is about one cluster, or about none yet."""
+        self.topic, self.order = entry or self.own, []
+
+    def hear(self, named: Sequence[_Named]) -> None:
+        """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none."""
+        drafts = _distinct([n for n in named if n.by_name])
+        subjects = _distinct([n for n in named if n.nominative])
+        if drafts:
+            self.order = drafts
+        if not (subjects or drafts):
+            return
+        meant = subjects or drafts
+        if len(meant) == 1:
+            self.topic = meant[0]
+        elif drafts:
+            self.topic = None
+
+    def nth(self, order: int) -> Draft | None:
+        """The n-th of the clusters that were named last; -1 is the last of them. None where there is no such."""
+        return self.order[order] if len(self.order) > max(order, 1) or (order < 0 and self.order) else None
+
+
+def _distinct(named: Sequence[_Named]) -> list[Draft]:
+    found: list[Draft] = []
+    for one in named:
+        if one.draft is not None and not any(one.draft is d for d in found):
+            found.append(one.draft)
+    return found

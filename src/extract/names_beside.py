@@ -1,0 +1,66 @@
+"""The other names that stand beside a cluster's name: an acronym or a former name in brackets, a brand after a dash."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.name_heads import FoundName
+from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.name_extent import is_mark
+from klastry.polish.base_form import base_form
+from klastry.schema.observation import FieldName
+
+LONGEST_BRACKET = 16
+FORMERLY = frozenset(("dawniej", "wcześniej", "poprzednio", "uprzednio", "d.", "daw."))
+INTRODUCED = frozenset(
+    ("ang.", "angielski", "w", "skrócie", "skrót", "dalej", "zwany", "zwana", "dalej:", "też", "także")
+)
+
+Beside = tuple[FieldName, Tokens, str]
+
+
+def names_beside(doc: Doc, name: FoundName) -> Iterator[Beside]:
+    """The names in the brackets after a name, and the brand or the explanation that is a part of it."""
+    yield from _parts_of_dashed(doc, name)
+    at = name.end
+    if at < len(doc) and doc[at].text == "(":
+        close = next((i for i in range(at, min(len(doc), at + LONGEST_BRACKET)) if doc[i].text == ")"), None)
+        if close is not None:
+            yield from _in_bracket(doc, name, at + 1, close)
+
+
+def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Beside]:
+    former = doc[start].lower_ in FORMERLY
+    while start < end and (doc[start].lower_ in FORMERLY | INTRODUCED or is_mark(doc[start].text)):
+        start += 1
+    while end > start and is_mark(doc[end - 1].text):
+        end -= 1
+    if start >= end:
+        return
+    tokens = doc[start:end]
+    if former:
+        yield FieldName.FORMER_NAME, tokens, base_form(tokens.text).text
+    elif len(tokens) == 1 and is_acronym_of(tokens.text, doc[name.start : name.end].text):
+        yield FieldName.ACRONYM, tokens, tokens.text
+    elif any(n.start == start and n.end == end and not n.bare for n in doc._.names):
+        yield FieldName.ALIAS, tokens, base_form(tokens.text).text
+
+
+def _parts_of_dashed(doc: Doc, name: FoundName) -> Iterator[Beside]:
+    """Of "MedSilesia – Śląska Sieć Wyrobów Medycznych" both parts are names of it."""
+    dash = name.start + 1
+    if dash + 1 < name.end and doc[dash].text in DASHES and is_brand(doc[name.start].text):
+        for tokens in (doc[name.start : dash], doc[dash + 1 : name.end]):
+            yield FieldName.ALIAS, tokens, base_form(tokens.text).text
+
+
+def is_acronym_of(word: str, name: str) -> bool:
+    """Whether a word with capitals can stand for a name: its capitals follow one another in the name."""
+    capitals = [c.casefold() for c in word if c.isupper()]
+    if len(capitals) < 2 or len(word) > 12:
+        return False
+    letters = iter(name.casefold())
+    initials = {part[0].casefold() for part in re.split(r"[\s-]+", name) if part}
+    return capitals[0] in initials and all(any(c == letter for letter in letters) for c in capitals)
