@@ -9,6 +9,8 @@ from lxml.html import HtmlElement
 
 from klastry.extract.charset import declared_in_html, decode
 from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.html.attributes import without_excess
+from klastry.extract.parsers.html.nesting import flattened
 from klastry.schema.document import DocumentStatus
 
 BLOCKS = frozenset(
@@ -56,16 +58,23 @@ def page_of_text(text: str) -> Page:
     Raises:
         ParseFailure: there is no element and no text.
     """
-    text = _INLINED_FILE.sub("data:,", text.replace("\x00", ""))
+    text = without_excess(_INLINED_FILE.sub("data:,", text.replace("\x00", "")))
+    root, is_whole = _tree(text)
+    if not is_whole:
+        root, _ = _tree(flattened(text))
+    body, saved = root.find("body"), _SAVED_FROM.search(text[:4096])
+    partial = None if is_whole else "elements are nested too deep: the layout of the innermost could not be read"
+    return Page(root, root if body is None else body, saved[1] if saved else None, partial)
+
+
+def _tree(text: str) -> tuple[HtmlElement, bool]:
+    """The root element, and whether all the text is in the tree: the parser stops where it stands too deep."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except lxml.etree.ParserError as error:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the page") from error
-    body, saved = root.find("body"), _SAVED_FROM.search(text[:4096])
-    too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
-    partial = "elements are nested too deep: what is innermost could not be read" if too_deep else None
-    return Page(root, root if body is None else body, saved[1] if saved else None, partial)
+    return root, all(entry.type_name != "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
 def is_unread(element: HtmlElement) -> bool:
