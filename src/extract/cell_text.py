@@ -28,7 +28,10 @@ NOTHING |= frozenset(
 )
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
-_FOOTNOTE_MARK = re.compile(r"(?:\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\d+\]))+$")
+MARK = r"\(?\*+\)?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?|\[\d{1,2}\]"
+"""A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
+_MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}))+$")
+_FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
 _EDGE = " \t\n\u00a0;,|"
 
 
@@ -51,10 +54,16 @@ class Piece:
 
 def trimmed(piece: Piece) -> Piece:
     """The piece without separators, spaces and footnote marks around it."""
-    text = piece.text.rstrip(_EDGE)
-    text = _FOOTNOTE_MARK.sub("", text).rstrip(_EDGE)
+    text = without_marks(piece.text.rstrip(_EDGE)).rstrip(_EDGE)
     leading = len(text) - len(text.lstrip(_EDGE))
     return Piece(text[leading:], piece.start + leading)
+
+
+def without_marks(text: str) -> str:
+    """The text without the footnote marks at its end: "62*", "Dolina Lotnicza¹", "Klaster Wodny 2)"."""
+    if text.count(")") > text.count("("):
+        text = _FIGURE_AT_END.sub("", text)
+    return _MARKS_AT_END.sub("", text)
 
 
 def says_nothing(piece: Piece) -> bool:

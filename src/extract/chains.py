@@ -1,21 +1,25 @@
 """Runs of entries that follow one another: what governs the first governs them all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from klastry.extract.mention import Draft
 from klastry.extract.text_document import BlockKind, Span, TextDocument
 
 
-def chain_starts(document: TextDocument, drafts: Sequence[Draft], over_headings: bool) -> dict[int, int]:
+def chain_starts(
+    document: TextDocument, drafts: Sequence[Draft], over_headings: bool, others: Iterable[Span] = ()
+) -> dict[int, int]:
     """Where the run of entries begins to which each entry belongs, by the place where the entry begins.
 
     Args:
         document: The document.
         drafts: Its entries; only those that its structure gives make runs.
         over_headings: Whether headings between two entries leave them in one run; anything else parts them.
+        others: Entries of the same runs that are no clusters.
     """
-    scopes = sorted({(d.scope.start, d.scope.end) for d in drafts if d.structured})
+    entries = [*(d.scope for d in drafts if d.structured), *others]
+    scopes = sorted({(scope.start, scope.end) for scope in entries})
     starts = {scopes[0][0]: scopes[0][0]} if scopes else {}
     for (first, end), (following, _) in pairwise(scopes):
         joined = _nothing_between(document, Span(end, following), over_headings)

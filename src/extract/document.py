@@ -1,19 +1,17 @@
 """The reading of one document: from its bytes to the clusters that it speaks of."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Set
 
-from klastry.extract import label_blocks, lists, tables, text_tables
-from klastry.extract.governed import date_counts
-from klastry.extract.label_lines import label_lines
 from klastry.extract.mention import Draft
 from klastry.extract.observations import entry
 from klastry.extract.parsers import parse
 from klastry.extract.prose import ProseReader
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.scope import announcement
 from klastry.extract.seats import settle_seats
+from klastry.extract.structure import structure_of
 from klastry.extract.subjects import key, names_of
-from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
 from klastry.schema.issue import Issue
@@ -39,24 +37,11 @@ def extract_document(raw: RawDocument) -> Extraction:
 
 def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     """The clusters of a document and what was doubtful, in the order in which the document has them."""
-    reader = ProseReader(document, _merged(_structured(document)))
+    structure = structure_of(document)
+    reader = ProseReader(structure.without_others(document), _merged(structure.drafts))
     reader.read()
-    issues = reader.issues + settle_seats(document, reader.drafts)
-    date_counts(document, reader.drafts)
+    issues = reader.issues + settle_seats(document, reader.drafts, structure.others)
     return sorted(reader.drafts, key=lambda d: d.mentions[0].span.start), issues
-
-
-def _structured(document: TextDocument) -> list[Draft]:
-    """The clusters that tables, label blocks and lists give."""
-    drafts: list[Draft] = []
-    for table in document.tables:
-        start = min(cell.start for cell in table.cells)
-        announced = announcement(document, Span(start, start)) is not None
-        drafts += tables.drafts_in(document, table, announced)
-    drafts += text_tables.drafts_in(document)
-    drafts += label_blocks.drafts_in(document, list(label_lines(document)))
-    taken = [draft.scope for draft in drafts]
-    return drafts + list(lists.drafts_in(document, taken))
 
 
 def _merged(drafts: Iterable[Draft]) -> list[Draft]:
@@ -73,7 +58,14 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _same_name(one: Draft, other: Draft) -> bool:
-    return bool({key(n) for n in names_of(one)} & {key(n) for n in names_of(other)})
+    """Whether two drafts share a name, or the name of one is made of names of the other ("X – Y")."""
+    ours, theirs = ({key(n) for n in names_of(draft)} for draft in (one, other))
+    return bool(ours & theirs) or _joins(one.name, theirs) or _joins(other.name, ours)
+
+
+def _joins(name: str, known: Set[str]) -> bool:
+    parts = re.split(r"\s[-–—]\s", name)
+    return len(parts) > 1 and all(key(part) in known for part in parts)
 
 
 def _record(raw: RawDocument, document: TextDocument, clusters: int) -> DocumentRecord:

@@ -1,21 +1,21 @@
 """What an entry takes over from above: the city, the voivodeship and the year of a heading."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from klastry.extract.mention import Draft, Mention
-from klastry.extract.nlp import dating_pipeline
+from klastry.extract.dating import dating_in
+from klastry.extract.remarks import remarks_in
 from klastry.extract.row_filter import has_cluster_word
 from klastry.extract.scope import NEAREST, announces, governing
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships
-from klastry.schema.observation import FieldName
 
 T = TypeVar("T")
 
-COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+LONGEST_TITLE = 15
+"""Words of a line that is the title of a list without being marked as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +58,21 @@ def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
     """The year for which a heading, a caption or a sentence just above dates the counts."""
 
     def named(block: Block) -> Inherited[int] | None:
-        doc = dating_pipeline()(document.quote(block).replace("\n", " "))
-        for match in doc._.matches:
-            for _, _, span in match.values:
-                year = next(v.value for v in doc._.values if v.kind == "year" and v.start < span.end)
-                return _inherited(int(year), block, span.start_char, span.end_char)
-        return None
+        found = dating_in(document.quote(block))
+        return _inherited(found.year, block, found.start, found.end) if found else None
 
     return _nearest(document, start, named, headings_only=False)
 
 
-def date_counts(document: TextDocument, drafts: list[Draft]) -> None:
-    """Give the counts of structured entries the year of their own row or of what governs it."""
-    for draft in drafts:
-        counts = [m for m in draft.mentions if m.field in COUNTS and m.as_of is None]
-        if not counts:
-            continue
-        above = year_above(document, draft.scope.start) if draft.structured and draft.counted is None else None
-        dated = draft.counted or ((above.value, above.block) if above else None)
-        if dated is not None:
-            draft.mentions = [_dated(m, *dated) if m in counts else m for m in draft.mentions]
+def remarks_above(document: TextDocument, start: int) -> Block | None:
+    """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "Klastry zagraniczne".
 
-
-def _dated(mention: Mention, year: int, words: Span) -> Mention:
-    evidence = mention.evidence
-    if not (evidence.quote.start <= words.start and words.end <= evidence.quote.end):
-        evidence = replace(evidence, context=(*evidence.context, words))
-    return replace(mention, as_of=year, evidence=evidence)
+    The nearest heading about clusters decides: one that says nothing of the kind ends what stands above it.
+    """
+    for block in _candidates(document, start, headings_only=True):
+        if announces(document.quote(block)):
+            return block if remarks_in(document.quote(block)) else None
+    return None
 
 
 def _after_in(text: str, start: int) -> bool:
@@ -110,5 +98,11 @@ def _nearest(
 
 def _candidates(document: TextDocument, start: int, headings_only: bool) -> Iterator[Block]:
     for block in governing(document, start):
-        if not headings_only or block.kind in (BlockKind.HEADING, BlockKind.CAPTION):
+        if not headings_only or block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or _is_title(document, block):
             yield block
+
+
+def _is_title(document: TextDocument, block: Block) -> bool:
+    """Whether a paragraph is the title of a list: short, no sentence, and about clusters."""
+    text = document.quote(block)
+    return len(text.split()) <= LONGEST_TITLE and text[-1] not in ".:;,!?" and announces(text)

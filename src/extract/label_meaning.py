@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from klastry.extract.cell_text import without_marks
 from klastry.extract.nlp import labels_pipeline
 from klastry.polish.text import single_spaced
 
@@ -15,7 +16,7 @@ def meaning(label: str) -> tuple[str, ...]:
 
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
-    doc = labels_pipeline()(single_spaced(label.replace("_", " ").rstrip(": ")))
+    doc = labels_pipeline()(single_spaced(without_marks(label).replace("_", " ").rstrip(": ")))
     if not len(doc) or len(doc) > LONGEST_LABEL:
         return ()
     found = doc._.matches
@@ -24,8 +25,9 @@ def meaning(label: str) -> tuple[str, ...]:
     first = found[0].rule.field
     if first not in COUNTS:
         return (first,)
-    counts = sorted({(m.span.start, m.rule.field) for m in found if m.rule.field in COUNTS})
-    return tuple(dict.fromkeys(field for _, field in counts))
+    counts = sorted((m.span.start, m.span.end, m.rule.field) for m in found if m.rule.field in COUNTS)
+    nearest = {start: field for start, _, field in reversed(counts)}
+    return tuple(dict.fromkeys(nearest[start] for start in sorted(nearest)))
 
 
 @lru_cache(4096)

@@ -12,14 +12,19 @@ from klastry.polish.morphology import readings
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FORMING = re.compile(
-    r"\s*[,(–-]?\s*\b(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
+    r"\s*[,(–-]?\s*\b(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
     r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
     r"\s*(?:[;:]|\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
 )
-_OTHER_NAME = re.compile(r"\b(?:dawniej|obecnie|wcześniej|d\.|ob\.)\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$", re.IGNORECASE)
+_OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.)\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
+_COORDINATOR = re.compile(
+    r"[\s,;–—(-]+(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
+    r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -30,6 +35,7 @@ class ListItem:
     seats: list[Piece] = field(default_factory=list)
     founded: list[Piece] = field(default_factory=list)
     websites: list[Piece] = field(default_factory=list)
+    coordinators: list[Piece] = field(default_factory=list)
     forming: Piece | None = None
     rest: list[Piece] = field(default_factory=list)
     """What none of the above is: read as a sentence about the cluster."""
@@ -39,6 +45,7 @@ def take_apart(item: Piece) -> ListItem:
     """The parts of a list item of the kind "Name – City – website", in any order after the name."""
     parts = ListItem(item)
     body = _without_addresses(item, parts)
+    body = _without_coordinator(body, parts)
     body = _without_stage(body, parts)
     body = _without_sentence(body, parts)
     body = _without_brackets(body, parts)
@@ -69,6 +76,18 @@ def _stands_apart(item: Piece, start: int) -> bool:
 
 def _after_separator(item: Piece, start: int) -> bool:
     return item.text[: start - item.start].rstrip()[-1:] in {"–", "-", "—", ",", ";", "(", ":", "|"}
+
+
+def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
+    """The piece before the words that say who runs the cluster; a place in brackets at their end is apart."""
+    match = _COORDINATOR.search(body.text)
+    if match is None or match.start() == 0:
+        return body
+    said = body.part(*match.span("body"))
+    if (bracket := _BRACKETS.search(said.text)) and _classify(said.part(*bracket.span(1)), parts):
+        said = said.part(0, bracket.start())
+    parts.coordinators.append(_unbracketed(trimmed(Piece(said.text.rstrip(" ;)"), said.start))))
+    return trimmed(body.part(0, match.start()))
 
 
 def _without_stage(body: Piece, parts: ListItem) -> Piece:
@@ -125,7 +144,15 @@ def _without_dashes(body: Piece, parts: ListItem) -> Piece:
 
 
 def _classify(piece: Piece, parts: ListItem) -> bool:
-    """Put a piece to the seats or the years if it is one as a whole."""
+    """Put a piece to the seats or the years if it is one as a whole, or an enumeration of such."""
+    if "," in piece.text and not is_place(piece.text):
+        several = [trimmed(piece.part(m.start(), m.end())) for m in re.finditer(r"[^,]+", piece.text)]
+        alone = [ListItem(part) for part in several]
+        if not all(_classify(part, own) for part, own in zip(several, alone, strict=True)):
+            return False
+        parts.seats += [seat for own in alone for seat in own.seats]
+        parts.founded += [year for own in alone for year in own.founded]
+        return True
     if is_place(piece.text):
         parts.seats.append(piece)
         return True

@@ -5,12 +5,15 @@ from itertools import groupby
 
 from klastry.extract.cell_text import Piece
 from klastry.extract.drafts import add_values, start_draft
+from klastry.extract.footnotes import Footnotes
 from klastry.extract.list_items import ListItem, take_apart
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.nlp import prose_pipeline
-from klastry.extract.row_filter import is_cluster_row
+from klastry.extract.row_filter import is_cluster_row, names_other_kind
+from klastry.extract.row_notes import add_notes
 from klastry.extract.scope import Announcement, announcement
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
@@ -18,11 +21,12 @@ SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
 
 
-def drafts_in(document: TextDocument, taken: Sequence[Span] = ()) -> Iterator[Draft]:
+def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = ()) -> Iterator[Draft]:
     """The clusters of a document's lists.
 
     Args:
         document: The document.
+        notes: Its footnotes.
         taken: Where other readers have found clusters already: a list that touches these is theirs.
     """
     for items in _lists(document):
@@ -32,10 +36,12 @@ def drafts_in(document: TextDocument, taken: Sequence[Span] = ()) -> Iterator[Dr
         parted = [take_apart(Piece(document.quote(item), item.start)) for item in items]
         can_be = _can_be_name if announced is not None else _begins_with_cluster
         named = [t for t in parted if can_be(t)]
-        if not named or len(named) < SHARE_OF_CLUSTERS * len(items):
+        others = [t for t in named if names_other_kind(t.name.text)]
+        if not named or len(named) - len(others) < SHARE_OF_CLUSTERS * len(items):
             continue
         for item, parts in zip(items, parted, strict=True):
             if can_be(parts) and (entry := _entry(document, item, parts, announced)):
+                add_notes(entry, Piece(document.quote(item), item.start), notes, ("name",))
                 yield entry
 
 
@@ -70,6 +76,10 @@ def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Anno
     for field, pieces in (("founded", parts.founded), ("website", parts.websites)):
         for piece in pieces:
             add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", here))
+    for body in parts.coordinators:
+        coordinator = base_form(body.text).text
+        evidence = Evidence(quote, "list.coordinator", here)
+        entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, Span(body.start, body.end), evidence))
     if parts.forming is not None:
         span = Span(parts.forming.start, parts.forming.end)
         entry.mentions.append(Mention(FieldName.STATUS, "forming", span, Evidence(quote, "list.forming", here)))

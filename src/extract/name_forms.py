@@ -7,12 +7,13 @@ from klastry.extract.cell_text import Piece, trimmed
 from klastry.polish.capitals import in_title_case
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
-_FORMERLY = r"dawniej|dawna nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
+_FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
 _FORMER_UNTIL = re.compile(
     r"\(\s*do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE
 )
+_FORMER_ALONE = re.compile(rf"(?:{_FORMERLY})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
 _FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
 _ACRONYM = re.compile(
@@ -50,6 +51,14 @@ def forms_in(piece: Piece) -> NameForms:
         piece = _without(piece, match)
     piece = unquoted(piece)
     return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms))
+
+
+def former_name_in(piece: Piece) -> Piece | None:
+    """The former name that a remark gives: "dawniej Klaster Wodny"; None where it says anything else."""
+    match = _FORMER_ALONE.fullmatch(piece.text.strip())
+    if match is None or not match["former"][0].isupper():
+        return None
+    return unquoted(trimmed(piece.part(piece.text.index(match["former"]), len(piece.text))))
 
 
 def written(name: str) -> str:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from klastry.extract.nlp import announcements_pipeline
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 
+LOWEST = 7
+"""Below the level of every heading."""
 NEAREST = 3
 """So many blocks before a list or table can announce it, headings aside."""
 
@@ -24,16 +26,17 @@ class Announcement:
 def governing(document: TextDocument, start: int) -> Iterator[Block]:
     """The blocks that govern a place, the nearest first: what stands just before, then the headings above.
 
-    A heading governs up to the next one as high as itself.
+    A heading governs up to the next one as high as itself; so a heading is governed by higher ones alone.
     """
     before = [b for b in document.blocks if b.end <= start and not b.furniture]
-    level = 7
+    own = next((b.level for b in document.blocks if b.start == start and b.kind is BlockKind.HEADING), None)
+    level, near = (LOWEST, NEAREST) if own is None else (own, 0)
     for distance, block in enumerate(reversed(before)):
         if block.kind is BlockKind.HEADING:
-            if block.level < level or distance < NEAREST:
+            if block.level < level or distance < near:
                 level = min(level, block.level)
                 yield block
-        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH) and level == 7:
+        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH) and level == LOWEST:
             yield block
 
 

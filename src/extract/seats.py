@@ -18,18 +18,25 @@ STATED, INHERITED, FOLLOWS = 1.0, 0.75, 0.9
 """Confidence of a seat that the entry states, of one that a heading gives, of a voivodeship that a city gives."""
 
 _POSTCODE = re.compile(r"\b\d{2}-\d{3}\b")
+_NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|n\.|okolice)\s.*$")
+"""After a place what tells where to look for it: Świlcza k. Rzeszowa."""
 _BEFORE_PLACE = re.compile(r"^(?:siedziba:?|z siedzibą w|we?|m\.|miasto)\s+", re.IGNORECASE)
 
 
-def settle_seats(document: TextDocument, drafts: Sequence[Draft]) -> list[Issue]:
+def settle_seats(document: TextDocument, drafts: Sequence[Draft], others: Sequence[Span] = ()) -> list[Issue]:
     """Add city and voivodeship to the drafts, from their own words or from what governs them.
+
+    Args:
+        document: The document.
+        drafts: Its entries.
+        others: Entries between them that are no clusters.
 
     Returns:
         What stays open: places that are not in the table, or that two places could be.
     """
     issues: list[Issue] = []
-    regions = chain_starts(document, drafts, over_headings=True)
-    towns = chain_starts(document, drafts, over_headings=False)
+    regions = chain_starts(document, drafts, over_headings=True, others=others)
+    towns = chain_starts(document, drafts, over_headings=False, others=others)
     for draft in drafts:
         if draft.structured:
             _inherit_voivodeship(document, draft, regions[draft.scope.start])
@@ -87,6 +94,7 @@ def _settle(
 
 def _place_in(piece: Piece) -> PlaceMention | None:
     """The place that a text names: the whole of it, or the one after the postcode, or the last one."""
+    piece = Piece(_NEARBY.sub("", piece.text), piece.start)
     bare = _BEFORE_PLACE.sub("", piece.text.strip(" .:")).strip()
     whole = places_named(bare) or places_named(f"{bare}.")
     if whole:

@@ -1,147 +1,157 @@
 """Clusters out of tables of data, a row each."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from klastry.extract.cell_text import Piece, repeats_above
-from klastry.extract.drafts import add_values, start_draft
-from klastry.extract.label_meaning import meaning
-from klastry.extract.mention import Draft, Evidence
-from klastry.extract.row_filter import is_cluster_row, speaks_of_clusters
+from klastry.extract.cell_text import Piece, repeats_above, trimmed
+from klastry.extract.drafts import COUNTS, add_values, date_count, last_resorts_last, start_draft
+from klastry.extract.footnotes import Footnotes
+from klastry.extract.grid import Grid
+from klastry.extract.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.remarks import denies_cluster
+from klastry.extract.row_filter import has_cluster_word, is_cluster_row, names_other_kind, speaks_of_clusters
+from klastry.extract.row_notes import add_notes
+from klastry.extract.table_groups import Groups, group_heading
+from klastry.extract.table_head import Column, Head, head_of, in_first_language
 from klastry.extract.text_document import Cell, Span, Table, TextDocument
 
-DEEPEST_HEAD = 6
-"""A head is looked for in so many rows from the top."""
-
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A column whose head means fields of ours."""
+class _Sheet:
+    """A table with its head, and what is known of it as a whole."""
 
-    index: int
-    fields: tuple[str, ...]
-    head: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The columns of a table and the last row of its head."""
-
-    columns: tuple[Column, ...]
-    last_row: int
+    grid: Grid
+    head: Head
+    notes: Footnotes
+    announced: bool
+    """Its head or what stands above says that the rows are clusters, not only the names in it."""
+    tells_kinds: bool
+    """A column says which rows are clusters."""
 
     @property
-    def names(self) -> Column:
-        """The column with the names."""
-        return next(c for c in self.columns if "name" in c.fields)
+    def rows(self) -> range:
+        """The rows below the head."""
+        return range(self.head.last_row + 1, self.grid.height)
 
 
-class Grid:
-    """The cells of a table by every place that they cover."""
-
-    def __init__(self, document: TextDocument, table: Table) -> None:
-        self.document = document
-        self._cells = {
-            (cell.row + down, cell.column + right): cell
-            for cell in table.cells
-            for down in range(cell.row_span)
-            for right in range(cell.column_span)
-        }
-        self.height = 1 + max((row for row, _ in self._cells), default=-1)
-        self.width = 1 + max((column for _, column in self._cells), default=-1)
-
-    def cell(self, row: int, column: int) -> Cell | None:
-        """The cell that covers a place."""
-        return self._cells.get((row, column))
-
-    def row(self, row: int) -> list[Cell]:
-        """The different cells that cover a row, from the left."""
-        return list(dict.fromkeys(c for i in range(self.width) if (c := self.cell(row, i))))
-
-    def piece(self, cell: Cell) -> Piece:
-        """The text of a cell."""
-        return Piece(self.document.quote(cell), cell.start)
-
-
-def drafts_in(document: TextDocument, table: Table, announced: bool) -> Iterator[Draft]:
+def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Footnotes) -> Iterator[Draft]:
     """The clusters of a table; none if nothing says that its rows are clusters.
 
     Args:
         document: The document that the table stands in.
         table: The table.
         announced: Whether the caption or heading says that it lists clusters.
+        notes: The footnotes of the document.
     """
-    grid = Grid(document, table)
-    head = _head(grid)
-    if head is None:
+    sheet = _sheet(_upright(document, table), announced, notes)
+    if sheet is None:
         return
-    rows = range(head.last_row + 1, grid.height)
-    names = [document.quote(c) for row in rows if (c := grid.cell(row, head.names.index))]
-    heads = " ".join(document.text[c.head.start : c.head.end] for c in head.columns)
-    if speaks_of_clusters(heads, names, announced):
-        for row in rows:
-            if entry := _entry(grid, head, row, table.group):
-                yield entry
+    groups = Groups()
+    for row in sheet.rows:
+        heading = group_heading(sheet.grid, row)
+        if heading is not None:
+            groups.take(heading)
+        elif entry := _entry(sheet, row):
+            groups.govern(entry)
+            yield entry
 
 
-def _head(grid: Grid) -> Head | None:
-    """The head: the rows at the top whose cells mean a name and at least one other field."""
-    above: list[list[Cell]] = [[] for _ in range(grid.width)]
-    for row in range(min(DEEPEST_HEAD, grid.height)):
-        for index, cells in enumerate(above):
-            cell = grid.cell(row, index)
-            if cell is not None and cell not in cells:
-                cells.append(cell)
-        columns = tuple(c for i, cells in enumerate(above) if cells and (c := _column(grid, i, cells[-2:])))
-        fields = {field for column in columns for field in column.fields}
-        if "name" in fields and len(columns) > 1 and not _goes_on(grid, row + 1):
-            return Head(columns, row)
-    return None
+def _upright(document: TextDocument, table: Table) -> Grid:
+    """The table with its head at the top, turned where the labels stand on the left of several columns."""
+    grid = Grid(document, table)
+    turned = Grid(document, table, transposed=True)
+    on_top, on_the_left = labels_on_the_left(turned), labels_on_the_left(grid)
+    return turned if grid.width > 2 and on_the_left > max(on_top, FEWEST_LABELS) else grid
 
 
-def _column(grid: Grid, index: int, cells: Sequence[Cell]) -> Column | None:
-    """What a column means by its own head cell, with the one above it, or by that alone."""
-    for chosen in (cells[-1:], cells, cells[:1]):
-        if fields := meaning(" ".join(grid.document.quote(cell) for cell in chosen)):
-            return Column(index, fields, Span(chosen[0].start, chosen[-1].end))
-    return None
-
-
-def _goes_on(grid: Grid, row: int) -> bool:
-    """Whether a row still belongs to the head, because the mark-up says so."""
-    cells = grid.row(row)
-    return len(cells) > 1 and all(cell.header for cell in cells)
-
-
-def _entry(grid: Grid, head: Head, row: int, group: int) -> Draft | None:
-    name = grid.cell(row, head.names.index)
-    if name is None or name.row != row or len(grid.row(row)) == 1 or not is_cluster_row(grid.document.quote(name)):
+def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
+    head = None if is_label_table(grid) else head_of(grid, notes)
+    if head is None:
         return None
-    quote = _extent(grid, row)
-    entry = start_draft(
-        grid.piece(name), Evidence(quote, "table.name", "the name column of its row"), quote, group
-    )
+    rows = range(head.last_row + 1, grid.height)
+    names = [grid.piece(c).text for row in rows if (c := grid.cell(row, head.names.index))]
+    heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
+    if not speaks_of_clusters(heads, names, announced):
+        return None
+    return _Sheet(grid, head, notes, announced or has_cluster_word(heads), _tells_kinds(grid, head))
+
+
+def _tells_kinds(grid: Grid, head: Head) -> bool:
+    column = head.column("body_kind")
+    cells = (grid.cell(row, column.index) for row in range(head.last_row + 1, grid.height)) if column else ()
+    return any(has_cluster_word(grid.piece(cell).text) for cell in cells if cell is not None)
+
+
+def _entry(sheet: _Sheet, row: int) -> Draft | None:
+    grid, column = sheet.grid, sheet.head.names
+    cell = grid.cell(row, column.index)
+    if cell is None or not grid.begins_at(cell, row) or not _is_cluster(sheet, row, cell):
+        return None
+    name = _said(grid, cell, column)
+    quote = grid.quote(row, cell)
+    entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
     if entry is None:
         return None
-    for column in head.columns:
-        cell = grid.cell(row, column.index)
-        if cell is not None and cell is not name:
-            cell = _meant(grid, cell, column.index)
-            own = quote if quote.start <= cell.start and cell.end <= quote.end else Span(cell.start, cell.end)
-            reason = "the same row as the name"
-            evidence = Evidence(own, f"table.{column.fields[0]}", reason, context=(column.head,))
-            add_values(entry, grid.document, column.fields, grid.piece(cell), evidence)
+    add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
+        value = grid.cell(row, other.index)
+        if value is not None and value is not cell:
+            _add_cell(sheet, entry, row, other, value)
     return entry
 
 
-def _meant(grid: Grid, cell: Cell, column: int) -> Cell:
+def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
+    """Whether a row is a cluster by its name, its kind and its remarks."""
+    name = sheet.grid.piece(cell).text
+    if len(sheet.grid.row(row)) == 1 or not is_cluster_row(name):
+        return False
+    if names_other_kind(name) and not sheet.announced:
+        return False
+    kind, remarks = (_text(sheet, row, field) for field in ("body_kind", "remarks"))
+    return (has_cluster_word(kind) or not sheet.tells_kinds) and not denies_cluster(remarks)
+
+
+def _text(sheet: _Sheet, row: int, field: str) -> str:
+    column = sheet.head.column(field)
+    cell = sheet.grid.cell(row, column.index) if column else None
+    return sheet.grid.piece(cell).text if cell else ""
+
+
+def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, cell: Cell) -> None:
+    grid = sheet.grid
+    cell = _meant(grid, cell, row, column.index)
+    reason = "the same row as the name"
+    context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
+    evidence = Evidence(grid.quote(row, cell), f"table.{column.fields[0]}", reason, context=context)
+    known = len(entry.mentions)
+    add_values(entry, grid.document, column.fields, _said(grid, cell, column), evidence)
+    add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    if column.dated is not None:
+        first = next(c for c in sheet.head.columns if c.dated and c.dated[0] == column.dated[0])
+        together = grid.cell(row, first.index) or cell
+        entry.mentions[known:] = [_dated(m, column.dated, together.start) for m in entry.mentions[known:]]
+
+
+def _dated(mention: Mention, year: tuple[int, Span], statement: int) -> Mention:
+    """A count with the year of its column: it was said together with those of that year only."""
+    if mention.field not in COUNTS:
+        return mention
+    return date_count(replace(mention, statement=statement), *year)
+
+
+def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
+    """The row of the name, where a value is quoted from another place of the table."""
+    return () if scope == quote else (scope,)
+
+
+def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
+    piece = grid.piece(cell)
+    return trimmed(in_first_language(piece)) if column.bilingual else piece
+
+
+def _meant(grid: Grid, cell: Cell, row: int, column: int) -> Cell:
     """The cell itself, or the one above that "jw." points to."""
-    while repeats_above(grid.piece(cell)) and (above := grid.cell(cell.row - 1, column)):
-        cell = above
+    while repeats_above(grid.piece(cell)) and (above := grid.cell(row - 1, column)):
+        cell, row = above, row - 1
     return cell
-
-
-def _extent(grid: Grid, row: int) -> Span:
-    """From the first to the last cell that begins in a row."""
-    cells = [cell for cell in grid.row(row) if cell.row == row]
-    return Span(min(c.start for c in cells), max(c.end for c in cells))

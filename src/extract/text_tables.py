@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.cell_text import Piece
 from klastry.extract.drafts import add_values, start_draft
+from klastry.extract.footnotes import Footnotes
 from klastry.extract.list_items import is_place
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.row_filter import is_cluster_row, speaks_of_clusters
+from klastry.extract.row_notes import add_notes
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.extract.text_table_head import HeadCell, TextHead, heads_in
 
@@ -21,12 +23,12 @@ _TYPED = {
     "as_of": r"(?:\d{1,2}\.\d{1,2}\.)?20\d\d(?: ?r\.?)?",
 }
 """What a cell of a kind looks like; any other column is free text."""
-_FREE = r"\S.*?"
+_FREE = r"[^\s(].*?"
 
 Row = tuple[Span, dict[HeadCell, Piece]]
 
 
-def drafts_in(document: TextDocument) -> Iterator[Draft]:
+def drafts_in(document: TextDocument, notes: Footnotes) -> Iterator[Draft]:
     """The clusters of a document's flattened tables."""
     if document.tables:
         return
@@ -35,7 +37,7 @@ def drafts_in(document: TextDocument) -> Iterator[Draft]:
         names = [p.text for _, cells in rows for c, p in cells.items() if "name" in c.fields]
         heads = document.text[head.cells[0].span.start : head.cells[-1].span.end]
         if speaks_of_clusters(heads, names, announced=False):
-            yield from (e for span, cells in rows if (e := _entry(document, span, cells, head)))
+            yield from (e for span, cells in rows if (e := _entry(document, span, cells, notes)))
 
 
 def _rows(document: TextDocument, head: TextHead) -> Iterator[Row]:
@@ -113,8 +115,8 @@ def _fits(document: TextDocument, block: Block, cell: HeadCell) -> bool:
     return typed is None or re.fullmatch(typed, document.quote(block), re.IGNORECASE) is not None
 
 
-def _entry(document: TextDocument, span: Span, cells: dict[HeadCell, Piece], head: TextHead) -> Draft | None:
-    group = head.cells[0].span.start
+def _entry(document: TextDocument, span: Span, cells: dict[HeadCell, Piece], notes: Footnotes) -> Draft | None:
+    group = min(cell.span.start for cell in cells)
     name = next(piece for cell, piece in cells.items() if "name" in cell.fields)
     if not is_cluster_row(name.text):
         return None
@@ -123,6 +125,7 @@ def _entry(document: TextDocument, span: Span, cells: dict[HeadCell, Piece], hea
     if entry is None:
         return None
     for cell, piece in cells.items():
+        add_notes(entry, piece, notes, cell.fields)
         if "name" not in cell.fields:
             rule = f"text_table.{cell.fields[0]}"
             row = Evidence(span, rule, "the same row as the name", context=(cell.span,))

@@ -1,0 +1,26 @@
+"""The year for which a text dates figures: "stan na 31 marca 2018 r."."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klastry.extract.nlp import dating_pipeline
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A year, and where in the text it stands."""
+
+    year: int
+    start: int
+    end: int
+
+
+@lru_cache(4096)
+def dating_in(text: str) -> Dating | None:
+    """The first year for which a text says that figures hold; None where it says none."""
+    doc = dating_pipeline()(text.replace("\n", " "))
+    for match in doc._.matches:
+        for _, _, span in match.values:
+            year = next(v.value for v in doc._.values if v.kind == "year" and v.start < span.end and span.start < v.end)
+            return Dating(int(year), span.start_char, span.end_char)
+    return None
