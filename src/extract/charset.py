@@ -34,22 +34,24 @@ def decode(content: bytes, declared: str | None = None) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content.decode(name, "replace").removeprefix("\ufeff")
-    if wide := _utf_16_without_mark(content):
+    if wide := utf_16_without_mark(content):
         return content.decode(wide, "replace")
     return _strict_utf_8(content) or _declared_multi_byte(content, declared) or _one_byte(content, declared)
+
+
+def utf_16_without_mark(content: bytes) -> str | None:
+    """`utf-16-le` or `utf-16-be` where every other byte of the beginning is mostly zero, as in Latin text."""
+    head = content[:4096]
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) <= 0.3 * len(head) / 2 or min(even, odd) > 0.25 * max(even, odd):
+        return None  # zeros at every place are none of a letter
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def declared_in_html(content: bytes) -> str | None:
     """The charset that a web page's own head names, if it does."""
     found = _DECLARED.search(content[:4096])
     return found[1].decode("ascii", "replace") if found else None
-
-
-def _utf_16_without_mark(content: bytes) -> str | None:
-    head = content[:4096]
-    if head[1::2].count(0) > 0.3 * len(head) / 2:
-        return "utf-16-le"
-    return "utf-16-be" if head[0::2].count(0) > 0.3 * len(head) / 2 else None
 
 
 def _strict_utf_8(content: bytes) -> str | None:

@@ -2,8 +2,11 @@
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import PurePath
+
+from klastry.extract.charset import utf_16_without_mark
 
 PDF = "application/pdf"
 HTML = "text/html"
@@ -96,7 +99,7 @@ def _archive_type(content: bytes) -> str:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError):
         return ZIP
     kinds = (kind for folder, kind in _OFFICE_FOLDERS.items() if any(n.startswith(folder) for n in names))
     return next(kinds, ZIP)
@@ -109,9 +112,11 @@ def _ole_type(content: bytes) -> str:
 
 def _text_type(content: bytes, name: str) -> str:
     head = content[:65536]
-    if _is_utf_16(head):
-        head = head.replace(b"\x00", b"")
-    elif len(head.translate(None, _CONTROLS)) < 0.99 * len(head):
+    without_zeros = head.replace(b"\x00", b"")
+    is_wide = _is_utf_16(head)
+    if is_wide or _looks_like_html(without_zeros):  # the parser of web pages passes over zeros
+        head = without_zeros
+    if not is_wide and len(head.translate(None, _CONTROLS)) < 0.99 * len(head):
         return UNKNOWN
     if _MIME_HEADER.match(head.lstrip()) and _SAVED_PAGE.search(head):
         return MHTML
@@ -131,8 +136,7 @@ def _is_tabular(head: bytes, cut_off: bool) -> bool:
 
 
 def _is_utf_16(head: bytes) -> bool:
-    zeros = max(head[0::2].count(0), head[1::2].count(0))
-    return head.startswith(_BOMS_16) or zeros > 0.3 * len(head) / 2
+    return head.startswith(_BOMS_16) or utf_16_without_mark(head) is not None
 
 
 def _looks_like_html(head: bytes) -> bool:

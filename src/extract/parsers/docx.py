@@ -44,6 +44,8 @@ def _html(content: bytes) -> str:
             include_embedded_style_map=False,
             convert_image=mammoth.images.img_element(lambda _: {"src": ""}),
         )
+    except MemoryError:
+        raise
     except Exception as error:  # whatever a broken document makes the library raise
         reason = f"the document is broken ({error}): open it in an office program and save it anew"
         raise ParseFailure(DocumentStatus.FAILED, reason) from error

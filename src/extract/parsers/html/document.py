@@ -46,7 +46,7 @@ def read_page(page: Page) -> TextDocument:
         builder.tables,
         builder.links,
         metadata_of(page.root, texts, _main_heading(text, own), page.saved_from),
-        page.partial,
+        partial=page.partial,
     )
 
 
