@@ -3,12 +3,15 @@
 import contextlib
 import os
 import pickle
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
@@ -25,6 +28,8 @@ WORKER = (sys.executable, "-P", "-m", "klastry.pipeline.worker")
 """The command of a worker; the memory limit in MiB follows it. `-P`: no module out of the current folder."""
 
 _SECONDS_TO_START = 300
+_TEMPORARY = ("TMPDIR", "TEMP", "TMP")
+"""Where programs leave what they cannot clear away when they are killed, by the environment of each system."""
 
 
 class WorkerProcess:
@@ -38,6 +43,7 @@ class WorkerProcess:
         self._limits = limits
         self._command = [*command, str(limits.memory)]
         self._process: subprocess.Popen[bytes] | None = None
+        self._scratch: Path | None = None
         self._launching = threading.Lock()
         self._is_stopped = False
 
@@ -90,14 +96,22 @@ class WorkerProcess:
             process.wait()
             for stream in (process.stdin, process.stdout, process.stderr):
                 _close(stream)
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _launch(self) -> "subprocess.Popen[bytes]":
         with self._launching:
             if self._is_stopped:
                 raise RunError("The worker was stopped.")
+            self._scratch = Path(tempfile.mkdtemp(prefix="klastry-"))
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(  # noqa: S603 - this program itself
-                self._command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True
+                self._command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                start_new_session=True,
+                env=os.environ | dict.fromkeys(_TEMPORARY, str(self._scratch)),
             )
             return self._process
 

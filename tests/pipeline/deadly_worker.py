@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 from klastry.pipeline.inputs import Input
@@ -22,6 +23,7 @@ def act(one: Input) -> Extraction:
         case "sleep":
             time.sleep(600)
         case "start":
+            one.file.with_name("folder").write_text(tempfile.mkdtemp())
             one.file.write_text(str(subprocess.Popen(["sleep", "600"]).pid))
             time.sleep(600)
         case "eat":

@@ -22,8 +22,11 @@ def test_a_row_holds_the_whole_question():
     (row,) = rows(item)
     assert row == {
         "kind": "pair",
-        "clusters": "kl-000001 | kl-000002",
-        "names": "Klaster A | Klaster „B”",
+        "id_a": "kl-000001",
+        "name_a": "Klaster A",
+        "id_b": "kl-000002",
+        "name_b": "Klaster „B”",
+        "values": "",
         "reasons_for": "same city",
         "reasons_against": "",
         "quotes": "one line; two, three",
@@ -32,9 +35,9 @@ def test_a_row_holds_the_whole_question():
 
 @pytest.mark.parametrize("beginning", ["=", "+", "-", "@", "\t=", "\r\n@"])
 def test_no_cell_is_taken_for_a_formula(beginning: str):
-    item = ReviewItem(kind=ReviewKind.NAME, clusters=(), names=(f"{beginning}HYPERLINK(1)",))
+    item = ReviewItem(kind=ReviewKind.NAME, clusters=("kl-000001",), names=(f"{beginning}HYPERLINK(1)",))
     (row,) = rows(item)
-    assert row["names"] == f"'{beginning.strip()}HYPERLINK(1)"
+    assert row["name_a"] == f"'{beginning.strip()}HYPERLINK(1)"
 
 
 def test_a_spreadsheet_takes_it_for_utf8():

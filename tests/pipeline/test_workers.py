@@ -84,10 +84,11 @@ def test_a_worker_that_cannot_start_ends_the_run_with_what_it_said():
 
 
 @linux_only
-def test_programs_that_were_started_for_a_document_end_with_its_time(tmp_path: Path):
+def test_programs_and_files_that_were_made_for_a_document_end_with_its_time(tmp_path: Path):
     note = tmp_path / "pid"
     list(read_all([Input(note, ("start-1",), "0" * 64, 1)], 1, LIMITS, COMMAND))
     wait_until_ended(int(note.read_text()))
+    assert not Path((tmp_path / "folder").read_text()).exists()
 
 
 @linux_only
