@@ -8,7 +8,7 @@ from typing import TypeAlias
 from klastry.normalize.words import spelling
 from klastry.schema.cluster import Conflict
 from klastry.schema.document import DocumentRecord
-from klastry.schema.observation import FieldName, Observation
+from klastry.schema.observation import FieldName, Observation, Origin
 
 Documents: TypeAlias = Mapping[str, DocumentRecord]
 """The documents of the run by id."""
@@ -57,6 +57,8 @@ NEWEST = Policy(
     "the newest dated document, then the more explicit statement, then what most documents say",
     lambda c: (c.date, c.confidence, c.agreement),
 )
+
+DECIDED = Policy("a person decided it", lambda c: (c.confidence,))
 
 POLICIES = {
     FieldName.FOUNDED: MOST_AGREED,
@@ -112,9 +114,10 @@ def choose(
         documents: every document that they come from.
         implausible: ids of observations that cannot win; they stay among the others.
     """
-    policy = POLICIES[field]
     said = in_order(o for o in observations if o.field is field)
-    plausible = [o for o in said if o.id not in implausible]
+    human = [o for o in said if o.origin is Origin.HUMAN]
+    policy = DECIDED if human else POLICIES[field]
+    plausible = human or [o for o in said if o.id not in implausible]
     chosen = _best_observation(plausible, policy, documents)
     same_value = {value_key(chosen)} if chosen else set()
     others = tuple(o for o in said if value_key(o) not in same_value)
@@ -128,7 +131,8 @@ def value_key(observation: Observation) -> str:
 
 def document_date(observation: Observation, documents: Documents) -> str:
     """The publication date of the document that says it, ISO, as exact as stated; empty where unknown."""
-    return documents[observation.document].date or ""
+    document = documents.get(observation.document)  # none for what a person decided
+    return (document.date or "") if document else ""
 
 
 def in_order(observations: Iterable[Observation]) -> list[Observation]:

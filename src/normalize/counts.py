@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from klastry.normalize.choose import Choice, Documents, document_date, in_order
+from klastry.normalize.choose import DECIDED, Choice, Documents, document_date, in_order
 from klastry.schema.cluster import Size
-from klastry.schema.observation import FieldName, Observation
+from klastry.schema.observation import FieldName, Observation, Origin
 
 COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
 POLICY = "a dated count outranks an undated one, then the later year, then the newer document"
@@ -45,6 +45,11 @@ class Statement:
         return any(o.approximate for o in self.observations)
 
     @property
+    def is_human(self) -> bool:
+        """Whether a person decided it."""
+        return any(o.origin is Origin.HUMAN for o in self.observations)
+
+    @property
     def said(self) -> tuple[int | None, int | None, int | None]:
         """Year, members and companies: what it comes to."""
         return self.as_of, *self.numbers
@@ -74,7 +79,7 @@ def count_choice(field: FieldName, chosen: Statement | None, observations: Itera
     winner = next((o for o in chosen.observations if o.field is field), None) if chosen else None
     value = winner.value if winner else None
     others = tuple(o for o in observations if o.field is field and o.value != value)
-    return Choice(field, winner, others, POLICY)
+    return Choice(field, winner, others, DECIDED.text if chosen and chosen.is_human else POLICY)
 
 
 def size_history(said: Iterable[Statement]) -> tuple[Size, ...]:
@@ -88,9 +93,10 @@ def _statement(said: Sequence[Observation]) -> Statement:
     return Statement(first.get(FieldName.MEMBERS), first.get(FieldName.COMPANIES))
 
 
-def _rank(statement: Statement, said: Sequence[Statement], documents: Documents) -> tuple[int, str, int]:
+def _rank(statement: Statement, said: Sequence[Statement], documents: Documents) -> tuple[bool, int, str, int]:
     agreement = len({s.document for s in said if s.numbers == statement.numbers})
-    return statement.as_of or 0, document_date(statement.observations[0], documents), agreement
+    date = document_date(statement.observations[0], documents)
+    return statement.is_human, statement.as_of or 0, date, agreement
 
 
 def _by_year(size: Size) -> tuple[bool, int, str, int, int]:

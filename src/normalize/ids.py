@@ -1,7 +1,5 @@
 """The ids that were given out, with what each is known by: the file `cluster_ids.csv`."""
 
-import csv
-import io
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from klastry.normalize.spreadsheet import delimiter, lines, rows
+
 HEADER = ("id", "anchor", "value")
 _ID = re.compile(r"kl-\d{6}")
-_BOM = "\ufeff"
 
 
 class IdFileError(ValueError):
@@ -66,9 +65,8 @@ class IdRegistry:
         Raises:
             IdFileError: A line has no known form.
         """
-        reader = csv.reader(io.StringIO(text.removeprefix(_BOM)), delimiter=_delimiter(text))
-        rows = [(reader.line_num, row) for row in reader if any(row)]
-        return cls(text, tuple(_anchor(line, row) for line, row in rows if tuple(row) != HEADER))
+        table = [(line, row) for line, row in rows(text) if tuple(row) != HEADER]
+        return cls(text, tuple(_anchor(line, row) for line, row in table))
 
     def extended(self, anchors: Iterable[Anchor]) -> "IdRegistry":
         """The registry with further lines at its end; those that it has already are left out."""
@@ -77,8 +75,8 @@ class IdRegistry:
         if not new:
             return self
         text = self.text if self.text.endswith("\n") or not self.text else f"{self.text}\n"
-        lines = new if text else (HEADER, *new)
-        return IdRegistry(text + _csv(lines, _delimiter(self.text)), self.anchors + new)
+        table = new if text else (HEADER, *new)
+        return IdRegistry(text + lines(table, delimiter(self.text)), self.anchors + new)
 
     def to_csv(self) -> str:
         """The text of the file."""
@@ -103,25 +101,14 @@ class IdRegistry:
         return max((int(anchor.id.removeprefix("kl-")) for anchor in self.anchors), default=0)
 
 
-def _delimiter(text: str) -> str:
-    first = text.removeprefix(_BOM).partition("\n")[0]
-    return ";" if first.count(";") > first.count(",") else ","
-
-
 def _anchor(line: int, row: list[str]) -> Anchor:
-    identity, kind, value = ([cell.strip() for cell in row] + ["", "", ""])[:3]
+    identity, kind, value = [*row, "", "", ""][:3]
     if not _ID.fullmatch(identity) or kind not in set(AnchorKind) or not value:
         raise IdFileError(
             f"cluster_ids.csv, line {line}: {row} is not as in “kl-000001,name,Lubuski Klaster Metalowy”: "
             "take the file back from version control"
         )
     return Anchor(identity, AnchorKind(kind), value)
-
-
-def _csv(rows: Iterable[tuple[str, ...]], delimiter: str) -> str:
-    out = io.StringIO()
-    csv.writer(out, delimiter=delimiter, lineterminator="\n").writerows(rows)
-    return out.getvalue()
 
 
 def _end_of(former: str, direct: dict[str, str]) -> str:

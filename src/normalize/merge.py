@@ -11,7 +11,7 @@ from klastry.normalize.seat import Seat, find_seat
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
 from klastry.schema.issue import Issue, IssueCode
-from klastry.schema.observation import FieldName, Observation
+from klastry.schema.observation import FieldName, Observation, Origin
 
 _PLAIN_FIELDS = (
     FieldName.ACRONYM,
@@ -118,9 +118,10 @@ def _websites(observations: Iterable[Observation]) -> tuple[str, ...]:
 
 
 def _is_key_cluster(observations: Iterable[Observation]) -> bool | None:
-    """True if any document says so, false if one denies it and none says so, else None."""
-    said = [o.value for o in observations if o.field is FieldName.KEY_CLUSTER]
-    return any(said) if said else None
+    """What a person decided; true if any document says so, false if one denies it and none says so, else None."""
+    said = [o for o in observations if o.field is FieldName.KEY_CLUSTER]
+    human = [o for o in said if o.origin is Origin.HUMAN]
+    return any(o.value for o in human or said) if said else None
 
 
 def _implausible(identity: str, doubt: Implausible) -> Issue:

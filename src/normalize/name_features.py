@@ -67,6 +67,8 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
         return _with_slips(relation)
     if relation.is_translated:
         return (1.0 if _is_telling(relation.a) else 0.8), "the same in English"
+    if relation.is_reordered and all(word.is_weak for word in relation.a.words):
+        return 0.9, "the same words in another order, and words that say little"
     if relation.a.is_common:
         return (1.0 if any(relation.a.qualifiers) else 0.8), "the same, but a name that others may have too"
     return 1.2, "the same words"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from klastry.normalize.choose import in_order, value_key
-from klastry.schema.observation import FieldName, Observation
+from klastry.schema.observation import FieldName, Observation, Origin
 
 _SURE = 0.7
 """Names whose base form is less certain come last."""
@@ -20,7 +20,7 @@ class Naming:
 
 
 def naming(observations: Sequence[Observation]) -> Naming:
-    """The name that most documents have, the longer one of two; all others, former ones too, as aliases.
+    """The name that a person chose, or most documents have, the longer one of two; all others are aliases.
 
     Args:
         observations: all of the cluster's, with at least one name.
@@ -46,6 +46,7 @@ def _usual_first(same: Sequence[Observation]) -> list[Observation]:
     return sorted(same, key=lambda o: (-usual.count(o.value), -o.confidence))
 
 
-def _rank(same: Sequence[Observation]) -> tuple[bool, int, int]:
+def _rank(same: Sequence[Observation]) -> tuple[bool, bool, int, int]:
+    is_decided = any(o.origin is Origin.HUMAN for o in same)
     sure = max(o.confidence for o in same) >= _SURE
-    return sure, len({o.document for o in same}), len(str(same[0].value))
+    return is_decided, sure, len({o.document for o in same}), len(str(same[0].value))

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from klastry.normalize.assign import assign
+from klastry.normalize.decided import decide, decision_issues, human_values
+from klastry.normalize.decision_file import Line
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.merge import Merged, merge
 from klastry.normalize.profile import Profile, profile
@@ -33,29 +35,37 @@ class Normalized:
     """The ids given out before and now."""
 
 
-def normalize(extractions: Sequence[Extraction], registry: IdRegistry) -> Normalized:
+def normalize(
+    extractions: Sequence[Extraction], registry: IdRegistry, decisions: Sequence[Line] = ()
+) -> Normalized:
     """Makes one record per cluster. The order of the extractions does not matter.
 
     Args:
         extractions: one per document.
         registry: the ids given out before.
+        decisions: what people decided, in the order of their file.
+
+    Raises:
+        DecisionError: Decisions contradict each other, or a value does not fit its field.
     """
     documents = {extraction.document.id: extraction.document for extraction in extractions}
-    resolution = resolve([profile(entry) for extraction in extractions for entry in extraction.entries])
+    decided = decide([profile(entry) for one in extractions for entry in one.entries], decisions)
+    resolution = resolve(decided.profiles, decided.rulings)
     groups = sorted(resolution.groups, key=_order_of_minting)
     assigned = assign(groups, registry)
+    valued = human_values(decided.rulings, decided.profiles, groups)
     merged = [
-        merge(identity, assigned.former.get(identity, ()), _observations(group), documents)
-        for identity, group in zip(assigned.ids, groups, strict=True)
+        merge(identity, assigned.former.get(identity, ()), [*_observations(group), *values], documents)
+        for identity, group, values in zip(assigned.ids, groups, valued.values, strict=True)
     ]
     records = _by_entry(groups, merged)
     pairs = pair_items(resolution.doubts, records)
     clusters = tuple(sorted((one.cluster for one in merged), key=lambda cluster: cluster.id))
     read = [issue for extraction in extractions for issue in _with_ids(extraction, records)]
-    issues = _in_order(read + _not_yet_known(merged, read) + [_pair_issue(pair) for pair in pairs])
-    return Normalized(
-        clusters, issues, (*pairs, *issue_items(issues), *conflict_items(clusters)), assigned.registry
-    )
+    of_decisions = decision_issues((*decided.stale, *valued.stale), resolution.contradicted, records)
+    issues = _in_order(read + _not_yet_known(merged, read) + [_pair_issue(pair) for pair in pairs] + of_decisions)
+    review = (*pairs, *issue_items(issues, clusters), *conflict_items(clusters))
+    return Normalized(clusters, issues, review, assigned.registry)
 
 
 def _in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
@@ -83,7 +93,8 @@ def _by_entry(groups: Sequence[Sequence[Profile]], merged: Sequence[Merged]) -> 
 
 def _with_ids(extraction: Extraction, records: Mapping[str, Cluster]) -> list[Issue]:
     """The extraction's issues with the ids of the records that its names belong to."""
-    ids = {entry.name: records[entry.observations[0].id].id for entry in extraction.entries}
+    known = {entry.name: records.get(entry.observations[0].id) for entry in extraction.entries}
+    ids = {name: record.id for name, record in known.items() if record}
     return [
         issue.model_copy(update={"clusters": tuple(ids.get(name, name) for name in issue.clusters)})
         for issue in extraction.issues

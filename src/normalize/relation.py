@@ -64,6 +64,11 @@ class NameRelation:
         return self.overlap is Overlap.EQUAL and not differs
 
     @property
+    def is_reordered(self) -> bool:
+        """Whether the same words stand in another order."""
+        return [word.form for word in self.a.words] != [word.form for word in self.b.words]
+
+    @property
     def is_translated(self) -> bool:
         """Whether one says in English what the other says in Polish, or in other English words."""
         return (self.a.is_translated or self.b.is_translated) and self.a.compact != self.b.compact

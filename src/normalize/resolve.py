@@ -1,17 +1,22 @@
 """Entries of all documents put together, cluster by cluster; no chain joins what evidence keeps apart."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from klastry.normalize.blocking import candidates
+from klastry.normalize.groups import Groups
 from klastry.normalize.profile import Profile
+from klastry.normalize.rulings import Ruling, Rulings
 from klastry.normalize.scoring import Decision, PairScore, score_pair
+from klastry.schema.decision import Verdict
 
 _CLEARLY_BETTER = 0.2
 """An entry that two others claim, who are apart, goes to the one ahead by so much, else to none."""
 _RIVAL = "another cluster, which is not this one, has as good a claim"
 _CHAIN = "it would join others that must stay apart"
+NO_RULINGS = Rulings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +29,82 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Contradicted:
+    """A decision, and two entries that speak against it, of which it did not know one at least."""
+
+    ruling: Ruling
+    doubt: Doubt
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Every entry in one group, and what a person should look at."""
 
     groups: tuple[tuple[Profile, ...], ...]
     doubts: tuple[Doubt, ...]
+    contradicted: tuple[Contradicted, ...] = ()
+    """Decisions against which documents speak that they did not know."""
 
 
-def resolve(profiles: Sequence[Profile]) -> Resolution:
-    """Groups the entries. The order of the input does not matter."""
-    ordered = sorted(profiles, key=lambda p: p.order)
-    pairs = _Pairs(ordered)
+def resolve(ordered: Sequence[Profile], rulings: Rulings = NO_RULINGS) -> Resolution:
+    """Groups the entries.
+
+    Args:
+        ordered: the entries by their `order`; the places of the rulings are places in it.
+        rulings: what people decided.
+
+    Raises:
+        DecisionError: Decisions contradict each other.
+    """
+    pairs = _Pairs(ordered, rulings)
     scored = {pair: pairs.score(*pair) for pair in candidates(ordered)}
-    joins = {pair for pair, score in scored.items() if score.decision is Decision.JOINED}
+    joins = {pair for pair, score in scored.items() if score.decision is Decision.JOINED and not pairs.ruled(pair)}
     partners = _partners(joins)
     claimed = {pair for pair in joins if _has_rival(pair, partners, pairs)}
-    groups = _Groups(len(ordered), pairs)
+    groups = Groups(len(ordered), rulings, pairs.are_apart)
     for pair in sorted(joins - claimed, key=lambda pair: (-scored[pair].score, pair)):
         groups.join(*pair)
     doubts = [
         Doubt(ordered[a], ordered[b], _with_reason(score, (a, b) in claimed))
         for (a, b), score in scored.items()
         if score.decision is not Decision.APART and groups.of[a] is not groups.of[b]
+        if not groups.ruling_between(a, b)
     ]
     return Resolution(
         tuple(tuple(ordered[i] for i in group) for group in groups.all()),
         tuple(doubts),
+        tuple(_contradicted(ordered, scored, groups)) + tuple(_doubted_joins(ordered, rulings, groups, pairs)),
     )
+
+
+def _contradicted(
+    ordered: Sequence[Profile], scored: Mapping[tuple[int, int], PairScore], groups: Groups
+) -> Iterator[Contradicted]:
+    """What would be joined now, and was called different before all of it was known."""
+    for (a, b), score in scored.items():
+        ruling = groups.ruling_between(a, b) if score.decision is Decision.JOINED else None
+        if ruling and ruling.decision.verdict is Verdict.DIFFERENT and not {a, b} <= ruling.a | ruling.b:
+            yield Contradicted(ruling, Doubt(ordered[a], ordered[b], score))
+
+
+def _doubted_joins(
+    ordered: Sequence[Profile], rulings: Rulings, groups: Groups, pairs: "_Pairs"
+) -> Iterator[Contradicted]:
+    """What must stay apart now, and was called the same before all of it was known."""
+    for (x, y), ruling in rulings.pairs(Verdict.SAME).items():
+        sides = product(groups.by_rules(x), groups.by_rules(y))
+        news = [pair for pair in sides if not set(pair) <= ruling.a | ruling.b and pairs.are_apart(*pair)]
+        for a, b in news[:1]:
+            yield Contradicted(ruling, Doubt(ordered[a], ordered[b], pairs.score(a, b)))
 
 
 class _Pairs:
     """Scores of pairs, each worked out once."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], rulings: Rulings) -> None:
         self._profiles = profiles
         self._scores: dict[tuple[int, int], PairScore] = {}
+        self._ruled = rulings.pairs(*Verdict)
 
     def score(self, a: int, b: int) -> PairScore:
         pair = (min(a, b), max(a, b))
@@ -66,28 +112,14 @@ class _Pairs:
             self._scores[pair] = score_pair(self._profiles[pair[0]], self._profiles[pair[1]])
         return self._scores[pair]
 
+    def ruled(self, pair: tuple[int, int]) -> bool:
+        return pair in self._ruled
+
     def are_apart(self, a: int, b: int) -> bool:
+        ruling = self._ruled.get((min(a, b), max(a, b)))
+        if ruling is not None:
+            return ruling.decision.verdict is not Verdict.SAME
         return bool(self.score(a, b).vetoes)
-
-
-class _Groups:
-    """Sets of entries that grow by joins, unless two of the members must stay apart."""
-
-    def __init__(self, count: int, pairs: _Pairs) -> None:
-        self._pairs = pairs
-        self.of = [[i] for i in range(count)]
-
-    def join(self, a: int, b: int) -> None:
-        mine, theirs = self.of[a], self.of[b]
-        if mine is theirs or any(self._pairs.are_apart(x, y) for x in mine for y in theirs):
-            return
-        mine.extend(theirs)
-        for member in theirs:
-            self.of[member] = mine
-
-    def all(self) -> list[list[int]]:
-        distinct = {id(group): sorted(group) for group in self.of}
-        return sorted(distinct.values())
 
 
 def _partners(joins: Iterable[tuple[int, int]]) -> dict[int, list[int]]:

@@ -16,6 +16,8 @@ _KINDS = {
     IssueCode.NAME_UNCERTAIN: ReviewKind.NAME,
     IssueCode.PLACE_AMBIGUOUS: ReviewKind.PLACE,
     IssueCode.PLACE_UNKNOWN: ReviewKind.PLACE,
+    IssueCode.DECISION_STALE: ReviewKind.DECISION,
+    IssueCode.DECISION_DOUBTED: ReviewKind.DECISION,
 }
 
 
@@ -36,16 +38,17 @@ def pair_items(doubts: Iterable[Doubt], clusters: Mapping[str, Cluster]) -> list
     return [item for _, (_, item) in sorted(best.items(), key=lambda entry: (-entry[1][0], entry[0]))]
 
 
-def issue_items(issues: Iterable[Issue]) -> list[ReviewItem]:
+def issue_items(issues: Iterable[Issue], clusters: Iterable[Cluster]) -> list[ReviewItem]:
     """One question for each name or place that was left open."""
+    names = {cluster.id: cluster.name for cluster in clusters}
     return [
         ReviewItem(
             kind=_KINDS[issue.code],
-            clusters=issue.clusters,
-            names=(issue.quote,) if issue.quote else (),
-            reasons_for=(),
+            clusters=issue.clusters[:2],
+            names=tuple(names.get(one, one) for one in issue.clusters[:2]),
+            values=(issue.quote,) if issue.quote else (),
             reasons_against=(issue.message,),
-            quotes=(f"{issue.document}: {issue.quote}",) if issue.quote else (),
+            quotes=(f"{issue.document}: {issue.quote}",) if issue.quote and issue.document else (),
         )
         for issue in issues
         if issue.code in _KINDS
@@ -79,7 +82,8 @@ def _conflict_item(cluster: Cluster, conflict: Conflict) -> ReviewItem:
     return ReviewItem(
         kind=ReviewKind.CONFLICT,
         clusters=(cluster.id,),
-        names=tuple(dict.fromkeys(str(o.value) for o in shown)),
+        names=(cluster.name,),
+        values=tuple(dict.fromkeys(str(o.value) for o in shown)),
         reasons_for=(f"{conflict.field} of {cluster.name}: {conflict.policy}",),
         quotes=tuple(_quoted(o) for o in shown),
     )

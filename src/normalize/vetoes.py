@@ -20,7 +20,7 @@ def vetoes(a: Profile, b: Profile, relation: NameRelation) -> tuple[str, ...]:
         _name_veto(relation),
         _body_veto(relation),
         _list_veto(a, b, relation),
-        _seat_veto(a, b),
+        seat_veto(a, b),
         _kind_veto(a, b, relation),
     )
     return tuple(reason for reason in checks if reason)
@@ -48,7 +48,7 @@ def _list_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     return "one document speaks of both"
 
 
-def _seat_veto(a: Profile, b: Profile) -> str | None:
+def seat_veto(a: Profile, b: Profile) -> str | None:
     """Seats in two towns of two voivodeships; a move within one voivodeship is no veto."""
     if not (a.city and b.city) or a.city == b.city:
         return None

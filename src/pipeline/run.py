@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from klastry.normalize.decision_file import FILE as DECISIONS
+from klastry.normalize.decision_file import DecisionError
+from klastry.normalize.decision_file import load as load_decisions
 from klastry.normalize.ids import IdFileError, IdRegistry
 from klastry.normalize.records import Normalized, normalize
 from klastry.pipeline.changes import compare
@@ -86,6 +89,8 @@ def run(settings: Settings, listener: Listener) -> Outcome:
             return _run(inputs, settings, staging, listener)
     except SchemaViolationError as error:
         raise RunError(f"The output does not fit its schema, nothing was written ({error}): report it.") from error
+    except DecisionError as error:
+        raise RunError(f"{settings.decisions}: {error}. Nothing was written; mend it and run again.") from error
     except (IdFileError, UnicodeDecodeError) as error:
         raise RunError(f"{settings.decisions / IDS}: {error}") from error
     except OSError as error:
@@ -98,12 +103,13 @@ def run(settings: Settings, listener: Listener) -> Outcome:
 def _run(inputs: Sequence[Input], settings: Settings, staging: Staging, listener: Listener) -> Outcome:
     clock = _Clock()
     registry = IdRegistry.load(settings.decisions / IDS)
+    decisions = load_decisions(settings.decisions / DECISIONS)
     with clock.stage("read"):
         listener.begun(len(inputs))
         extractions = _read(inputs, settings, staging, listener)
     with clock.stage("normalize"):
         listener.stage("normalize")
-        normalized = normalize(extractions, registry)
+        normalized = normalize(extractions, registry, decisions)
         results = _results(extractions, normalized)
     with clock.stage("validate"):
         listener.stage("validate")

@@ -18,6 +18,8 @@ class IssueCode(StrEnum):
     LINK_AMBIGUOUS = "link_ambiguous"  # a value that two clusters could own
     VALUE_IMPLAUSIBLE = "value_implausible"  # founded after the document, more companies than members …
     MERGE_UNCERTAIN = "merge_uncertain"  # two records that may be one cluster
+    DECISION_STALE = "decision_stale"  # a person's decision on what no document says any more
+    DECISION_DOUBTED = "decision_doubted"  # a document that a person's decision did not know says the contrary
 
 
 class Issue(Published):

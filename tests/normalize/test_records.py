@@ -107,7 +107,7 @@ def test_a_doubtful_pair_is_an_issue_and_the_first_thing_to_review():
     assert set(pair.names) == {high.name, other.name}
     assert pair.reasons_for
     assert pair.quotes == tuple(f"{document_id(d)}: {e.name}" for d, e in (("a", high), ("b", other)))
-    assert (conflict.kind, conflict.names) == (ReviewKind.CONFLICT, ("2010", "2009"))
+    assert (conflict.kind, conflict.values) == (ReviewKind.CONFLICT, ("2010", "2009"))
     assert [(i.code, i.clusters) for i in made.issues] == [(IssueCode.MERGE_UNCERTAIN, pair.clusters)]
 
 

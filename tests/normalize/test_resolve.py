@@ -4,16 +4,17 @@ from klastry.normalize.profile import profile
 from klastry.normalize.resolve import resolve
 
 
+def resolved(entries):
+    return resolve(sorted(map(profile, entries), key=lambda one: one.order))
+
+
 def groups(*entries):
-    found = resolve([profile(one) for one in entries]).groups
+    found = resolved(entries).groups
     return [sorted(side.entry.name for side in group) for group in found]
 
 
 def doubts(*entries):
-    return [
-        (d.a.entry.name, d.b.entry.name, d.score.reasons_against)
-        for d in resolve(list(map(profile, entries))).doubts
-    ]
+    return [(d.a.entry.name, d.b.entry.name, d.score.reasons_against) for d in resolved(entries).doubts]
 
 
 def test_all_mentions_of_one_name_are_one_group():
