@@ -25,13 +25,14 @@ class CountDates:
 
     def year_of(self, match: Tokens) -> int | None:
         """The year that the clause or a bracket gives; the document's where the text speaks of the present."""
-        dated = self._dated(match)
+        dated = self.stated_year(match)
         if dated is not None:
             return dated
         current = self.published and not self._is_past(match)
         return int(self.published[:4]) if current and self.published else None
 
-    def _dated(self, match: Tokens) -> int | None:
+    def stated_year(self, match: Tokens) -> int | None:
+        """The year that the sentence itself gives; None where it gives none."""
         start = clause_start(self.sentence, match.start)
         said = self._years()
         here = [v for v in said if start <= v.start < match.end]
@@ -66,4 +67,4 @@ class CountDates:
         if any(t.lower_ in NOW for t in tokens):
             return False
         verbs = [{r.pos for r in readings(t.text)} for t in tokens if t.text[0].isalpha()]
-        return any(pos & PAST and "fin" not in pos for pos in verbs)
+        return any(pos & PAST and not pos & {"fin", "subst"} for pos in verbs)

@@ -36,6 +36,7 @@ class ProseReader:
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
         self._discourse = Discourse()
+        self._entry: Draft | None = None
 
     @property
     def drafts(self) -> list[Draft]:
@@ -65,8 +66,9 @@ class ProseReader:
 
     def _read_block(self, block: Block) -> None:
         entry = next((d for d in self._structured if _within(block, d.scope)), None)
-        if entry is not None or block.kind is BlockKind.HEADING:
+        if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
             self._discourse.enter(entry)
+        self._entry = entry
         one = self._passages.get(block.start) or passage(self.document, block)
         known = list(self._known.find(one.doc))
         if not (block.start in self._passages or known or self._discourse.topic is not None):

@@ -11,6 +11,7 @@ from klastry.extract.count_dates import CountDates
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.name_extent import organisation_end
 from klastry.extract.name_relations import OTHER_NAMES
+from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.text_document import Span
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
@@ -30,8 +31,10 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         reason: Why the match belongs to the cluster.
         dates: For which year the counts of the sentence hold.
     """
+    if draft.structured:
+        match = _without_stated(draft, match, dates)
     evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
-    if match.rule.field is not None:
+    if match.rule.field is not None and not (draft.structured and draft.has(FieldName(match.rule.field))):
         value = True if match.rule.value == TRUE else match.rule.value or ""
         draft.mentions.append(Mention(FieldName(match.rule.field), value, _span(match.span, offset), evidence))
     for kind, field, tokens in match.values:
@@ -45,6 +48,19 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
             if mention is not None:
                 year = dates.year_of(match.span) if field in COUNTS else None
                 draft.mentions.append(replace(mention, as_of=year))
+
+
+def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:
+    """The match without what the entry's own row, item or label says already; counts of another year stay."""
+    stated = {m.field.value for m in draft.mentions if not _is_of_prose(m.evidence)}
+    stated |= {"city" for seat in draft.seats if not _is_of_prose(seat.evidence)}
+    counted = bool(stated & set(COUNTS)) and dates.stated_year(match.span) is None
+    left = tuple(v for v in match.values if not (counted if v[1] in COUNTS else v[1] in stated))
+    return replace(match, values=left)
+
+
+def _is_of_prose(evidence: Evidence) -> bool:
+    return evidence.rule.partition(".")[0] in PROSE_RULES
 
 
 def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:

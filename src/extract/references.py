@@ -11,6 +11,7 @@ from klastry.extract.discourse import Discourse
 from klastry.extract.known_names import KnownName
 from klastry.extract.mention import Draft
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import lemmas, readings
 
 GENERIC = frozenset(
@@ -55,7 +56,8 @@ def references(
     ]
     taken = {i for n in found for i in range(n.start, n.end)}
     for k in known:
-        if sentence.start <= k.start < sentence.end and not taken & set(range(k.start, k.end)):
+        of_body = k.start > 0 and bool(doc[k.start - 1]._.lemmas & LEGAL_PERSONS)
+        if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
             found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
             taken |= set(range(k.start, k.end))
     for at in range(sentence.start, sentence.end):

@@ -6,7 +6,8 @@ A pattern is a row of items with a space between:
     'ma'|mieć           either: a token that reads so, or could be a form of the lemma
     'w'|'we'            a token that reads so, whatever its capitals; marks need no quotes: ,|(|–
     ...4                up to four tokens, not across the end of a clause (`;`) or a negation ("nie")
-    <year>              one or more tokens of a kind: year, number, place, voivodeship, name, proper, url, capital
+    <year>              one or more tokens of a kind: year, number, place, voivodeship, postcode, url, proper,
+                        name (of a cluster), cluster (its name or the bare word), capital
     <number:members>    the same, and what they say is the value of the field `members`
     …?                  any of these, or nothing, when a question mark stands at its end
     ^ and $             the beginning or end of the text

@@ -21,8 +21,8 @@ _TOKEN = re.compile(
     | [^\W\d_][\w-]*(?:\.[\w-]+)*\.(?:{_TOP_DOMAINS})(?![\w])(?:/[^\s„”"<>]*[^\s„”"<>.,;:)\]!?])?
     | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
     | \d\.\d(?![.\d])(?![^\W\d_]) | \d+D\b
-    | \d+
-    | [^\W\d_](?:[^\W_]|(?<=\w)[-'’](?=\w))*
+    | \d+ | [¹²³⁴⁵⁶⁷⁸⁹⁰]+
+    | [^\W\d_](?:(?![¹²³⁴⁵⁶⁷⁸⁹⁰])[^\W_]|(?<=\w)[-'’](?=\w))*
     | \S
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.proper import is_brand
+from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.name_extent import (
     first_name_at,
     is_mark,
@@ -33,6 +33,14 @@ TITLED = frozenset(
 )
 SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
+ENGLISH_OTHERS = frozenset(
+    "label award excellence management manager policy observatory week day conference congress programme".split()
+)
+ENGLISH_COUNTRIES = frozenset(
+    """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
+    netherlands belgium france spain portugal italy switzerland ukraine romania bulgaria croatia serbia ireland
+    scotland bavaria saxony""".split()
+)
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 
@@ -94,9 +102,12 @@ def _name_at(doc: Doc, words: Sequence[str], head: int) -> FoundName | None:
     end = _end(words, start, head)
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
-    if _is_title(words, start) or _counts_only(words[head + 1 : end]):
+    if _is_title(words, start) or _counts_only(words[head + 1 : end]) or _is_english_other(words[start:end]):
         return None
-    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or word.lower() == "klastr")
+    start = _with_brand_before_dash(words, start)
+    return FoundName(
+        start, end, head, bare=False, foreign=is_foreign(words, start) or _is_abroad(words, head, end)
+    )
 
 
 def _start(words: Sequence[str], head: int) -> int:
@@ -213,6 +224,24 @@ def _is_title(words: Sequence[str], start: int) -> bool:
         and (words[quote] in OPENING_QUOTES or words[quote] == '"')
         and bool(lemmas(words[quote - 1]) & TITLED)
     )
+
+
+def _is_english_other(words: Sequence[str]) -> bool:
+    """Whether an English name is that of an award, an event or a policy: "Cluster Management Excellence Label"."""
+    return any(word.casefold() in ENGLISH_OTHERS for word in words)
+
+
+def _is_abroad(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia"."""
+    return words[head].lower() == "klastr" or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
+
+
+def _with_brand_before_dash(words: Sequence[str], start: int) -> int:
+    """Where the brand begins that the name explains: "INTERIZON – Pomorski Klaster ICT"."""
+    at = start - 1 if start and words[start - 1] == "the" else start
+    if at >= 2 and words[at - 1] in DASHES and is_brand(words[at - 2]) and words[at - 2][0].isalpha():
+        return at - 2
+    return start
 
 
 def _counts_only(tail: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """The component that finds the names of clusters in running text.
 
-It assigns `doc._.names`: a list of `FoundName`, and marks their tokens with the kind `name`. A name has the word
+It assigns `doc._.names`: a list of `FoundName`, and marks their tokens with the kind
+`name`, and with `cluster`, which the bare "Klaster" has too. A name has the word
 "klaster" in it or before it (`name_heads`), or a rule of `rules/cues.toml` knows it for a cluster: "INTERIZON to
 klaster …", "klastry takie jak A, B i C".
 """
@@ -18,6 +19,7 @@ from klastry.polish.morphology import lemmas
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
+REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 OTHER_SENSES = frozenset(
     """komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda kubernetes hadoop postgresql mysql windows
@@ -31,14 +33,16 @@ Doc.set_extension("names", default=None, force=True)
 def names(doc: Doc) -> Doc:
     """Find the names; the matches of cues are used up by it."""
     words = [token.text for token in doc]
-    headed = [n for n in headed_names(doc) if n.bare or not _is_other_sense(words, n.start, n.end)]
+    headed = [*headed_names(doc)]
+    headed += list(_foreign_beside(doc, headed))
+    headed = [n for n in headed if n.bare or not _is_other_sense(words, n.start, n.end)]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
     doc._.names = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.matches = []
     for name in doc._.names:
         for token in doc[name.start : name.end]:
-            token._.kinds |= {"name"}
+            token._.kinds |= {"cluster"} if name.bare else {"cluster", "name"}
     return doc
 
 
@@ -48,13 +52,13 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
     for match in doc._.matches or ():
         if _is_other_sense(words, match.span.start, match.span.end):
             continue
-        said = set(range(match.span.start, match.span.end))
         for kind, field, tokens in match.values:
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
-                if set(range(first.start, first.end)) & (said - set(range(tokens.start, tokens.end))):
-                    continue  # the cue is a part of the name
-                for start, end in _enumerated(words, first) if field == MANY else ((first.start, first.end),):
+                if any("klaster" in token._.lemmas for token in doc[first.start : first.end]):
+                    continue  # "Forum Klastrów Małopolski": the cue is a part of the name
+                alone = ((first.start, first.end),)
+                for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
 
@@ -64,8 +68,26 @@ def _is_other_sense(words: Sequence[str], start: int, end: int) -> bool:
     return any(lemmas(word) & OTHER_SENSES for word in said)
 
 
-def _enumerated(words: Sequence[str], first: FoundValue) -> Iterator[tuple[int, int]]:
-    """A name and those that are enumerated after it."""
+def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:
+    """What is named beside a foreign cluster in the same way: "czeski klastr A oraz saksoński Silicon Saxony"."""
+    words = [token.text for token in doc]
+    for value in doc._.values:
+        if value.kind == "proper" and is_foreign(words, value.start):
+            same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]
+            if same and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start)):
+                yield FoundName(value.start, value.end, value.start, bare=False, foreign=True, cue="cue.foreign")
+
+
+def _enumerated(
+    words: Sequence[str], proper: Sequence[FoundValue], first: FoundValue
+) -> Iterator[tuple[int, int]]:
+    """A name and those that are enumerated with it, before and after."""
+    for before in reversed([p for p in proper if p.end <= first.start]):
+        if not all(w in BETWEEN for w in words[before.end : first.start]):
+            break
+        yield before.start, before.end
+        first = FoundValue(first.kind, before.start, first.end, first.value)
+    first = next(p for p in proper if p.end == first.end)
     start, end = first.start, first.end
     while end > start:
         yield start, end

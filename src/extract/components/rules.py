@@ -44,7 +44,8 @@ class _Compiled:
             return
         matches = ((m[1], m[2], m[3]) for m in self.matcher(doc, with_alignments=True))  # type: ignore[misc]
         for start, end, alignment in _innermost([m for m in matches if self._is_in_place(doc, m[0], m[1])]):
-            yield RuleMatch(self.rule, doc[start:end], tuple(self._values(doc, start, alignment)))
+            values = tuple(self._values(doc, start, alignment))
+            yield RuleMatch(self.rule, _with_whole_values(doc[start:end], values), values)
 
     def _is_in_place(self, doc: Doc, start: int, end: int) -> bool:
         at_start = start == 0 or not self.pattern.at_start
@@ -55,6 +56,13 @@ class _Compiled:
             tokens = [start + i for i, a in enumerate(alignment) if a == index]
             if tokens:
                 yield kind, field, doc[tokens[0] : tokens[-1] + 1]
+
+
+def _with_whole_values(span: Span, values: tuple[tuple[str, str, Span], ...]) -> Span:
+    """The match with all tokens of its values: a name of three words may have been met at its last."""
+    said = {(kind, t.i) for kind, _, tokens in values for t in tokens}
+    whole = [v for v in span.doc._.values or () if any((v.kind, i) in said for i in range(v.start, v.end))]
+    return span.doc[min([span.start, *(v.start for v in whole)]) : max([span.end, *(v.end for v in whole)])]
 
 
 def _innermost(found: list[tuple[int, int, list[int]]]) -> Iterator[tuple[int, int, list[int]]]:
