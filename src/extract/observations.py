@@ -4,7 +4,7 @@ import hashlib
 
 from klastry.extract.mention import Draft, Mention
 from klastry.extract.text_document import Span, TextDocument
-from klastry.schema.observation import Entry, Observation, Quote
+from klastry.schema.observation import Entry, Observation, Origin, Quote
 
 
 def entry(document_id: str, document: TextDocument, draft: Draft) -> Entry:
@@ -20,6 +20,7 @@ def entry(document_id: str, document: TextDocument, draft: Draft) -> Entry:
 def _observation(document_id: str, document: TextDocument, mention: Mention) -> Observation:
     evidence = mention.evidence
     raw = document.quote(mention.span)
+    locator = document.source.locate(mention.span.start, mention.span.end)
     return Observation(
         id=_id(document_id, mention),
         field=mention.field,
@@ -28,7 +29,7 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
         approximate=mention.approximate,
         as_of=mention.as_of,
         document=document_id,
-        locator=document.source.locate(mention.span.start, mention.span.end),
+        locator=locator,
         start=evidence.quote.start,
         end=evidence.quote.end,
         quote=document.quote(evidence.quote),
@@ -36,6 +37,7 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
         value_end=mention.span.end,
         context=tuple(_quote(document, span) for span in evidence.context),
         statement=mention.statement,
+        origin=Origin.OCR if locator.page in document.recognised_pages else Origin.RULE,
         rule=evidence.rule,
         reason=evidence.reason,
         confidence=evidence.confidence,

@@ -109,6 +109,8 @@ class TextDocument:
     tables: Sequence[Table] = ()
     links: Sequence[Link] = ()
     metadata: Metadata = field(default_factory=Metadata)
+    recognised_pages: frozenset[int] = frozenset()
+    """Pages that were read off their pictures, so that letters and figures may be wrong."""
     partial: str | None = None
     """What could not be read of the file, for a person; None where all of it was."""
 

@@ -147,7 +147,7 @@ def test_a_place_is_a_page_and_a_box_around_the_glyphs():
     ("content", "status", "advice"),
     [
         ((FILES / "encrypted.pdf").read_bytes(), DocumentStatus.ENCRYPTED, "password"),
-        (made_pdf(MadePage().picture()), DocumentStatus.NEEDS_OCR, "character recognition"),
+        (made_pdf(MadePage().picture()), DocumentStatus.NEEDS_OCR, "pictures"),
         (made_pdf(MadePage()), DocumentStatus.EMPTY, "no text"),
         (made_pdf(MadePage().text("Klaster", y=100))[:100], DocumentStatus.FAILED, "fetch it again"),
         (b"%PDF-1.4\nrubbish\n%%EOF\n", DocumentStatus.FAILED, "broken"),
@@ -160,10 +160,10 @@ def test_what_cannot_be_read_says_what_to_do(content, status, advice):
     assert advice in failure.value.reason
 
 
-def test_a_page_that_is_a_picture_among_others_makes_the_document_partial():
+def test_a_page_that_is_a_picture_among_others_makes_the_document_partial(without_tesseract):
     document = read(made_pdf(MadePage().text("Klaster Alfa", y=100), MadePage().picture()))
     assert said(document) == ["Klaster Alfa"]
-    assert document.partial.endswith("page 2")
+    assert "page 2 " in document.partial
     assert document.metadata.pages == 2
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.ocr.tesseract import missing
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.margins import PageLayout
@@ -37,16 +38,21 @@ def parse_pdf(raw: RawDocument) -> TextDocument:
     metadata = metadata_of(text, builder.blocks, pages.count)
     if metadata.title is None:
         metadata = replace(metadata, title=pages.title)
-    partial = _partial(pages)
-    return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=partial)
+    return TextDocument(
+        text,
+        builder.blocks,
+        source,
+        builder.tables,
+        metadata=metadata,
+        partial=_partial(pages),
+        recognised_pages=frozenset(pages.recognised),
+    )
 
 
 def _no_text(pages: PdfPages) -> ParseFailure:
-    if pages.pictures or pages.unreadable:
-        reason = (
-            "its pages are pictures or have no readable letters: run character recognition with the Polish model "
-            "over it (for example ocrmypdf -l pol) and put the result in its place"
-        )
+    if pages.pictures or pages.unreadable or pages.recognised:
+        what_to_do = missing() or "save it again from where it came, or scan it better"
+        reason = f"its pages are pictures or have no readable letters: {what_to_do}"
         return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
     return ParseFailure(DocumentStatus.EMPTY, "there is no text on its pages")
 
@@ -56,7 +62,8 @@ def _partial(pages: PdfPages) -> str | None:
     if pages.unreadable:
         reasons.append(f"not readable: page {_listed(pages.unreadable)}")
     if pages.pictures:
-        reasons.append(f"pictures without text, which need character recognition: page {_listed(pages.pictures)}")
+        what_to_do = missing() or "scan them better"
+        reasons.append(f"pictures without text: page {_listed(pages.pictures)} ({what_to_do})")
     return "; ".join(reasons) or None
 
 

@@ -14,6 +14,7 @@ from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 
 from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.ocr import recognised
 from klastry.schema.document import DocumentStatus
 
 Glyph = dict[str, Any]
@@ -52,6 +53,8 @@ class PdfPages:
     """Numbers of the pages whose content is broken or whose letters have no names."""
     pictures: list[int] = field(default_factory=list)
     """Numbers of the pages that are pictures without text."""
+    recognised: list[int] = field(default_factory=list)
+    """Numbers of the pages that were read off their pictures."""
     title: str | None = None
     """What the file's own description calls it."""
     count: int = 0
@@ -66,10 +69,10 @@ class PdfPages:
             self.count = len(pdf.pages)
             self.title = _title(pdf.metadata)
             for page in pdf.pages:
-                yield self._page(page)
+                yield self._page(page, content)
                 page.close()
 
-    def _page(self, page: Page) -> PageSource:
+    def _page(self, page: Page, content: bytes) -> PageSource:
         self.first_glyphs.append(len(self.boxes) // 4)
         number = int(page.page_number)
         try:
@@ -78,15 +81,22 @@ class PdfPages:
         except Exception:  # whatever a broken page makes the library raise, the others are read
             self.unreadable.append(number)
             return PageSource(number, 1.0, 1.0, [], [])
+        if source.is_picture or _is_unreadable(source.glyphs):
+            self._recognise(source, content)
         self._keep(source)
         return source
 
-    def _keep(self, source: PageSource) -> None:
-        if source.is_picture:
-            self.pictures.append(source.number)
-        if _is_unreadable(source.glyphs):
-            self.unreadable.append(source.number)
+    def _recognise(self, source: PageSource, content: bytes) -> None:
+        """Read the page off its picture; where that cannot be done, note what it lacks."""
+        read = recognised(content, source.number)
+        if read is not None:
+            self.recognised.append(source.number)
+            source.glyphs, source.edges = read.glyphs, read.edges
+        else:
+            (self.pictures if source.is_picture else self.unreadable).append(source.number)
             source.glyphs.clear()
+
+    def _keep(self, source: PageSource) -> None:
         for number, glyph in enumerate(source.glyphs, len(self.boxes) // 4):
             glyph["glyph"] = number
         for glyph in source.glyphs:
