@@ -27,6 +27,7 @@ from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.converted import parse_with_office
 from klastry.extract.parsers.csv_file import parse_csv
 from klastry.extract.parsers.docx import parse_docx
+from klastry.extract.parsers.endless import refuse_endless_paragraphs
 from klastry.extract.parsers.html.document import parse_html
 from klastry.extract.parsers.mhtml import parse_mhtml
 from klastry.extract.parsers.odt import parse_odt
@@ -63,7 +64,9 @@ def parse(raw: RawDocument) -> TextDocument:
     parser = PARSERS.get(raw.media_type)
     if parser is None:
         raise _no_parser(raw.media_type)
-    return parser(raw)
+    document = parser(raw)
+    refuse_endless_paragraphs(document)
+    return document
 
 
 def _no_parser(media_type: str) -> ParseFailure:
