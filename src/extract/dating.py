@@ -21,6 +21,8 @@ def dating_in(text: str) -> Dating | None:
     doc = dating_pipeline()(text.replace("\n", " "))
     for match in doc._.matches:
         for _, _, span in match.values:
-            year = next(v.value for v in doc._.values if v.kind == "year" and v.start < span.end and span.start < v.end)
+            year = next(
+                v.value for v in doc._.values if v.kind == "year" and v.start < span.end and span.start < v.end
+            )
             return Dating(int(year), span.start_char, span.end_char)
     return None

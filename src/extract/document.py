@@ -38,7 +38,7 @@ def extract_document(raw: RawDocument) -> Extraction:
 def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     """The clusters of a document and what was doubtful, in the order in which the document has them."""
     structure = structure_of(document)
-    reader = ProseReader(structure.without_others(document), _merged(structure.drafts))
+    reader = ProseReader(structure.running_text(document), _merged(structure.drafts))
     reader.read()
     issues = reader.issues + settle_seats(document, reader.drafts, structure.others)
     return sorted(reader.drafts, key=lambda d: d.mentions[0].span.start), issues

@@ -1,4 +1,4 @@
-"""Names of label blocks that no label says: the heading or the short line above, the words before the first label."""
+"""Names of label blocks that no label says: the heading or line above, the words before the first label."""
 
 import re
 from bisect import bisect_right
@@ -68,7 +68,11 @@ def _above(
 ) -> Iterator[LabelLine]:
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
     for distance, block in enumerate(reversed(blocks)):
-        if block.start < after or block.kind is BlockKind.CELL or len(document.quote(block).split()) > LONGEST_NAME:
+        if (
+            block.start < after
+            or block.kind is BlockKind.CELL
+            or len(document.quote(block).split()) > LONGEST_NAME
+        ):
             return
         name = Piece(document.quote(block), block.start)
         span = Span(block.start, block.end)

@@ -1,4 +1,4 @@
-"""What structured entries take over from around them: the year of their counts, and what their heading calls them."""
+"""What structured entries take over from around them: the year of their counts, what their heading calls them."""
 
 from collections.abc import Iterable, Sequence
 
@@ -67,5 +67,7 @@ def inherit_remarks(document: TextDocument, drafts: Iterable[Draft]) -> None:
         for remark in remarks_in(piece.text):
             if not draft.has(remark.field) and remark.value is not False:
                 span = Span(piece.start + remark.start, piece.start + remark.end)
-                evidence = Evidence(Span(piece.start, piece.end), remark.rule, "the heading of its list", INHERITED)
+                evidence = Evidence(
+                    Span(piece.start, piece.end), remark.rule, "the heading of its list", INHERITED
+                )
                 draft.mentions.append(Mention(remark.field, remark.value, span, evidence))

@@ -67,7 +67,7 @@ def _is_heading(document: TextDocument, name: LabelLine) -> bool:
 
 
 def _end_of_part(document: TextDocument, name: LabelLine) -> int:
-    """Where the part of a document ends that a name is in: at the next heading as high as its own, or at the end."""
+    """Where the part of a document ends that a name is in: at the next heading as high as its own."""
     above = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.start <= name.quote.start]
     level = above[-1].level if above else 0
     ends = (b.start for b in document.blocks if _closes(b, level) and b.start > name.quote.end)

@@ -12,8 +12,10 @@ from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 LONGEST_VALUE = 14
 """Words that a value on the line after its label may have; more is the beginning of a description."""
 LONGEST_DASHED_LABEL = 4
+LONGEST_SHORT_VALUE = 6
 
 _COLON = re.compile(r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)")
+_SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "•", "·", ".")
 
@@ -40,6 +42,12 @@ class _Label:
 def label_lines(document: TextDocument) -> list[LabelLine]:
     """The label lines of a document, in order."""
     return sorted([*_of_blocks(document), *_of_tables(document)], key=lambda line: line.label.start)
+
+
+def is_short_label_line(text: str) -> bool:
+    """Whether a text is a label of any kind with a value of a few words: no sentence, whatever it says."""
+    match = _SHORT_LINE.fullmatch(text)
+    return match is not None and len(match["value"].split()) <= LONGEST_SHORT_VALUE
 
 
 def _of_tables(document: TextDocument) -> Iterator[LabelLine]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from klastry.extract import label_blocks, lists, tables, text_tables
 from klastry.extract.footnotes import Footnotes
 from klastry.extract.inheritance import date_counts, inherit_remarks
+from klastry.extract.label_blocks import LabelBlock
+from klastry.extract.label_lines import is_short_label_line
 from klastry.extract.mention import Draft
 from klastry.extract.scope import announcement
-from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.text_document import Block, Span, TextDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +21,18 @@ class Structure:
     others: list[Span]
     """Label blocks of other bodies: what stands there is said of them."""
 
-    def without_others(self, document: TextDocument) -> TextDocument:
-        """The document without the blocks that are about other bodies."""
-        if not self.others:
-            return document
-        ours = [b for b in document.blocks if not any(o.start <= b.start and b.end <= o.end for o in self.others)]
-        return replace(document, blocks=ours)
+    label_blocks: list[LabelBlock]
+
+    def running_text(self, document: TextDocument) -> TextDocument:
+        """The document without the blocks that are about other bodies, and without the lines of label blocks."""
+        read = {line.quote.start for block in self.label_blocks for line in block.lines}
+        labelled = [block.scope for block in self.label_blocks]
+
+        def is_running(block: Block) -> bool:
+            short = _within(block, labelled) and is_short_label_line(document.quote(block))
+            return block.start not in read and not short and not _within(block, self.others)
+
+        return replace(document, blocks=[block for block in document.blocks if is_running(block)])
 
 
 def structure_of(document: TextDocument) -> Structure:
@@ -39,7 +47,11 @@ def structure_of(document: TextDocument) -> Structure:
     others = [block.scope for block in blocks if block.scope.start not in starts]
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
-    return Structure(drafts, others)
+    return Structure(drafts, others, blocks)
+
+
+def _within(block: Block, scopes: Iterable[Span]) -> bool:
+    return any(scope.start <= block.start and block.end <= scope.end for scope in scopes)
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:

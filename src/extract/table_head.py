@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klastry.extract.cell_text import Piece
-from klastry.extract.footnotes import Footnotes
 from klastry.extract.dating import dating_in
+from klastry.extract.footnotes import Footnotes
 from klastry.extract.grid import Grid
 from klastry.extract.label_meaning import COUNTS, meaning
 from klastry.extract.text_document import Cell, Span
