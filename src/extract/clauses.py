@@ -84,7 +84,7 @@ def has_verb(doc: Doc, start: int, end: int) -> bool:
 
 
 def says_we(sentence: Tokens) -> bool:
-    """Whether a sentence speaks in the first person plural: "skupiamy", "podpisaliśmy", "nasz klaster"."""
+    """Whether a sentence says "we", or "you" in an interview: "skupiamy", "podpisaliśmy", "dostaliście", "nas"."""
     return any(t.lower_ in ("nas", "nasz", "nasza", "naszego", "nami", "my") or _is_we(t.lower_) for t in sentence)
 
 

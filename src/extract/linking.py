@@ -9,6 +9,7 @@ from klastry.extract.clauses import attribute_start, bracket_around, clause_star
 from klastry.extract.mention import Draft
 from klastry.extract.references import Named
 
+AFTER_VERB = 2
 NEAR = 4
 """So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
 
@@ -53,6 +54,8 @@ def _of_clause(
 ) -> Link | Unlinked:
     doc, taken = sentence.doc, {i for n in named for i in range(n.start, n.end)}
     here = [n for n in named if start <= n.start and n.end <= match.start]
+    if _subject_follows(sentence, match, taken):
+        return Unlinked(ambiguous=False)
     if any(n.nominative for n in here):
         return _subject(here, "the subject of the clause")
     if any(other_subjects(doc, start, match.start, taken)):
@@ -70,6 +73,13 @@ def _of_clause(
     if topic is None or any(other_subjects(doc, sentence.start, match.start, taken)):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
+
+
+def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:
+    """Whether a match ends with its verb and something else stands after it as the subject: "powstała Fundacja"."""
+    after = range(match.end, min(match.end + AFTER_VERB, sentence.end))
+    verb = has_verb(sentence.doc, match.end - 1, match.end)
+    return verb and not taken & set(after) and any(other_subjects(sentence.doc, match.end, after.stop, taken))
 
 
 def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: set[int]) -> Link | Unlinked:

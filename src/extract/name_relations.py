@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from klastry.extract.clauses import says_we
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.name_gathering import NameGathering
 from klastry.extract.passages import Passage
@@ -14,8 +15,9 @@ OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value))
 class NameRelations:
     """Joins the drafts of which a rule says that they are one."""
 
-    def __init__(self, names: NameGathering) -> None:
+    def __init__(self, names: NameGathering, own: Draft | None) -> None:
         self.names = names
+        self.own = own
 
     def read(self, passages: Iterable[Passage]) -> None:
         """Join what the sentences of these passages say is one cluster."""
@@ -40,6 +42,8 @@ class NameRelations:
         ]
         if before:
             self._merge(before[-1], other, field, rule)
+        elif self.own is not None and self.own is not other and says_we(sentence):
+            self._merge(self.own, other, field, rule)
 
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
         for mention in other.mentions:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.clauses import says_we
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.count_dates import CountDates
 from klastry.extract.discourse import Discourse
@@ -55,11 +56,18 @@ class ProseReader:
         self._names.gather(list(self._passages.values()))
         if not self.drafts:
             return
-        NameRelations(self._names).read(self._passages.values())
-        self._discourse.own = own_cluster(self.document, self.drafts)
-        self._known = KnownNames(self.drafts)
+        self._know_names(blocks)
+        NameRelations(self._names, self._discourse.own).read(self._passages.values())
+        self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
+
+    def _know_names(self, blocks: Sequence[Block]) -> None:
+        """Take stock of the names that there are, and of whom the document is about."""
+        self._known = KnownNames(self.drafts)
+        docs = [(self._passages.get(b.start) or passage(self.document, b)).doc for b in blocks]
+        heard = [known.draft for doc in docs for known in self._known.find(doc)]
+        self._discourse.own = own_cluster(self.document, self.drafts, heard)
 
     def _text(self, block: Block) -> str:
         return self.document.quote(block)
@@ -81,12 +89,13 @@ class ProseReader:
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = CountDates(one, sentence, self.document.metadata.date)
+        topic = self._discourse.own if says_we(sentence) else self._discourse.topic
         for match in _matches(one, sentence):
             if match.rule.shared:
                 for draft, part in shares(match, named):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
                 continue
-            link = owner(sentence, match.span, named, self._discourse.topic)
+            link = owner(sentence, match.span, named, topic)
             if isinstance(link, Link):
                 add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
             elif link.ambiguous and match.values:

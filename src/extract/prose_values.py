@@ -9,7 +9,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import FoundValue
 from klastry.extract.count_dates import CountDates
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.name_extent import organisation_end
+from klastry.extract.name_forms import unquoted
 from klastry.extract.name_relations import OTHER_NAMES
 from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.text_document import Span
@@ -41,8 +41,9 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         if kind == "place":
             _, place = _value_at(tokens, kind)
             draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
-        elif kind in ("capital", "proper"):
-            _add_organisation(draft, field, tokens, offset, evidence)
+        elif kind == "proper":
+            _, whole = _value_at(tokens, kind)
+            _add_organisation(draft, field, whole, offset, evidence)
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
             if mention is not None:
@@ -80,12 +81,10 @@ def _mention(field: str, said: tuple[FoundValue, Tokens], offset: int, evidence:
 
 
 def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
-    """Add the organisation whose name begins at the tokens, in base form."""
-    doc = tokens.doc
-    end = organisation_end([token.text for token in doc], tokens.start)
-    piece = trimmed(Piece(doc[tokens.start : end].text, offset + tokens.start_char))
-    span = Span(piece.start, piece.end)
-    draft.mentions.append(Mention(FieldName(field), base_form(piece.text).text, span, evidence))
+    """Add an organisation in base form."""
+    piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
+    name = base_form(piece.text).text
+    draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
 
 
 def _span(tokens: Tokens, offset: int) -> Span:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.clauses import PREPOSITIONS
+from klastry.extract.clauses import PREPOSITIONS, has_verb
 from klastry.extract.discourse import Discourse
 from klastry.extract.known_names import KnownName
 from klastry.extract.mention import Draft
@@ -19,7 +19,9 @@ GENERIC = frozenset(
     potencjalny wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
 )
 """With one of these before it, "klaster" means no cluster spoken of before."""
-STANDING_FOR = frozenset(("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo"))
+STANDING_FOR = frozenset(
+    ("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo", "związek")
+)
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2}
 
@@ -89,7 +91,7 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     order = _ordinal(doc, sentence, at)
     if order is not None:
         return Named(at, at + 1, discourse.nth(order), by_name=False)
-    if token._.lemmas & STANDING_FOR and _stands_alone(doc, sentence, at):
+    if token._.lemmas & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
         return Named(at, at + 1, discourse.topic, by_name=False)
     return None
 
@@ -108,6 +110,11 @@ def _before(found: Sequence[Named], at: int) -> Draft | None:
     """The cluster named before in the same sentence, if only one was."""
     drafts = {id(n.draft): n.draft for n in found if n.end <= at and n.by_name}
     return next(iter(drafts.values())) if len(drafts) == 1 else None
+
+
+def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether "Związek", "Stowarzyszenie" has a capital within the sentence and a verb after it."""
+    return doc[at].text[0].isupper() and at > sentence.start and has_verb(doc, at + 1, min(at + 2, sentence.end))
 
 
 def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:

@@ -6,6 +6,7 @@ A pattern is a row of items with a space between:
     'ma'|mieć           either: a token that reads so, or could be a form of the lemma
     'w'|'we'            a token that reads so, whatever its capitals; marks need no quotes: ,|(|–
     ...4                up to four tokens, not across the end of a clause (`;`) or a negation ("nie")
+    ..4                 the same, but not across a comma, dash or bracket either
     <year>              one or more tokens of a kind: year, number, place, voivodeship, postcode, url, proper,
                         name (of a cluster), cluster (its name or the bare word), capital
     <number:members>    the same, and what they say is the value of the field `members`
@@ -18,8 +19,10 @@ from dataclasses import dataclass
 from typing import Any
 
 _ITEM = re.compile(
-    r"(?P<gap>\.\.\.(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.\.)[^\s<>]+?)"
+    r"(?P<gap>\.\.\.?(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.)[^\s<>]+?)"
 )
+ACROSS = [";", "nie"]
+WITHIN = [*ACROSS, ",", "–", "—", "(", ")", ":"]
 _QUOTED = re.compile(r"^'(.+)'$")
 
 
@@ -69,7 +72,8 @@ def compile_pattern(source: str) -> Pattern:
 
 def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
     if item["gap"]:
-        return [{"LOWER": {"NOT_IN": [";", "nie"]}, "OP": "?"} for _ in range(int(item["size"]))]
+        barred = ACROSS if item["gap"].startswith("...") else WITHIN
+        return [{"LOWER": {"NOT_IN": barred}, "OP": "?"} for _ in range(int(item["size"]))]
     if item["kind"]:
         return [{"_": {"kinds": {"INTERSECTS": [item["kind"]]}}, "OP": "*" if optional else "+"}]
     return [_word(item["words"]) | ({"OP": "?"} if optional else {})]

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
     | \d\.\d(?![.\d])(?![^\W\d_]) | \d+D\b
     | \d+ | [¹²³⁴⁵⁶⁷⁸⁹⁰]+
-    | [^\W\d_](?:(?![¹²³⁴⁵⁶⁷⁸⁹⁰])[^\W_]|(?<=\w)[-'’](?=\w))*
+    | [^\W\d_](?:(?![¹²³⁴⁵⁶⁷⁸⁹⁰])[^\W_]|(?<=\w)[-'’&](?=\w))*
     | \S
     """,
     re.VERBOSE | re.IGNORECASE,
