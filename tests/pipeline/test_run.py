@@ -60,7 +60,7 @@ def published(folder: Path, *, but: tuple[str, ...] = ("run.json",)) -> dict[str
     return {name: file.read_bytes() for name, file in files.items() if name not in but}
 
 
-def with_bad_ids(extractions: Sequence[Extraction], registry: IdRegistry) -> Normalized:
+def with_bad_ids(extractions: Sequence[Extraction], registry: IdRegistry, _: object) -> Normalized:
     normalized = normalize(extractions, registry)
     bad = tuple(cluster.model_copy(update={"id": "17"}) for cluster in normalized.clusters)
     return dataclasses.replace(normalized, clusters=bad)
