@@ -37,6 +37,10 @@ class LogFormat(StrEnum):
 
 
 Out = Annotated[Path, typer.Option(help="Folder of the output.", metavar="DIR")]
+Decisions = Annotated[
+    Path, typer.Option(help="Folder of what must not be lost: decisions and ids given out.", metavar="DIR")
+]
+Facts = Annotated[list[str] | None, typer.Option(help="Of A, and given again of B.", show_default=False)]
 Jobs = Annotated[
     int | None, typer.Option(min=1, help="Documents read at the same time.", show_default="one per core")
 ]
@@ -66,9 +70,7 @@ def _options(
 def extract(
     raw: Annotated[Path, typer.Option(help="Folder of the documents.", metavar="DIR")] = Path("data/raw"),
     out: Out = Path("data/out"),
-    decisions: Annotated[
-        Path, typer.Option(help="Folder of what must not be lost: ids given out.", metavar="DIR")
-    ] = Path("data/decisions"),
+    decisions: Decisions = Path("data/decisions"),
     jobs: Jobs = None,
     timeout: Annotated[
         float, typer.Option(min=1, metavar="SECONDS", help="Time for each document.")
@@ -136,6 +138,75 @@ def show(
         _print_json(found[0].model_dump(mode="json"))
     else:
         typer.echo("\n".join(record_lines(found[0], documents)))
+
+
+@app.command()
+def explain(
+    a: Annotated[str, typer.Argument(metavar="A", help="A name, or the id of a record.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="The other one.")],
+    out: Out = Path("data/out"),
+    decisions: Decisions = Path("data/decisions"),
+    city: Facts = None,
+    year: Facts = None,
+    website: Facts = None,
+    coordinator: Facts = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print it as JSON.")] = False,
+) -> None:
+    """Tell why two names are one cluster or not, feature by feature.
+
+    An option says something of both names, the first value of A and the second of B: --city Elbląg --city Kępno.
+    """
+    from klastry.pipeline.errors import RunError
+    from klastry.pipeline.explain import Asked, explain_names, facts_of_two
+    from klastry.report.explanation import explanation_lines
+
+    said = {"city": city, "founded": year, "website": website, "coordinator": coordinator}
+    try:
+        of_a, of_b = facts_of_two(said)
+        explained = explain_names(Asked(a, of_a), Asked(b, of_b), out, decisions)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    except RunError as error:
+        raise _refusal(str(error)) from error
+    if as_json:
+        _print_json(explained.model_dump(mode="json"))
+    else:
+        typer.echo("\n".join(explanation_lines(explained)))
+
+
+@app.command()
+def review(
+    out: Out = Path("data/out"),
+    decisions: Decisions = Path("data/decisions"),
+    who: Annotated[
+        str | None, typer.Option(help="Who decides.", show_default="the name you are logged in by")
+    ] = None,
+) -> None:
+    """Walk through the pairs that may be one cluster, and decide: every answer is kept at once.
+
+    What was decided holds from the next `klastry extract` on.
+    """
+    import getpass
+    from functools import partial
+
+    from rich.console import Console as Terminal
+
+    from klastry.pipeline.errors import RunError
+    from klastry.pipeline.review import open_questions, write_decision
+    from klastry.report.walk import walk
+
+    try:
+        questions = open_questions(out, decisions)
+    except RunError as error:
+        raise _refusal(str(error)) from error
+    if not questions:
+        typer.echo("Nothing to judge.")
+        return
+    decide = partial(write_decision, decisions, who=who or getpass.getuser())
+    answers = walk(questions, decide, Terminal())
+    typer.echo(
+        f"{answers} decisions written to {decisions / 'decisions.csv'}; run `klastry extract` to apply them."
+    )
 
 
 @app.command()
