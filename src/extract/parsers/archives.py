@@ -1,6 +1,7 @@
 """ZIP files, which office documents are: looked over before anything in them is read."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -16,7 +17,7 @@ MOST_BYTES_OF_MARKUP = 60_000_000
 """A part that is read into a tree takes some ten times its size in memory."""
 MOST_PARTS = 20_000
 
-BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, ValueError)
+BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 """What Python raises for archives that are not whole."""
 
 
