@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from klastry.extract.mojibake import mended
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -21,7 +23,7 @@ _MULTI_BYTE = ("utf", "big5", "gb", "euc", "shift", "iso2022", "hz")
 
 
 def decode(content: bytes, declared: str | None = None) -> str:
-    """The text of some bytes, without a byte order mark.
+    """The text of some bytes, without a byte order mark, letters that were broken before it was written repaired.
 
     A declared charset that the bytes contradict is not believed: bytes that are strict UTF-8 are UTF-8, and
     between one-byte charsets (the declared one, windows-1250, ISO-8859-2) the one that makes most Polish
@@ -31,6 +33,10 @@ def decode(content: bytes, declared: str | None = None) -> str:
         content: The bytes; no bytes give no text.
         declared: The charset's name from a header or a tag, known or not.
     """
+    return mended(_characters(content, declared))
+
+
+def _characters(content: bytes, declared: str | None) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content.decode(name, "replace").removeprefix("\ufeff")

@@ -28,7 +28,7 @@ EMPTY = "application/x-empty"
 UNKNOWN = "application/octet-stream"
 
 _MAGIC = (
-    (b"{\\rtf", RTF),
+    (b"{\\rtf1", RTF),
     (b"\x89PNG", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF8", "image/gif"),

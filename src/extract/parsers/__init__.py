@@ -23,6 +23,7 @@ from klastry.extract.media_type import (
     XLSX,
     ZIP,
 )
+from klastry.extract.mojibake import with_sound_letters
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.converted import parse_with_office
 from klastry.extract.parsers.csv_file import parse_csv
@@ -64,7 +65,7 @@ def parse(raw: RawDocument) -> TextDocument:
     parser = PARSERS.get(raw.media_type)
     if parser is None:
         raise _no_parser(raw.media_type)
-    document = parser(raw)
+    document = with_sound_letters(parser(raw))
     refuse_endless_paragraphs(document)
     return document
 
