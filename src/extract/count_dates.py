@@ -44,6 +44,7 @@ class CountDates:
         taken = {
             i
             for m in self.passage.doc._.matches
+            if self.sentence.start <= m.span.start and m.span.end <= self.sentence.end
             for kind, field, tokens in m.values
             if kind == "year" and field == "founded"
             for i in range(tokens.start, tokens.end)

@@ -15,6 +15,7 @@ from klastry.polish.text import QUOTES, fold
 from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
+SHORTEST_BRAND = 6
 _Words = tuple[frozenset[str], ...]
 
 
@@ -50,7 +51,7 @@ class KnownNames:
     def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
         words = [w for part in name.split() if (w := part.strip("".join(SKIPPED)))]
         if len(words) == 1 and (acronym or is_brand(words[0])):
-            self._brands[words[0]] = draft
+            self._brands[_brand_key(words[0])] = draft
             return
         pattern = tuple(lemmas(fold(w)) for w in words)
         if len(pattern) > 1 or "-" in name or "." in name:
@@ -76,4 +77,9 @@ class KnownNames:
         stem, hyphen, ending = word.partition("-")
         uninflected = [stem] if hyphen and ending.islower() else []
         forms = (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))
-        return next((self._brands[form] for form in forms if form in self._brands), None)
+        return next((self._brands[k] for form in forms if (k := _brand_key(form)) in self._brands), None)
+
+
+def _brand_key(word: str) -> str:
+    """A brand in any capitals; an acronym as it stands, for words may look like it."""
+    return word.casefold() if len(word) >= SHORTEST_BRAND else word

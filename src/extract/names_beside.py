@@ -52,7 +52,8 @@ def _parts_of_dashed(doc: Doc, name: FoundName) -> Iterator[Beside]:
     """Of "MedSilesia – Śląska Sieć Wyrobów Medycznych" both parts are names of it."""
     dash = name.start + 1
     if dash + 1 < name.end and doc[dash].text in DASHES and is_brand(doc[name.start].text):
-        for tokens in (doc[name.start : dash], doc[dash + 1 : name.end]):
+        explained = dash + 2 if doc[dash + 1].text == "the" else dash + 1
+        for tokens in (doc[name.start : dash], doc[explained : name.end]):
             yield FieldName.ALIAS, tokens, base_form(tokens.text).text
 
 

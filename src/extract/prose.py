@@ -19,6 +19,7 @@ from klastry.extract.prose_values import add_match
 from klastry.extract.references import Named, references
 from klastry.extract.row_filter import has_cluster_word
 from klastry.extract.shared_out import shares
+from klastry.extract.stages import settle_stages
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.schema.issue import Issue, IssueCode
 
@@ -61,6 +62,7 @@ class ProseReader:
         self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
+        settle_stages(self.drafts)
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""

@@ -41,6 +41,7 @@ ENGLISH_COUNTRIES = frozenset(
     netherlands belgium france spain portugal italy switzerland ukraine romania bulgaria croatia serbia ireland
     scotland bavaria saxony""".split()
 )
+VERBS = frozenset(("fin", "praet", "imps"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 
@@ -143,13 +144,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
     at = head + 1
     limit = min(len(words), at + LONGEST_DESCRIPTION)
-    while (
-        at < limit
-        and words[at][0].islower()
-        and words[at].isalpha()
-        and len(words[at]) > 3
-        and not is_brand(words[at])
-    ):
+    while at < limit and _describes(words[at]):
         at += 1
     if at >= len(words):
         return None
@@ -161,6 +156,13 @@ def _described(words: Sequence[str], head: int) -> int | None:
         (word[0].isupper() or is_brand(word)) and not first_name_at(words, at) and not lemmas(word) & LEGAL_PERSONS
     )
     return at if quoted or (named and len(word) > 1) else None
+
+
+def _describes(word: str) -> bool:
+    """Whether a word in small letters can tell what a cluster is about: an adjective or a noun, no verb."""
+    found = readings(word)
+    small = word[0].islower() and not is_brand(word) and len(word) > 3
+    return small and any(r.is_noun or r.is_adjective for r in found) and all(r.pos not in VERBS for r in found)
 
 
 def _first_adjective(words: Sequence[str], head: int) -> int:

@@ -1,0 +1,28 @@
+"""At what stage a cluster is after all that a document says of it."""
+
+from collections.abc import Sequence
+
+from klastry.extract.mention import Draft, Mention
+from klastry.schema.observation import FieldName
+
+PLANNED = frozenset(("status.letter_of_intent", "status.initiative", "status.forming"))
+AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
+
+
+def settle_stages(drafts: Sequence[Draft]) -> None:
+    """Let what a cluster has become outrank what it was to be.
+
+    A letter of intent tells of a beginning where the document says that the cluster was founded or has members; of
+    a cluster that is no more it does not matter that it was once being made.
+    """
+    for draft in drafts:
+        if any(m.field in AT_WORK for m in draft.mentions) or _is_former(draft):
+            draft.mentions = [m for m in draft.mentions if not _is_plan(m)]
+
+
+def _is_plan(mention: Mention) -> bool:
+    return mention.evidence.rule in PLANNED
+
+
+def _is_former(draft: Draft) -> bool:
+    return any(m.field is FieldName.STATUS and m.value == "former" for m in draft.mentions)

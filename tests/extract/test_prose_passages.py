@@ -1,0 +1,71 @@
+"""What sentences say: names in oblique cases, facts with their cluster, and texts that name no cluster."""
+
+import csv
+import hashlib
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from klastry.extract.document import extract_document
+from klastry.extract.raw_document import RawDocument
+from klastry.schema.observation import FieldName
+
+FILES = Path(__file__).parent / "prose"
+CHECKED = (
+    "founded", "members", "companies", "city", "voivodeship", "coordinator", "website", "key_cluster", "status", "kind",
+    "former_name", "acronym",
+)  # fmt: skip
+UNSOLVED = {"Pierwszy powstał w 2009 r., drugi w 2013 r.", "Nasz klaster liczy 33", "Organizacja liczy czterdziestu"}
+"""Passages that the program does not read in full yet."""
+
+
+def entries(text):
+    content = (text + "\n").encode()
+    raw = RawDocument("a.txt", content, hashlib.sha256(content).hexdigest(), "text/plain")
+    return {entry.name: entry for entry in extract_document(raw).entries}
+
+
+def names_in(file):
+    with (FILES / file).open(encoding="utf-8", newline="") as lines:
+        return [pytest.param(*row, id=row[1]) for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
+
+
+def passages(file):
+    for passage in tomllib.loads((FILES / file).read_text(encoding="utf-8"))["passage"]:
+        unsolved = any(part in passage["text"] for part in UNSOLVED)
+        marks = [pytest.mark.xfail(reason="not read in full yet")] if unsolved else []
+        yield pytest.param(passage, id=passage["text"][:40], marks=marks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"), [*names_in("names_seen.tsv"), *names_in("names_heldout.tsv"), *names_in("names_third.tsv")]
+)
+def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
+    assert list(entries(sentence)) == [name]
+
+
+@pytest.mark.parametrize("passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml")])
+def test_a_passage_says_just_this(passage):
+    found = entries(passage["text"])
+    assert set(found) == {cluster["name"] for cluster in passage["clusters"]}
+    for cluster in passage["clusters"]:
+        check(found[cluster["name"]], cluster)
+
+
+def check(entry, cluster):
+    counts = [o for o in entry.observations if o.field in (FieldName.MEMBERS, FieldName.COMPANIES)]
+    for field in CHECKED:
+        if not ("counts" in cluster and field in ("members", "companies")):
+            wanted = {cluster[field]} if field in cluster else set()
+            assert {o.value for o in entry.of(FieldName(field))} == wanted, field
+    if "as_of" in cluster:
+        assert {o.as_of for o in counts} == {cluster["as_of"]}
+    if "counts" in cluster:
+        assert {(o.value, o.as_of or 0) for o in counts} == {tuple(c) for c in cluster["counts"]}
+
+
+@pytest.mark.parametrize("file", ["none_seen.txt", "none_heldout.txt"])
+def test_what_is_no_cluster_gives_no_record(file):
+    said = (FILES / file).read_text(encoding="utf-8").splitlines()
+    assert [(line, list(found)) for line in said if (found := entries(line))] == []
