@@ -25,16 +25,16 @@ from klastry.extract.media_type import (
 )
 from klastry.extract.mojibake import with_sound_letters
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
-from klastry.extract.parsers.converted import parse_with_office
-from klastry.extract.parsers.csv_file import parse_csv
-from klastry.extract.parsers.docx import parse_docx
 from klastry.extract.parsers.endless import refuse_endless_paragraphs
 from klastry.extract.parsers.html.document import parse_html
 from klastry.extract.parsers.mhtml import parse_mhtml
-from klastry.extract.parsers.odt import parse_odt
+from klastry.extract.parsers.office.converted import parse_with_office
+from klastry.extract.parsers.office.docx import parse_docx
+from klastry.extract.parsers.office.odt import parse_odt
 from klastry.extract.parsers.pdf.document import parse_pdf
+from klastry.extract.parsers.sheets.csv_file import parse_csv
+from klastry.extract.parsers.sheets.workbook import parse_workbook
 from klastry.extract.parsers.text.document import parse_text
-from klastry.extract.parsers.workbook import parse_workbook
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus

@@ -10,7 +10,7 @@ import pytest
 from parsing import items, read, rows, said
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers import converted
+from klastry.extract.parsers.office import converted
 from klastry.extract.text_document import BlockKind
 
 FILES = Path(__file__).parent.parent / "files"
@@ -93,6 +93,12 @@ def test_without_libreoffice_the_message_says_what_to_do(monkeypatch):
     with pytest.raises(ParseFailure, match="install LibreOffice") as failure:
         read((FILES / "pismo.rtf").read_bytes())
     assert failure.value.status == "unsupported"
+
+
+def test_an_rtf_that_breaks_off_says_so_whatever_is_installed():
+    with pytest.raises(ParseFailure, match="breaks off") as failure:
+        read((FILES / "pismo.rtf").read_bytes()[:-300])
+    assert failure.value.status == "failed"
 
 
 @pytest.mark.parametrize(("name", "part"), [("pismo.docx", "word/document.xml"), ("pismo.odt", "content.xml")])

@@ -8,7 +8,7 @@ import mammoth
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.archives import opened_archive, part
-from klastry.extract.parsers.office_page import document_of_page, tree_of
+from klastry.extract.parsers.office.page import document_of_page, tree_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from io import StringIO
 
 from klastry.extract.charset import decode
-from klastry.extract.parsers.sheet_blocks import document_of
-from klastry.extract.parsers.sheets import Sheet
+from klastry.extract.parsers.sheets.blocks import document_of
+from klastry.extract.parsers.sheets.sheet import Sheet
 from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument

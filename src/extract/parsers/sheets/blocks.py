@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.lines import is_label
-from klastry.extract.parsers.sheets import Sheet, parts_of
+from klastry.extract.parsers.sheets.sheet import Sheet, parts_of
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.source_maps import CellPlace, CellSource
 from klastry.extract.text_builder import NewCell, TextBuilder

@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.media_type import DOC, DOCX
-from klastry.extract.parsers.docx import parse_docx
+from klastry.extract.media_type import DOC, DOCX, RTF
+from klastry.extract.parsers.office.docx import parse_docx
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
@@ -23,6 +23,8 @@ def parse_with_office(raw: RawDocument) -> TextDocument:
     Raises:
         ParseFailure: LibreOffice is not there, cannot read it or takes too long; or there is no text in it.
     """
+    if raw.media_type == RTF and not raw.content.rstrip(b" \t\r\n\x00").endswith(b"}"):
+        raise ParseFailure(DocumentStatus.FAILED, "the RTF file breaks off before its end: fetch it again")
     program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
     if program is None:
         kind = "an old Word document" if raw.media_type == DOC else "an RTF file"

@@ -10,9 +10,9 @@ from python_calamine import CalamineSheet, CalamineWorkbook, PasswordError, Shee
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import ODS, XLS
 from klastry.extract.parsers.archives import opened_archive, part, password_wanted
-from klastry.extract.parsers.ods_layout import sheets_in_ods
-from klastry.extract.parsers.sheet_blocks import document_of
-from klastry.extract.parsers.sheets import Sheet, Spans
+from klastry.extract.parsers.sheets.blocks import document_of
+from klastry.extract.parsers.sheets.ods_layout import sheets_in_ods
+from klastry.extract.parsers.sheets.sheet import Sheet, Spans
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus

@@ -1,0 +1,1 @@
+"""Text documents of office programs."""

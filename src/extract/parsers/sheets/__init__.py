@@ -1,0 +1,1 @@
+"""Spreadsheets and CSV: cells in rows and columns."""
