@@ -82,7 +82,9 @@ def first_name_at(words: Sequence[str], at: int) -> bool:
     """Whether a person's first name stands here and a surname after it."""
     if at + 1 >= len(words) or not words[at + 1][0].isupper() or words[at].isupper():
         return False
-    if not any("imię" in r.labels for r in readings(words[at])) or adjective_slots(words[at]):
+    known = readings(words[at])
+    common = any("nazwa_pospolita" in r.labels for r in known) or adjective_slots(words[at])
+    if common or not any("imię" in r.labels for r in known):
         return False
     following = readings(words[at + 1])
     return not following or any("nazwisko" in r.labels for r in following)

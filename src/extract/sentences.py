@@ -1,9 +1,10 @@
-"""Where sentences end: after a stop before a capital, not after an abbreviation or a figure of a date."""
+"""Where sentences end: after a stop before a capital; after "r." and its like only where there was a verb."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from klastry.extract.clauses import has_verb
 from klastry.extract.tokenizer import FINAL_ABBREVIATIONS
 
 STOPS = frozenset((".", "!", "?", "…"))
@@ -15,8 +16,9 @@ def sentences(doc: Doc) -> Iterator[Span]:
     start = 0
     for token in doc[:-1]:
         following = doc[token.i + 1]
-        ends = token.text in STOPS or token.lower_ in MAY_END
-        if ends and token.whitespace_ and _begins_sentence(following.text):
+        stop = token.text in STOPS and _begins_sentence(following.text)
+        short = token.lower_ in MAY_END and following.text[0].isupper() and has_verb(doc, start, token.i)
+        if (stop or short) and token.whitespace_:
             yield doc[start : token.i + 1]
             start = token.i + 1
     if start < len(doc):
