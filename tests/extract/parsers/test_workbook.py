@@ -69,10 +69,11 @@ def test_a_merged_cell_covers_its_rows(name):
 
 
 @KINDS
-def test_a_sheet_is_a_table_of_its_own_under_the_name_that_a_person_gave_it(name):
+def test_each_sheet_is_a_table_of_its_own_under_its_name(name):
     document = sheet(name)
     assert len(document.tables) == 2
-    assert said(document, BlockKind.HEADING) == ["Klastry 2018", "Wykaz klastrów Zagłębia Bursztynowego"]
+    headings = said(document, BlockKind.HEADING)
+    assert headings == ["Klastry 2018", "Wykaz klastrów Zagłębia Bursztynowego", "Arkusz2"]
 
 
 @KINDS

@@ -31,6 +31,8 @@ def document_of(sheets: Sequence[Sheet]) -> TextDocument:
     """
     writer = _SheetWriter()
     for sheet in sheets:
+        if len(sheets) > 1 or _is_named(sheet):
+            writer.write_name(sheet)
         writer.write(sheet)
     builder = writer.builder
     if not builder.blocks:
@@ -44,6 +46,11 @@ def document_of(sheets: Sequence[Sheet]) -> TextDocument:
     return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=writer.partial)
 
 
+def _is_named(sheet: Sheet) -> bool:
+    """Whether a person gave the sheet its name."""
+    return sheet.name is not None and _GIVEN_BY_PROGRAM.fullmatch(sheet.name.strip()) is None
+
+
 @dataclass(slots=True)
 class _SheetWriter:
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -51,10 +58,12 @@ class _SheetWriter:
     """Of each cell with text: a letter's origin is the number of its cell."""
     partial: str | None = None
 
+    def write_name(self, sheet: Sheet) -> None:
+        """Append a sheet's name as the heading that ends what stands in the sheet before."""
+        self.builder.add(BlockKind.HEADING, Traced.of(sheet.name or "", NOWHERE), level=_SHEET_LEVEL)
+
     def write(self, sheet: Sheet) -> None:
-        """Append a sheet: its name where a person gave it one, its titles, tables and notes."""
-        if sheet.name is not None and not _GIVEN_BY_PROGRAM.fullmatch(sheet.name.strip()):
-            self.builder.add(BlockKind.HEADING, Traced.of(sheet.name, NOWHERE), level=_SHEET_LEVEL)
+        """Append a sheet: its titles, tables and notes."""
         for part in parts_of(sheet):
             for row in part.above:
                 self._write_title(sheet, row)

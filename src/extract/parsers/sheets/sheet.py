@@ -87,7 +87,8 @@ def _part(sheet: Sheet, run: Sequence[int]) -> SheetPart:
     if not entries:
         return SheetPart(run[:1], run[1:], [])
     widest = max(sheet.covered(row) for row in entries)
-    first = next(row for row in entries if 2 * sheet.covered(row) >= widest)
+    heads = (row for row in entries if 2 * sheet.covered(row) >= widest and not _is_label_line(sheet, row))
+    first = next(heads, entries[0])
     last = entries[-1]
     while _is_lone_name(sheet, last + 1, run):
         last += 1
@@ -102,6 +103,12 @@ def is_note(sheet: Sheet, row: int) -> bool:
     """Whether a row begins with the mark of a footnote in a cell of its own."""
     filled = sheet.filled(row)
     return bool(filled) and _NOTE_MARK.fullmatch(sheet.rows[row][filled[0]].strip()) is not None
+
+
+def _is_label_line(sheet: Sheet, row: int) -> bool:
+    """Whether a row is a label and what it labels: "Stan na:" and a date."""
+    filled = sheet.filled(row)
+    return len(filled) == 2 and sheet.rows[row][filled[0]].rstrip().endswith(":")
 
 
 def _is_lone_name(sheet: Sheet, row: int, run: Sequence[int]) -> bool:
