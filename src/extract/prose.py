@@ -11,12 +11,14 @@ from klastry.extract.discourse import Discourse
 from klastry.extract.known_names import KnownNames
 from klastry.extract.linking import Link, owner
 from klastry.extract.mention import Draft
+from klastry.extract.modality import is_asserted
 from klastry.extract.name_gathering import NameGathering
 from klastry.extract.name_relations import NameRelations
 from klastry.extract.own_cluster import own_cluster
 from klastry.extract.passages import Passage, passage
 from klastry.extract.prose_values import add_match
 from klastry.extract.references import Named, references
+from klastry.extract.regions import inherit_regions
 from klastry.extract.row_filter import has_cluster_word
 from klastry.extract.shared_out import shares
 from klastry.extract.stages import settle_stages
@@ -63,6 +65,7 @@ class ProseReader:
         for block in blocks:
             self._read_block(block)
         settle_stages(self.drafts)
+        inherit_regions(self.document, self.drafts)
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
@@ -92,7 +95,7 @@ class ProseReader:
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = CountDates(one, sentence, self.document.metadata.date)
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
-        for match in _matches(one, sentence):
+        for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m.span)):
             if match.rule.shared:
                 for draft, part in shares(match, named):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)

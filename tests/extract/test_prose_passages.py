@@ -45,7 +45,7 @@ def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
     assert list(entries(sentence)) == [name]
 
 
-@pytest.mark.parametrize("passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml")])
+@pytest.mark.parametrize("passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml"), *passages("facts_second.toml")])
 def test_a_passage_says_just_this(passage):
     found = entries(passage["text"])
     assert set(found) == {cluster["name"] for cluster in passage["clusters"]}
