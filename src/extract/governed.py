@@ -10,7 +10,7 @@ from klastry.extract.row_filter import has_cluster_word
 from klastry.extract.scope import NEAREST, announces, governing
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places
-from klastry.places.voivodeships import find_voivodeships
+from klastry.places.voivodeships import find_voivodeships, voivodeship
 
 T = TypeVar("T")
 
@@ -46,8 +46,8 @@ def voivodeship_above(document: TextDocument, start: int) -> Inherited[str] | No
     def named(block: Block) -> Inherited[str] | None:
         text = document.quote(block)
         found = find_voivodeships(text)
-        heading = block.kind in (BlockKind.HEADING, BlockKind.CAPTION)
-        if len({mention.name for mention in found}) != 1 or not (heading or announces(text)):
+        title = block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or voivodeship(text) is not None
+        if len({mention.name for mention in found}) != 1 or not (title or announces(text)):
             return None
         return _inherited(found[0].name, block, found[0].start, found[0].end)
 

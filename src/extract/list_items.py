@@ -10,6 +10,7 @@ from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FORMING = re.compile(
     r"\s*[,(–-]?\s*\b(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
@@ -49,7 +50,7 @@ def take_apart(item: Piece) -> ListItem:
     body = _without_stage(body, parts)
     body = _without_sentence(body, parts)
     body = _without_brackets(body, parts)
-    parts.name = _without_dashes(body, parts)
+    parts.name = _without_tail(body, parts)
     return parts
 
 
@@ -130,9 +131,9 @@ def _without_brackets(body: Piece, parts: ListItem) -> Piece:
     return body
 
 
-def _without_dashes(body: Piece, parts: ListItem) -> Piece:
-    """The piece without the places, years and organisations that stand after dashes at its end."""
-    cuts = [m.span() for m in _DASH.finditer(body.text) if m.start() > 0]
+def _without_tail(body: Piece, parts: ListItem) -> Piece:
+    """The piece without the places and years that stand after dashes or commas at its end."""
+    cuts = [m.span() for m in _TAIL.finditer(body.text) if m.start() > 0]
     end = len(body.text)
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))

@@ -20,5 +20,5 @@ def metadata_of(text: str, blocks: Sequence[Block], pages: int | None = None) ->
     own = [block for block in blocks if not block.furniture]
     headings = (b for b in own[:_TITLE_WITHIN] if b.kind is BlockKind.HEADING)
     title = next((text[b.start : b.end] for b in headings), None)
-    date = publication_date([text[b.start : b.end] for b in own])
+    date = publication_date([text[b.start : b.end] for b in own if b.kind is not BlockKind.CELL])
     return Metadata(title=title, date=date, pages=pages)

@@ -38,7 +38,7 @@ def read_page(page: Page) -> TextDocument:
         reason = "there is no text in the page: it may need a browser to load; save it from one"
         raise ParseFailure(DocumentStatus.EMPTY, reason)
     text, own = builder.text, [block for block in builder.blocks if not block.furniture]
-    texts = [text[block.start : block.end] for block in own]
+    texts = [text[block.start : block.end] for block in own if block.kind is not BlockKind.CELL]
     return TextDocument(
         text,
         builder.blocks,

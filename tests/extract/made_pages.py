@@ -1,0 +1,39 @@
+"""Small web pages and texts, and what the program reads in them."""
+
+import hashlib
+
+from klastry.extract.document import extract_document
+from klastry.extract.raw_document import RawDocument
+
+HTML = "text/html"
+
+
+def page(body):
+    """A web page with this body and nothing around it."""
+    return f'<!DOCTYPE html><html lang="pl"><meta charset="utf-8"><body><main>{body}</main></body></html>'
+
+
+def rows(*lines, tag="td"):
+    """Rows of a table, a string each, its cells parted by " | "."""
+    made = ("".join(f"<{tag}>{cell}</{tag}>" for cell in line.split(" | ")) for line in lines)
+    return "".join(f"<tr>{row}</tr>" for row in made)
+
+
+def table(head, *lines):
+    """A table with one row of heads."""
+    return f"<table>{rows(head, tag='th')}{rows(*lines)}</table>"
+
+
+def extraction(body):
+    """What the program reads in a page with this body."""
+    content = page(body).encode()
+    return extract_document(RawDocument("strona.html", content, hashlib.sha256(content).hexdigest(), HTML))
+
+
+def clusters(body):
+    """Each cluster that a page gives, by name, with the values of its fields: the first one said of each."""
+    found = {}
+    for entry in extraction(body).entries:
+        values = [(o.field.value, o.value) for o in entry.observations if o.field.value != "name"]
+        found[entry.name] = dict(reversed(values))
+    return found

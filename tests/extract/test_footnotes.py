@@ -1,0 +1,64 @@
+import pytest
+from made_pages import clusters, extraction, table
+
+from klastry.extract.cell_text import without_marks
+from klastry.extract.footnotes import marks_in
+
+HEAD = "Nazwa klastra | Liczba członków"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("62*", ["*"]),
+        ("Dolina Lotnicza¹", ["1"]),
+        ("Klaster Wodny**", ["**"]),
+        ("64* (60)", ["*"]),
+        ("45¹)", ["1"]),
+        ("Klaster Wodny [2]", ["2"]),
+        ("16 3)", ["3"]),
+        ("103 (91)", []),
+        ("Klaster (grupa 1)", []),
+    ],
+)
+def test_marks(text, expected):
+    assert marks_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("62*", "62"), ("Dolina²)", "Dolina"), ("Klaster Wodny 1)", "Klaster Wodny"), ("103 (91)", "103 (91)")],
+)
+def test_a_text_without_its_marks(text, expected):
+    assert without_marks(text) == expected
+
+
+def years(body):
+    return {
+        e.name: {o.as_of for o in e.observations if o.field.value == "members"} for e in extraction(body).entries
+    }
+
+
+def test_a_note_dates_the_counts_of_its_row_alone():
+    body = "<p>Stan na 31 grudnia 2020 r.</p>" + table(HEAD, "Klaster Rzeczny | 62*", "Klaster Morski | 30")
+    assert years(f"{body}<p>* dane za rok 2018</p>") == {"Klaster Rzeczny": {2018}, "Klaster Morski": {2020}}
+
+
+def test_a_note_at_a_name_gives_a_status():
+    body = table(HEAD, "Klaster Rzeczny¹ | 62", "Klaster Morski² | 30")
+    notes = "<p>¹ klaster ze statusem Krajowego Klastra Kluczowego<br>² zakończył działalność w 2015 r.</p>"
+    found = clusters(body + notes)
+    assert found["Klaster Rzeczny"] == {"members": 62, "key_cluster": True}
+    assert found["Klaster Morski"] == {"members": 30, "status": "former"}
+
+
+def test_a_note_that_speaks_of_something_else_adds_nothing():
+    body = table(HEAD, "Klaster Rzeczny* | 62")
+    assert clusters(f"{body}<p>* Umowa o koordynowanie wygasa w 2019 r.</p>") == {
+        "Klaster Rzeczny": {"members": 62}
+    }
+
+
+def test_a_mark_in_the_head_dates_the_column():
+    body = table("Nazwa klastra | Liczba członków*", "Klaster Rzeczny | 62")
+    assert years(f"{body}<p>* stan na czerwiec 2017 r.</p>") == {"Klaster Rzeczny": {2017}}

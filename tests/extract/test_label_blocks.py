@@ -1,0 +1,96 @@
+import pytest
+from made_pages import clusters, rows
+
+from klastry.extract.implied_names import says_cluster
+from klastry.extract.label_lines import is_short_label_line
+from klastry.extract.label_meaning import meaning
+
+LABELS = "<p>Koordynator: Izba Leśna<br>Siedziba: Toruń<br>Rok założenia: 2012</p>"
+FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivodeship": "kujawsko-pomorskie"}
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Liczba członków (w tym przedsiębiorstw)", ("members", "companies")),
+        ("Liczba firm członkowskich", ("companies",)),
+        ("Liczba członków*", ("members",)),
+        ("Number of members", ("members",)),
+        ("Data rejestracji stowarzyszenia", ("registered",)),
+        ("Członkowie założyciele", ()),
+        ("Planowana data rozpoczęcia działalności", ()),
+        ("Rodzaj instytucji", ("body_kind",)),
+    ],
+)
+def test_what_labels_mean(label, expected):
+    assert meaning(label) == expected
+
+
+@pytest.mark.parametrize("name", ["<h3>Lubuski Klaster Drzewny</h3>", "<p>Lubuski Klaster Drzewny</p>"])
+def test_a_heading_or_line_above_labels_is_their_name(name):
+    assert clusters(name + LABELS) == {"Lubuski Klaster Drzewny": FACTS}
+
+
+def test_under_a_heading_about_clusters_a_name_needs_no_word_for_them():
+    cards = f"<h3>Leśne Grono</h3>{LABELS}<h3>Napisz do nas</h3><p>Siedziba: Łódź<br>Biuro: ul. Długa 3, Łódź</p>"
+    assert clusters(f"<h1>Klastry regionu</h1>{cards}") == {"Leśne Grono": FACTS}
+    assert clusters(f"<h1>Nasi partnerzy</h1>{cards}") == {}
+
+
+def test_labels_after_a_name_in_one_paragraph():
+    text = "<p><b>Sieradzki Klaster Owocowy</b> – siedziba: Łódź; rok powstania: 2010; liczba członków: 45, w tym "
+    text += "przedsiębiorstw: 39</p>"
+    assert clusters(text) == {
+        "Sieradzki Klaster Owocowy": {
+            "city": "Łódź",
+            "voivodeship": "łódzkie",
+            "founded": 2010,
+            "members": 45,
+            "companies": 39,
+        }
+    }
+
+
+def test_a_table_of_labels_under_its_name():
+    body = "<h2>Zamojski Klaster Mięsny</h2>"
+    body += f"<table>{rows('Lider | Agencja Rozwoju', 'Rok powstania | 2014', 'Liczba pracowników | 90')}</table>"
+    assert clusters(body) == {"Zamojski Klaster Mięsny": {"coordinator": "Agencja Rozwoju", "founded": 2014}}
+
+
+def test_several_clusters_in_one_table_of_labels():
+    one = ("Nazwa | Klaster Tartaczny", "Rok powstania | 2010")
+    other = ("Nazwa | Klaster Mleczny", "Rok powstania | 2013")
+    found = clusters(f"<table>{rows(*one, *other)}</table>")
+    assert found == {"Klaster Tartaczny": {"founded": 2010}, "Klaster Mleczny": {"founded": 2013}}
+
+
+def test_the_block_of_another_body_says_nothing_of_the_cluster_before_it():
+    body = "<p>Nazwa klastra: Klaster Morski<br>Siedziba: Gdynia<br>Rok założenia: –</p>"
+    other = "<p>Nazwa instytucji: Związek Pracodawców Klastry Polskie<br>Rok powstania: 2012</p>"
+    assert clusters(body + other) == {"Klaster Morski": {"city": "Gdynia", "voivodeship": "pomorskie"}}
+
+
+def test_a_link_that_says_what_it_leads_to_gives_the_address():
+    link = '<p><a href="https://drzewny.example.pl/">Strona klastra</a></p>'
+    found = clusters(f"<h3>Lubuski Klaster Drzewny</h3>{LABELS}{link}")
+    assert found["Lubuski Klaster Drzewny"]["website"] == "https://drzewny.example.pl/"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lubuski Klaster Drzewny", "Klaster „Nasze Sady”", "Stowarzyszenie Klaster Wodny", "IZON – Klaster ICT"],
+)
+def test_lines_that_are_names(text):
+    assert says_cluster(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dane klastra", "Klaster", "Klaster Wodny spotkał się w Łodzi", "Kongres Klastrów"]
+)
+def test_lines_that_are_none(text):
+    assert not says_cluster(text)
+
+
+def test_a_label_with_a_few_words_is_no_sentence():
+    assert is_short_label_line("Planowane rozpoczęcie działalności: 2019")
+    assert not is_short_label_line("Opis: Klaster powstał w 2008 roku z inicjatywy trzech uczelni")

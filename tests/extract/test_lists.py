@@ -1,0 +1,87 @@
+import pytest
+from made_pages import clusters
+
+from klastry.extract.cell_text import Piece
+from klastry.extract.list_items import take_apart
+from klastry.extract.scope import announces
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "seats", "founded"),
+    [
+        ("Plastikowa Dolina (Tarnów)", "Plastikowa Dolina", ["Tarnów"], []),
+        ("Dolina Lotnicza (Rzeszów, od 2003)", "Dolina Lotnicza", ["Rzeszów"], ["od 2003"]),
+        ("Klaster Kadr, Łódź", "Klaster Kadr", ["Łódź"], []),
+        (
+            "Klaster Transportu, Spedycji i Logistyki – Gliwice",
+            "Klaster Transportu, Spedycji i Logistyki",
+            ["Gliwice"],
+            [],
+        ),
+        ("Śląski Klaster Wodny (ŚKW)", "Śląski Klaster Wodny (ŚKW)", [], []),
+    ],
+)
+def test_an_item_is_taken_apart(item, name, seats, founded):
+    parts = take_apart(Piece(item, 0))
+    assert parts.name.text == name
+    assert [p.text for p in parts.seats] == seats
+    assert [p.text for p in parts.founded] == founded
+
+
+@pytest.mark.parametrize(
+    ("item", "coordinator"),
+    [
+        ("Klaster Wodny, reprezentowany przez Fundację Rzeka (Gdynia)", "Fundacja Rzeka"),
+        ("Klaster Wodny – zarządzany przez spółkę Hydro sp. z o.o.", "Hydro sp. z o.o."),
+        ("Klaster Wodny (koordynator: Izba Wodna)", "Izba Wodna"),
+        ("Klaster Wodny – lider: Hydro Śląska S.A.", "Hydro Śląska S.A."),
+    ],
+)
+def test_the_coordinator_of_an_item_in_its_base_form(item, coordinator):
+    found = clusters(f"<h2>Klastry w kraju</h2><ul><li>{item}</li></ul>")
+    assert found["Klaster Wodny"]["coordinator"] == coordinator
+
+
+def test_a_heading_gives_its_list_a_status():
+    body = "<h2>Krajowe Klastry Kluczowe</h2><ul><li>Klaster Wodny</li></ul>"
+    body += "<h2>Pozostałe klastry</h2><ul><li>Klaster Lotny</li></ul>"
+    body += "<h2>Klastry zagraniczne</h2><ul><li>Baltic Sea Cluster</li></ul>"
+    assert clusters(body) == {
+        "Klaster Wodny": {"key_cluster": True},
+        "Klaster Lotny": {},
+        "Baltic Sea Cluster": {"kind": "foreign"},
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wykaz klastrów",
+        "Klastry w Małopolsce",
+        "Można wyróżnić 16 klastrów. Są to:",
+        "Informacja o klastrach działających w regionie",
+        "Poniżej lista klastrów, które wzięły udział w badaniu:",
+    ],
+)
+def test_what_announces_clusters(text):
+    assert announces(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Korzyści z klastrów",
+        "Rodzaje klastrów",
+        "Firmy pracujące z klastrami",
+        "Rejestr klastrów energii",
+        "Koordynatorzy klastrów",
+    ],
+)
+def test_what_announces_something_else(text):
+    assert not announces(text)
+
+
+def test_kinds_of_clusters_and_benefits_are_no_clusters():
+    body = "<h2>Rodzaje klastrów</h2><ol><li>Klastry tradycyjne</li><li>Klastry sieciowe – brak lidera</li></ol>"
+    body += "<h2>Korzyści z udziału w klastrze</h2><ul><li>Wspólne zakupy</li><li>Dostęp do rynków</li></ul>"
+    assert clusters(body) == {}

@@ -1,0 +1,119 @@
+import pytest
+from made_pages import clusters, extraction, rows, table
+
+
+def test_a_voivodeship_as_a_row_governs_the_rows_below_it():
+    body = table(
+        "Nazwa klastra | Rok powstania",
+        "<b>województwo podlaskie</b> | ",
+        "Klaster Rzeczny | 2010",
+        "<b>województwo opolskie</b> | ",
+        "Klaster Morski | 2011",
+    )
+    assert {name: c["voivodeship"] for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": "podlaskie",
+        "Klaster Morski": "opolskie",
+    }
+
+
+def test_a_group_of_key_clusters_ends_with_the_next_group():
+    group = '<tr><td colspan="2">{}</td></tr>'
+    body = (
+        f"<table>{rows('Klaster | Rok powstania', tag='th')}"
+        f"{group.format('Krajowe Klastry Kluczowe')}{rows('Klaster Rzeczny | 2010')}"
+        f"{group.format('Pozostałe klastry')}{rows('Klaster Morski | 2011')}</table>"
+    )
+    found = clusters(body)
+    assert found["Klaster Rzeczny"]["key_cluster"] is True
+    assert "key_cluster" not in found["Klaster Morski"]
+
+
+def test_count_columns_with_years_are_dated_and_stay_apart():
+    body = table("Nazwa klastra | Liczba członków 2012 | Liczba członków 2018", "Klaster Rzeczny | 40 | 78")
+    (entry,) = extraction(body).entries
+    counts = [o for o in entry.observations if o.field.value == "members"]
+    assert {(o.value, o.as_of) for o in counts} == {(40, 2012), (78, 2018)}
+    assert len({o.statement for o in counts}) == 2
+
+
+def test_counts_of_one_year_are_said_together():
+    head = "Nazwa klastra | Liczba członków 2018 | Liczba przedsiębiorstw 2018 | Liczba członków 2012"
+    (entry,) = extraction(table(head, "Klaster Rzeczny | 40 | 31 | 20")).entries
+    statements = {o.value: o.statement for o in entry.observations if o.statement is not None}
+    assert statements[40] == statements[31] != statements[20]
+
+
+def test_a_bilingual_column_is_read_in_its_first_language():
+    head = "Nazwa klastra / Name of cluster | Siedziba / Seat | Liczba członków / Number of members"
+    body = table(head, "Klaster Chemiczny / Chemical Cluster | Szczecin | 19 / 19")
+    assert clusters(body) == {
+        "Klaster Chemiczny": {"city": "Szczecin", "voivodeship": "zachodniopomorskie", "members": 19}
+    }
+
+
+def test_a_column_of_kinds_tells_clusters_from_others():
+    head = "Nazwa | Rodzaj | Rok powstania"
+    body = table(head, "Wschodni Inkubator | inkubator | 2009", "Podlaski Klaster Bielizny | klaster | 2008")
+    assert list(clusters(body)) == ["Podlaski Klaster Bielizny"]
+
+
+def test_remarks_give_states_former_names_and_denials():
+    body = table(
+        "Nazwa | Rok powstania | Uwagi",
+        "Klaster Rzeczny | 2008 | zakończył działalność w 2016 r.",
+        "Klaster Dźwięku | 2010 | dawniej Klaster Muzyczny",
+        "Klaster Promocji | 2012 | nie jest klastrem",
+    )
+    found = clusters(body)
+    assert found["Klaster Rzeczny"]["status"] == "former"
+    assert found["Klaster Dźwięku"]["former_name"] == "Klaster Muzyczny"
+    assert "Klaster Promocji" not in found
+
+
+def test_labels_on_the_left_of_several_columns():
+    body = f"<table>{rows('Nazwa klastra | Klaster Rzeczny | Klaster Morski', 'Rok założenia | 2010 | 2011')}"
+    body += f"{rows('Siedziba | Toruń | Gdynia', 'Liczba członków | 12 | 20')}</table>"
+    assert {name: (c["founded"], c["city"], c["members"]) for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": (2010, "Toruń", 12),
+        "Klaster Morski": (2011, "Gdynia", 20),
+    }
+
+
+def test_a_registration_stands_for_the_founding_only_where_nothing_else_does():
+    head = "Nazwa klastra | Data rejestracji stowarzyszenia | Rok powstania"
+    found = clusters(
+        table(head, "Klaster Rzeczny | 15 maja 2009 r. | 2006", "Klaster Morski | 3 maja 2010 r. | –")
+    )
+    assert found["Klaster Rzeczny"]["founded"] == 2006
+    assert found["Klaster Morski"]["founded"] == 2010
+
+
+def test_a_line_under_the_table_dates_its_counts():
+    body = table("Klaster | Liczba podmiotów", "Klaster Rzeczny | 33")
+    (entry,) = extraction(f"{body}<p>Źródło: ankieta, stan na 30 listopada 2016 r.</p>").entries
+    assert {o.as_of for o in entry.observations if o.field.value == "members"} == {2016}
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "row"),
+    [
+        ("Projekty wspierające klastry", "Nazwa projektu | Rok rozpoczęcia", "Klastry w rozwoju regionu | 2016"),
+        ("Firmy pracujące z klastrami", "Nazwa | Siedziba | Rok założenia", "Progres sp. z o.o. | Łódź | 2001"),
+        (
+            "Klastry energii i spółdzielnie",
+            "Nazwa | Siedziba | Rok wpisu",
+            "Spółdzielnia Energetyczna | Zamość | 2021",
+        ),
+        ("Liczba klastrów w kraju", "Województwo | Liczba klastrów | Liczba członków", "opolskie | 4 | 150"),
+    ],
+)
+def test_tables_of_other_things_give_nothing(title, head, row):
+    assert clusters(f"<h1>{title}</h1>{table(head, row)}") == {}
+
+
+def test_members_of_a_cluster_are_no_clusters():
+    body = "<h1>Mazurski Klaster Turystyczny</h1><p>Siedziba: Mikołajki</p><h2>Członkowie klastra</h2>"
+    members = table(
+        "Nazwa | Siedziba | Rok założenia", "Port Jeziorny | Giżycko | 2005", "Hotel Fala | Ełk | 2009"
+    )
+    assert list(clusters(body + members)) == ["Mazurski Klaster Turystyczny"]
