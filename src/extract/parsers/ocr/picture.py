@@ -13,7 +13,7 @@ Ink = NDArray[np.bool_]
 DARK = 140
 _STEEPEST = 3.0
 """Degrees by which pages lie askew in a scanner."""
-_STEP = 0.1
+_STEPS = (0.5, 0.1)
 _SMALL = 700
 _SHORTEST_RULE = 0.022
 """In heights of the page: longer than the stroke of a letter, shorter than a table row."""
@@ -45,9 +45,12 @@ def set_straight(picture: Image.Image) -> Image.Image:
     """The picture in grey, turned so that its lines of text are level."""
     grey = picture.convert("L")
     small = grey.resize((_SMALL, max(1, round(_SMALL * grey.height / grey.width))))
-    angles = np.arange(-_STEEPEST, _STEEPEST + _STEP / 2, _STEP)
-    best = max(angles, key=lambda angle: (_levelness(small, angle), -abs(angle)))
-    return grey.rotate(float(best), Image.Resampling.BICUBIC, fillcolor=255) if abs(best) >= _STEP else grey
+    best, reach = 0.0, _STEEPEST
+    for step in _STEPS:
+        angles = best + np.arange(-reach, reach + step / 2, step)
+        best = float(max(angles, key=lambda angle: (_levelness(small, angle), -abs(angle))))
+        reach = step
+    return grey.rotate(best, Image.Resampling.BICUBIC, fillcolor=255) if abs(best) >= _STEPS[-1] / 2 else grey
 
 
 def rules_of(picture: Image.Image) -> list[Rule]:
