@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.parsers.pdf.rows import lines_of, stretches_of
-from klastry.extract.parsers.pdf.tables import RuledTable
-from klastry.extract.parsers.pdf.words import Word
+from klastry.extract.parsers.pdf.page_table import PageTable
+from klastry.extract.parsers.pdf.rows import lines_of
+from klastry.extract.parsers.pdf.stretches import Stretch
 
-Item = Word | RuledTable
+Item = Stretch | PageTable
 """A line or a table."""
 
-_TAB = 1.5
 _FEWEST_LINES = 4
 """A column has at least so many lines."""
 _NARROWEST = 0.25
@@ -29,14 +28,14 @@ class Column:
     """Whether it takes the whole width of the page's text."""
 
     @property
-    def lines(self) -> list[Word]:
+    def lines(self) -> list[Stretch]:
         """Its lines without its tables."""
-        return [item for item in self.items if isinstance(item, Word)]
+        return [item for item in self.items if isinstance(item, Stretch)]
 
 
-def columns_of(words: Sequence[Word], tables: Sequence[RuledTable]) -> list[Column]:
+def columns_of(stretches: Sequence[Stretch], tables: Sequence[PageTable]) -> list[Column]:
     """The columns of a page in reading order."""
-    items: list[Item] = [*stretches_of(words, _TAB), *tables]
+    items: list[Item] = [*stretches, *tables]
     return _ordered(items, is_full=True) if items else []
 
 
@@ -87,7 +86,7 @@ def _support(items: Sequence[Item], gutter: float) -> int:
 
 
 def _is_running_text(side: Sequence[Item]) -> bool:
-    lines = lines_of(i for i in side if isinstance(i, Word))
+    lines = lines_of(i for i in side if isinstance(i, Stretch))
     if len(lines) < _FEWEST_LINES:
         return False
     width = max(i.x1 for i in lines) - min(i.x0 for i in lines)
@@ -97,6 +96,6 @@ def _is_running_text(side: Sequence[Item]) -> bool:
 
 def _whole_lines(items: Sequence[Item]) -> list[Item]:
     """Stretches of one line put together again; lines and tables from the top."""
-    lines: list[Item] = [*lines_of(i for i in items if isinstance(i, Word))]
-    tables = [i for i in items if isinstance(i, RuledTable)]
+    lines: list[Item] = [*lines_of(i for i in items if isinstance(i, Stretch))]
+    tables = [i for i in items if isinstance(i, PageTable)]
     return sorted([*lines, *tables], key=lambda i: (i.top + i.bottom) / 2)

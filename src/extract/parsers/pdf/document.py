@@ -7,9 +7,10 @@ from klastry.extract.parsers.ocr.tesseract import missing
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.margins import PageLayout
+from klastry.extract.parsers.pdf.opening import PdfEngine
 from klastry.extract.parsers.pdf.source import PdfPages
+from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
-from klastry.extract.parsers.pdf.words import words_of
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PdfSource
@@ -18,17 +19,21 @@ from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 
-def parse_pdf(raw: RawDocument) -> TextDocument:
+def parse_pdf(raw: RawDocument, engine: PdfEngine = PdfEngine.PDFIUM) -> TextDocument:
     """The text of a PDF in reading order.
+
+    Args:
+        raw: The file.
+        engine: What reads its pages; where it cannot open the file, the other one does.
 
     Raises:
         ParseFailure: it is encrypted or broken, or its pages are pictures without text.
     """
     pages = PdfPages()
     layouts = []
-    for page in pages.read(raw.content):
+    for page in pages.read(raw.content, engine):
         tables = take_tables(page)
-        columns = columns_of(words_of(page.glyphs), tables)
+        columns = columns_of(stretches_of(page.glyphs), tables)
         layouts.append(PageLayout(page.number, page.width, page.height, columns))
     builder = TextBuilder()
     write_pages(layouts, builder)
@@ -64,6 +69,8 @@ def _partial(pages: PdfPages) -> str | None:
     if pages.pictures:
         what_to_do = missing() or "scan them better"
         reasons.append(f"pictures without text: page {_listed(pages.pictures)} ({what_to_do})")
+    if pages.count_otherwise not in {None, pages.count}:
+        reasons.append(f"it is damaged: one program finds {pages.count} pages, another {pages.count_otherwise}")
     return "; ".join(reasons) or None
 
 

@@ -10,8 +10,8 @@ from klastry.extract.parsers.paragraphs import Paragraph, paragraphs
 from klastry.extract.parsers.pdf.headings import heading_levels
 from klastry.extract.parsers.pdf.lines import Typography, measured
 from klastry.extract.parsers.pdf.margins import PageLayout, begins_note, take_footnotes, take_running_heads
-from klastry.extract.parsers.pdf.tables import RuledTable
-from klastry.extract.parsers.pdf.words import Word
+from klastry.extract.parsers.pdf.page_table import PageTable
+from klastry.extract.parsers.pdf.stretches import Stretch
 from klastry.extract.text_builder import TextBuilder
 from klastry.extract.text_document import BlockKind
 
@@ -38,9 +38,9 @@ def write_pages(pages: Sequence[PageLayout], builder: TextBuilder) -> None:
     blocks.write(paragraphs(_note_line(note) for note in notes))
 
 
-def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph | RuledTable]:
+def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph | PageTable]:
     """Paragraphs and tables in reading order, whatever page or column they begin and end on."""
-    flow: list[Paragraph | RuledTable] = []
+    flow: list[Paragraph | PageTable] = []
     lines: list[Line] = []
     for item, begins_page in _items(pages, typography):
         if isinstance(item, Line):
@@ -49,20 +49,20 @@ def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph
         flow += paragraphs(lines)
         lines = []
         before = flow[-1] if flow else None
-        if begins_page and isinstance(before, RuledTable) and before.has_columns_of(item):
+        if begins_page and isinstance(before, PageTable) and before.has_columns_of(item):
             flow[-1] = before.continued_by(item)
         else:
             flow.append(item)
     return flow + paragraphs(lines)
 
 
-def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tuple[Line | RuledTable, bool]]:
+def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tuple[Line | PageTable, bool]]:
     """Lines and tables, each with whether it is the first of a column or page."""
     for page in pages:
         for column in page.columns:
             lines = measured(column, page, typography)
             for number, item in enumerate(column.items):
-                yield lines[id(item)] if isinstance(item, Word) else item, number == 0
+                yield lines[id(item)] if isinstance(item, Stretch) else item, number == 0
 
 
 def _after_break(before: Sequence[Line], line: Line) -> Line:
@@ -70,5 +70,5 @@ def _after_break(before: Sequence[Line], line: Line) -> Line:
     return replace(line, gap=not before or before[0].text.endswith(_SENTENCE_END))
 
 
-def _note_line(note: Word) -> Line:
+def _note_line(note: Stretch) -> Line:
     return Line(note.content, note.x0, note.x1, -inf, begins_note(note), note.size, note.bold)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from klastry.extract.parsers.lines import Line, begins_low, marker_of
 from klastry.extract.parsers.pdf.columns import Column
 from klastry.extract.parsers.pdf.margins import PageLayout
-from klastry.extract.parsers.pdf.words import Word
+from klastry.extract.parsers.pdf.stretches import Stretch
 
 _SLACK = 0.01
 _LONG = 0.85
@@ -28,7 +28,7 @@ class Typography:
         full = [column for page in pages for column in page.columns if column.is_full and column.lines]
         self._edge = max((edge for column in full if (edge := _seen_edge(column))), default=None)
 
-    def is_apart(self, above: Word, line: Word) -> bool:
+    def is_apart(self, above: Stretch, line: Stretch) -> bool:
         """Whether there is more room between two lines than between lines of a paragraph."""
         return (line.bottom - above.bottom) / max(line.size, above.size) > self._leading + _MORE_ROOM
 
@@ -64,7 +64,7 @@ def measured(column: Column, page: PageLayout, typography: Typography) -> dict[i
     return made
 
 
-def _is_indented(above: Word, line: Word, below: Word | None, left: float) -> bool:
+def _is_indented(above: Stretch, line: Stretch, below: Stretch | None, left: float) -> bool:
     """Whether a line is the first of a paragraph because it alone is indented."""
     least, most = (left + share * line.size for share in _INDENT)
     if not least < line.x0 < most or above.x0 > least or marker_of(above.text):
@@ -72,7 +72,7 @@ def _is_indented(above: Word, line: Word, below: Word | None, left: float) -> bo
     return below is None or (below.x0 < least and marker_of(below.text) is None)
 
 
-def _is_set_right(above: Word, line: Word) -> bool:
+def _is_set_right(above: Stretch, line: Stretch) -> bool:
     """Whether the line above stands at the right side alone, as the date of a letter does."""
     return above.x0 - line.x0 > _INDENT[1] * line.size and line.x1 < above.x0
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klastry.extract.parsers.pdf.columns import Column
-from klastry.extract.parsers.pdf.words import Word
+from klastry.extract.parsers.pdf.stretches import Stretch
 
 _EDGE = 0.12
 """Share of the page's height at its top and at its bottom where running heads stand."""
@@ -31,11 +31,11 @@ class PageLayout:
     columns: list[Column]
 
     @property
-    def lines(self) -> list[Word]:
+    def lines(self) -> list[Stretch]:
         """All lines, column by column."""
         return [line for column in self.columns for line in column.lines]
 
-    def without(self, lines: Sequence[Word]) -> None:
+    def without(self, lines: Sequence[Stretch]) -> None:
         """Take lines out of it."""
         gone = {id(line) for line in lines}
         kept = (
@@ -44,11 +44,11 @@ class PageLayout:
         self.columns = [column for column in kept if column.items]
 
 
-def take_running_heads(pages: Sequence[PageLayout]) -> list[Word]:
+def take_running_heads(pages: Sequence[PageLayout]) -> list[Stretch]:
     """Take out what is printed on most pages at the same place, and page numbers; each head once is given."""
     places = Counter(place for page in pages for place in {_place(line) for line in _at_edges(page)})
     most = max(2, _ON_PAGES * len(pages))
-    heads: dict[tuple[str, int], Word] = {}
+    heads: dict[tuple[str, int], Stretch] = {}
     for page in pages:
         edges = _at_edges(page)
         numbers = [line for line in edges if _PAGE_NUMBER.fullmatch(line.text)]
@@ -58,7 +58,7 @@ def take_running_heads(pages: Sequence[PageLayout]) -> list[Word]:
     return list({_FIGURES.sub("#", head.text): head for head in heads.values()}.values())
 
 
-def take_footnotes(page: PageLayout, body_size: float) -> list[Word]:
+def take_footnotes(page: PageLayout, body_size: float) -> list[Stretch]:
     """Take out the small lines at the foot of a page from the first that begins with a mark."""
     if not page.columns:
         return []
@@ -72,20 +72,20 @@ def take_footnotes(page: PageLayout, body_size: float) -> list[Word]:
     return small[begin:]
 
 
-def begins_note(line: Word) -> bool:
+def begins_note(line: Stretch) -> bool:
     """Whether a line begins with the mark of a footnote."""
     return _NOTE_MARK.match(line.text) is not None
 
 
-def _at_edges(page: PageLayout) -> list[Word]:
+def _at_edges(page: PageLayout) -> list[Stretch]:
     top, bottom = _EDGE * page.height, (1 - _EDGE) * page.height
     return [line for line in page.lines if line.bottom <= top or line.top >= bottom]
 
 
-def _place(line: Word) -> tuple[str, int]:
+def _place(line: Stretch) -> tuple[str, int]:
     return _FIGURES.sub("#", line.text), round(line.middle / _PLACE)
 
 
-def _is_frequent(line: Word, places: Counter[tuple[str, int]], most: float) -> bool:
+def _is_frequent(line: Stretch, places: Counter[tuple[str, int]], most: float) -> bool:
     text, place = _place(line)
     return any(places[text, place + shift] >= most for shift in (-1, 0, 1))

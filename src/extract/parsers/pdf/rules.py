@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any
 
-Edge = dict[str, Any]
+from klastry.extract.parsers.pdf.pages import Edge
+
 _NEAR = 3.0
 _LEAST_RULES = 3
 

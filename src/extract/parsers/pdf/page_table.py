@@ -1,0 +1,57 @@
+"""A table as it stands on a page, and the table that it makes with those on the next pages."""
+
+from dataclasses import dataclass, replace
+
+from klastry.extract.line_joining import join_lines
+from klastry.extract.text_builder import NewCell
+
+SAME_RULE = 3.0
+"""Rules so near to each other, in points, are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTable:
+    """A table with its box on the page; cells have no place in a text yet."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    cells: tuple[NewCell, ...]
+    columns: tuple[float, ...]
+    """Where its columns begin, in points from the left."""
+    is_cut: bool = False
+    """The end of the page cuts its last row."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+        return 1 + max(cell.row for cell in self.cells)
+
+    def row_text(self, row: int) -> str:
+        """The text of the cells that begin in a row."""
+        return " ".join(cell.content.text for cell in self.cells if cell.row == row)
+
+    def continued_by(self, other: "PageTable") -> "PageTable":
+        """One table with the rows of the other below; rows that repeat the head are marked as head."""
+        heads = {self.row_text(cell.row) for cell in self.cells if cell.header or cell.row == 0}
+        repeated = {row for row in range(other.rows) if other.row_text(row) in heads}
+        first = next((row for row in range(other.rows) if row not in repeated), None)
+        rest = first if self.is_cut else None
+        above = [_whole(cell, self.rows - 1, other, rest) for cell in self.cells]
+        below = [replace(c, row=c.row + self.rows, header=c.row in repeated) for c in other.cells if c.row != rest]
+        return replace(self, cells=(*above, *below), is_cut=other.is_cut)
+
+    def has_columns_of(self, other: "PageTable") -> bool:
+        """Whether the two have the same columns in the same places."""
+        if len(self.columns) != len(other.columns):
+            return False
+        return all(abs(a - b) <= SAME_RULE for a, b in zip(self.columns, other.columns, strict=True))
+
+
+def _whole(cell: NewCell, last: int, other: PageTable, rest: int | None) -> NewCell:
+    """A cell of the last row with what stands of it in a row of the next page."""
+    if rest is None or cell.row + cell.row_span - 1 != last:
+        return cell
+    more = [c.content for c in other.cells if c.row == rest and c.column == cell.column and c.content.text]
+    return replace(cell, content=join_lines([cell.content, *more])) if more else cell

@@ -1,0 +1,183 @@
+"""The letters of a page out of PDFium, with few calls for many letters.
+
+A call from Python costs as much as PDFium's own work for a letter. So the text comes in one call, each box in
+one, and what the letters of a text object share is asked for once.
+"""
+
+import ctypes
+from dataclasses import dataclass, field
+from itertools import repeat
+from math import atan2, hypot, pi
+from typing import Any, cast
+
+import numpy as np
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+from pypdfium2 import PdfTextPage
+
+from klastry.extract.parsers.pdf.glyphs import Glyphs, is_blank, is_bold_name, no_glyphs
+
+Array = NDArray[Any]
+
+_RUN = np.dtype([("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?")])
+_LINE_END_HYPHEN = 0xFFFE
+"""What PDFium makes of a hyphen at the end of a line."""
+_FORCED_BOLD = 1 << 18
+_DEEPEST, _USUAL_DEPTH = 0.5, 0.2
+_STRAIGHT = 0.05
+_NO_ROOM = 0.05
+"""In type sizes."""
+_NAME = 128
+
+
+def _address(pointer: object) -> int:
+    return ctypes.cast(cast(Any, pointer), ctypes.c_void_p).value or 0
+
+
+# Functions that take addresses as they are are called twice as fast as those that check their arguments.
+_FOR_INDEX = ctypes.c_void_p, ctypes.c_int
+_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, *_FOR_INDEX)(_address(pdfium.FPDFText_GetUnicode))
+_text_object = ctypes.PYFUNCTYPE(ctypes.c_void_p, *_FOR_INDEX)(_address(pdfium.FPDFText_GetTextObject))
+_is_generated = ctypes.PYFUNCTYPE(ctypes.c_int, *_FOR_INDEX)(_address(pdfium.FPDFText_IsGenerated))
+_loose_box = ctypes.PYFUNCTYPE(ctypes.c_int, *_FOR_INDEX, ctypes.c_void_p)(
+    _address(pdfium.FPDFText_GetLooseCharBox)
+)
+
+
+@dataclass(slots=True)
+class Letters:
+    """The letters of a page in PDFium's own space: points, y upwards, the page not turned."""
+
+    glyphs: Glyphs
+    """Their places are not yet filled in; upright are those that are read in one of four directions."""
+    boxes: Array
+    """Left, bottom, right and top of each."""
+    quarters: Array
+    """The way in which each is read: 0 to the right, 1 upwards, 2 to the left, 3 downwards."""
+
+
+@dataclass(slots=True)
+class Fonts:
+    """What is known of the fonts of a document."""
+
+    _known: dict[int, tuple[bool, float]] = field(default_factory=dict)
+
+    def bold_and_depth(self, text_object: int) -> tuple[bool, float]:
+        """Whether its font is bold, and how far its letters reach below their line, in type sizes."""
+        font = pdfium.FPDFTextObj_GetFont(ctypes.cast(text_object, pdfium.FPDF_PAGEOBJECT))
+        address = _address(font)
+        if not address:
+            return False, _USUAL_DEPTH
+        if address not in self._known:
+            self._known[address] = _is_bold(font), _depth(font)
+        return self._known[address]
+
+
+def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
+    """All letters of a page in PDFium's order; a space that it found or made is a mark of the letter after."""
+    page, count = _address(text_page.raw), text_page.count_chars()
+    codes = _codes(text_page, page, count)
+    kept = np.flatnonzero(~is_blank(codes))
+    glyphs = no_glyphs(len(kept))
+    if not len(kept):
+        return Letters(glyphs, np.zeros((0, 4), "f4"), np.zeros(0, "i1"))
+    glyphs["code"] = np.where(codes == _LINE_END_HYPHEN, ord("-"), codes)[kept]
+    glyphs["spaced"] = np.diff(kept, prepend=-2) > 1
+    firsts, run_of = _runs(page, kept, np.flatnonzero(glyphs["spaced"]))
+    runs = np.array([_run(text_page, page, index, fonts) for index in firsts.tolist()], _RUN)[run_of]
+    glyphs["size"], glyphs["bold"], glyphs["upright"] = runs["size"], runs["bold"], runs["straight"]
+    boxes = _boxes(page, kept)
+    _set_heights(boxes, runs)
+    _close_gaps(page, kept, glyphs, boxes)
+    return Letters(glyphs, boxes, runs["quarter"])
+
+
+def _codes(text_page: PdfTextPage, page: int, count: int) -> Array:
+    """The code points of all characters."""
+    buffer = np.zeros(count + 1, "<u2")
+    written = pdfium.FPDFText_GetText(text_page, 0, count, ctypes.cast(buffer.ctypes.data, _SHORTS))
+    if written == count + 1:
+        return buffer[:count]
+    return np.fromiter(map(_unicode, repeat(page), range(count)), "<u4", count)
+
+
+_SHORTS = ctypes.POINTER(ctypes.c_ushort)
+
+
+def _boxes(page: int, kept: Array) -> Array:
+    """The box of each letter; PDFium's structure is left, top, right and bottom."""
+    boxes = np.zeros((len(kept), 4), "f4")
+    first = boxes.ctypes.data
+    places = range(first, first + boxes.nbytes, boxes.strides[0])
+    for _ in map(_loose_box, repeat(page), kept.tolist(), places):
+        pass
+    return boxes[:, (0, 3, 2, 1)]
+
+
+def _runs(page: int, kept: Array, words: Array) -> tuple[Array, Array]:
+    """The first character of each run of letters out of one text object; for each letter the number of its run.
+
+    A word whose ends are of one object is of that object as a whole, for its letters stand together.
+    """
+    ends = np.append(words[1:], len(kept)) - 1
+    begin, end = _objects(page, kept[words]), _objects(page, kept[ends])
+    objects = np.repeat(begin, ends - words + 1)
+    for number in np.flatnonzero(begin != end).tolist():
+        part = slice(words[number], ends[number] + 1)
+        objects[part] = _objects(page, kept[part])
+    is_first = np.diff(objects, prepend=objects[:1] ^ 1) != 0
+    return kept[is_first], np.cumsum(is_first) - 1
+
+
+def _objects(page: int, indices: Array) -> Array:
+    found = map(_text_object, repeat(page), indices.tolist())
+    return np.fromiter((address or 0 for address in found), "i8", len(indices))
+
+
+def _run(text_page: PdfTextPage, page: int, index: int, fonts: Fonts) -> tuple[float, float, int, bool, bool]:
+    matrix, x, y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
+    bold, depth = fonts.bold_and_depth(_text_object(page, index) or 0)
+    printed = pdfium.FPDFText_GetFontSize(text_page, index)
+    size = abs(printed) * hypot(matrix.c, matrix.d)
+    sign = -1 if printed < 0 else 1
+    turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)
+    quarter = round(turns) % 4
+    line = y.value if quarter % 2 == 0 else x.value
+    foot = line - depth * size if quarter in {0, 3} else line + depth * size
+    return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold
+
+
+def _close_gaps(page: int, kept: Array, glyphs: Glyphs, boxes: Array) -> None:
+    """Take away the spaces that PDFium made where there is no room for one: between a raised figure and a stop."""
+    gaps = boxes[1:, 0] - boxes[:-1, 2]
+    tight = glyphs["spaced"][1:] & (np.abs(gaps) < _NO_ROOM * glyphs["size"][1:])
+    for number in (np.flatnonzero(tight) + 1).tolist():
+        glyphs["spaced"][number] = _is_generated(page, int(kept[number]) - 1) != 1
+
+
+def _set_heights(boxes: Array, runs: Array) -> None:
+    """Make the letters of a run as high as its type, for the boxes of single letters differ.
+
+    The foot of a letter that is read to the right is the lower side of its box, that of one that is read
+    upwards the right side, and so on.
+    """
+    for quarter, (foot, head, up) in enumerate(((1, 3, 1), (2, 0, -1), (3, 1, -1), (0, 2, 1))):
+        those = runs["straight"] & (runs["quarter"] == quarter)
+        boxes[those, foot] = runs["foot"][those]
+        boxes[those, head] = runs["foot"][those] + up * runs["size"][those]
+
+
+def _is_bold(font: pdfium.FPDF_FONT) -> bool:
+    name = ctypes.create_string_buffer(_NAME)
+    pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
+    return is_bold_name(name.value.decode("utf-8", "replace")) or bool(
+        pdfium.FPDFFont_GetFlags(font) & _FORCED_BOLD
+    )
+
+
+def _depth(font: pdfium.FPDF_FONT) -> float:
+    depth = ctypes.c_float()
+    pdfium.FPDFFont_GetDescent(font, 1.0, depth)
+    return -depth.value if -_DEEPEST <= depth.value < 0 else _USUAL_DEPTH
