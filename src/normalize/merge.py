@@ -8,6 +8,7 @@ from klastry.normalize.counts import COUNTS, Statement, choose_statement, count_
 from klastry.normalize.naming import naming
 from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
 from klastry.normalize.seat import Seat, find_seat
+from klastry.normalize.versions import superseded
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
 from klastry.schema.issue import Issue, IssueCode
@@ -51,10 +52,12 @@ def merge(
         documents: every document that the observations come from.
     """
     said = in_order({o.id: o for o in observations}.values())
-    counts = _counts(said, documents)
+    outdated = superseded(said, documents)
+    counts = _counts(said, documents, outdated)
     years = implausible_years(said, documents)
     seat = find_seat(said, documents)
-    choices = _choices(said, documents, counts, years, seat)
+    unlikely = outdated.union(doubt.observation.id for doubt in years)
+    choices = _choices(said, documents, counts, unlikely, seat)
     names = naming(said)
     status, kind = choices[FieldName.STATUS].text, choices[FieldName.KIND].text
     cluster = Cluster(
@@ -84,10 +87,9 @@ def merge(
 
 
 def _choices(
-    said: Sequence[Observation], documents: Documents, counts: _Counts, years: Iterable[Implausible], seat: Seat
+    said: Sequence[Observation], documents: Documents, counts: _Counts, unlikely: frozenset[str], seat: Seat
 ) -> dict[FieldName, Choice]:
     """The choice of every field that has one value."""
-    unlikely = frozenset(doubt.observation.id for doubt in years)
     chosen = {field: choose(field, said, documents, unlikely) for field in _PLAIN_FIELDS}
     sizes = {field: count_choice(field, counts.chosen, said) for field in COUNTS}
     return chosen | sizes | {FieldName.CITY: seat.city, FieldName.VOIVODESHIP: seat.voivodeship_choice}
@@ -100,11 +102,11 @@ def _issues(identity: str, implausible: Iterable[Implausible], seat: Seat) -> tu
     return tuple(doubts)
 
 
-def _counts(observations: Sequence[Observation], documents: Documents) -> _Counts:
+def _counts(observations: Sequence[Observation], documents: Documents, outdated: frozenset[str]) -> _Counts:
     said = statements(observations)
     implausible = implausible_counts(said, documents)
-    doubted = {doubt.observation.id for doubt in implausible}
-    plausible = [s for s in said if s.observations[0].id not in doubted]
+    unlikely = outdated.union(doubt.observation.id for doubt in implausible)
+    plausible = [s for s in said if s.observations[0].id not in unlikely]
     return _Counts(said, choose_statement(plausible, documents), implausible)
 
 

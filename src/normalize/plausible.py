@@ -7,6 +7,11 @@ from klastry.normalize.choose import Documents, document_date
 from klastry.normalize.counts import Statement
 from klastry.schema.observation import FieldName, Observation
 
+_JUMP = 4
+"""A count that is so many times another one is a slip, or counts something else."""
+_ALIKE = 2
+_WITNESSES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Implausible:
@@ -30,7 +35,7 @@ def implausible_counts(said: Sequence[Statement], documents: Documents) -> list[
     return [
         Implausible(statement.observations[0], reason)
         for statement in said
-        if (reason := _doubt(statement, documents))
+        if (reason := _doubt(statement, documents) or _jump(statement, said))
     ]
 
 
@@ -41,6 +46,17 @@ def _doubt(statement: Statement, documents: Documents) -> str | None:
     year = _year(statement.observations[0], documents)
     if year is not None and statement.as_of is not None and statement.as_of > year:
         return f"a count for {statement.as_of}, but the document is of {year}"
+    return None
+
+
+def _jump(statement: Statement, said: Sequence[Statement]) -> str | None:
+    """A count that two others, which agree with each other, exceed or fall short of by a factor."""
+    for mine, *others in zip(statement.numbers, *(s.numbers for s in said if s is not statement), strict=True):
+        known = sorted(other for other in others if other)
+        if not mine or len(known) < _WITNESSES or known[-1] > known[0] * _ALIKE:
+            continue
+        if mine > known[-1] * _JUMP or mine * _JUMP < known[0]:
+            return f"{mine}, where others say {known[0]} to {known[-1]}"
     return None
 
 

@@ -8,9 +8,11 @@ from klastry.normalize.decided import decide, decision_issues, human_values
 from klastry.normalize.decision_file import Line
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.merge import Merged, merge
+from klastry.normalize.old_figures import old_figures
 from klastry.normalize.profile import Profile, profile
 from klastry.normalize.resolve import resolve
 from klastry.normalize.review import conflict_items, issue_items, pair_items
+from klastry.normalize.succession import with_successors
 from klastry.normalize.words import spelling
 from klastry.schema.cluster import Cluster
 from klastry.schema.extraction import Extraction
@@ -54,16 +56,24 @@ def normalize(
     groups = sorted(resolution.groups, key=_order_of_minting)
     assigned = assign(groups, registry)
     valued = human_values(decided.rulings, decided.profiles, groups)
-    merged = [
-        merge(identity, assigned.former.get(identity, ()), [*_observations(group), *values], documents)
-        for identity, group, values in zip(assigned.ids, groups, valued.values, strict=True)
-    ]
+    merged = with_successors(
+        [
+            merge(identity, assigned.former.get(identity, ()), [*_observations(group), *values], documents)
+            for identity, group, values in zip(assigned.ids, groups, valued.values, strict=True)
+        ]
+    )
     records = _by_entry(groups, merged)
     pairs = pair_items(resolution.doubts, records)
     clusters = tuple(sorted((one.cluster for one in merged), key=lambda cluster: cluster.id))
     read = [issue for extraction in extractions for issue in _with_ids(extraction, records)]
     of_decisions = decision_issues((*decided.stale, *valued.stale), resolution.contradicted, records)
-    issues = _in_order(read + _not_yet_known(merged, read) + [_pair_issue(pair) for pair in pairs] + of_decisions)
+    issues = _in_order(
+        read
+        + _not_yet_known(merged, read)
+        + [_pair_issue(pair) for pair in pairs]
+        + of_decisions
+        + old_figures(clusters)
+    )
     review = (*pairs, *issue_items(issues, clusters), *conflict_items(clusters))
     return Normalized(clusters, issues, review, assigned.registry)
 

@@ -1,6 +1,6 @@
 """What differs between the output of the run before and that of this one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from klastry.schema.changes import (
@@ -10,6 +10,7 @@ from klastry.schema.changes import (
     FieldChange,
     Merge,
     NamedCluster,
+    Split,
 )
 
 Record = Mapping[str, Any]
@@ -33,6 +34,7 @@ def compare(
         removed=_named(old, old.keys() - new.keys()),
         changed=tuple(c for c in changed if c.fields or c.observations_added or c.observations_removed),
         merged=tuple(m for m in merged if m.merged),
+        split=tuple(s for s in _splits(old, new) if s.into),
         documents=_document_changes(_by_id(documents_before), _by_id(documents_after)),
     )
 
@@ -67,6 +69,14 @@ def _observation_ids(record: Record) -> set[str]:
 def _merge(old: Record, new: Record) -> Merge:
     joined = set(new["former_ids"]) - set(old.get("former_ids", ()))
     return Merge(id=new["id"], merged=tuple(sorted(joined)))
+
+
+def _splits(old: Mapping[str, Record], new: Mapping[str, Record]) -> Iterator[Split]:
+    """For each record of before the new ones that have observations of it."""
+    owner = {observation: key for key, record in old.items() for observation in _observation_ids(record)}
+    came_from = {key: {owner.get(one) for one in _observation_ids(new[key])} for key in new.keys() - old.keys()}
+    for key in sorted(old.keys() & new.keys()):
+        yield Split(id=key, into=tuple(sorted(other for other, origins in came_from.items() if key in origins)))
 
 
 def _document_changes(old: Mapping[str, Record], new: Mapping[str, Record]) -> DocumentChanges:

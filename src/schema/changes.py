@@ -38,6 +38,13 @@ class Merge(Published):
     merged: tuple[str, ...] = Field(description="The ids that are now among its `former_ids`.")
 
 
+class Split(Published):
+    """A record that became several."""
+
+    id: str = Field(description="The record that keeps the id: the larger part.")
+    into: tuple[str, ...] = Field(description="The new records with what was said of it before.")
+
+
 class DocumentChanges(Published):
     """Ids of the documents that came, went, or ended with another status."""
 
@@ -54,6 +61,7 @@ class Changes(Published):
     removed: tuple[NamedCluster, ...] = ()
     changed: tuple[ClusterChange, ...] = ()
     merged: tuple[Merge, ...] = ()
+    split: tuple[Split, ...] = ()
     documents: DocumentChanges = DocumentChanges()
 
     @property

@@ -17,6 +17,7 @@ class IssueCode(StrEnum):
     PLACE_AMBIGUOUS = "place_ambiguous"  # a name in two voivodeships, and nothing decides
     LINK_AMBIGUOUS = "link_ambiguous"  # a value that two clusters could own
     VALUE_IMPLAUSIBLE = "value_implausible"  # founded after the document, more companies than members …
+    FIGURES_OLD = "figures_old"  # the newest count is years older than those of other records
     MERGE_UNCERTAIN = "merge_uncertain"  # two records that may be one cluster
     DECISION_STALE = "decision_stale"  # a person's decision on what no document says any more
     DECISION_DOUBTED = "decision_doubted"  # a document that a person's decision did not know says the contrary

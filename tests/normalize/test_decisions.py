@@ -201,23 +201,19 @@ def test_a_spreadsheets_file_is_read(tmp_path):
     assert (line.number, line.decision.a.name, line.decision.verdict) == (2, "Klaster Ą", Verdict.SAME)
 
 
-@pytest.mark.parametrize("start", [None, HEAD + "\n", "\ufeffkind;name_a;name_b;verdict;why;who\r\nname;A;;;;"])
+@pytest.mark.parametrize("start", [None, "", HEAD, HEAD + "\n"])
 def test_what_is_written_is_read_again(tmp_path, start):
     path = tmp_path / "decisions" / "decisions.csv"
-    if start:
+    if start is not None:
         path.parent.mkdir()
-        path.write_text(start, encoding="utf-8", newline="")
+        path.write_text(start, encoding="utf-8")
     side = Side(name="Klaster „A, B”; C")
-    decision = Decision(
+    said = Decision(
         kind=DecisionKind.PAIR, a=side, b=Side(name="D"), verdict=Verdict.SAME, why="ja\nty", who="Ola"
     )
-    if start and ";;;;" in start:
-        with pytest.raises(DecisionError, match="line 2: .*needs value"):
-            load(path)
-        return
-    append(path, decision)
-    append(path, decision)
-    assert [line.decision for line in load(path)] == [decision, decision]
+    append(path, said)
+    append(path, said)
+    assert [line.decision for line in load(path)] == [said, said]
 
 
 def test_a_file_with_fewer_columns_is_continued_in_them(tmp_path):

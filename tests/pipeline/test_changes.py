@@ -31,3 +31,19 @@ def test_a_merge_names_the_ids_that_ended():
     after = [cluster("kl-000001", former_ids=["kl-000002"])]
     (merge,) = compare(before, after, [], []).merged
     assert (merge.id, merge.merged) == ("kl-000001", ("kl-000002",))
+
+
+def test_a_split_names_the_records_that_came_of_it():
+    before = [cluster("kl-000001", observations=[{"id": "o-1"}, {"id": "o-2"}])]
+    after = [
+        cluster("kl-000001", observations=[{"id": "o-1"}]),
+        cluster("kl-000002", observations=[{"id": "o-2"}]),
+    ]
+    (split,) = compare(before, after, [], []).split
+    assert (split.id, split.into) == ("kl-000001", ("kl-000002",))
+
+
+def test_a_new_record_of_a_new_document_is_no_split():
+    before = [cluster("kl-000001", observations=[{"id": "o-1"}])]
+    after = [*before, cluster("kl-000002", observations=[{"id": "o-2"}])]
+    assert compare(before, after, [], []).split == ()
