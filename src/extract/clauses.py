@@ -13,12 +13,13 @@ JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas
 RELATIVE = "który"
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
-    "w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki and in is the of".split()
+    """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
+    and in is the of""".split()
 )
 NOT_OTHERS = frozenset(
-    """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba ilość
-    początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność statut
-    założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status""".split()
+    """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
+    ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
+    statut założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""
 
@@ -90,7 +91,9 @@ def says_we(sentence: Tokens) -> bool:
 
 def _is_we(word: str) -> bool:
     return (
-        word.endswith(("śmy", "my", "ście", "cie")) and len(word) > 4 and any(r.pos in ("fin", "praet") for r in readings(word))
+        word.endswith(("śmy", "my", "ście", "cie"))
+        and len(word) > 4
+        and any(r.pos in ("fin", "praet") for r in readings(word))
     )
 
 

@@ -16,6 +16,8 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
+STEM = 3
+"""So many letters of a word no case changes."""
 _Words = tuple[frozenset[str], ...]
 
 
@@ -34,10 +36,16 @@ class KnownNames:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._brands: dict[str, Draft] = {}
         self._patterns: dict[str, list[tuple[_Words, Draft]]] = defaultdict(list)
+        self._stems: set[str] = set()
         for draft in drafts:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text has the beginning of a name, so that it is worth analysing."""
+        folded = text.casefold()
+        return any(stem in folded for stem in self._stems)
 
     def find(self, doc: Doc) -> Iterator[KnownName]:
         """The known names of a text, the longest at each place."""
@@ -50,6 +58,7 @@ class KnownNames:
 
     def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
         words = [w for part in name.split() if (w := part.strip("".join(SKIPPED)))]
+        self._stems |= {w[:STEM].casefold() for w in words[:1]}
         if len(words) == 1 and (acronym or is_brand(words[0])):
             self._brands[_brand_key(words[0])] = draft
             return

@@ -76,7 +76,7 @@ def _of_clause(
 
 
 def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:
-    """Whether a match ends with its verb and something else stands after it as the subject: "powstała Fundacja"."""
+    """Whether a match ends with its verb and something else follows as the subject: "powstała Fundacja"."""
     after = range(match.end, min(match.end + AFTER_VERB, sentence.end))
     verb = has_verb(sentence.doc, match.end - 1, match.end)
     return verb and not taken & set(after) and any(other_subjects(sentence.doc, match.end, after.stop, taken))

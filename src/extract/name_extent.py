@@ -115,7 +115,7 @@ def _is_version(word: str) -> bool:
 def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     """Whether another name begins here: a person's, or a head of its own that is no genitive of this one.
 
-    A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a person before the law not.
+    A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a legal person not.
     """
     known = lemmas(words[at])
     if known & CLUSTER or first_name_at(words, at):

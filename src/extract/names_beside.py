@@ -1,4 +1,4 @@
-"""The other names that stand beside a cluster's name: an acronym or a former name in brackets, a brand after a dash."""
+"""The other names beside a cluster's name: an acronym or a former name in brackets, a brand before a dash."""
 
 import re
 from collections.abc import Iterator

@@ -8,7 +8,6 @@ from klastry.extract.subjects import key, names_of
 from klastry.extract.text_document import TextDocument
 from klastry.schema.observation import FieldName
 
-
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 
@@ -27,7 +26,11 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
             return named[0]
     often = Counter(id(d) for d in heard)
     ranked = sorted(drafts, key=lambda d: -often[id(d)])
-    if ranked and often[id(ranked[0])] >= OFTEN and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:]):
+    if (
+        ranked
+        and often[id(ranked[0])] >= OFTEN
+        and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:])
+    ):
         return ranked[0]
     native = [d for d in drafts if not d.has(FieldName.KIND)]
     return native[0] if len(native) == 1 and not native[0].structured else None

@@ -55,12 +55,13 @@ class ProseReader:
     def read(self) -> None:
         """Read every block that may speak of a cluster."""
         blocks = [b for b in self.document.blocks if not b.furniture and b.kind is not BlockKind.CELL]
-        self._passages = {b.start: passage(self.document, b) for b in blocks if has_cluster_word(self._text(b))}
-        self._names.gather(list(self._passages.values()))
+        naming = [self._passage(b) for b in blocks if has_cluster_word(self._text(b))]
+        self._named = {one.block.start for one in naming}
+        self._names.gather(naming)
         if not self.drafts:
             return
         self._know_names(blocks)
-        NameRelations(self._names, self._discourse.own).read(self._passages.values())
+        NameRelations(self._names, self._discourse.own).read(naming)
         self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
@@ -70,9 +71,14 @@ class ProseReader:
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
         self._known = KnownNames(self.drafts)
-        docs = [(self._passages.get(b.start) or passage(self.document, b)).doc for b in blocks]
-        heard = [known.draft for doc in docs for known in self._known.find(doc)]
+        named = (b for b in blocks if self._known.may_stand_in(self._text(b)))
+        heard = [known.draft for b in named for known in self._known.find(self._passage(b).doc)]
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
+
+    def _passage(self, block: Block) -> Passage:
+        if block.start not in self._passages:
+            self._passages[block.start] = passage(self.document, block)
+        return self._passages[block.start]
 
     def _text(self, block: Block) -> str:
         return self.document.quote(block)
@@ -82,10 +88,12 @@ class ProseReader:
         if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
             self._discourse.enter(entry)
         self._entry = entry
-        one = self._passages.get(block.start) or passage(self.document, block)
-        known = list(self._known.find(one.doc))
-        if not (block.start in self._passages or known or self._discourse.topic is not None):
+        if not (
+            self._discourse.topic or block.start in self._named or self._known.may_stand_in(self._text(block))
+        ):
             return
+        one = self._passage(block)
+        known = list(self._known.find(one.doc))
         called = {at: draft for (start, at), draft in self._names.called.items() if start == block.start}
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)

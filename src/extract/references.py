@@ -1,4 +1,4 @@
-"""What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy" and "drugi"."""
+"""What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -28,7 +28,9 @@ def _mention(document: TextDocument, heading: Block) -> Mention | None:
     if len({v.name for v in found}) != 1 or not has_cluster_word(text):
         return None
     span = Span(heading.start + found[0].start, heading.start + found[0].end)
-    quote = Evidence(Span(heading.start, heading.end), "heading.voivodeship", "the heading of the whole text", INHERITED)
+    quote = Evidence(
+        Span(heading.start, heading.end), "heading.voivodeship", "the heading of the whole text", INHERITED
+    )
     return Mention(FieldName.VOIVODESHIP, found[0].name, span, quote)
 
 

@@ -38,8 +38,8 @@ class Pattern:
     """In spaCy's form."""
     captures: dict[int, tuple[str, str]]
     """Index in `tokens` -> kind and field of the value that stands there."""
-    anchors: frozenset[str]
-    """A text without a token that could be one of these lemmas cannot match; empty: any can."""
+    needs: tuple[frozenset[str], ...]
+    """Of each set one must be in the text: lemmas, words in quotes, kinds in angle brackets."""
     at_start: bool
     at_end: bool
 
@@ -54,7 +54,7 @@ def compile_pattern(source: str) -> Pattern:
     at_start, at_end = items[:1] == ["^"], items[-1:] == ["$"]
     tokens: list[dict[str, Any]] = []
     captures: dict[int, tuple[str, str]] = {}
-    anchors: frozenset[str] = frozenset()
+    needs: list[frozenset[str]] = []
     for item in items[at_start : len(items) - at_end]:
         optional, core = item.endswith("?") and len(item) > 1, item.removesuffix("?") or item
         match = _ITEM.fullmatch(core)
@@ -63,11 +63,11 @@ def compile_pattern(source: str) -> Pattern:
         if match["field"]:
             captures[len(tokens)] = (match["kind"], match["field"])
         tokens += _tokens(match, optional)
-        if match["words"] and not optional and not anchors:
-            anchors = _lemmas(match["words"])
+        if not optional and not match["gap"]:
+            needs.append(_signs(match))
     if not tokens:
         raise PatternError(f"{source!r} matches nothing")
-    return Pattern(tuple(tokens), captures, anchors, at_start, at_end)
+    return Pattern(tuple(tokens), captures, tuple(needs), at_start, at_end)
 
 
 def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
@@ -98,7 +98,10 @@ def _is_literal(alternative: str) -> bool:
     return bool(_QUOTED.match(alternative)) or not any(c.isalnum() for c in alternative)
 
 
-def _lemmas(words: str) -> frozenset[str]:
-    if "'" in words:
-        return frozenset()
-    return frozenset(words.split("|"))
+def _signs(item: re.Match[str]) -> frozenset[str]:
+    """What of an item a text must have: one of its words or its kind."""
+    if item["kind"]:
+        return frozenset((f"<{item['kind']}>",))
+    alternatives = item["words"].split("|")
+    quoted = any(_QUOTED.match(a) for a in alternatives)
+    return frozenset(f"'{_bare(a)}'" if quoted and _is_literal(a) else a for a in alternatives)

@@ -13,10 +13,14 @@ from klastry.schema.observation import FieldName
 
 FILES = Path(__file__).parent / "prose"
 CHECKED = (
-    "founded", "members", "companies", "city", "voivodeship", "coordinator", "website", "key_cluster", "status", "kind",
-    "former_name", "acronym",
+    "founded", "members", "companies", "city", "voivodeship", "coordinator", "website", "key_cluster", "status",
+    "kind", "former_name", "acronym",
 )  # fmt: skip
-UNSOLVED = {"Pierwszy powstał w 2009 r., drugi w 2013 r.", "Nasz klaster liczy 33", "Organizacja liczy czterdziestu"}
+UNSOLVED = {
+    "Pierwszy powstał w 2009 r., drugi w 2013 r.",
+    "Nasz klaster liczy 33",
+    "Organizacja liczy czterdziestu",
+}
 """Passages that the program does not read in full yet."""
 
 
@@ -39,13 +43,16 @@ def passages(file):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "name"), [*names_in("names_seen.tsv"), *names_in("names_heldout.tsv"), *names_in("names_third.tsv")]
+    ("sentence", "name"),
+    [*names_in("names_seen.tsv"), *names_in("names_heldout.tsv"), *names_in("names_third.tsv")],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
     assert list(entries(sentence)) == [name]
 
 
-@pytest.mark.parametrize("passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml"), *passages("facts_second.toml")])
+@pytest.mark.parametrize(
+    "passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml"), *passages("facts_second.toml")]
+)
 def test_a_passage_says_just_this(passage):
     found = entries(passage["text"])
     assert set(found) == {cluster["name"] for cluster in passage["clusters"]}

@@ -6,7 +6,7 @@ from klastry.extract.rule_pattern import PatternError, compile_pattern
 def test_lemmas_become_sets_to_intersect():
     pattern = compile_pattern("założyć|powstać")
     assert pattern.tokens == ({"_": {"lemmas": {"INTERSECTS": ["założyć", "powstać"]}}},)
-    assert pattern.anchors == {"założyć", "powstać"}
+    assert pattern.needs == ({"założyć", "powstać"},)
 
 
 def test_quoted_words_match_as_written():
@@ -22,8 +22,9 @@ def test_a_capture_knows_its_kind_and_field():
     assert pattern.captures == {1: ("number", "members")}
 
 
-def test_the_anchor_is_a_word_that_must_be_there():
-    assert compile_pattern("'od'? działać? istnieć").anchors == {"istnieć"}
+def test_what_is_not_optional_must_be_in_the_text():
+    assert compile_pattern("'od'? działać? istnieć ...2 <year:founded>").needs == ({"istnieć"}, {"<year>"})
+
 
 
 def test_edges_of_the_text():

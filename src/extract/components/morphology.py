@@ -1,8 +1,8 @@
 """The component that gives each token its candidate lemmas.
 
 It assigns `token._.lemmas`: every lemma that the word could be a form of, casefolded. A word that the dictionary
-does not know is its own lemma. Rules match on these sets, so that one rule finds a word in every case; `token._.said`
-has the word itself besides, in quotes, for rules that want either.
+does not know is its own lemma. Rules match on these sets, so that one rule finds a word in every case;
+`token._.said` has the word itself besides, in quotes, for rules that want either.
 """
 
 from spacy.language import Language

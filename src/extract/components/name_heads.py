@@ -1,8 +1,8 @@
 """Names of clusters that have the word in them, or stand right after it.
 
-A name is known by its head, the word "klaster" in any form. It begins with the adjectives before the head that agree
-with it and have capitals, and goes on after the head with what Polish puts there: adjectives, genitives, a brand,
-quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
+A name is known by its head, the word "klaster" in any form. It begins with the adjectives before the head that
+agree with it and have capitals, and goes on after the head with what Polish puts there: adjectives, genitives, a
+brand, quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
 """
 
 from collections.abc import Iterator, Sequence

@@ -22,8 +22,8 @@ ONE, MANY = "name", "names"
 REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 OTHER_SENSES = frozenset(
-    """komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda kubernetes hadoop postgresql mysql windows
-    kafka redis spark docker openstack""".split()
+    """komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda kubernetes hadoop postgresql mysql
+    windows kafka redis spark docker openstack""".split()
 )
 
 Doc.set_extension("names", default=None, force=True)
@@ -39,7 +39,7 @@ def names(doc: Doc) -> Doc:
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
     doc._.names = sorted([*headed, *cued.values()], key=lambda name: name.start)
-    doc._.matches = []
+    doc._.matches, doc._.index = [], None
     for name in doc._.names:
         for token in doc[name.start : name.end]:
             token._.kinds |= {"cluster"} if name.bare else {"cluster", "name"}

@@ -1,7 +1,7 @@
 """The component that finds what can be a proper name of an organisation, whatever kind of one.
 
 It adds values of the kind `proper` to `doc._.values`: quoted words, and words with capitals as far as one name
-goes ("Dolina Lotnicza", "Fundacja Rozwoju Lubelszczyzny", "INTERIZON"), the part after a dash that explains a brand
+goes ("Dolina Lotnicza", "Fundacja Rozwoju Lubelszczyzny", "INTERIZON"), what explains a brand after a dash
 included ("MedSilesia – Śląska Sieć Wyrobów Medycznych"). Single words that every dictionary has, places and
 persons are none.
 """

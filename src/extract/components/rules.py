@@ -12,10 +12,13 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
+from klastry.extract.components.token_index import TokenIndex, index_of
 from klastry.extract.rule_files import Rule, RuleError, rules
 from klastry.extract.rule_pattern import Pattern, compile_pattern
 
 FACTORY = "klastry_rules"
+LONGEST_RUN = 12
+"""So many tokens more than its items a match can have: names and dates take several."""
 
 Doc.set_extension("matches", default=None, force=True)
 
@@ -39,13 +42,18 @@ class _Compiled:
         self.matcher = Matcher(vocab)
         self.matcher.add(rule.id, [list(self.pattern.tokens)])
 
-    def find(self, doc: Doc, words: frozenset[str]) -> Iterator[RuleMatch]:
-        if self.pattern.anchors and not self.pattern.anchors & words:
-            return
-        matches = ((m[1], m[2], m[3]) for m in self.matcher(doc, with_alignments=True))  # type: ignore[misc]
-        for start, end, alignment in _innermost([m for m in matches if self._is_in_place(doc, m[0], m[1])]):
-            values = tuple(self._values(doc, start, alignment))
-            yield RuleMatch(self.rule, _with_whole_values(doc[start:end], values), values)
+    def find(self, doc: Doc, index: TokenIndex) -> Iterator[RuleMatch]:
+        reach = len(self.pattern.tokens) + LONGEST_RUN
+        for first, last in index.windows(self.pattern.needs, reach):
+            for start, end, alignment in _innermost(list(self._in_window(doc, first, last))):
+                values = tuple(self._values(doc, start, alignment))
+                yield RuleMatch(self.rule, _with_whole_values(doc[start:end], values), values)
+
+    def _in_window(self, doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, list[int]]]:
+        for match in self.matcher(doc[first:last], with_alignments=True):
+            start, end, alignment = first + match[1], first + match[2], match[3]  # type: ignore[misc]
+            if self._is_in_place(doc, start, end):
+                yield start, end, alignment
 
     def _is_in_place(self, doc: Doc, start: int, end: int) -> bool:
         at_start = start == 0 or not self.pattern.at_start
@@ -83,8 +91,8 @@ class Rules:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the matches of this file to those of the files before."""
-        words = frozenset[str]().union(*(token._.lemmas for token in doc))
-        found = [match for pattern in self._patterns for match in pattern.find(doc, words)]
+        index = index_of(doc)
+        found = [match for pattern in self._patterns for match in pattern.find(doc, index)]
         doc._.matches = [*(doc._.matches or ()), *found]
         doc.spans[self.file] = [Span(doc, m.span.start, m.span.end, label=m.rule.id) for m in found]
         return doc
