@@ -1,6 +1,8 @@
 """What structured entries take over from around them: the year of their counts, what their heading calls them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import dropwhile, islice
 
 from klastry.extract.cell_text import Piece
 from klastry.extract.chains import chain_starts
@@ -45,10 +47,11 @@ def _year_around(document: TextDocument, draft: Draft, chain: int) -> tuple[int,
 
 def _year_below(document: TextDocument, draft: Draft) -> tuple[int, Span] | None:
     """The year that a line under a table or list states for all of it; a footnote speaks of its mark alone."""
-    end = max((b.end for b in document.blocks if draft.group is not None and b.group == draft.group), default=None)
-    if end is None:
-        return None
-    for block in [b for b in document.blocks if b.start >= end and not b.furniture][:BELOW]:
+    after = bisect_left(document.blocks, draft.scope.end, key=lambda b: b.start)
+    following = islice(dropwhile(lambda b: b.group == draft.group, document.blocks[after:]), BELOW)
+    for block in following if draft.group is not None else ():
+        if block.furniture:
+            return None
         if block.kind is BlockKind.HEADING:
             return None
         dating = None if begins_with_mark(document.quote(block)) else dating_in(document.quote(block))

@@ -28,9 +28,3 @@ def meaning(label: str) -> tuple[str, ...]:
     counts = sorted((m.span.start, m.span.end, m.rule.field) for m in found if m.rule.field in COUNTS)
     nearest = {start: field for start, _, field in reversed(counts)}
     return tuple(dict.fromkeys(nearest[start] for start in sorted(nearest)))
-
-
-@lru_cache(4096)
-def rule_of(field: str) -> str:
-    """The id of the rule by which a label means a field."""
-    return f"label.{field}"

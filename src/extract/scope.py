@@ -1,5 +1,6 @@
 """What governs a list, a table or an entry from above: heading, caption, the sentence that announces it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,10 +29,13 @@ def governing(document: TextDocument, start: int) -> Iterator[Block]:
 
     A heading governs up to the next one as high as itself; so a heading is governed by higher ones alone.
     """
-    before = [b for b in document.blocks if b.end <= start and not b.furniture]
-    own = next((b.level for b in document.blocks if b.start == start and b.kind is BlockKind.HEADING), None)
+    at = bisect_left(document.blocks, start, key=lambda b: b.start)
+    own = next(
+        (b.level for b in document.blocks[at : at + 1] if b.start == start and b.kind is BlockKind.HEADING), None
+    )
     level, near = (LOWEST, NEAREST) if own is None else (own, 0)
-    for distance, block in enumerate(reversed(before)):
+    before = (document.blocks[i] for i in range(at - 1, -1, -1))
+    for distance, block in enumerate(b for b in before if not b.furniture and b.end <= start):
         if block.kind is BlockKind.HEADING:
             if block.level < level or distance < near:
                 level = min(level, block.level)

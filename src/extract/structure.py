@@ -9,6 +9,7 @@ from klastry.extract.inheritance import date_counts, inherit_remarks
 from klastry.extract.label_blocks import LabelBlock
 from klastry.extract.label_lines import is_short_label_line
 from klastry.extract.mention import Draft
+from klastry.extract.row_filter import has_cluster_word
 from klastry.extract.scope import announcement
 from klastry.extract.text_document import Block, Span, TextDocument
 
@@ -37,6 +38,8 @@ class Structure:
 
 def structure_of(document: TextDocument) -> Structure:
     """The entries of a document's tables, label blocks and lists, with the years and states that govern them."""
+    if not has_cluster_word(document.text):
+        return Structure([], [], [])
     notes = Footnotes(document)
     drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
     blocks = label_blocks.label_blocks(document)

@@ -60,9 +60,11 @@ def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Foot
 def _upright(document: TextDocument, table: Table) -> Grid:
     """The table with its head at the top, turned where the labels stand on the left of several columns."""
     grid = Grid(document, table)
+    on_the_left = labels_on_the_left(grid) if grid.width > 2 else 0
+    if on_the_left <= FEWEST_LABELS:
+        return grid
     turned = Grid(document, table, transposed=True)
-    on_top, on_the_left = labels_on_the_left(turned), labels_on_the_left(grid)
-    return turned if grid.width > 2 and on_the_left > max(on_top, FEWEST_LABELS) else grid
+    return turned if on_the_left > labels_on_the_left(turned) else grid
 
 
 def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
