@@ -1,0 +1,48 @@
+import pytest
+
+from klastry.extract.name_extent import first_name_at, name_end, organisation_end
+from klastry.extract.names_beside import is_acronym_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Klaster Transportu , Spedycji i Logistyki w Łodzi", "Klaster Transportu , Spedycji i Logistyki"),
+        ("Klaster Innowacji w Gastronomii zaprasza", "Klaster Innowacji w Gastronomii"),
+        ("Klaster Metalowy w Lublinie", "Klaster Metalowy"),
+        ("Klaster Metalowy i Politechnika Śląska", "Klaster Metalowy"),
+        ("Klaster Metalowy Jan Kowalski", "Klaster Metalowy"),
+        ("Klaster Przemysłowy Dolina Narzędziowa działa", "Klaster Przemysłowy Dolina Narzędziowa"),
+        ("Klaster Przemysłu 4.0 działa", "Klaster Przemysłu 4.0"),
+        ("Klaster na rzecz Seniorów działa", "Klaster na rzecz Seniorów"),
+    ],
+)
+def test_a_name_ends_where_the_next_thing_begins(text, name):
+    words = text.split()
+    assert words[: name_end(words, 0)] == name.split()
+
+
+def test_a_legal_form_belongs_to_an_organisation():
+    words = "Agencja Rozwoju Regionu sp. z o.o. w Bytomiu".split()
+    assert organisation_end(words, 0) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "person"), [("Jan Kowalski", True), ("Broni Strzeleckiej", False), ("Anna zaprasza", False)]
+)
+def test_a_first_name_needs_a_surname_and_no_other_meaning(text, person):
+    assert first_name_at(text.split(), 0) is person
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "fits"),
+    [
+        ("BKP", "Bydgoski Klaster Przemysłowy", True),
+        ("SA&AM", "Silesia Automotive & Advanced Manufacturing", True),
+        ("LKEIiT", "Lubuski Klaster Elektrotechniki, Informatyki i Telekomunikacji", True),
+        ("PARP", "Lubelski Klaster Winiarski", False),
+        ("Łódź", "Łódzki Klaster Mody", False),
+    ],
+)
+def test_an_acronym_has_the_initials_of_its_name_in_order(acronym, name, fits):
+    assert is_acronym_of(acronym, name) is fits
