@@ -53,7 +53,8 @@ def is_blank(codes: Codes) -> Flags:
 
 def is_nameless(codes: Codes) -> Flags:
     """Which letters have no name, or the name of a control character."""
-    return np.logical_or(codes == NAMELESS, codes < ord(" "))
+    nameless: Flags = (codes == NAMELESS) | (codes < ord(" "))
+    return nameless
 
 
 def print_hyphens(glyphs: Glyphs) -> None:

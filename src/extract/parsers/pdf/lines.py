@@ -22,7 +22,7 @@ class Typography:
 
     def __init__(self, pages: Sequence[PageLayout]) -> None:
         lines = [line for page in pages for line in page.lines]
-        self.body_size = _most_common((round(w.size, 1) for w in lines for _ in w.text), 10.0)
+        self.body_size = _body_size(lines)
         self.body_is_bold = sum(len(w.text) for w in lines if w.bold) > sum(len(w.text) for w in lines) / 2
         self._leading = _most_common(_leadings(pages), _USUAL_LEADING)
         full = [column for page in pages for column in page.columns if column.is_full and column.lines]
@@ -86,6 +86,14 @@ def _seen_edge(column: Column) -> float | None:
     long = (b for a, b in pairwise(lines) if a.x1 - left >= _LONG * (right - left))
     wraps = sum(1 for line in long if begins_low(line.text))
     return right - _SLACK * (right - left) if wraps >= _WRAPS_AT_LEAST else None
+
+
+def _body_size(lines: Iterable[Stretch]) -> float:
+    """The size of most letters, in points."""
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[round(line.size, 1)] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else 10.0
 
 
 def _leadings(pages: Iterable[PageLayout]) -> Iterable[float]:

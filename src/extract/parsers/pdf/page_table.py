@@ -38,8 +38,9 @@ class PageTable:
         repeated = {row for row in range(other.rows) if other.row_text(row) in heads}
         first = next((row for row in range(other.rows) if row not in repeated), None)
         rest = first if self.is_cut else None
-        above = [_whole(cell, self.rows - 1, other, rest) for cell in self.cells]
-        below = [replace(c, row=c.row + self.rows, header=c.row in repeated) for c in other.cells if c.row != rest]
+        rows = self.rows
+        above = [_whole(cell, rows - 1, other, rest) for cell in self.cells]
+        below = [replace(c, row=c.row + rows, header=c.row in repeated) for c in other.cells if c.row != rest]
         return replace(self, cells=(*above, *below), is_cut=other.is_cut)
 
     def has_columns_of(self, other: "PageTable") -> bool:

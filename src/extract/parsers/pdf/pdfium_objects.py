@@ -14,13 +14,14 @@ _DEEPEST = 8
 """Forms inside of forms are followed so far down."""
 _LONGEST_PATH = 2000
 """A path of more segments is a drawing."""
+_THICKEST_RULE = 2.0
+"""In points."""
 _LONGEST_ADDRESS = 2048
 
 
 def paths_and_pictures(page: PdfPage) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
-    """The page's paths and pictures, also those inside of forms: object, matrix, type."""
-    count = pdfium.FPDFPage_CountObjects(page)
-    for number in range(count):
+    """The page's paths and pictures, also those inside of forms: object, matrix of what is around it, type."""
+    for number in range(pdfium.FPDFPage_CountObjects(page)):
         yield from _within(pdfium.FPDFPage_GetObject(page, number), _UNCHANGED, 0)
 
 
@@ -29,15 +30,27 @@ def _within(
 ) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
     kind = pdfium.FPDFPageObj_GetType(part)
     if kind in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
-        yield part, _inside(_matrix(part), around), kind
+        yield part, around, kind
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
         inner = _inside(_matrix(part), around)
         for number in range(pdfium.FPDFFormObj_CountObjects(part)):
             yield from _within(pdfium.FPDFFormObj_GetObject(part, number), inner, depth + 1)
 
 
-def lines_of(path: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> Iterator[tuple[Point, Point]]:
-    """The straight lines of a path, in the page's space."""
+def lines_of(path: pdfium.FPDF_PAGEOBJECT, around: Matrix) -> Iterator[tuple[Point, Point]]:
+    """The straight lines of a path, in the page's space; one for a path as thin as a rule, however it is drawn."""
+    left, bottom, right, top = bounds_of(path)
+    if top - bottom <= _THICKEST_RULE:
+        middle = (bottom + top) / 2
+        yield _moved(left, middle, around), _moved(right, middle, around)
+    elif right - left <= _THICKEST_RULE:
+        middle = (left + right) / 2
+        yield _moved(middle, bottom, around), _moved(middle, top, around)
+    else:
+        yield from _segments(path, _inside(_matrix(path), around))
+
+
+def _segments(path: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> Iterator[tuple[Point, Point]]:
     count = pdfium.FPDFPath_CountSegments(path)
     start = last = (0.0, 0.0)
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -54,12 +67,12 @@ def lines_of(path: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> Iterator[tuple[Poi
         last = point
 
 
-def size_of(picture: pdfium.FPDF_PAGEOBJECT) -> float:
-    """The area of the page that a picture covers, in square points."""
+def bounds_of(part: pdfium.FPDF_PAGEOBJECT) -> Box:
+    """Left, bottom, right and top of an object, in the space of what is around it."""
     sides = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(picture, *sides)
+    pdfium.FPDFPageObj_GetBounds(part, *sides)
     left, bottom, right, top = (side.value for side in sides)
-    return abs((right - left) * (top - bottom))
+    return left, bottom, right, top
 
 
 def links_of(document: PdfDocument, page: PdfPage) -> Iterator[tuple[Box, str]]:

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 from klastry.extract.parsers.pdf.edges import edge
 from klastry.extract.parsers.pdf.glyphs import print_hyphens
 from klastry.extract.parsers.pdf.pages import PICTURE_OF_PAGE, PageContent, Point
-from klastry.extract.parsers.pdf.pdfium_objects import lines_of, links_of, paths_and_pictures, size_of
+from klastry.extract.parsers.pdf.pdfium_objects import bounds_of, lines_of, links_of, paths_and_pictures
 from klastry.extract.parsers.pdf.pdfium_text import Fonts, Letters, letters_of
 from klastry.extract.parsers.pdf.turns import Turn
 
@@ -85,9 +85,10 @@ def _drawn(page: pypdfium2.PdfPage) -> tuple[list[tuple[Point, Point]], float]:
     """The straight lines of a page, and how much of it pictures cover, in square points."""
     lines: list[tuple[Point, Point]] = []
     covered = 0.0
-    for part, matrix, kind in paths_and_pictures(page):
+    for part, around, kind in paths_and_pictures(page):
         if kind == pdfium.FPDF_PAGEOBJ_PATH:
-            lines += lines_of(part, matrix)
+            lines += lines_of(part, around)
         else:
-            covered += size_of(part)
+            left, bottom, right, top = bounds_of(part)
+            covered += (right - left) * (top - bottom)
     return lines, covered

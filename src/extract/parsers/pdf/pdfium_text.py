@@ -5,6 +5,7 @@ one, and what the letters of a text object share is asked for once.
 """
 
 import ctypes
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import repeat
 from math import atan2, hypot, pi
@@ -34,14 +35,20 @@ def _address(pointer: object) -> int:
     return ctypes.cast(cast(Any, pointer), ctypes.c_void_p).value or 0
 
 
-# Functions that take addresses as they are are called twice as fast as those that check their arguments.
-_FOR_INDEX = ctypes.c_void_p, ctypes.c_int
-_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, *_FOR_INDEX)(_address(pdfium.FPDFText_GetUnicode))
-_text_object = ctypes.PYFUNCTYPE(ctypes.c_void_p, *_FOR_INDEX)(_address(pdfium.FPDFText_GetTextObject))
-_is_generated = ctypes.PYFUNCTYPE(ctypes.c_int, *_FOR_INDEX)(_address(pdfium.FPDFText_IsGenerated))
-_loose_box = ctypes.PYFUNCTYPE(ctypes.c_int, *_FOR_INDEX, ctypes.c_void_p)(
-    _address(pdfium.FPDFText_GetLooseCharBox)
-)
+def _direct(function: object, result: type[Any], *arguments: type[Any]) -> Callable[..., Any]:
+    """A function of PDFium that takes addresses as they are: called twice as fast as one that checks them."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(_address(function))
+
+
+_PAGE, _INDEX, _TO = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+_unicode = _direct(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _PAGE, _INDEX)
+_is_generated = _direct(pdfium.FPDFText_IsGenerated, ctypes.c_int, _PAGE, _INDEX)
+_loose_box = _direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, _PAGE, _INDEX, _TO)
+_size_of = _direct(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PAGE, _INDEX)
+_matrix_of = _direct(pdfium.FPDFText_GetMatrix, ctypes.c_int, _PAGE, _INDEX, _TO)
+_origin_of = _direct(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, _PAGE, _INDEX, _TO, _TO)
+_text_object = _direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, _PAGE, _INDEX)
+_font_of = _direct(pdfium.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
 
 
 @dataclass(slots=True)
@@ -64,11 +71,11 @@ class Fonts:
 
     def bold_and_depth(self, text_object: int) -> tuple[bool, float]:
         """Whether its font is bold, and how far its letters reach below their line, in type sizes."""
-        font = pdfium.FPDFTextObj_GetFont(ctypes.cast(text_object, pdfium.FPDF_PAGEOBJECT))
-        address = _address(font)
+        address = _font_of(text_object)
         if not address:
             return False, _USUAL_DEPTH
         if address not in self._known:
+            font = ctypes.cast(address, pdfium.FPDF_FONT)
             self._known[address] = _is_bold(font), _depth(font)
         return self._known[address]
 
@@ -83,13 +90,13 @@ def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
         return Letters(glyphs, np.zeros((0, 4), "f4"), np.zeros(0, "i1"))
     glyphs["code"] = np.where(codes == _LINE_END_HYPHEN, ord("-"), codes)[kept]
     glyphs["spaced"] = np.diff(kept, prepend=-2) > 1
-    firsts, run_of = _runs(page, kept, np.flatnonzero(glyphs["spaced"]))
-    runs = np.array([_run(text_page, page, index, fonts) for index in firsts.tolist()], _RUN)[run_of]
-    glyphs["size"], glyphs["bold"], glyphs["upright"] = runs["size"], runs["bold"], runs["straight"]
+    firsts, objects, run_of = _runs(page, kept, np.flatnonzero(glyphs["spaced"]))
+    of_each = np.array(list(map(_RunReader(page, fonts).read, firsts, objects)), _RUN)[run_of]
+    glyphs["size"], glyphs["bold"], glyphs["upright"] = of_each["size"], of_each["bold"], of_each["straight"]
     boxes = _boxes(page, kept)
-    _set_heights(boxes, runs)
+    _set_heights(boxes, of_each)
     _close_gaps(page, kept, glyphs, boxes)
-    return Letters(glyphs, boxes, runs["quarter"])
+    return Letters(glyphs, boxes, of_each["quarter"])
 
 
 def _codes(text_page: PdfTextPage, page: int, count: int) -> Array:
@@ -114,8 +121,8 @@ def _boxes(page: int, kept: Array) -> Array:
     return boxes[:, (0, 3, 2, 1)]
 
 
-def _runs(page: int, kept: Array, words: Array) -> tuple[Array, Array]:
-    """The first character of each run of letters out of one text object; for each letter the number of its run.
+def _runs(page: int, kept: Array, words: Array) -> tuple[list[int], list[int], Array]:
+    """The runs of letters out of one text object: their first characters, their objects; the run of each letter.
 
     A word whose ends are of one object is of that object as a whole, for its letters stand together.
     """
@@ -126,7 +133,7 @@ def _runs(page: int, kept: Array, words: Array) -> tuple[Array, Array]:
         part = slice(words[number], ends[number] + 1)
         objects[part] = _objects(page, kept[part])
     is_first = np.diff(objects, prepend=objects[:1] ^ 1) != 0
-    return kept[is_first], np.cumsum(is_first) - 1
+    return kept[is_first].tolist(), objects[is_first].tolist(), np.cumsum(is_first) - 1
 
 
 def _objects(page: int, indices: Array) -> Array:
@@ -134,19 +141,27 @@ def _objects(page: int, indices: Array) -> Array:
     return np.fromiter((address or 0 for address in found), "i8", len(indices))
 
 
-def _run(text_page: PdfTextPage, page: int, index: int, fonts: Fonts) -> tuple[float, float, int, bool, bool]:
-    matrix, x, y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
-    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-    bold, depth = fonts.bold_and_depth(_text_object(page, index) or 0)
-    printed = pdfium.FPDFText_GetFontSize(text_page, index)
-    size = abs(printed) * hypot(matrix.c, matrix.d)
-    sign = -1 if printed < 0 else 1
-    turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)
-    quarter = round(turns) % 4
-    line = y.value if quarter % 2 == 0 else x.value
-    foot = line - depth * size if quarter in {0, 3} else line + depth * size
-    return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold
+class _RunReader:
+    """Asks what the letters of a text object share, of one of them."""
+
+    def __init__(self, page: int, fonts: Fonts) -> None:
+        self._page, self._fonts = page, fonts
+        self._matrix, self._x, self._y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+        self._to = [ctypes.addressof(it) for it in (self._matrix, self._x, self._y)]
+
+    def read(self, index: int, text_object: int) -> tuple[float, float, int, bool, bool]:
+        """The fields of `_RUN`."""
+        to_matrix, to_x, to_y = self._to
+        _matrix_of(self._page, index, to_matrix)
+        _origin_of(self._page, index, to_x, to_y)
+        bold, depth = self._fonts.bold_and_depth(text_object)
+        printed, matrix = _size_of(self._page, index), self._matrix
+        size, sign = abs(printed) * hypot(matrix.c, matrix.d), -1 if printed < 0 else 1
+        turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)
+        quarter = round(turns) % 4
+        line = self._x.value if quarter % 2 else self._y.value
+        foot = line - depth * size if quarter in {0, 3} else line + depth * size
+        return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold
 
 
 def _close_gaps(page: int, kept: Array, glyphs: Glyphs, boxes: Array) -> None:
