@@ -72,7 +72,7 @@ def check(entry, cluster):
         assert {(o.value, o.as_of or 0) for o in counts} == {tuple(c) for c in cluster["counts"]}
 
 
-@pytest.mark.parametrize("file", ["none_seen.txt", "none_heldout.txt"])
+@pytest.mark.parametrize("file", ["none_seen.txt", "none_heldout.txt", "none_second.txt"])
 def test_what_is_no_cluster_gives_no_record(file):
     said = (FILES / file).read_text(encoding="utf-8").splitlines()
     assert [(line, list(found)) for line in said if (found := entries(line))] == []

@@ -29,12 +29,15 @@ PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
 TITLED = frozenset(
-    ("projekt", "program", "konferencja", "inicjatywa", "nagroda", "tytuł", "hasło", "konkurs", "panel")
+    """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
+    warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania kategoria""".split()
 )
+"""What stands before a quotation that is the title of something."""
 SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
 ENGLISH_OTHERS = frozenset(
-    "label award excellence management manager policy observatory week day conference congress programme".split()
+    """label award excellence management manager policy observatory week day conference congress programme
+    computing headache analysis failover server""".split()
 )
 ENGLISH_COUNTRIES = frozenset(
     """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
@@ -103,7 +106,11 @@ def _name_at(doc: Doc, words: Sequence[str], head: int) -> FoundName | None:
     end = _end(words, start, head)
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
-    if _is_title(words, start) or _counts_only(words[head + 1 : end]) or _is_english_other(words[start:end]):
+    if (
+        _is_title(words, start)
+        or (start == head and _is_no_name(words[head + 1 : end]))
+        or _is_english_other(words[start:end])
+    ):
         return None
     start = _with_brand_before_dash(words, start)
     return FoundName(
@@ -246,6 +253,6 @@ def _with_brand_before_dash(words: Sequence[str], start: int) -> int:
     return start
 
 
-def _counts_only(tail: Sequence[str]) -> bool:
-    """Whether only a letter follows the head: the clusters of an analysis are called A, B, C."""
-    return len(tail) == 1 and len(tail[0]) == 1
+def _is_no_name(tail: Sequence[str]) -> bool:
+    """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii"."""
+    return len(tail) == 1 and (len(tail[0]) == 1 or tail[0] == "Energii")
