@@ -58,8 +58,10 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
                 cells.append(cell)
         columns = tuple(_columns(grid, above, notes))
         fields = {field for column in columns for field in column.fields}
-        if "name" in fields and len(columns) > 1 and not _goes_on(grid, row + 1):
-            return Head(columns, row)
+        if "name" in fields and len(columns) > 1:
+            head = Head(columns, row)
+            if not _goes_on(grid, head):
+                return head
     return None
 
 
@@ -106,10 +108,20 @@ def _is_bilingual(text: str) -> bool:
     return first == second != ()
 
 
-def _goes_on(grid: Grid, row: int) -> bool:
-    """Whether a row still belongs to the head, because the mark-up says so."""
+def _goes_on(grid: Grid, head: Head) -> bool:
+    """Whether the next row still belongs to the head.
+
+    The mark-up says so, or the head of the names reaches down over it, or it has no name and labels of ours.
+    """
+    row = head.last_row + 1
     cells = grid.row(row)
-    return len(cells) > 1 and all(cell.header for cell in cells)
+    if len(cells) < 2:
+        return False
+    name = grid.cell(row, head.names.index)
+    if name is not None and name is grid.cell(head.last_row, head.names.index):
+        return True
+    nameless = name is None or name.start == name.end
+    return all(cell.header for cell in cells) or (nameless and any(meaning(grid.document.quote(c)) for c in cells))
 
 
 def in_first_language(piece: Piece) -> Piece:

@@ -117,3 +117,19 @@ def test_members_of_a_cluster_are_no_clusters():
         "Nazwa | Siedziba | Rok założenia", "Port Jeziorny | Giżycko | 2005", "Hotel Fala | Ełk | 2009"
     )
     assert list(clusters(body + members)) == ["Mazurski Klaster Turystyczny"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<tr><td rowspan=2>Lp</td><td rowspan=2>Nazwa klastra</td><td colspan=2>Liczba</td><td rowspan=2>Siedziba</td></tr>"
+        "<tr><td>członków</td><td>przedsiębiorstw</td></tr>",
+        "<tr><td>Lp</td><td>Nazwa klastra</td><td>Liczba</td><td></td><td>Siedziba</td></tr>"
+        "<tr><td></td><td></td><td>członków</td><td>przedsiębiorstw</td><td></td></tr>",
+    ],
+    ids=["merged cells", "cells left empty"],
+)
+def test_a_head_of_two_rows_that_no_mark_up_marks(head):
+    body = f"<table>{head}{rows('1 | Klaster Budowlany „Solidny Dom” | 24 | 20 | Białystok')}</table>"
+    (found,) = clusters(body).values()
+    assert (found["members"], found["companies"], found["city"]) == (24, 20, "Białystok")

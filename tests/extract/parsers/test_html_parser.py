@@ -137,3 +137,12 @@ def test_a_servers_message_is_not_taken_for_the_document(name, html):
         read(f"<html>{html}</html>", name)
     assert failure.value.status is DocumentStatus.FAILED
     assert "fetch it again" in failure.value.reason
+
+
+def test_a_link_on_the_last_of_several_label_lines_is_kept():
+    document = page(
+        '<p><b>Siedziba:</b> Leszno<br><b>WWW:</b> <a href="http://smaki.example/">strona klastra</a></p>'
+    )
+    assert [(document.quote(link), link.url) for link in document.links] == [
+        ("strona klastra", "http://smaki.example/")
+    ]

@@ -102,11 +102,12 @@ class InlineText:
         return taken
 
     def links_in(self, origins: "array[int]", span: Span) -> list[Link]:
-        """The links that have text in a span of the document, and forget those that are over."""
+        """The links that have text in a span of the document, and forget those that end in it or before."""
         pieces = origins[span.start : span.end]
+        read = max(pieces, default=NOWHERE) + 1
         found = (_link(pieces, span.start, link, len(self.elements)) for link in self._links)
         links = [link for link in found if link is not None]
-        self._links = [link for link in self._links if link.end is None]
+        self._links = [link for link in self._links if link.end is None or link.end > read]
         return links
 
 
