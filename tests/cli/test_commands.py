@@ -113,6 +113,25 @@ def test_version_and_help_import_nothing_heavy():
     assert "extract" in klastry("--help").stdout
 
 
+def test_a_document_that_takes_too_long_is_left_alone_until_asked_for(folder: Path, tmp_path: Path):
+    slow = tmp_path / "raw" / "slow.txt"
+    slow.parent.mkdir()
+    slow.write_text("".join(f"Nazwa: Klaster {number} Opole\n\n" for number in range(200_000)), encoding="utf-8")
+    command = ("extract", "--raw", slow.parent, "--out", tmp_path / "out", "--decisions", tmp_path / "dec")
+
+    def seconds(*arguments: str) -> tuple[float, bytes]:
+        run = klastry(*command, "--json", *arguments)
+        assert run.returncode == 3
+        assert "slow.txt: timeout" in run.stderr
+        return json.loads(run.stdout)["seconds"]["read"], (tmp_path / "out" / "documents.json").read_bytes()
+
+    first, documents = seconds("--timeout", "1")
+    assert first > 1
+    assert seconds("--timeout", "1") == (pytest.approx(0, abs=0.5), documents)
+    assert seconds("--timeout", "1", "--retry-failed")[0] > 1
+    assert seconds("--timeout", "1.5")[0] > 1.5
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal to one process there")
 def test_an_interrupted_run_is_130_and_writes_nothing(folder: Path, tmp_path: Path):
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}

@@ -38,7 +38,7 @@ STATUSES = {
     "zamkniety.pdf": (ENCRYPTED, {"encrypted"}),
     "smieci.pdf": (RUBBISH, {"failed", "unsupported"}),
     "strona.pdf": (PAGE, {"ok", "failed"}),
-    "archiwum.zip": (b"PK\x03\x04" + RUBBISH, {"unsupported"}),
+    "archiwum.zip": (b"PK\x03\x04" + RUBBISH, {"unsupported", "failed"}),
 }
 """By file name: the bytes, and the statuses that would be right."""
 

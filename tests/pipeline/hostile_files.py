@@ -102,8 +102,8 @@ def archive_that_unpacks_to(size: int) -> bytes:
 
 def archive_that_lies() -> bytes:
     """It says of a member that it is small, and it is not."""
-    content = archive_that_unpacks_to(300_000_000)
-    return content.replace(struct.pack("<I", 300_000_000), struct.pack("<I", 1000))
+    content = archive_that_unpacks_to(50_000_000)
+    return content.replace(struct.pack("<I", 50_000_000), struct.pack("<I", 1000))
 
 
 def entity_bomb() -> bytes:
@@ -135,26 +135,20 @@ def spoiled(content: bytes, seed: int) -> bytes:
     return bytes(changed[: chance.randrange(len(changed) + 1)] if chance.random() < 0.1 else changed)
 
 
-ATTRIBUTES = " ".join(f"a{number}=x" for number in range(100_000))
+def attributes(count: int) -> str:
+    return " ".join(f"a{number}=x" for number in range(count))
 
-FILES: dict[str, Callable[[], bytes]] = {
-    "empty.html": lambda: b"",
-    "blank.html": lambda: b"  \n ",
-    "attributes.html": lambda: page(f"<p {ATTRIBUTES}>{SENTENCE}</p>" + PARAGRAPH).encode(),
+
+READ: dict[str, Callable[[], bytes]] = {
+    "attributes.html": lambda: page(f"<p {attributes(100_000)}>x</p>" + PARAGRAPH).encode(),
     "long_attribute.html": lambda: page(f"<p title='{'x' * 20_000_000}'>y</p>" + PARAGRAPH).encode(),
     "deep_divisions.html": lambda: page("<div>" * 100_000 + PARAGRAPH + "</div>" * 100_000).encode(),
     "deep_tables.html": lambda: page("<table><tr><td>" * 5_000 + PARAGRAPH).encode(),
-    "deep_lists.html": lambda: page("<ul><li>x" * 3_000 + PARAGRAPH).encode(),
     "unclosed_fonts.html": lambda: page("<b><font>" * 10_000 + PARAGRAPH * 50).encode(),
-    "unclosed_items.html": lambda: page("<ul>" + "<li>Klaster" * 50_000).encode(),
-    "many_paragraphs.html": lambda: page(PARAGRAPH * 590_000).encode(),
-    "long_paragraph.html": lambda: page("<p>" + "Klaster Obróbki Metali " * 900_000 + "</p>").encode(),
-    "many_rows.html": lambda: page("<table>" + "<tr><td>Klaster A<td>2007<td>Mielec</tr>" * 200_000).encode(),
     "wide_cells.html": lambda: page(
-        "<table>" + "<tr><td colspan=1000 rowspan=65534>x" * 1000 + "</table>" + PARAGRAPH
+        "<table>" + "<tr><td colspan=1000 rowspan=65534>x" * 999 + "</table>" + PARAGRAPH
     ).encode(),
-    "brackets.html": lambda: page("<" * 10_000_000).encode(),
-    "brackets_alone.html": lambda: b"<" * 10_000_000,
+    "brackets.html": lambda: page(PARAGRAPH + "<" * 5_000).encode(),
     "utf_16.html": lambda: page(PARAGRAPH * 20).encode("utf-16-le"),
     "unknown_charset.html": lambda: page(PARAGRAPH, "x-nonsense-9").encode(),
     "declared_utf_7.html": lambda: page(PARAGRAPH, "utf-7").encode(),
@@ -162,27 +156,42 @@ FILES: dict[str, Callable[[], bytes]] = {
     "surrogates.html": lambda: page("<p>&#xD800;&#0;&#x110000;&#55357;Klaster</p>" + PARAGRAPH).encode(),
     "open_comment.html": lambda: page(PARAGRAPH + "<!-- " + PARAGRAPH).encode(),
     "cut_tag.html": lambda: page(PARAGRAPH).encode() + b"<a href='",
-    "packed.html": lambda: gzip.compress(page(PARAGRAPH).encode()),
     "entities.html": entity_bomb,
+    "marks.txt": f"{SENTENCE}\n\n{'- (' * 5_000}".encode,
+}
+"""By file name, what makes its bytes: odd, but the sentence in it is there to be read."""
+
+REFUSED: dict[str, Callable[[], bytes]] = {
+    "blank.html": lambda: b"  \n ",
     "bytes.html": lambda: bytes(range(256)) * 4000,
+    "packed.html": lambda: gzip.compress(page(PARAGRAPH).encode()),
     "random.pdf": lambda: spoiled(b"%PDF-1.7\n" + bytes(300_000), 7),
-    "nested_forms.pdf": pdf_of_nested_forms,
-    "unpacks.pdf": lambda: pdf_that_unpacks_to(3_000_000_000),
     "round.pdf": pdf_whose_pages_go_round,
-    "many_pages.pdf": lambda: pages_pdf(3000),
     "cut.pdf": lambda: pages_pdf(3)[:900],
-    "long_line.txt": lambda: SENTENCE.encode() + b" ala ma kota" * 1_700_000,
-    "long_word.txt": lambda: SENTENCE.encode() + b"\n\n" + b"a" * 20_000_000,
-    "many_names.txt": lambda: "".join(f"Nazwa: Klaster {n} Opole\nRok: 2009\n\n" for n in range(100_000)).encode(),
-    "many_quotes.txt": ("„Klaster " * 100_000).encode,
-    "many_digits.txt": (SENTENCE + " " + "1 234 567 " * 500_000).encode,
-    "many_marks.txt": ("- (" * 1_000_000).encode,
+    "long_line.txt": lambda: SENTENCE.encode() + b" ala ma kota" * 250_000,
+    "long_word.txt": lambda: SENTENCE.encode() + b"\n\n" + b"a" * 3_000_000,
     "zeros.txt": lambda: SENTENCE.encode() + bytes(5_000_000),
+    "bomb.docx": lambda: archive_that_unpacks_to(250_000_000),
+    "lies.docx": archive_that_lies,
+    "cut.docx": lambda: archive_that_unpacks_to(1_000_000)[:-500],
+    "many.zip": lambda: archive({f"{number}": b"" for number in range(50_000)}),
+}
+"""By file name, what makes its bytes: there is nothing in it that could be read."""
+
+SLOW: dict[str, Callable[[], bytes]] = {
+    "nested_forms.pdf": pdf_of_nested_forms,
+    "many_names.txt": lambda: "".join(f"Nazwa: Klaster {n} Opole\nRok: 2009\n\n" for n in range(100_000)).encode(),
+}
+"""By file name, what makes its bytes: reading them takes minutes or for ever."""
+
+LARGE: dict[str, Callable[[], bytes]] = {
+    "many_paragraphs.html": lambda: page(PARAGRAPH * 590_000).encode(),
+    "many_rows.html": lambda: page("<table>" + "<tr><td>Klaster A<td>2007<td>Mielec</tr>" * 200_000).encode(),
+    "unpacks.pdf": lambda: pdf_that_unpacks_to(700_000_000),
+    "many_pages.pdf": lambda: pages_pdf(3000),
     "rows.csv": lambda: "".join(f"Klaster {n};{n};Opole\n" for n in range(200_000)).encode(),
     "quote.csv": lambda: b'Nazwa;Rok\n"' + b"a;1\n" * 500_000,
-    "bomb.docx": lambda: archive_that_unpacks_to(1_500_000_000),
-    "lies.docx": archive_that_lies,
-    "many.zip": lambda: archive({f"{number}": b"" for number in range(50_000)}),
-    "cut.docx": lambda: archive_that_unpacks_to(1_000_000)[:-500],
+    "unclosed_items.html": lambda: page("<ul>" + "<li>Klaster" * 50_000).encode(),
+    "long_paragraph.html": lambda: page("<p>" + "Klaster Obróbki Metali " * 900_000 + "</p>").encode(),
 }
-"""By file name, what makes its bytes."""
+"""By file name, what makes its bytes: what becomes of them depends on the machine and on the limits."""
