@@ -30,7 +30,8 @@ PLURAL = frozenset(
 )
 TITLED = frozenset(
     """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
-    warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania kategoria""".split()
+    warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
+    kategoria""".split()
 )
 """What stands before a quotation that is the title of something."""
 SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))

@@ -47,7 +47,7 @@ def values(doc: Doc) -> Doc:
         *_postcodes(doc),
     ]
     for token in doc:
-        token._.kinds = frozenset(("capital",)) if token.text[0].isupper() else frozenset()
+        token._.kinds = frozenset()
     for found in doc._.values:
         for token in doc[found.start : found.end]:
             token._.kinds |= {found.kind}
