@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from klastry.extract.nlp import announcements_pipeline
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
@@ -27,21 +28,31 @@ class Announcement:
 def governing(document: TextDocument, start: int) -> Iterator[Block]:
     """The blocks that govern a place, the nearest first: what stands just before, then the headings above.
 
-    A heading governs up to the next one as high as itself; so a heading is governed by higher ones alone.
+    A heading governs up to the next one as high as itself; so a heading is governed by higher ones alone. The
+    paragraphs that stand between a heading and its first part go with the heading.
     """
     at = bisect_left(document.blocks, start, key=lambda b: b.start)
     own = next(
         (b.level for b in document.blocks[at : at + 1] if b.start == start and b.kind is BlockKind.HEADING), None
     )
     level, near = (LOWEST, NEAREST) if own is None else (own, 0)
-    before = (document.blocks[i] for i in range(at - 1, -1, -1))
-    for distance, block in enumerate(b for b in before if not b.furniture and b.end <= start):
+    before = [i for i in range(at - 1, -1, -1) if not document.blocks[i].furniture]
+    for distance, i in enumerate(i for i in before if document.blocks[i].end <= start):
+        block = document.blocks[i]
         if block.kind is BlockKind.HEADING:
             if block.level < level or distance < near:
+                direct = level == LOWEST
                 level = min(level, block.level)
                 yield block
+                yield from () if direct else _introduction(document, i + 1)
         elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH) and level == LOWEST:
             yield block
+
+
+def _introduction(document: TextDocument, first: int) -> Iterator[Block]:
+    """The paragraphs right under a heading, before anything else begins."""
+    following = islice(document.blocks, first, first + NEAREST)
+    yield from takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, following)
 
 
 def announcement(document: TextDocument, first: Block | Span) -> Announcement | None:
