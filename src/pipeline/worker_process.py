@@ -182,6 +182,6 @@ def _last_words(process: "subprocess.Popen[bytes]") -> str:
 def _died(one: Input) -> Extraction:
     reason = (
         "the process that read it died, of the file or for want of memory: save it anew, or try again with"
-        " --retry-failed"
+        " --retry-failed and a higher --memory"
     )
     return failed(one, DocumentStatus.QUARANTINED, reason)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from hostile_files import LARGE, READ, REFUSED, SLOW, spoiled
+from hostile_files import LARGE, READ, REFUSED, SLOW, pages_pdf, spoiled
 
+from klastry.extract.parsers.pdf.source import MOST_PAGES
 from klastry.pipeline.inputs import find_inputs
 from klastry.pipeline.limits import Limits
 from klastry.pipeline.workers import read_all
@@ -45,11 +46,19 @@ def test_files_without_a_text_are_refused(tmp_path: Path):
 
 def test_endless_files_are_given_up(tmp_path: Path):
     found = results(made(tmp_path, SLOW), Limits(seconds=2))
-    assert {one.status for one in found.values()} == {DocumentStatus.TIMEOUT}
+    assert {one.status for one in found.values()} <= {DocumentStatus.TIMEOUT, DocumentStatus.QUARANTINED}
 
 
 def test_large_files_end_within_little_memory_and_time(tmp_path: Path):
     results(made(tmp_path, LARGE), Limits(seconds=3, memory=200))
+
+
+def test_a_pdf_of_very_many_pages_is_read_in_part_and_says_which(tmp_path: Path):
+    (document,) = results(made(tmp_path, {"a.pdf": lambda: pages_pdf(MOST_PAGES + 5)}), Limits()).values()
+    assert document.status is DocumentStatus.PARTIAL
+    assert f"pages {MOST_PAGES + 1} to {MOST_PAGES + 5}" in str(document.reason)
+    assert document.pages == MOST_PAGES + 5
+    assert document.clusters == 1
 
 
 def test_a_page_larger_than_the_memory_says_so(tmp_path: Path):

@@ -8,7 +8,7 @@ from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.margins import PageLayout
 from klastry.extract.parsers.pdf.opening import PdfEngine
-from klastry.extract.parsers.pdf.source import PdfPages
+from klastry.extract.parsers.pdf.source import MOST_PAGES, PdfPages
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.parsers.text_metadata import metadata_of
@@ -69,6 +69,8 @@ def _partial(pages: PdfPages) -> str | None:
     if pages.pictures:
         what_to_do = missing() or "scan them better"
         reasons.append(f"pictures without text: page {_listed(pages.pictures)} ({what_to_do})")
+    if pages.count > MOST_PAGES:
+        reasons.append(f"not read for their number: pages {MOST_PAGES + 1} to {pages.count} (split the file)")
     if pages.count_otherwise not in {None, pages.count}:
         reasons.append(f"it is damaged: one program finds {pages.count} pages, another {pages.count_otherwise}")
     return "; ".join(reasons) or None

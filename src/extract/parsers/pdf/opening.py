@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.pdf.pages import Reader
+from klastry.extract.parsers.pdf.pages import Reader, is_want_of_memory
 from klastry.extract.parsers.pdf.pdfium_reader import PdfiumReader
 from klastry.extract.parsers.pdf.plumber_reader import PlumberReader
 from klastry.schema.document import DocumentStatus
@@ -59,6 +59,8 @@ def _open(content: bytes, engine: PdfEngine) -> Reader:
     try:
         reader = _READERS[engine](content)
     except Exception as error:  # the readers raise some twenty kinds for broken files
+        if is_want_of_memory(error):
+            raise MemoryError from error
         raise _failure(error, content) from error
     if reader.count:
         return reader

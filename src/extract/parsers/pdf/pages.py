@@ -21,6 +21,11 @@ PICTURE_OF_PAGE = 0.4
 """A picture that covers so much of a page without text is a scan of it."""
 
 
+def is_want_of_memory(error: Exception) -> bool:
+    """Whether that is behind an error, which pdfplumber wraps: then nothing is wrong with the file."""
+    return any(isinstance(cause, MemoryError) for cause in (error, *error.args))
+
+
 @dataclass(slots=True)
 class PageContent:
     """What is printed on one page, turned so that most of its text stands upright."""

@@ -9,7 +9,7 @@ from pdfplumber.page import Page
 
 from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import boxes_of
-from klastry.extract.parsers.pdf.pages import PICTURE_OF_PAGE, PageContent
+from klastry.extract.parsers.pdf.pages import PICTURE_OF_PAGE, PageContent, is_want_of_memory
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
@@ -34,7 +34,9 @@ class PlumberReader:
         for page in self._pdf.pages:
             try:
                 content = _content(page)
-            except Exception:
+            except Exception as error:
+                if is_want_of_memory(error):
+                    raise MemoryError from error
                 content = None
             yield content
             page.close()

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_nameless, no_glyphs
 from klastry.extract.parsers.pdf.opening import PdfEngine, opened, pages_otherwise
 from klastry.extract.parsers.pdf.pages import Box, Edge, PageContent
+
+MOST_PAGES = 1000
+"""What comes after them is not read: no report has more, and a book would hold up the others."""
 
 _MOST_NAMELESS = 0.2
 _MOST_SIDEWAYS = 0.5
@@ -59,7 +63,7 @@ class PdfPages:
             self.count, self.title = reader.count, reader.title
             if reader.is_repaired:
                 self.count_otherwise = pages_otherwise(content, engine)
-            for number, page in enumerate(reader.pages(), start=1):
+            for number, page in enumerate(islice(reader.pages(), MOST_PAGES), start=1):
                 yield self._page(number, page, content)
 
     def _page(self, number: int, page: PageContent | None, content: bytes) -> PageSource:
