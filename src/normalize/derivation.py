@@ -3,7 +3,7 @@
 _SUFFIXES = sorted(
     (
         "acja acyjny yczny iczny etyczny etyka yka ika ia yjny ijny cja arski arz arstwo owy owski lany niczy"
-        " nictwo iczy ictwo stwo ctwo ca ny"
+        " nictwo nik iczy ictwo stwo ctwo ca ny"
     ).split(),
     key=len,
     reverse=True,

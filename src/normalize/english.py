@@ -73,7 +73,7 @@ _TRADES = {
     "sea": "morski", "security": "bezpieczeństwo", "service": "usługa", "services": "usługa",
     "ship": "statek okrętowy", "shipbuilding": "okrętowy stoczniowy", "smart": "inteligentny",
     "social": "społeczny", "software": "oprogramowanie", "solar": "słoneczny", "sources": "źródło",
-    "space": "kosmiczny", "spa": "uzdrowiskowy", "sport": "sport sportowy", "sports": "sport sportowy",
+    "space": "kosmiczny kosmos", "spa": "uzdrowiskowy", "sport": "sport sportowy", "sports": "sport sportowy",
     "steel": "stal stalowy", "stone": "kamieniarski kamień", "sustainable": "zrównoważony", "systems": "system",
     "technological": "technologiczny", "technologies": "technologia", "technology": "technologia technologiczny",
     "textile": "włókienniczy tekstylny", "textiles": "tekstylia włókienniczy", "timber": "drzewny drewno",

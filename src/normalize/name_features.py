@@ -30,7 +30,8 @@ def name_within_feature(a: Profile, b: Profile) -> Feature | None:
     """The whole name of one is set off in the name of the other, in quotes or by a dash."""
     for one, other in ((a, b), (b, a)):
         for part in one.names_within:
-            if relate(part, other.names[0]).is_same:
+            relation = relate(part, other.names[0])
+            if relation.is_same or (relation.is_same_in_english and _is_telling(part)):
                 return Feature("name", 1.0, f"“{part.text}” is a name within “{one.names[0].text}”")
     return None
 

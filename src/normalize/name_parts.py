@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from klastry.normalize import vocabulary
 from klastry.places.gazetteer import places_named
+from klastry.places.table import Place
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
@@ -21,7 +22,9 @@ _SEAT_TAIL = re.compile(
     """,
     re.VERBOSE,
 )
-_BRACKETED_ACRONYM = re.compile(r"\s*\(((?=[^a-z]*$|[^)]*\))[A-ZĄĆĘŁŃÓŚŹŻ0-9][A-ZĄĆĘŁŃÓŚŹŻ0-9&.-]{1,9})\)")
+_CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
+_BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
+_OTHER_NAME = re.compile(r"\s*\((?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.)\s+([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
 _SECOND_HEAD = re.compile(r"(?<=\w)\s+(?=(?:Dolina|Kraina|Wyżyna|Zagłębie|Szlak)\s)")
@@ -36,14 +39,18 @@ class Around:
     """The towns that a tail as "w Lublinie" can mean, by their official names."""
     acronyms: frozenset[str]
     """As in brackets."""
+    other_names: tuple[str, ...]
+    """As in "(dawniej Klaster Okien)"."""
 
 
 def set_apart(text: str) -> Around:
-    """Takes legal form, town, bracketed acronym and the title of a key cluster off a name."""
+    """Takes legal form, town, what stands in brackets and the title of a key cluster off a name."""
     acronyms = frozenset(_BRACKETED_ACRONYM.findall(text))
-    name = _KEY_CLUSTER.sub("Klaster", _BRACKETED_ACRONYM.sub("", text)).rstrip()
+    other_names = tuple(_OTHER_NAME.findall(text))
+    bare = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", text))
+    name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()
     name, towns = _without_town(_without_legal_form(name))
-    return Around(name, towns, acronyms)
+    return Around(name, towns, acronyms, other_names)
 
 
 def quoted_parts(name: str) -> tuple[str, ...]:
@@ -75,5 +82,10 @@ def _without_town(name: str) -> tuple[str, frozenset[str]]:
     tail = _SEAT_TAIL.search(name)
     if tail is None:
         return name, frozenset()
-    towns = frozenset(place.name for said in tail.groups() if said for place in places_named(said))
+    towns = frozenset(place.name for said in tail.groups() if said for place in _places(said))
     return (name[: tail.start()], towns) if towns else (name, towns)
+
+
+def _places(said: str) -> tuple[Place, ...]:
+    """The places of that name, also of one whose abbreviation lost its full stop to the end of a sentence."""
+    return places_named(said) or places_named(f"{said}.")

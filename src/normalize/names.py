@@ -33,6 +33,10 @@ class NameKey:
     """A name for several clusters."""
     of_members: bool
     """A body of those who are in a cluster: "Stowarzyszenie Producentów Okien", but not "Stowarzyszenie Okna"."""
+    organisations: frozenset[str]
+    """Words as "park" and "izba", which a cluster's name has seldom."""
+    is_cluster: bool
+    """Whether it says that it is a cluster."""
     seat: frozenset[str]
     """The towns that a tail as "w Lublinie" can mean, by their official names."""
     acronyms: frozenset[str]
@@ -93,6 +97,8 @@ def name_key(name: str) -> NameKey:
         numbers=_values(words, Part.NUMBER),
         plural=any(word.form in vocabulary.PLURAL_HEADS for word in words),
         of_members=_is_of_members(words, quoted),
+        organisations=_organisations(words),
+        is_cluster=_says_cluster(words),
         seat=around.towns,
         acronyms=frozenset(map(spelling, around.acronyms)),
         initials=_initials(words),
@@ -103,12 +109,12 @@ def name_key(name: str) -> NameKey:
 def keys_within(name: str) -> tuple[NameKey, ...]:
     """The parts of a name that are names by themselves, as far as they say which cluster is meant.
 
-    A single word of everyday Polish does not, unless it stands in quotes.
+    A single word of everyday Polish does not, unless it stands in quotes or as a former name.
     """
-    body = set_apart(name).name
-    quoted = quoted_parts(body)
-    keys = [name_key(part) for part in names_within(body)]
-    return tuple(key for key in keys if key.is_specific and (key.text in quoted or _stands_alone(key)))
+    around = set_apart(name)
+    set_off = (*quoted_parts(around.name), *around.other_names)
+    keys = [name_key(part) for part in (*names_within(around.name), *around.other_names)]
+    return tuple(key for key in keys if key.is_specific and (key.text in set_off or _stands_alone(key)))
 
 
 def _stands_alone(key: NameKey) -> bool:
@@ -117,6 +123,14 @@ def _stands_alone(key: NameKey) -> bool:
 
 def _values(words: Iterable[Word], part: Part) -> frozenset[str]:
     return frozenset(word.value for word in words if word.part is part)
+
+
+def _says_cluster(words: Iterable[Word]) -> bool:
+    return any(word.lemmas & vocabulary.HEAD_WORDS for word in words)
+
+
+def _organisations(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset().union(*(word.lemmas & vocabulary.ORGANISATIONS for word in words))
 
 
 def _is_of_members(words: Sequence[Word], quoted: set[str]) -> bool:

@@ -59,8 +59,13 @@ class NameRelation:
 
     @property
     def is_same(self) -> bool:
-        """Whether the two say the same name."""
-        differs = self.typos or self.kin or self.contradiction or self.one_sided or self.is_translated
+        """Whether the two say the same name, in one language."""
+        return self.is_same_in_english and not self.is_translated
+
+    @property
+    def is_same_in_english(self) -> bool:
+        """Whether the two say the same name, be it one in English and one in Polish."""
+        differs = self.typos or self.kin or self.contradiction or self.one_sided
         return self.overlap is Overlap.EQUAL and not differs
 
     @property

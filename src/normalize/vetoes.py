@@ -32,7 +32,11 @@ def _name_veto(relation: NameRelation) -> str | None:
 
 
 def _body_veto(relation: NameRelation) -> str | None:
-    """A cluster, and an association of those who are in it."""
+    """A cluster, and an association of those who are in it, or a park, chamber and the like of its name."""
+    for one, other in ((relation.a, relation.b), (relation.b, relation.a)):
+        called = one.organisations - other.organisations
+        if called and other.is_cluster and not one.is_cluster:
+            return f"“{one.text}” calls itself {min(called)}"
     if relation.a.of_members == relation.b.of_members:
         return None
     body = relation.a if relation.a.of_members else relation.b

@@ -19,6 +19,14 @@ PLURAL_HEADS = frozenset({"klastry", "klastery", "klastrow", "klasterow", "clust
 BODIES = frozenset({"stowarzyszenie", "fundacja", "zwiazek", "izba", "grupa", "association"})
 """Heads of a body that may be the cluster itself, run it, or be a member of it."""
 
+ORGANISATIONS = frozenset(
+    {
+        "izba", "park", "centrum", "agencja", "instytut", "inkubator", "konsorcjum", "uniwersytet", "politechnika",
+        "akademia", "towarzystwo", "urzad",
+    }
+)  # fmt: skip
+"""Heads of what may run a cluster or belong to it, though its name agrees with the cluster's."""
+
 FORM_WORDS = frozenset(
     {
         "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "pracodawca", "ev",
@@ -70,6 +78,7 @@ DIRECTIONS = {
     "polnocny": "north", "polnoc": "north", "polnocno": "north",
     "poludniowy": "south", "poludnie": "south", "poludniowo": "south",
     "centralny": "centre", "srodkowy": "centre",
+    "wsch": "east", "zach": "west", "pln": "north", "pld": "south",
 }  # fmt: skip
 
 COUNTRY = "polska"

@@ -16,6 +16,9 @@ from klastry.polish.text import fold, without_diacritics
 
 _WORD = re.compile(r"\w+(?:[&.]\w+)*(?:-(?=\w))?")
 _DASH = re.compile(r"\s*-\s*")
+_ICT = re.compile(
+    r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
+)
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
 _PECULIAR = 5
@@ -91,7 +94,11 @@ def is_typo(a: Word, b: Word) -> bool:
 
 
 def written_out(text: str) -> str:
-    """The text with abbreviations of trades in full: "OZE" for "odnawialnych źródeł energii"."""
+    """The text with abbreviations of trades in full, "odnawialnych źródeł energii" for "OZE"; but ICT stays.
+
+    Clusters go by the name of ICT, and their long names say it in several ways.
+    """
+    text = _ICT.sub("ICT", text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
 
 

@@ -137,6 +137,11 @@ def test_an_association_of_members_is_not_the_cluster():
     assert decide("Stowarzyszenie „Dolina Szkła”", "Dolina Szkła") is Decision.JOINED
 
 
+def test_a_park_or_chamber_of_the_same_name_is_not_the_cluster():
+    assert decide("Sudecki Klaster AGROLOTOS", "Sudecka Izba AGROLOTOS") is Decision.REVIEW
+    assert decide("Klaster Park Przemysłowy Metalchem", "Park Przemysłowy Metalchem") is Decision.JOINED
+
+
 def test_an_english_name_is_read_as_the_polish_one():
     assert decide("Śląski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.JOINED
     assert decide("Wielkopolski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.APART

@@ -1,0 +1,51 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+OKNA = ("Klaster Nowych Okien", "Mazurski Klaster Nowych Okien")
+
+
+def explain(*arguments, cwd):
+    command = [sys.executable, "-m", "klastry", "explain", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_two_names_are_compared_without_any_output(tmp_path):
+    run = explain(*OKNA, cwd=tmp_path)
+    assert run.returncode == 0
+    assert run.stdout.splitlines()[:2] == list(OKNA)
+    assert "only one says mazurski" in run.stdout
+    assert "Apart until a person judges: 0.6" in run.stdout
+
+
+@pytest.mark.parametrize(("city", "outcome"), [("Ełk", "joined"), ("Radom", "apart")])
+def test_what_the_user_knows_counts_as_evidence(tmp_path, city, outcome):
+    run = explain(*OKNA, "--city", city, "--city", "Ełk", "--json", cwd=tmp_path)
+    told = json.loads(run.stdout)
+    assert told["outcome"] == outcome
+    assert "place" in {one["feature"] for one in told["evidence"]}
+
+
+def test_a_decision_is_told(tmp_path):
+    folder = tmp_path / "data" / "decisions"
+    folder.mkdir(parents=True)
+    line = f"pair,{OKNA[0]},{OKNA[1]},different,Ola\n"
+    (folder / "decisions.csv").write_text("kind,name_a,name_b,verdict,who\n" + line, encoding="utf-8")
+    assert "Decided: pair:" in explain(*OKNA, cwd=tmp_path).stdout
+
+
+def test_three_values_of_a_field_are_wrong_usage(tmp_path):
+    run = explain(*OKNA, *["--year", "2000"] * 3, cwd=tmp_path)
+    assert run.returncode == 2
+    assert "one value of A and one of B" in run.stderr
+
+
+def test_broken_decisions_are_refused(tmp_path):
+    folder = tmp_path / "data" / "decisions"
+    folder.mkdir(parents=True)
+    (folder / "decisions.csv").write_text("who,what\n", encoding="utf-8")
+    run = explain(*OKNA, cwd=tmp_path)
+    assert run.returncode == 1
+    assert "line 1" in run.stderr
