@@ -6,11 +6,11 @@ from collections.abc import Iterable, Set
 from klastry.extract.mention import Draft
 from klastry.extract.observations import entry
 from klastry.extract.parsers import parse
-from klastry.extract.prose import ProseReader
+from klastry.extract.prose.reader import ProseReader
+from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.seats import settle_seats
-from klastry.extract.structure import structure_of
-from klastry.extract.subjects import key, names_of
+from klastry.extract.structure.reader import structure_of
+from klastry.extract.structure.seats import settle_seats
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction

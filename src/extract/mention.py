@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from klastry.extract.cell_text import Piece
 from klastry.extract.text_document import Span
+from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
 
 Value = str | int | bool

@@ -1,7 +1,7 @@
 import pytest
 
-from klastry.extract.cell_text import Piece
-from klastry.extract.counts import read_counts
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.counts import read_counts
 
 BOTH = ("members", "companies")
 

@@ -1,9 +1,9 @@
 import pytest
 from made_pages import clusters
 
-from klastry.extract.cell_text import Piece
-from klastry.extract.list_items import take_apart
-from klastry.extract.scope import announces
+from klastry.extract.structure.list_items import take_apart
+from klastry.extract.structure.scope import announces
+from klastry.extract.values.cell_text import Piece
 
 
 @pytest.mark.parametrize(

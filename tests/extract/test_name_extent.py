@@ -1,7 +1,7 @@
 import pytest
 
 from klastry.extract.name_extent import first_name_at, name_end, organisation_end
-from klastry.extract.names_beside import is_acronym_of
+from klastry.extract.prose.names_beside import is_acronym_of
 
 
 @pytest.mark.parametrize(

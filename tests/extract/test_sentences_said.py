@@ -2,9 +2,9 @@
 
 import pytest
 
-from klastry.extract.modality import is_asserted
 from klastry.extract.nlp import prose_pipeline
-from klastry.extract.sentences import sentences
+from klastry.extract.prose.modality import is_asserted
+from klastry.extract.prose.sentences import sentences
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from klastry.extract.approximate import is_approximate
-from klastry.extract.years import years_in
+from klastry.extract.values.approximate import is_approximate
+from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.numerals import number_at

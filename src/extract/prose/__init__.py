@@ -1,0 +1,1 @@
+"""Clusters, and what is said of them, out of running text."""

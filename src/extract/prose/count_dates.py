@@ -1,0 +1,71 @@
+"""For which year the counts of a sentence hold."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.values import FoundValue
+from klastry.extract.prose.clauses import bracket_around, clause_start
+from klastry.extract.prose.passages import Passage
+from klastry.polish.morphology import readings
+
+NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
+PAST = frozenset(("praet", "imps"))
+NEAR = 8
+
+
+@dataclass(slots=True)
+class CountDates:
+    """Finds the year of each count of a sentence."""
+
+    passage: Passage
+    sentence: Tokens
+    published: str | None
+    """The document's date."""
+
+    def year_of(self, match: Tokens) -> int | None:
+        """The year that the clause or a bracket gives; the document's where the text speaks of the present."""
+        dated = self.stated_year(match)
+        if dated is not None:
+            return dated
+        current = self.published and not self._is_past(match)
+        return int(self.published[:4]) if current and self.published else None
+
+    def stated_year(self, match: Tokens) -> int | None:
+        """The year that the sentence itself gives; None where it gives none."""
+        start = clause_start(self.sentence, match.start)
+        said = self._years()
+        here = [v for v in said if start <= v.start < match.end]
+        near = here or [v for v in said if self._in_bracket_after(v, match) or self._leads(v, match, start)]
+        return int(str(near[-1].value)) if near else None
+
+    def _years(self) -> list[FoundValue]:
+        """The years of the sentence that no other fact has taken."""
+        taken = {
+            i
+            for m in self.passage.doc._.matches
+            if self.sentence.start <= m.span.start and m.span.end <= self.sentence.end
+            for kind, field, tokens in m.values
+            if kind == "year" and field == "founded"
+            for i in range(tokens.start, tokens.end)
+        }
+        years = (v for v in self.passage.doc._.values if v.kind == "year" and self.sentence.start <= v.start)
+        return [v for v in years if v.end <= self.sentence.end and not taken & set(range(v.start, v.end))]
+
+    def _in_bracket_after(self, year: FoundValue, match: Tokens) -> bool:
+        opened = bracket_around(self.sentence, year.start)
+        return opened is not None and match.end <= opened <= match.end + NEAR
+
+    def _leads(self, year: FoundValue, match: Tokens, clause: int) -> bool:
+        """Whether the year opens the sentence and the clause of the match says no other time."""
+        doc = self.passage.doc
+        opening = year.start - self.sentence.start <= NEAR and year.end <= clause
+        return opening and not any(t.lower_ in NOW for t in doc[clause : match.end])
+
+    def _is_past(self, match: Tokens) -> bool:
+        start = clause_start(self.sentence, match.start)
+        tokens = self.passage.doc[start : match.end]
+        if any(t.lower_ in NOW for t in tokens):
+            return False
+        verbs = [{r.pos for r in readings(t.text)} for t in tokens if t.text[0].isalpha()]
+        return any(pos & PAST and not pos & {"fin", "subst"} for pos in verbs)

@@ -1,0 +1,115 @@
+"""To which cluster a value in a sentence belongs, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import attribute_start, bracket_around, clause_start, has_verb, other_subjects
+from klastry.extract.prose.references import Named
+
+AFTER_VERB = 2
+NEAR = 4
+"""So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The cluster that a value belongs to."""
+
+    draft: Draft
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """A value of no cluster that can be told."""
+
+    ambiguous: bool
+    """More than one cluster could be meant."""
+
+
+def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None) -> Link | Unlinked:
+    """The cluster that a match in a sentence speaks of.
+
+    In this order: the name in the same phrase; before a bracket or a clause that tells more of it; the subject of
+    the clause; the subject of a clause before, where this one has none; the only name after it; the cluster that
+    the text is about, where the sentence has no subject of its own.
+    """
+    inside = [n for n in named if match.start < n.end and n.start < match.end]
+    if inside:
+        return _one(inside, "the name stands in the same phrase")
+    start = clause_start(sentence, match.start)
+    opened = bracket_around(sentence, match.start)
+    if opened is not None:
+        return _near(named, opened, "the name before the bracket")
+    if start > sentence.start and attribute_start(sentence.doc, start):
+        return _near(named, start - 1, "the name that the clause tells more of")
+    return _of_clause(sentence, match, named, topic, start)
+
+
+def _of_clause(
+    sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None, start: int
+) -> Link | Unlinked:
+    doc, taken = sentence.doc, {i for n in named for i in range(n.start, n.end)}
+    here = [n for n in named if start <= n.start and n.end <= match.start]
+    if _subject_follows(sentence, match, taken):
+        return Unlinked(ambiguous=False)
+    if any(n.nominative for n in here):
+        return _subject(here, "the subject of the clause")
+    if any(other_subjects(doc, start, match.start, taken)):
+        return Unlinked(ambiguous=False)
+    if here:
+        return _one(here, "the only name in the clause")
+    before = [n for n in named if n.end <= start]
+    if before:
+        return _from_before(sentence, before, start, taken)
+    after = [n for n in named if n.start >= match.end]
+    if after and (not any(n.by_name for n in after[1:]) or after[0].start == match.end):
+        return _one(after[:1], "the name after it in the sentence")
+    if after:
+        return Unlinked(ambiguous=True)
+    if topic is None or any(other_subjects(doc, sentence.start, match.start, taken)):
+        return Unlinked(ambiguous=False)
+    return Link(topic, "the cluster that the text speaks of")
+
+
+def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:
+    """Whether a match ends with its verb and something else follows as the subject: "powstała Fundacja"."""
+    after = range(match.end, min(match.end + AFTER_VERB, sentence.end))
+    verb = has_verb(sentence.doc, match.end - 1, match.end)
+    return verb and not taken & set(after) and any(other_subjects(sentence.doc, match.end, after.stop, taken))
+
+
+def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: set[int]) -> Link | Unlinked:
+    """The subject of the clauses before, unless something else has become it since."""
+    subjects = [n for n in before if n.nominative] or list(before)
+    changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
+    if any(has_verb(sentence.doc, token.i, start) for token in changed):
+        return Unlinked(ambiguous=False)
+    return _subject(subjects, "the subject of the sentence")
+
+
+def _subject(named: Sequence[Named], reason: str) -> Link | Unlinked:
+    """The last nominative that begins a clause; two that are joined are both, and neither alone."""
+    subjects = [n for n in named if n.nominative] or list(named)
+    names = [n for n in subjects if n.by_name and n.draft is not None]
+    joined = len(names) > 1 and _are_joined(names[-2], names[-1])
+    return Unlinked(ambiguous=True) if joined and subjects[-1] is names[-1] else _one(subjects[-1:], reason)
+
+
+def _are_joined(one: Named, other: Named) -> bool:
+    return one.draft is not other.draft and other.start - one.end <= 3
+
+
+def _near(named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
+    near = [n for n in named if n.end <= before and before - n.end <= NEAR]
+    return _one(near[-1:], reason) if near else Unlinked(ambiguous=False)
+
+
+def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:
+    drafts = {id(n.draft): n.draft for n in named if n.draft is not None}
+    if len(drafts) != 1:
+        return Unlinked(ambiguous=len(drafts) > 1)
+    return Link(next(iter(drafts.values())), reason)

@@ -1,0 +1,157 @@
+"""The clusters that the sentences of a document name, before anything is said of them.
+
+All names are looked at together, so that a short form finds its full name wherever that stands, and a form seen in
+the nominative decides the base form of the others.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.name_heads import FoundName
+from klastry.extract.components.proper import is_brand
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.prose.known_names import KnownNames
+from klastry.extract.prose.names_beside import names_beside
+from klastry.extract.prose.passages import Passage
+from klastry.extract.prose.subjects import Subjects, distinctive, key, names_of
+from klastry.extract.structure.bodies import is_other_body
+from klastry.extract.text_document import Span
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.name_forms import unquoted, written
+from klastry.polish.base_form import BaseForm, base_form
+from klastry.polish.text import fold
+from klastry.schema.issue import Issue, IssueCode
+from klastry.schema.observation import FieldName
+
+SURE = 0.5
+"""A base form with less confidence is not made."""
+NOMINATIVE_CUES = frozenset(("cue.is_cluster", "cue.cluster_is"))
+_FOREIGN_BRAND = re.compile(r"(.+cluster)(?:em|u|a|owi|ze|y|ów)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A name at its place."""
+
+    passage: Passage
+    name: FoundName
+    text: str
+    """As it is written there, without quotes around it."""
+    span: Span
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The block and the token at which it begins."""
+        return self.passage.block.start, self.name.start
+
+    @property
+    def quote(self) -> Span:
+        """The sentence."""
+        return self.passage.span(self.passage.sentence_of(self.name.start))
+
+
+class NameGathering:
+    """Makes drafts of the names in sentences; those of tables, lists and labels are there before."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.subjects = Subjects(drafts)
+        self.issues: list[Issue] = []
+        self.called: dict[tuple[int, int], Draft | None] = {}
+        """Which cluster the name at a place means; None where more than one could be meant."""
+        self._known = KnownNames(drafts)
+        self._nominatives = {fold(n) for d in drafts for n in names_of(d)}
+
+    def gather(self, passages: Sequence[Passage]) -> None:
+        """Take in all names of a document, the longest first."""
+        found = [o for one in passages for o in self._occurrences(one)]
+        self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
+        forms = [(o, self._base_form(o)) for o in found]
+        for occurrence, form in sorted(forms, key=lambda f: -len(distinctive(f[1].text))):
+            self.called[occurrence.place] = self._draft(occurrence, form)
+
+    def _occurrences(self, one: Passage) -> Iterator[Occurrence]:
+        known = {i for k in self._known.find(one.doc) for i in range(k.start, k.end)}
+        for name in one.doc._.names:
+            said = one.doc[name.start : name.end]
+            if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(said.text):
+                piece = unquoted(Piece(said.text, one.span(said).start))
+                yield Occurrence(one, name, written(piece.text), Span(piece.start, piece.end))
+
+    def _base_form(self, occurrence: Occurrence) -> BaseForm:
+        brand = _FOREIGN_BRAND.fullmatch(occurrence.text)
+        if brand and " " not in occurrence.text:
+            return BaseForm(
+                brand[1], changed=True, confidence=0.9, reason="a foreign brand without its Polish ending"
+            )
+        return base_form(occurrence.text, self._nominatives)
+
+    def _draft(self, occurrence: Occurrence, form: BaseForm) -> Draft | None:
+        """The draft of the cluster that a name calls, a new one if the document has none of it."""
+        same = self.subjects.named(form.text)
+        if same is not None:
+            self._add_beside(same, occurrence)
+            return same
+        longer = self.subjects.meant(form.text)
+        if len(longer) > 1:
+            return None
+        draft = longer[0] if longer else self._new(occurrence, form)
+        if longer:
+            reason = "a short form of a name in the same document"
+            evidence = Evidence(occurrence.quote, "prose.short_name", reason, 0.8)
+            draft.mentions.append(Mention(FieldName.ALIAS, form.text, occurrence.span, evidence))
+        self._add_beside(draft, occurrence)
+        return draft
+
+    def _new(self, occurrence: Occurrence, form: BaseForm) -> Draft:
+        name = occurrence.name
+        sure = form.confidence >= SURE or _stands_as_it_is(occurrence)
+        if not sure:
+            self._doubt(form, occurrence.span)
+        confidence = round(max(form.confidence, 0.8 if sure else 0), 2)
+        evidence = Evidence(occurrence.quote, name.cue or "prose.name", "a sentence names it", confidence)
+        draft = Draft(
+            [Mention(FieldName.NAME, form.text, occurrence.span, evidence)], evidence.quote, structured=False
+        )
+        if name.foreign:
+            why = Evidence(evidence.quote, "prose.foreign", "an adjective of a country stands before it", 0.8)
+            draft.mentions.append(Mention(FieldName.KIND, "foreign", occurrence.span, why))
+        self.subjects.add(draft)
+        return draft
+
+    def _add_beside(self, draft: Draft, occurrence: Occurrence) -> None:
+        """Add the other names that stand beside this one, each once."""
+        have = {key(n) for n in names_of(draft)}
+        for field, tokens, text in names_beside(occurrence.passage.doc, occurrence.name):
+            if key(text) not in have and self.subjects.named(text) is None:
+                reason = "it stands beside the name"
+                evidence = Evidence(occurrence.quote, f"prose.{field.value}", reason, 0.9)
+                draft.mentions.append(Mention(field, text, occurrence.passage.span(tokens), evidence))
+                have.add(key(text))
+
+    def _doubt(self, form: BaseForm, span: Span) -> None:
+        message = f"“{form.text}” may not be in base form ({form.reason}); decide what the cluster is called"
+        issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(form.text,), field=FieldName.NAME)
+        self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+
+
+def _is_nominative(occurrence: Occurrence) -> bool:
+    """Whether the name surely stands in the nominative, so that it decides other forms of it."""
+    if occurrence.name.cue in NOMINATIVE_CUES:
+        return True
+    form = base_form(occurrence.text)
+    return not form.changed and form.confidence >= 0.9
+
+
+def _stands_as_it_is(occurrence: Occurrence) -> bool:
+    """Whether a name that is not Polish stands in its base form: in capitals, in quotes, where a cue says so."""
+    one_word = " " not in occurrence.text and is_brand(occurrence.text) and occurrence.text.isupper()
+    quoted = occurrence.passage.span(_tokens(occurrence)).start < occurrence.span.start
+    foreign = not any(c in "ąćęłńóśźż" for c in occurrence.text) and occurrence.text.split()[-1] == "Cluster"
+    return one_word or quoted or foreign or occurrence.name.cue in NOMINATIVE_CUES
+
+
+def _tokens(occurrence: Occurrence) -> Tokens:
+    return occurrence.passage.doc[occurrence.name.start : occurrence.name.end]

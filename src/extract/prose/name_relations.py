@@ -1,0 +1,56 @@
+"""Two names in one sentence that are one cluster: a former name, another name."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from klastry.extract.mention import Draft, Evidence
+from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.name_gathering import NameGathering
+from klastry.extract.prose.passages import Passage
+from klastry.schema.observation import FieldName
+
+OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value))
+
+
+class NameRelations:
+    """Joins the drafts of which a rule says that they are one."""
+
+    def __init__(self, names: NameGathering, own: Draft | None) -> None:
+        self.names = names
+        self.own = own
+
+    def read(self, passages: Iterable[Passage]) -> None:
+        """Join what the sentences of these passages say is one cluster."""
+        for one in passages:
+            for match in one.doc._.matches:
+                for _, field, tokens in match.values:
+                    if field in OTHER_NAMES:
+                        self._join(one, match.span.start, tokens.start, FieldName(field), match.rule.id)
+
+    def _join(self, one: Passage, start: int, at: int, field: FieldName, rule: str) -> None:
+        """Make the name at a token another name of the cluster called before it in the sentence."""
+        name = next((n for n in one.doc._.names if n.start <= at < n.end), None)
+        other = self.names.called.get((one.block.start, name.start)) if name else None
+        if name is None or other is None or other.structured:
+            return
+        sentence = one.sentence_of(at)
+        before = [
+            draft
+            for n in one.doc._.names
+            if sentence.start <= n.start < at and n is not name
+            if (draft := self.names.called.get((one.block.start, n.start))) is not None and draft is not other
+        ]
+        if before:
+            self._merge(before[-1], other, field, rule)
+        elif self.own is not None and self.own is not other and says_we(sentence):
+            self._merge(self.own, other, field, rule)
+
+    def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
+        for mention in other.mentions:
+            named = mention.field is FieldName.NAME
+            evidence = mention.evidence
+            if named:
+                evidence = Evidence(evidence.quote, rule, "the sentence says that it is another name", 0.85)
+            current.mentions.append(replace(mention, field=field if named else mention.field, evidence=evidence))
+        self.names.subjects.drafts.remove(other)
+        self.names.called = {k: current if d is other else d for k, d in self.names.called.items()}

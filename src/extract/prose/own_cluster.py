@@ -1,0 +1,36 @@
+"""Whose document it is: the cluster that a website, a report or an interview is of."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from klastry.extract.mention import Draft
+from klastry.extract.prose.subjects import key, names_of
+from klastry.extract.text_document import TextDocument
+from klastry.schema.observation import FieldName
+
+OFTEN = 3
+"""So many times, and twice as often as any other, the document names whom it is about."""
+
+
+def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence[Draft]) -> Draft | None:
+    """The cluster that publisher or title name, or that the document names most, or the only one in it.
+
+    Args:
+        document: The document.
+        drafts: Its clusters.
+        heard: The clusters as the text names them, one after the other.
+    """
+    for said in (document.metadata.publisher, document.metadata.title):
+        named = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
+        if len(named) == 1:
+            return named[0]
+    often = Counter(id(d) for d in heard)
+    ranked = sorted(drafts, key=lambda d: -often[id(d)])
+    if (
+        ranked
+        and often[id(ranked[0])] >= OFTEN
+        and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:])
+    ):
+        return ranked[0]
+    native = [d for d in drafts if not d.has(FieldName.KIND)]
+    return native[0] if len(native) == 1 and not native[0].structured else None

@@ -1,0 +1,33 @@
+"""The running text of a document, analysed: each block that may speak of a cluster, with its sentences."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.nlp import prose_pipeline
+from klastry.extract.prose.sentences import sentences
+from klastry.extract.text_document import Block, Span, TextDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block and its tokens; token offsets count from the block's beginning."""
+
+    block: Block
+    doc: Doc
+    sentences: tuple[Tokens, ...]
+
+    def span(self, tokens: Tokens) -> Span:
+        """Where tokens stand in the document."""
+        return Span(self.block.start + tokens.start_char, self.block.start + tokens.end_char)
+
+    def sentence_of(self, at: int) -> Tokens:
+        """The sentence in which a token stands."""
+        return next(s for s in self.sentences if s.start <= at < s.end)
+
+
+def passage(document: TextDocument, block: Block) -> Passage:
+    """A block, analysed."""
+    doc = prose_pipeline()(document.quote(block).replace("\n", " "))
+    return Passage(block, doc, tuple(sentences(doc)))

@@ -1,0 +1,91 @@
+"""What a rule's match in a sentence says of the cluster that it belongs to."""
+
+from dataclasses import replace
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.values import FoundValue
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.nlp import PROSE_RULES
+from klastry.extract.prose.count_dates import CountDates
+from klastry.extract.prose.name_relations import OTHER_NAMES
+from klastry.extract.text_document import Span
+from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.name_forms import unquoted
+from klastry.polish.base_form import base_form
+from klastry.schema.observation import FieldName
+
+TRUE = "true"
+COUNTS = ("members", "companies")
+
+
+def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str, dates: CountDates) -> None:
+    """Add to a draft what a match says.
+
+    Args:
+        draft: The cluster that the match belongs to.
+        match: A rule at a place in a sentence.
+        quote: The sentence in the document.
+        offset: Where the analysed text begins in the document.
+        reason: Why the match belongs to the cluster.
+        dates: For which year the counts of the sentence hold.
+    """
+    if draft.structured:
+        match = _without_stated(draft, match, dates)
+    evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
+    if match.rule.field is not None and not (draft.structured and draft.has(FieldName(match.rule.field))):
+        value = True if match.rule.value == TRUE else match.rule.value or ""
+        draft.mentions.append(Mention(FieldName(match.rule.field), value, _span(match.span, offset), evidence))
+    for kind, field, tokens in match.values:
+        if kind == "place":
+            _, place = _value_at(tokens, kind)
+            draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
+        elif kind == "proper":
+            _, whole = _value_at(tokens, kind)
+            _add_organisation(draft, field, whole, offset, evidence)
+        elif field not in OTHER_NAMES:
+            mention = _mention(field, _value_at(tokens, kind), offset, evidence)
+            if mention is not None:
+                year = dates.year_of(match.span) if field in COUNTS else None
+                draft.mentions.append(replace(mention, as_of=year))
+
+
+def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:
+    """The match without what the entry's own row, item or label says already; counts of another year stay."""
+    stated = {m.field.value for m in draft.mentions if not _is_of_prose(m.evidence)}
+    stated |= {"city" for seat in draft.seats if not _is_of_prose(seat.evidence)}
+    counted = bool(stated & set(COUNTS)) and dates.stated_year(match.span) is None
+    left = tuple(v for v in match.values if not (counted if v[1] in COUNTS else v[1] in stated))
+    return replace(match, values=left)
+
+
+def _is_of_prose(evidence: Evidence) -> bool:
+    return evidence.rule.partition(".")[0] in PROSE_RULES
+
+
+def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:
+    """The value of a kind that the tokens say, and all of its own tokens."""
+    doc = tokens.doc
+    found = next(v for v in doc._.values if v.kind == kind and v.start < tokens.end and tokens.start < v.end)
+    return found, doc[found.start : found.end]
+
+
+def _mention(field: str, said: tuple[FoundValue, Tokens], offset: int, evidence: Evidence) -> Mention | None:
+    found, tokens = said
+    if not isinstance(found.value, str | int):
+        return None
+    statement = evidence.quote.start if field in COUNTS else None
+    span = _span(tokens, offset)
+    return Mention(FieldName(field), found.value, span, evidence, found.approximate, statement=statement)
+
+
+def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
+    """Add an organisation in base form."""
+    piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
+    name = base_form(piece.text).text
+    draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
+
+
+def _span(tokens: Tokens, offset: int) -> Span:
+    return Span(offset + tokens.start_char, offset + tokens.end_char)

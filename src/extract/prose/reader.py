@@ -1,0 +1,144 @@
+"""Clusters and what is said of them in running text."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.count_dates import CountDates
+from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.known_names import KnownNames
+from klastry.extract.prose.linking import Link, owner
+from klastry.extract.prose.modality import is_asserted
+from klastry.extract.prose.name_gathering import NameGathering
+from klastry.extract.prose.name_relations import NameRelations
+from klastry.extract.prose.own_cluster import own_cluster
+from klastry.extract.prose.passages import Passage, passage
+from klastry.extract.prose.prose_values import add_match
+from klastry.extract.prose.references import Named, references
+from klastry.extract.prose.regions import inherit_regions
+from klastry.extract.prose.shared_out import shares
+from klastry.extract.prose.stages import settle_stages
+from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.schema.issue import Issue, IssueCode
+
+
+class ProseReader:
+    """Reads the running text of one document.
+
+    It adds to the drafts that the document's structure gave, and makes new ones of clusters that only sentences
+    name: first all names are gathered, then each sentence is read for what it says of them.
+    """
+
+    def __init__(self, document: TextDocument, drafts: Sequence[Draft]) -> None:
+        self.document = document
+        self._structured = [d for d in drafts if d.structured]
+        self._names = NameGathering(drafts)
+        self._issues: list[Issue] = []
+        self._passages: dict[int, Passage] = {}
+        self._discourse = Discourse()
+        self._entry: Draft | None = None
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """All drafts, those of the structure first."""
+        return self._names.subjects.drafts
+
+    @property
+    def issues(self) -> list[Issue]:
+        """What was doubtful."""
+        return self._names.issues + self._issues
+
+    def read(self) -> None:
+        """Read every block that may speak of a cluster."""
+        blocks = [b for b in self.document.blocks if not b.furniture and b.kind is not BlockKind.CELL]
+        naming = [self._passage(b) for b in blocks if has_cluster_word(self._text(b))]
+        self._named = {one.block.start for one in naming}
+        self._names.gather(naming)
+        if not self.drafts:
+            return
+        self._know_names(blocks)
+        NameRelations(self._names, self._discourse.own).read(naming)
+        self._know_names(blocks)
+        for block in blocks:
+            self._read_block(block)
+        settle_stages(self.drafts)
+        inherit_regions(self.document, self.drafts)
+
+    def _know_names(self, blocks: Sequence[Block]) -> None:
+        """Take stock of the names that there are, and of whom the document is about."""
+        self._known = KnownNames(self.drafts)
+        named = (b for b in blocks if self._known.may_stand_in(self._text(b)))
+        heard = [known.draft for b in named for known in self._known.find(self._passage(b).doc)]
+        self._discourse.own = own_cluster(self.document, self.drafts, heard)
+
+    def _passage(self, block: Block) -> Passage:
+        if block.start not in self._passages:
+            self._passages[block.start] = passage(self.document, block)
+        return self._passages[block.start]
+
+    def _text(self, block: Block) -> str:
+        return self.document.quote(block)
+
+    def _read_block(self, block: Block) -> None:
+        entry = next((d for d in self._structured if _within(block, d.scope)), None)
+        if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
+            self._discourse.enter(entry)
+        self._entry = entry
+        if not (
+            self._discourse.topic or block.start in self._named or self._known.may_stand_in(self._text(block))
+        ):
+            return
+        one = self._passage(block)
+        known = list(self._known.find(one.doc))
+        called = {at: draft for (start, at), draft in self._names.called.items() if start == block.start}
+        for sentence in one.sentences:
+            named = references(one.doc, sentence, called, known, self._discourse)
+            self._read_sentence(one, sentence, named)
+            self._discourse.hear(named)
+
+    def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
+        dates = CountDates(one, sentence, self.document.metadata.date)
+        topic = self._discourse.own if says_we(sentence) else self._discourse.topic
+        for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m.span)):
+            if match.rule.shared:
+                for draft, part in shares(match, named):
+                    add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
+                continue
+            link = owner(sentence, match.span, named, topic)
+            if isinstance(link, Link):
+                add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
+            elif link.ambiguous and match.values:
+                self._issues.append(_ambiguous(one, match, named))
+
+
+def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:
+    """The matches in a sentence, without those that a match with more values covers."""
+    found = [m for m in one.doc._.matches if sentence.start <= m.span.start and m.span.end <= sentence.end]
+    for match in found:
+        if not any(_covers(other, match) for other in found if other is not match):
+            yield match
+
+
+def _covers(other: RuleMatch, match: RuleMatch) -> bool:
+    """Whether another match says the same numbers and more."""
+    numbers = {v[2].start for v in match.values if v[0] == "number"}
+    more = {v[2].start for v in other.values if v[0] == "number"}
+    return bool(numbers) and numbers < more
+
+
+def _ambiguous(one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
+    names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))
+    said = match.span.text
+    message = f"“{said}” may be said of {' or '.join(names)}; decide of which"
+    span = one.span(match.span)
+    return Issue(
+        code=IssueCode.LINK_AMBIGUOUS, message=message, clusters=names, start=span.start, end=span.end, quote=said
+    )
+
+
+def _within(block: Block, scope: Span) -> bool:
+    return scope.start <= block.start and block.end <= scope.end

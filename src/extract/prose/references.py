@@ -1,0 +1,140 @@
+"""What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
+from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.known_names import KnownName
+from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.morphology import lemmas, readings
+
+GENERIC = frozenset(
+    """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
+    potencjalny wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
+)
+"""With one of these before it, "klaster" means no cluster spoken of before."""
+STANDING_FOR = frozenset(
+    ("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo", "związek")
+)
+PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
+ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A cluster called in a sentence at tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    draft: Draft | None
+    """None where it is not known which cluster is meant."""
+    nominative: bool = True
+    """Whether it can be the subject of its clause."""
+    by_name: bool = True
+
+
+def references(
+    doc: Doc, sentence: Tokens, called: dict[int, Draft | None], known: Sequence[KnownName], discourse: Discourse
+) -> list[Named]:
+    """What calls a cluster in a sentence, in order.
+
+    Args:
+        doc: The tokens of the block.
+        sentence: The sentence.
+        called: The drafts of the names found in the block, by their first token.
+        known: The names of the document's clusters found again in the block.
+        discourse: What the text spoke of before.
+    """
+    found = [
+        Named(n.start, n.end, called[n.start], can_be_subject(doc, n.start, n.end, n.head))
+        for n in doc._.names
+        if not n.bare and n.start in called and sentence.start <= n.start < sentence.end
+    ]
+    taken = {i for n in found for i in range(n.start, n.end)}
+    for k in known:
+        of_body = k.start > 0 and bool(doc[k.start - 1]._.lemmas & LEGAL_PERSONS)
+        if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
+            found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
+            taken |= set(range(k.start, k.end))
+    for at in range(sentence.start, sentence.end):
+        if at not in taken and (named := _anaphor(doc, sentence, at, found, discourse)) is not None:
+            found.append(named)
+    return sorted(found, key=lambda n: n.start)
+
+
+def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
+    """Whether a name can stand in the nominative: no preposition before it, no case that says otherwise."""
+    before = start - 1
+    while before >= 0 and not doc[before].text[0].isalnum():
+        before -= 1
+    if before >= 0 and doc[before].lower_ in PREPOSITIONS:
+        return False
+    heads = [t for t in doc[start:end] if noun_slots(t.text)] if not noun_slots(doc[head].text) else [doc[head]]
+    return not heads or any(slot.case == "nom" for slot in noun_slots(heads[0].text))
+
+
+def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:
+    token = doc[at]
+    if "klaster" in token._.lemmas and any(s.number == "sg" for s in noun_slots(token.text)):
+        return Named(
+            at, at + 1, _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at), by_name=False
+        )
+    if token.lower_ in PRONOUNS:
+        meant = _before(found, at) or discourse.topic
+        return Named(at, at + 1, meant, token.lower_ == "on", by_name=False) if meant is not None else None
+    order = _ordinal(doc, sentence, at)
+    if order is not None:
+        return Named(at, at + 1, discourse.nth(order), by_name=False)
+    if token._.lemmas & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
+        return Named(at, at + 1, discourse.topic, by_name=False)
+    return None
+
+
+def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
+    """The cluster that the bare word means; none where an adjective says that any cluster is meant."""
+    before = lemmas(doc[at - 1].text) if at else frozenset[str]()
+    if before & GENERIC:
+        return None
+    if discourse.own is not None and before & {"nasz"}:
+        return discourse.own
+    return _before(found, at) or discourse.topic
+
+
+def _before(found: Sequence[Named], at: int) -> Draft | None:
+    """The cluster named before in the same sentence, if only one was."""
+    drafts = {id(n.draft): n.draft for n in found if n.end <= at and n.by_name}
+    return next(iter(drafts.values())) if len(drafts) == 1 else None
+
+
+def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether "Związek", "Stowarzyszenie" has a capital within the sentence and a verb after it."""
+    return doc[at].text[0].isupper() and at > sentence.start and has_verb(doc, at + 1, min(at + 2, sentence.end))
+
+
+def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
+    """Which of those named before "pierwszy", "drugi", "ten ostatni" means, where no noun follows it."""
+    token = doc[at]
+    following = doc[at + 1].text if at + 1 < sentence.end else ""
+    if not any(s in token._.lemmas for s in (*ORDINALS, "ostatni")) or not following:
+        return None
+    if not any(r.is_adjective and "nom" in r.cases and "sg" in r.numbers for r in readings(token.text)):
+        return None
+    if any(r.is_noun or r.is_adjective for r in readings(following)):
+        return None
+    return next((n for word, n in ORDINALS.items() if word in token._.lemmas), -1)
+
+
+def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether "Organizacja", "Sieć" begins the sentence and nothing follows that names another one."""
+    if at > sentence.start + 1 or (
+        at > sentence.start and doc[at - 1].lower_ not in ("ta", "to", "nasza", "sama")
+    ):
+        return False
+    following = doc[at + 1] if at + 1 < sentence.end else None
+    return following is not None and any(r.pos in ("fin", "praet", "imps") for r in readings(following.text))

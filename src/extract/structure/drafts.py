@@ -1,0 +1,88 @@
+"""Drafts out of what rows, list items and label blocks say."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.field_values import FieldValue, read_values
+from klastry.extract.values.years import years_in
+from klastry.schema.observation import FieldName
+
+COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+
+REGISTERED = 0.6
+"""Confidence that a cluster was founded in the year in which it was registered."""
+
+_OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
+"""Whose members are clusters is a federation of them."""
+
+
+def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
+    """A draft of the cluster whose names a piece of text gives, the present name first."""
+    names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
+    return Draft(names, scope, group) if names else None
+
+
+def add_values(
+    entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
+) -> None:
+    """Add to a draft what a cell or a label's value says of the fields that its head or label promises."""
+    if fields[0] == "city":
+        if not says_nothing(piece):
+            entry.seats.append(SeatText(trimmed(piece), evidence))
+        return
+    if fields[0] == "as_of":
+        entry.counted = next(((y.value, evidence.quote) for y in years_in(piece.text)), None)
+        return
+    if fields[0] == "remarks":
+        add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
+        return
+    if fields[0] == "registered":
+        _add_registered(entry, piece, evidence)
+        return
+    found = read_values(fields, piece)
+    if fields[0] == "website" and not found:
+        found = _linked(document, piece)
+    if fields[0] in COUNTS and (clusters := _OF_CLUSTERS.search(piece.text)):
+        span = Span(piece.start + clusters.start(), piece.start + clusters.end())
+        entry.mentions.append(Mention(FieldName.KIND, "federation", span, evidence))
+    entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
+
+
+def last_resorts_last(fields: Sequence[str]) -> bool:
+    """A key to sort by: what counts only where nothing else is given comes last."""
+    return fields[0] == "registered"
+
+
+def date_count(mention: Mention, year: int, words: Span) -> Mention:
+    """The count with the year for which it holds and the words that say so."""
+    evidence = mention.evidence
+    if not (evidence.quote.start <= words.start and words.end <= evidence.quote.end):
+        evidence = replace(evidence, context=(*evidence.context, words))
+    return replace(mention, as_of=year, evidence=evidence)
+
+
+def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    """Take the year of a registration for that of the founding, where no other is given."""
+    if not entry.has(FieldName.FOUNDED):
+        weaker = replace(evidence, confidence=REGISTERED)
+        entry.mentions += [_mention(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
+
+
+def _mention(value: FieldValue, evidence: Evidence, statement: int) -> Mention:
+    span = Span(value.start, value.end)
+    plain = Mention(value.field, value.value, span, evidence, value.approximate)
+    return replace(plain, statement=statement) if value.field in COUNTS else plain
+
+
+def _linked(document: TextDocument, piece: Piece) -> list[FieldValue]:
+    """The addresses to which a text leads that does not print them: "strona www"."""
+    return [
+        FieldValue(FieldName.WEBSITE, link.url, link.start, link.end)
+        for link in document.links
+        if piece.start <= link.start and link.end <= piece.end and link.url.startswith(("http://", "https://"))
+    ]

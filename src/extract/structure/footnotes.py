@@ -1,0 +1,68 @@
+"""Footnotes: the mark at a name or a number, and the note that says what it means."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from klastry.extract.text_document import Block, TextDocument
+from klastry.extract.values.cell_text import MARK, Piece, trimmed
+
+_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
+_AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "()[] ")
+
+
+class Footnotes:
+    """The notes of a document by their marks."""
+
+    def __init__(self, document: TextDocument) -> None:
+        self._notes = [
+            note
+            for block in document.blocks
+            if not block.furniture
+            for line in _lines(document, block)
+            for note in _notes(block, line)
+        ]
+
+    def of(self, piece: Piece) -> list[Piece]:
+        """The notes to which the marks in a text lead: for each the first below it with that mark."""
+        return [note for mark in marks_in(piece.text) if (note := self._below(mark, piece.end)) is not None]
+
+    def _below(self, mark: str, start: int) -> Piece | None:
+        return next((note for known, note in self._notes if known == mark and note.start >= start), None)
+
+
+def marks_in(text: str) -> list[str]:
+    """The footnote marks after words and numbers of a text: `*`, `**`, or the figure of a numbered note."""
+    unopened = text.count(")") > text.count("(")
+    found = (match[1] for match in _AT_WORD.finditer(text) if unopened or not match[1][0].isdecimal())
+    return [_plain(mark) for mark in found]
+
+
+def _plain(mark: str) -> str:
+    return mark.translate(_FIGURES)
+
+
+def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
+    start = block.start
+    for text in document.quote(block).split("\n"):
+        yield Piece(text, start)
+        start += len(text) + 1
+
+
+def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:
+    """The notes of a line that begins with a mark, or of a list item whose marker is one."""
+    if re.fullmatch(rf"{MARK}|\d{{1,2}}\)", block.marker):
+        yield _plain(block.marker), line
+    marks = list(_AT_NOTE.finditer(line.text))
+    if not marks or marks[0].start() > 0:
+        return
+    for match, end in pairwise([*marks, None]):
+        if match is not None:
+            text = line.part(match.end(), end.start() if end else len(line.text))
+            yield _plain(match[1]), trimmed(text)
+
+
+def begins_with_mark(text: str) -> bool:
+    """Whether a text is a footnote."""
+    return _AT_NOTE.match(text) is not None

@@ -1,0 +1,108 @@
+"""What an entry takes over from above: the city, the voivodeship and the year of a heading."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.scope import NEAREST, announces, governing
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.places.gazetteer import PlaceMention, find_places
+from klastry.places.voivodeships import find_voivodeships, voivodeship
+
+T = TypeVar("T")
+
+LONGEST_TITLE = 15
+"""Words of a line that is the title of a list without being marked as a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inherited(Generic[T]):
+    """A value that stands in a block above."""
+
+    value: T
+    span: Span
+    block: Span
+
+
+def city_above(document: TextDocument, start: int) -> Inherited[PlaceMention] | None:
+    """The city that a heading about clusters names: "Klastry w Lublinie"."""
+
+    def named(block: Block) -> Inherited[PlaceMention] | None:
+        text = document.quote(block)
+        places = [p for p in find_places(text) if _after_in(text, p.start)] if has_cluster_word(text) else []
+        if len(places) != 1:
+            return None
+        return _inherited(places[0], block, places[0].start, places[0].end)
+
+    return _nearest(document, start, named, headings_only=True)
+
+
+def voivodeship_above(document: TextDocument, start: int) -> Inherited[str] | None:
+    """The voivodeship that a heading or an announcing sentence names."""
+
+    def named(block: Block) -> Inherited[str] | None:
+        text = document.quote(block)
+        found = find_voivodeships(text)
+        title = block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or voivodeship(text) is not None
+        if len({mention.name for mention in found}) != 1 or not (title or announces(text)):
+            return None
+        return _inherited(found[0].name, block, found[0].start, found[0].end)
+
+    return _nearest(document, start, named, headings_only=False)
+
+
+def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
+    """The year for which a heading, a caption or a sentence just above dates the counts."""
+
+    def named(block: Block) -> Inherited[int] | None:
+        found = dating_in(document.quote(block))
+        return _inherited(found.year, block, found.start, found.end) if found else None
+
+    return _nearest(document, start, named, headings_only=False)
+
+
+def remarks_above(document: TextDocument, start: int) -> Block | None:
+    """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "Klastry zagraniczne".
+
+    The nearest heading about clusters decides: one that says nothing of the kind ends what stands above it.
+    """
+    for block in _candidates(document, start, headings_only=True):
+        if announces(document.quote(block)):
+            return block if remarks_in(document.quote(block)) else None
+    return None
+
+
+def _after_in(text: str, start: int) -> bool:
+    """Whether "w" or "z" stands before a place: what stands there is located in it."""
+    before = text[:start].split()
+    return bool(before) and before[-1].lower() in ("w", "we", "z", "ze", "miasta", "miasto")
+
+
+def _inherited(value: T, block: Block, start: int, end: int) -> Inherited[T]:
+    return Inherited(value, Span(block.start + start, block.start + end), Span(block.start, block.end))
+
+
+def _nearest(
+    document: TextDocument, start: int, named: Callable[[Block], Inherited[T] | None], headings_only: bool
+) -> Inherited[T] | None:
+    for distance, block in enumerate(_candidates(document, start, headings_only)):
+        if block.kind is BlockKind.PARAGRAPH and distance > NEAREST:
+            continue
+        if (found := named(block)) is not None:
+            return found
+    return None
+
+
+def _candidates(document: TextDocument, start: int, headings_only: bool) -> Iterator[Block]:
+    for block in governing(document, start):
+        if not headings_only or block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or _is_title(document, block):
+            yield block
+
+
+def _is_title(document: TextDocument, block: Block) -> bool:
+    """Whether a paragraph is the title of a list: short, no sentence, and about clusters."""
+    text = document.quote(block)
+    return len(text.split()) <= LONGEST_TITLE and text[-1] not in ".:;,!?" and announces(text)

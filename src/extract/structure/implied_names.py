@@ -1,0 +1,123 @@
+"""Names of label blocks that no label says: the heading or line above, the words before the first label."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from klastry.extract.nlp import prose_pipeline
+from klastry.extract.structure.label_lines import LabelLine
+from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.scope import announcement
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
+from klastry.polish.morphology import is_known
+
+LONGEST_NAME = 16
+ABOVE = 2
+"""So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
+FEWEST_LABELS = 2
+"""Labels that must follow a name that does not say itself that it is a cluster's."""
+
+_REST = re.compile(r"\s*(?:$|[(–—„\"-])")
+_LEADING = re.compile(r"(?:.*[–—-]|stowarzyszenie|fundacja|konsorcjum|inicjatywa klastrowa)?\W*$", re.IGNORECASE)
+
+
+def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
+    """The label lines with a name line more for each name that stands without a label.
+
+    A line that begins with anything else than a label or a name is left out: it is a sentence.
+    """
+    found: list[LabelLine] = []
+    blocks = [block for block in document.blocks if not block.furniture]
+    starts = [block.start for block in blocks]
+    for at, line in enumerate(lines):
+        if line.lead is not None:
+            found += _after_lead(document, line, found)
+            continue
+        index = bisect_right(starts, line.label.start) - 1
+        begins = not found or found[-1].quote.end <= blocks[index - 1].start
+        if begins and "name" not in line.fields and index > 0:
+            found += _above(document, blocks[max(0, index - ABOVE) : index], lines[at:], _end(found))
+        found.append(line)
+    return found
+
+
+def _end(found: Sequence[LabelLine]) -> int:
+    return found[-1].quote.end if found else 0
+
+
+def _after_lead(document: TextDocument, line: LabelLine, found: Sequence[LabelLine]) -> Iterator[LabelLine]:
+    lead = line.lead
+    if lead is None or not found or found[-1].lead != lead:
+        name = _before_dash(lead) if lead is not None else None
+        if lead is None or name is None or not is_name(document, name, Span(lead.start, lead.end), []):
+            return
+        yield LabelLine(("name",), Span(lead.start, lead.start), name, Span(lead.start, lead.end), lead)
+    yield line
+
+
+def _before_dash(lead: Piece) -> Piece | None:
+    """The words before the dash or bracket that leads to the first label; None where they end otherwise."""
+    text = lead.text.rstrip()
+    name = text.rstrip("–—-(:,;| ")
+    return lead.part(0, len(name)) if name and name != text else None
+
+
+def _above(
+    document: TextDocument, blocks: Sequence[Block], following: Sequence[LabelLine], after: int
+) -> Iterator[LabelLine]:
+    """The name line that the blocks above the first label of a block make, if one of them is a name."""
+    for distance, block in enumerate(reversed(blocks)):
+        if (
+            block.start < after
+            or block.kind is BlockKind.CELL
+            or len(document.quote(block).split()) > LONGEST_NAME
+        ):
+            return
+        name = Piece(document.quote(block), block.start)
+        span = Span(block.start, block.end)
+        if says_cluster(name.text) or (distance == 0 and is_name(document, name, span, _run(document, following))):
+            yield LabelLine(("name",), Span(block.start, block.start), name, span)
+            return
+
+
+def _run(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
+    """The lines that follow one another with nothing in between."""
+    run = list(lines[:1])
+    for line in lines[1:]:
+        if document.text[run[-1].quote.end : line.label.start].strip(" \n\t,;.()|"):
+            break
+        run.append(line)
+    return run
+
+
+def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[LabelLine]) -> bool:
+    """Whether a line is the name of a cluster: it says so, or it looks like a name among announced clusters."""
+    if says_cluster(name.text):
+        return True
+    if has_cluster_word(name.text) or names_other_kind(name.text) or not _looks_like_name(name.text):
+        return False
+    told = len({line.fields for line in labels}) >= FEWEST_LABELS or not labels
+    return told and is_cluster_row(name.text) and announcement(document, place) is not None
+
+
+def says_cluster(text: str) -> bool:
+    """Whether a line is, from end to end, the name of a cluster with the word in it."""
+    if not is_cluster_row(text) or len(text.split()) > LONGEST_NAME:
+        return False
+    doc = prose_pipeline()(text.lstrip("„\"«'").replace("\n", " "))
+    return any(
+        not name.bare
+        and doc[name.head].text[0].isupper()
+        and _LEADING.match(doc[: name.start].text)
+        and _REST.match(doc[name.end :].text.lstrip("”\"»'"))
+        for name in doc._.names
+    )
+
+
+def _looks_like_name(text: str) -> bool:
+    """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
+    words = re.findall(r"[^\W\d_][\w-]*", text)
+    if not words or not words[0][0].isupper() or text.rstrip().endswith((".", ":", "?", "!")):
+        return False
+    return any(word[0].isupper() for word in words[1:]) or words[0].isupper() or not is_known(words[0])

@@ -1,0 +1,76 @@
+"""What structured entries take over from around them: the year of their counts, what their heading calls them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import dropwhile, islice
+
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.structure.chains import chain_starts
+from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.drafts import COUNTS, date_count
+from klastry.extract.structure.footnotes import begins_with_mark
+from klastry.extract.structure.governed import remarks_above, year_above
+from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.text_document import BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
+
+BELOW = 2
+"""So many blocks after a list or table can date it."""
+INHERITED = 0.75
+"""Confidence of what a heading says of all that it lists."""
+
+
+def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterable[Span] = ()) -> None:
+    """Give the counts of entries the year of their own row, or of structured ones that of what governs them.
+
+    Args:
+        document: The document.
+        drafts: Its entries.
+        others: Entries between them that are no clusters.
+    """
+    chains = chain_starts(document, drafts, over_headings=True, others=others)
+    for draft in drafts:
+        counts = [m for m in draft.mentions if m.field in COUNTS and m.as_of is None]
+        if not counts:
+            continue
+        dated = draft.counted
+        if dated is None and draft.structured:
+            dated = _year_around(document, draft, chains[draft.scope.start])
+        if dated is not None:
+            draft.mentions = [date_count(m, *dated) if m in counts else m for m in draft.mentions]
+
+
+def _year_around(document: TextDocument, draft: Draft, chain: int) -> tuple[int, Span] | None:
+    above = year_above(document, draft.scope.start) or year_above(document, chain)
+    return (above.value, above.block) if above is not None else _year_below(document, draft)
+
+
+def _year_below(document: TextDocument, draft: Draft) -> tuple[int, Span] | None:
+    """The year that a line under a table or list states for all of it; a footnote speaks of its mark alone."""
+    after = bisect_left(document.blocks, draft.scope.end, key=lambda b: b.start)
+    following = islice(dropwhile(lambda b: b.group == draft.group, document.blocks[after:]), BELOW)
+    for block in following if draft.group is not None else ():
+        if block.furniture:
+            return None
+        if block.kind is BlockKind.HEADING:
+            return None
+        dating = None if begins_with_mark(document.quote(block)) else dating_in(document.quote(block))
+        if dating is not None:
+            return dating.year, Span(block.start, block.end)
+    return None
+
+
+def inherit_remarks(document: TextDocument, drafts: Iterable[Draft]) -> None:
+    """Add to structured entries what their heading says of all that it lists."""
+    for draft in drafts:
+        heading = remarks_above(document, draft.scope.start) if draft.structured else None
+        if heading is None:
+            continue
+        piece = Piece(document.quote(heading), heading.start)
+        for remark in remarks_in(piece.text):
+            if not draft.has(remark.field) and remark.value is not False:
+                span = Span(piece.start + remark.start, piece.start + remark.end)
+                evidence = Evidence(
+                    Span(piece.start, piece.end), remark.rule, "the heading of its list", INHERITED
+                )
+                draft.mentions.append(Mention(remark.field, remark.value, span, evidence))

@@ -1,0 +1,105 @@
+"""Clusters out of label blocks: a name, then lines that each say one thing of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from klastry.extract.mention import Draft, Evidence
+from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
+from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.implied_names import with_implied_names
+from klastry.extract.structure.label_lines import LabelLine, label_lines
+from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+
+FEWEST_LABELS = 2
+"""A block of labels has at least a name and one thing more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBlock:
+    """A name with the lines that follow it, and where all of it ends."""
+
+    name: LabelLine
+    lines: tuple[LabelLine, ...]
+    end: int
+
+    @property
+    def scope(self) -> Span:
+        """The part of the document that is about it."""
+        return Span(self.name.quote.start, self.end)
+
+
+def label_blocks(document: TextDocument) -> list[LabelBlock]:
+    """The label blocks of a document, those of other bodies among them."""
+    return list(_blocks(document, with_implied_names(document, label_lines(document))))
+
+
+def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footnotes) -> Iterator[Draft]:
+    """The clusters among label blocks."""
+    for block in blocks:
+        if _is_cluster(document, block) and (entry := _entry(document, block, notes)):
+            yield entry
+
+
+def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
+    """Whether a block is about a cluster: by its name, or by the label of the name where that says so."""
+    name, label = block.name.value.text, block.name.label
+    says_so = has_cluster_word(document.text[label.start : label.end])
+    return is_cluster_row(name) and (says_so or not names_other_kind(name))
+
+
+def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[LabelBlock]:
+    starts = [i for i, line in enumerate(lines) if "name" in line.fields]
+    for begin, end in pairwise([*starts, len(lines)]):
+        name = lines[begin]
+        limit = lines[end].quote.start if end < len(lines) else len(document.text)
+        if end == len(lines) or _is_heading(document, name):
+            limit = min(limit, _end_of_part(document, name))
+        following = tuple(line for line in lines[begin + 1 : end] if line.label.start < limit)
+        if 1 + len(following) >= FEWEST_LABELS:
+            yield LabelBlock(name, following, limit)
+
+
+def _is_heading(document: TextDocument, name: LabelLine) -> bool:
+    return any(b.kind is BlockKind.HEADING and b.start == name.quote.start for b in document.blocks)
+
+
+def _end_of_part(document: TextDocument, name: LabelLine) -> int:
+    """Where the part of a document ends that a name is in: at the next heading as high as its own."""
+    above = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.start <= name.quote.start]
+    level = above[-1].level if above else 0
+    ends = (b.start for b in document.blocks if _closes(b, level) and b.start > name.quote.end)
+    return next(ends, len(document.text))
+
+
+def _closes(block: Block, level: int) -> bool:
+    return block.furniture or (block.kind is BlockKind.HEADING and block.level <= level)
+
+
+def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft | None:
+    name = block.name
+    rule, reason = ("label.name", "the name that begins its label block")
+    if name.label.start == name.label.end:
+        rule, reason = ("label.name_above", "the name that stands above or before its labels")
+    entry = start_draft(name.value, Evidence(name.quote, rule, reason), block.scope)
+    if entry is None:
+        return None
+    add_notes(entry, name.value, notes, ("name",))
+    for line in sorted(_first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
+        evidence = Evidence(
+            line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=(name.quote,)
+        )
+        add_values(entry, document, line.fields, line.value, evidence)
+        add_notes(entry, line.value, notes, line.fields)
+    return entry
+
+
+def _first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:
+    """The lines without those that say again what a line above says: further down another body is described."""
+    seen: set[tuple[str, ...]] = set()
+    for line in lines:
+        if line.fields not in seen:
+            seen.add(line.fields)
+            yield line

@@ -1,0 +1,152 @@
+"""Label lines: "Nazwa: …", also two on one line, after a name, or as the rows of a table of two columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.label_tables import label_rows
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece, trimmed
+
+LONGEST_VALUE = 14
+"""Words that a value on the line after its label may have; more is the beginning of a description."""
+LONGEST_DASHED_LABEL = 4
+LONGEST_SHORT_VALUE = 6
+
+_COLON = re.compile(r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)")
+_SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
+_WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
+_SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "•", "·", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelLine:
+    """A label with its value."""
+
+    fields: tuple[str, ...]
+    label: Span
+    value: Piece
+    quote: Span
+    lead: Piece | None = None
+    """What stands before the first label of its line: a name, if anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    start: int
+    colon: int
+    fields: tuple[str, ...]
+
+
+def label_lines(document: TextDocument) -> list[LabelLine]:
+    """The label lines of a document, in order."""
+    return sorted([*_of_blocks(document), *_of_tables(document)], key=lambda line: line.label.start)
+
+
+def is_short_label_line(text: str) -> bool:
+    """Whether a text is a label of any kind with a value of a few words: no sentence, whatever it says."""
+    match = _SHORT_LINE.fullmatch(text)
+    return match is not None and len(match["value"].split()) <= LONGEST_SHORT_VALUE
+
+
+def _of_tables(document: TextDocument) -> Iterator[LabelLine]:
+    for table in document.tables:
+        for row in label_rows(document, table):
+            value = trimmed(row.value)
+            if value.text:
+                yield LabelLine(row.fields, Span(row.label.start, row.label.end), value, row.quote)
+
+
+def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:
+    for index, block in enumerate(document.blocks):
+        if block.kind is BlockKind.CELL or block.furniture:
+            continue
+        if (link := _link_to_pages(document, block)) is not None:
+            yield link
+        for line in _lines(document, block):
+            yield from _in_line(document, index, line)
+
+
+def _link_to_pages(document: TextDocument, block: Block) -> LabelLine | None:
+    """A line that is a link and nothing else, with words such as "Strona klastra": the address is its value."""
+    if not any(link.start == block.start and link.end == block.end for link in document.links):
+        return None
+    text = document.quote(block)
+    span = Span(block.start, block.end)
+    return LabelLine(("website",), span, Piece(text, block.start), span) if meaning(text) == ("website",) else None
+
+
+def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
+    start = block.start
+    for text in document.quote(block).split("\n"):
+        yield Piece(text, start)
+        start += len(text) + 1
+
+
+def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelLine]:
+    """The labels of one line, each with what stands up to the next."""
+    labels = list(_labels(line))
+    if not labels:
+        return
+    lead = trimmed(line.part(0, labels[0].start)) if labels[0].start else None
+    ends = [label.start for label in labels[1:]] + [len(line.text)]
+    for found, end in zip(labels, ends, strict=True):
+        label = line.part(found.start, found.colon)
+        value = _value(line.part(min(found.colon + 1, end), end))
+        quote = Span(label.start, max(value.end, label.end + 1))
+        if not value.text and lead is None:
+            value, quote = _on_next_line(document, index, label)
+        if value.text:
+            yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
+
+
+def _value(piece: Piece) -> Piece:
+    """The value without the separator or the bracket that leads to the next label."""
+    piece = trimmed(piece)
+    while piece.text.endswith(("(", "–", "—", "•", "·")):
+        piece = trimmed(piece.part(0, len(piece.text) - 1))
+    return piece
+
+
+def _labels(line: Piece) -> Iterator[_Label]:
+    """Where each colon with a label of ours before it stands, with the label's beginning and meaning."""
+    after = 0
+    for match in _COLON.finditer(line.text):
+        dash = match[0] != ":"
+        if dash and (after or len(line.text[: match.start()].split()) > LONGEST_DASHED_LABEL):
+            continue
+        found = _label_before(line.text, after, match.start(), whole_only=dash)
+        if found is not None:
+            yield found
+            after = match.end()
+
+
+def _label_before(text: str, after: int, colon: int, whole_only: bool) -> _Label | None:
+    """The label that ends at a colon: all that stands there, or the shortest end of it with a meaning."""
+    begin = after + len(text[after:colon]) - len(text[after:colon].lstrip())
+    if after == 0 and (fields := meaning(text[begin:colon])):
+        return _Label(begin, colon, fields)
+    if whole_only:
+        return None
+    for start in sorted((m.start() for m in _WORD_START.finditer(text, after, colon)), reverse=True):
+        if start > begin and _may_begin_label(text, start) and (fields := meaning(text[start:colon])):
+            return _Label(start, colon, fields)
+    return None
+
+
+def _may_begin_label(text: str, start: int) -> bool:
+    """Whether a label can begin in the middle of a line: with a capital, or after a separator."""
+    return text[start].isupper() or text[:start].rstrip().endswith(_SEPARATORS)
+
+
+def _on_next_line(document: TextDocument, index: int, label: Piece) -> tuple[Piece, Span]:
+    """The value of a label that ends its block: the next block, if it is short and no label itself."""
+    nothing = Piece("", label.end), Span(label.start, label.end)
+    following: Sequence[Block] = document.blocks[index + 1 : index + 2]
+    if not following:
+        return nothing
+    block, text = following[0], document.quote(following[0])
+    if block.kind is BlockKind.CELL or ":" in text or len(text.split()) > LONGEST_VALUE:
+        return nothing
+    return trimmed(Piece(text, block.start)), Span(label.start, block.end)

@@ -1,0 +1,50 @@
+"""Tables of two columns that are label blocks: the label on the left, its value on the right."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.text_document import Span, Table, TextDocument
+from klastry.extract.values.cell_text import Piece
+
+FEWEST_LABELS = 2
+"""So many of a table's rows at least must begin with a label of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """A row with a label of ours."""
+
+    fields: tuple[str, ...]
+    label: Piece
+    value: Piece
+    quote: Span
+
+
+def label_rows(document: TextDocument, table: Table) -> Iterator[LabelRow]:
+    """The rows of a table of labels and values; none of any other table."""
+    grid = Grid(document, table)
+    if is_label_table(grid):
+        for row in range(grid.height):
+            label, *values = grid.text(row)[:2] or [Piece("", 0)]
+            if values and (fields := meaning(label.text)):
+                yield LabelRow(fields, label, values[0], grid.extent(row))
+
+
+def is_label_table(grid: Grid) -> bool:
+    """Whether a table has two columns, the left one with labels, and no head."""
+    if grid.width != 2:
+        return False
+    return labels_on_the_left(grid) >= FEWEST_LABELS and not _has_head(grid)
+
+
+def labels_on_the_left(grid: Grid) -> int:
+    """How many rows begin with a label of ours."""
+    return sum(bool(meaning(grid.text(row)[0].text)) for row in range(grid.height) if grid.text(row))
+
+
+def _has_head(grid: Grid) -> bool:
+    """Whether the first row has labels from end to end."""
+    first = grid.text(0)
+    return len(first) > 1 and all(meaning(piece.text) for piece in first)

@@ -1,0 +1,176 @@
+"""One item of a list of clusters taken apart: name, city, year, addresses, stage."""
+
+import re
+from dataclasses import dataclass, field
+
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.years import years_in
+from klastry.places.gazetteer import places_named
+from klastry.polish.morphology import readings
+
+_DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_FORMING = re.compile(
+    r"\s*[,(–-]?\s*\b(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
+    r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\s*(?:[;:]|\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
+)
+_OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.)\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
+_COORDINATOR = re.compile(
+    r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
+    r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class ListItem:
+    """What a list item says, each part where it stands."""
+
+    name: Piece
+    seats: list[Piece] = field(default_factory=list)
+    founded: list[Piece] = field(default_factory=list)
+    websites: list[Piece] = field(default_factory=list)
+    coordinators: list[Piece] = field(default_factory=list)
+    forming: Piece | None = None
+    rest: list[Piece] = field(default_factory=list)
+    """What none of the above is: read as a sentence about the cluster."""
+
+
+def take_apart(item: Piece) -> ListItem:
+    """The parts of a list item of the kind "Name – City – website", in any order after the name."""
+    parts = ListItem(item)
+    body = _without_addresses(item, parts)
+    body = _without_coordinator(body, parts)
+    body = _without_stage(body, parts)
+    body = _without_sentence(body, parts)
+    body = _without_brackets(body, parts)
+    parts.name = _without_tail(body, parts)
+    return parts
+
+
+def _without_addresses(item: Piece, parts: ListItem) -> Piece:
+    """The item up to its first web address; the addresses are kept."""
+    found = addresses_in(item)
+    alone = [a for a in found if _stands_apart(item, a.start)]
+    parts.websites = [item.part(a.start - item.start, a.end - item.start) for a in alone]
+    if not alone:
+        return trimmed(item)
+    before = trimmed(item.part(0, alone[0].start - item.start))
+    after = trimmed(item.part(alone[-1].end - item.start, len(item.text)))
+    if before.text and any(c.isalpha() for c in after.text):
+        parts.rest.append(after)
+    return before
+
+
+def _stands_apart(item: Piece, start: int) -> bool:
+    """Whether an address is one, and not a name that looks like it ("Klaster-Group.pl" begins the item)."""
+    return start > item.start and (
+        item.text[start - item.start :].lower().startswith(("http", "www.")) or _after_separator(item, start)
+    )
+
+
+def _after_separator(item: Piece, start: int) -> bool:
+    return item.text[: start - item.start].rstrip()[-1:] in {"–", "-", "—", ",", ";", "(", ":", "|"}
+
+
+def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
+    """The piece before the words that say who runs the cluster; a place in brackets at their end is apart."""
+    match = _COORDINATOR.search(body.text)
+    if match is None or match.start() == 0:
+        return body
+    said = body.part(*match.span("body"))
+    if (bracket := _BRACKETS.search(said.text)) and _classify(said.part(*bracket.span(1)), parts):
+        said = said.part(0, bracket.start())
+    parts.coordinators.append(_unbracketed(trimmed(Piece(said.text.rstrip(" ;)"), said.start))))
+    return trimmed(body.part(0, match.start()))
+
+
+def _without_stage(body: Piece, parts: ListItem) -> Piece:
+    match = _FORMING.search(body.text)
+    if match is None:
+        return body
+    parts.forming = trimmed(body.part(*match.span()))
+    after = _unbracketed(body.part(match.end(), len(body.text)))
+    if after.text:
+        _classify(after, parts)
+    return trimmed(body.part(0, match.start()))
+
+
+def _unbracketed(piece: Piece) -> Piece:
+    piece = trimmed(piece)
+    inside = re.fullmatch(r"\(?\s*([^()]*?)\s*\)?", piece.text)
+    return piece.part(*inside.span(1)) if inside else piece
+
+
+def _without_sentence(body: Piece, parts: ListItem) -> Piece:
+    match = _SENTENCE.search(body.text)
+    if match is None or match.start() == 0:
+        return body
+    parts.rest.append(trimmed(body.part(match.end(), len(body.text))))
+    return trimmed(body.part(0, match.start()))
+
+
+def _without_brackets(body: Piece, parts: ListItem) -> Piece:
+    """The piece before its first bracket whose content is a place or a year; other brackets are the name's."""
+    for match in _BRACKETS.finditer(body.text):
+        content = trimmed(body.part(*match.span(1)))
+        if _OTHER_NAME.search(content.text):
+            continue
+        after = _DASH.sub(" ", body.text[match.end() :], count=1)
+        if _classify(content, parts):
+            tail = trimmed(body.part(len(body.text) - len(after.lstrip()), len(body.text)))
+            if tail.text and not _classify(tail, parts):
+                parts.rest.append(tail)
+            return trimmed(body.part(0, match.start()))
+    return body
+
+
+def _without_tail(body: Piece, parts: ListItem) -> Piece:
+    """The piece without the places and years that stand after dashes or commas at its end."""
+    cuts = [m.span() for m in _TAIL.finditer(body.text) if m.start() > 0]
+    end = len(body.text)
+    for start, after in reversed(cuts):
+        tail = trimmed(body.part(after, end))
+        if not tail.text or _classify(tail, parts):
+            end = start
+            continue
+        break
+    return trimmed(body.part(0, end))
+
+
+def _classify(piece: Piece, parts: ListItem) -> bool:
+    """Put a piece to the seats or the years if it is one as a whole, or an enumeration of such."""
+    if "," in piece.text and not is_place(piece.text):
+        several = [trimmed(piece.part(m.start(), m.end())) for m in re.finditer(r"[^,]+", piece.text)]
+        alone = [ListItem(part) for part in several]
+        if not all(_classify(part, own) for part, own in zip(several, alone, strict=True)):
+            return False
+        parts.seats += [seat for own in alone for seat in own.seats]
+        parts.founded += [year for own in alone for year in own.founded]
+        return True
+    if is_place(piece.text):
+        parts.seats.append(piece)
+        return True
+    if years_in(piece.text) and len(piece.text.split()) <= 5:
+        parts.founded.append(piece)
+        return True
+    return False
+
+
+def is_place(text: str) -> bool:
+    """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
+    bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)
+    found = places_named(bare) or places_named(f"{bare}.")
+    return bool(found) and not _is_adjective(bare)
+
+
+def _is_adjective(text: str) -> bool:
+    """Whether a single word is an adjective before it is a place: "Biała" may be one, "Żary" is none."""
+    known = readings(text)
+    return bool(known) and all(r.pos == "adj" for r in known)

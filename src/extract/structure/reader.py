@@ -1,0 +1,64 @@
+"""What the layout of a document says of clusters: its tables, label blocks and lists."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from klastry.extract.mention import Draft
+from klastry.extract.structure import label_blocks, lists, tables, text_tables
+from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.inheritance import date_counts, inherit_remarks
+from klastry.extract.structure.label_blocks import LabelBlock
+from klastry.extract.structure.label_lines import is_short_label_line
+from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.scope import announcement
+from klastry.extract.text_document import Block, Span, TextDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The entries that a document's layout makes."""
+
+    drafts: list[Draft]
+    others: list[Span]
+    """Label blocks of other bodies: what stands there is said of them."""
+
+    label_blocks: list[LabelBlock]
+
+    def running_text(self, document: TextDocument) -> TextDocument:
+        """The document without the blocks that are about other bodies, and without the lines of label blocks."""
+        read = {line.quote.start for block in self.label_blocks for line in block.lines}
+        labelled = [block.scope for block in self.label_blocks]
+
+        def is_running(block: Block) -> bool:
+            short = _within(block, labelled) and is_short_label_line(document.quote(block))
+            return block.start not in read and not short and not _within(block, self.others)
+
+        return replace(document, blocks=[block for block in document.blocks if is_running(block)])
+
+
+def structure_of(document: TextDocument) -> Structure:
+    """The entries of a document's tables, label blocks and lists, with the years and states that govern them."""
+    if not has_cluster_word(document.text):
+        return Structure([], [], [])
+    notes = Footnotes(document)
+    drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
+    blocks = label_blocks.label_blocks(document)
+    drafts += label_blocks.drafts_in(document, blocks, notes)
+    taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
+    drafts += lists.drafts_in(document, notes, taken)
+    starts = {draft.scope.start for draft in drafts}
+    others = [block.scope for block in blocks if block.scope.start not in starts]
+    date_counts(document, drafts, others)
+    inherit_remarks(document, drafts)
+    return Structure(drafts, others, blocks)
+
+
+def _within(block: Block, scopes: Iterable[Span]) -> bool:
+    return any(scope.start <= block.start and block.end <= scope.end for scope in scopes)
+
+
+def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
+    for table in document.tables:
+        start = min(cell.start for cell in table.cells)
+        announced = announcement(document, Span(start, start)) is not None
+        yield from tables.drafts_in(document, table, announced, notes)

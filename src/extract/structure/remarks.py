@@ -1,0 +1,71 @@
+"""What a heading, a group row, a footnote or a remark says of a cluster beyond its numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klastry.extract.mention import Draft, Evidence, Mention, Value
+from klastry.extract.nlp import remarks_pipeline
+from klastry.extract.text_document import Span
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.name_forms import former_name_in
+from klastry.schema.observation import FieldName
+
+NONE = "remark.none"
+_VALUES: dict[str, Value] = {"true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A value and where in the text it is said."""
+
+    field: FieldName
+    value: Value
+    start: int
+    end: int
+    rule: str
+
+
+@lru_cache(4096)
+def remarks_in(text: str) -> tuple[Remark, ...]:
+    """What a text says, one value for each field."""
+    found: dict[FieldName, Remark] = {}
+    for match in remarks_pipeline()(re.sub(r"\s", " ", text))._.matches:
+        if match.rule.field is not None:
+            field, said = FieldName(match.rule.field), match.rule.value or ""
+            remark = Remark(
+                field, _VALUES.get(said, said), match.span.start_char, match.span.end_char, match.rule.id
+            )
+            found.setdefault(field, remark)
+    return tuple(found.values())
+
+
+@lru_cache(4096)
+def denies_cluster(text: str) -> bool:
+    """Whether a remark says that what it stands at is no cluster."""
+    return any(match.rule.id == NONE for match in remarks_pipeline()(text)._.matches)
+
+
+def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ...] = ()) -> None:
+    """Add to a draft what a text says of it.
+
+    Args:
+        draft: The cluster.
+        piece: The text, where it stands in the document.
+        reason: Why it speaks of this cluster.
+        context: What else the reader has to see: the row, the mark.
+    """
+    draft.mentions += _mentions(piece, reason, context)
+    former = former_name_in(piece)
+    if former is not None:
+        evidence = Evidence(Span(piece.start, piece.end), "remark.former_name", reason, context=context)
+        span = Span(former.start, former.end)
+        draft.mentions.append(Mention(FieldName.FORMER_NAME, former.text, span, evidence))
+
+
+def _mentions(piece: Piece, reason: str, context: tuple[Span, ...]) -> Iterator[Mention]:
+    for remark in remarks_in(piece.text):
+        span = Span(piece.start + remark.start, piece.start + remark.end)
+        evidence = Evidence(Span(piece.start, piece.end), remark.rule, reason, context=context)
+        yield Mention(remark.field, remark.value, span, evidence)

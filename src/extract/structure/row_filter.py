@@ -1,0 +1,76 @@
+"""Which tables and lists are about clusters, and which of their rows are one."""
+
+import re
+from collections.abc import Sequence
+
+from klastry.extract.structure.bodies import is_other_body
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.persons import names_person
+from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
+from klastry.polish.head import understandings
+from klastry.polish.text import fold, single_spaced
+
+TOTALS = (
+    "razem",
+    "ogółem",
+    "suma",
+    "łącznie",
+    "w sumie",
+    "średnia",
+    "średnio",
+    "źródło",
+    "uwaga",
+    "uwagi",
+    "*",
+)
+LONGEST_NAME = 25
+
+OTHER_KINDS = frozenset(
+    """agencja akademia akcelerator bank biuro centrum cech departament elektrociepłownia elektrownia fabryka firma
+    fundacja fundusz gmina holding huta inkubator inspektorat instytucja instytut izba kancelaria katedra kolegium
+    kopalnia kuratorium laboratorium liceum lotnisko miasto ministerstwo muzeum nadleśnictwo obserwatorium oddział
+    ośrodek park politechnika powiat przedsiębiorstwo rada samorząd spółdzielnia spółka starostwo stocznia straż
+    strefa szkoła szpital technikum technopark uczelnia uniwersytet urząd województwo wydział zakład zarząd
+    """.split()
+)
+"""What begins with one of these and does not have the word "klaster" is an organisation of another kind."""
+
+_LEGAL_FORM = re.compile(r"\b(?:sp\.? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE)
+
+
+def speaks_of_clusters(heads: str, names: Sequence[str], announced: bool) -> bool:
+    """Whether the rows of a table or list are clusters.
+
+    Its heads say so, or its caption does and most names are not those of other organisations, or a good part of
+    the names has the word.
+    """
+    if has_cluster_word(heads):
+        return True
+    marked = sum(has_cluster_word(name) for name in names)
+    others = sum(names_other_kind(name) for name in names)
+    return (announced and others * 2 < len(names)) or marked * 3 >= len(names) > 0
+
+
+def has_cluster_word(text: str) -> bool:
+    """Whether a text has the word "klaster" or "cluster" in some form."""
+    folded = fold(text)
+    return "klast" in folded or "cluster" in folded
+
+
+def names_other_kind(name: str) -> bool:
+    """Whether a name is that of an organisation of another kind: a firm, an agency, a school, a park."""
+    if has_cluster_word(name):
+        return False
+    text = without_marks(single_spaced(name))
+    ways = understandings(re.findall(r"[^\W\d_][\w-]*", text)[:LONGEST_NAME])
+    return bool(_LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
+
+
+def is_cluster_row(name: str) -> bool:
+    """Whether what stands in the name column can be a cluster: no total, repeated head, note or person."""
+    folded = fold(name)
+    if says_nothing(Piece(name, 0)) or not any(c.isalpha() for c in folded) or len(folded) < 3:
+        return False
+    if folded.startswith(TOTALS) or len(folded.split()) > LONGEST_NAME:
+        return False
+    return meaning(name) != ("name",) and not is_other_body(name) and not names_person(name)

@@ -1,0 +1,58 @@
+"""Rows of a table that are headings for those below: a voivodeship, a town, a status."""
+
+from dataclasses import dataclass
+
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.list_items import is_place
+from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.structure.row_filter import TOTALS
+from klastry.extract.text_document import Span
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.field_values import read_values
+from klastry.polish.text import fold
+from klastry.schema.observation import FieldName
+
+REASON = "the group of rows that it stands in"
+
+
+@dataclass(slots=True)
+class Groups:
+    """The headings that govern the row that is being read."""
+
+    region: Piece | None = None
+    town: Piece | None = None
+    remark: Piece | None = None
+
+    def take(self, heading: Piece) -> None:
+        """Take over a heading; one of a wider kind ends those of narrower kinds."""
+        if read_values(("voivodeship",), heading):
+            self.region, self.town, self.remark = heading, None, heading
+        elif is_place(heading.text):
+            self.town, self.remark = heading, None
+        else:
+            self.remark = heading
+
+    def govern(self, entry: Draft) -> None:
+        """Add to a draft what the headings say of it, where its own row says nothing."""
+        if self.region is not None and not entry.has(FieldName.VOIVODESHIP):
+            for value in read_values(("voivodeship",), self.region):
+                evidence = Evidence(_span(self.region), "group.voivodeship", REASON)
+                entry.mentions.append(Mention(value.field, value.value, Span(value.start, value.end), evidence))
+        if self.town is not None and not entry.seats:
+            entry.seats.append(SeatText(self.town, Evidence(_span(self.town), "group.city", REASON)))
+        if self.remark is not None:
+            add_remarks(entry, self.remark, REASON)
+
+
+def group_heading(grid: Grid, row: int) -> Piece | None:
+    """What a row says that heads a group: one text, over several columns or the name of a voivodeship."""
+    said = grid.text(row)
+    if len(said) != 1 or fold(said[0].text).startswith(TOTALS):
+        return None
+    spanning = len(grid.row(row)) == 1 and grid.width > 1
+    return said[0] if spanning or read_values(("voivodeship",), said[0]) else None
+
+
+def _span(piece: Piece) -> Span:
+    return Span(piece.start, piece.end)

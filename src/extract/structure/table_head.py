@@ -1,0 +1,130 @@
+"""The head of a table: which columns mean fields of ours."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.text_document import Cell, Span
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.years import years_in
+
+DEEPEST_HEAD = 6
+"""A head is looked for in so many rows from the top."""
+
+_LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column whose head means fields of ours."""
+
+    index: int
+    fields: tuple[str, ...]
+    head: Span
+    dated: tuple[int, Span] | None = None
+    """The year for which its counts hold, and the words that say it, where its head does."""
+    bilingual: bool = False
+    """Its head says the same in two languages, and its cells may too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The columns of a table and the last row of its head."""
+
+    columns: tuple[Column, ...]
+    last_row: int
+
+    @property
+    def names(self) -> Column:
+        """The column with the names."""
+        return next(c for c in self.columns if "name" in c.fields)
+
+    def column(self, field: str) -> Column | None:
+        """The column of a field."""
+        return next((c for c in self.columns if field in c.fields), None)
+
+
+def head_of(grid: Grid, notes: Footnotes) -> Head | None:
+    """The head: the rows at the top whose cells mean a name and at least one other field."""
+    above: list[list[Cell]] = [[] for _ in range(grid.width)]
+    for row in range(min(DEEPEST_HEAD, grid.height)):
+        for index, cells in enumerate(above):
+            cell = grid.cell(row, index)
+            if cell is not None and cell not in cells:
+                cells.append(cell)
+        columns = tuple(_columns(grid, above, notes))
+        fields = {field for column in columns for field in column.fields}
+        if "name" in fields and len(columns) > 1:
+            head = Head(columns, row)
+            if not _goes_on(grid, head):
+                return head
+    return None
+
+
+def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> Iterator[Column]:
+    """The columns of ours; of two that mean the same without a year the first."""
+    seen: set[tuple[tuple[str, ...], int | None]] = set()
+    for index, cells in enumerate(above):
+        column = _column(grid, index, cells[-2:], notes) if cells else None
+        if column is not None:
+            key = column.fields, column.dated[0] if column.dated else None
+            if key not in seen:
+                seen.add(key)
+                yield column
+
+
+def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> Column | None:
+    """What a column means by its own head cell, with the one above it, or by that alone."""
+    for chosen in (cells[-1:], cells, cells[:1]):
+        text = " ".join(grid.document.quote(cell) for cell in chosen)
+        if fields := meaning(text):
+            dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
+            return Column(index, fields, Span(chosen[0].start, chosen[-1].end), dated, _is_bilingual(text))
+    return None
+
+
+def _dated(grid: Grid, cells: Sequence[Cell], notes: Footnotes) -> tuple[int, Span] | None:
+    """The year that stands in the head of a count column, or in the note at it."""
+    for cell in reversed(cells):
+        piece = grid.piece(cell)
+        for year in years_in(piece.text):
+            return year.value, Span(cell.start, cell.end)
+        for note in notes.of(piece):
+            if (dating := dating_in(note.text)) is not None:
+                return dating.year, Span(note.start, note.end)
+    return None
+
+
+def _is_bilingual(text: str) -> bool:
+    """Whether a head says one thing twice: "Siedziba / Seat"."""
+    parts = [part for part in _LANGUAGES.split(text) if part.strip(" )")]
+    if len(parts) != 2:
+        return False
+    first, second = (meaning(part.strip(" )")) for part in parts)
+    return first == second != ()
+
+
+def _goes_on(grid: Grid, head: Head) -> bool:
+    """Whether the next row still belongs to the head.
+
+    The mark-up says so, or the head of the names reaches down over it, or it has no name and labels of ours.
+    """
+    row = head.last_row + 1
+    cells = grid.row(row)
+    if len(cells) < 2:
+        return False
+    name = grid.cell(row, head.names.index)
+    if name is not None and name is grid.cell(head.last_row, head.names.index):
+        return True
+    nameless = name is None or name.start == name.end
+    return all(cell.header for cell in cells) or (nameless and any(meaning(grid.document.quote(c)) for c in cells))
+
+
+def in_first_language(piece: Piece) -> Piece:
+    """Of a cell of a bilingual column what stands before the translation."""
+    match = re.search(r"\s+/\s+|\n|\s*\|\s*", piece.text)
+    return piece.part(0, match.start()) if match else piece

@@ -1,0 +1,164 @@
+"""Clusters out of tables of data, a row each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.structure.drafts import COUNTS, add_values, date_count, last_resorts_last, start_draft
+from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
+from klastry.extract.structure.remarks import denies_cluster
+from klastry.extract.structure.row_filter import (
+    has_cluster_word,
+    is_cluster_row,
+    names_other_kind,
+    speaks_of_clusters,
+)
+from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.table_groups import Groups, group_heading
+from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language
+from klastry.extract.text_document import Cell, Span, Table, TextDocument
+from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A table with its head, and what is known of it as a whole."""
+
+    grid: Grid
+    head: Head
+    notes: Footnotes
+    announced: bool
+    """Its head or what stands above says that the rows are clusters, not only the names in it."""
+    tells_kinds: bool
+    """A column says which rows are clusters."""
+
+    @property
+    def rows(self) -> range:
+        """The rows below the head."""
+        return range(self.head.last_row + 1, self.grid.height)
+
+
+def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Footnotes) -> Iterator[Draft]:
+    """The clusters of a table; none if nothing says that its rows are clusters.
+
+    Args:
+        document: The document that the table stands in.
+        table: The table.
+        announced: Whether the caption or heading says that it lists clusters.
+        notes: The footnotes of the document.
+    """
+    sheet = _sheet(_upright(document, table), announced, notes)
+    if sheet is None:
+        return
+    groups = Groups()
+    for row in sheet.rows:
+        heading = group_heading(sheet.grid, row)
+        if heading is not None:
+            groups.take(heading)
+        elif entry := _entry(sheet, row):
+            groups.govern(entry)
+            yield entry
+
+
+def _upright(document: TextDocument, table: Table) -> Grid:
+    """The table with its head at the top, turned where the labels stand on the left of several columns."""
+    grid = Grid(document, table)
+    on_the_left = labels_on_the_left(grid) if grid.width > 2 else 0
+    if on_the_left <= FEWEST_LABELS:
+        return grid
+    turned = Grid(document, table, transposed=True)
+    return turned if on_the_left > labels_on_the_left(turned) else grid
+
+
+def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
+    head = None if is_label_table(grid) else head_of(grid, notes)
+    if head is None:
+        return None
+    rows = range(head.last_row + 1, grid.height)
+    names = [grid.piece(c).text for row in rows if (c := grid.cell(row, head.names.index))]
+    heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
+    if not speaks_of_clusters(heads, names, announced):
+        return None
+    return _Sheet(grid, head, notes, announced or has_cluster_word(heads), _tells_kinds(grid, head))
+
+
+def _tells_kinds(grid: Grid, head: Head) -> bool:
+    column = head.column("body_kind")
+    cells = (grid.cell(row, column.index) for row in range(head.last_row + 1, grid.height)) if column else ()
+    return any(has_cluster_word(grid.piece(cell).text) for cell in cells if cell is not None)
+
+
+def _entry(sheet: _Sheet, row: int) -> Draft | None:
+    grid, column = sheet.grid, sheet.head.names
+    cell = grid.cell(row, column.index)
+    if cell is None or not grid.begins_at(cell, row) or not _is_cluster(sheet, row, cell):
+        return None
+    name = _said(grid, cell, column)
+    quote = grid.quote(row, cell)
+    entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
+    if entry is None:
+        return None
+    add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
+        value = grid.cell(row, other.index)
+        if value is not None and value is not cell:
+            _add_cell(sheet, entry, row, other, value)
+    return entry
+
+
+def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
+    """Whether a row is a cluster by its name, its kind and its remarks."""
+    name = sheet.grid.piece(cell).text
+    if len(sheet.grid.row(row)) == 1 or not is_cluster_row(name):
+        return False
+    if names_other_kind(name) and not sheet.announced:
+        return False
+    kind, remarks = (_text(sheet, row, field) for field in ("body_kind", "remarks"))
+    return (has_cluster_word(kind) or not sheet.tells_kinds) and not denies_cluster(remarks)
+
+
+def _text(sheet: _Sheet, row: int, field: str) -> str:
+    column = sheet.head.column(field)
+    cell = sheet.grid.cell(row, column.index) if column else None
+    return sheet.grid.piece(cell).text if cell else ""
+
+
+def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, cell: Cell) -> None:
+    grid = sheet.grid
+    cell = _meant(grid, cell, row, column.index)
+    reason = "the same row as the name"
+    context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
+    evidence = Evidence(grid.quote(row, cell), f"table.{column.fields[0]}", reason, context=context)
+    known = len(entry.mentions)
+    add_values(entry, grid.document, column.fields, _said(grid, cell, column), evidence)
+    add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    if column.dated is not None:
+        first = next(c for c in sheet.head.columns if c.dated and c.dated[0] == column.dated[0])
+        together = grid.cell(row, first.index) or cell
+        entry.mentions[known:] = [_dated(m, column.dated, together.start) for m in entry.mentions[known:]]
+
+
+def _dated(mention: Mention, year: tuple[int, Span], statement: int) -> Mention:
+    """A count with the year of its column: it was said together with those of that year only."""
+    if mention.field not in COUNTS:
+        return mention
+    return date_count(replace(mention, statement=statement), *year)
+
+
+def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
+    """The row of the name, where a value is quoted from another place of the table."""
+    return () if scope == quote else (scope,)
+
+
+def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
+    piece = grid.piece(cell)
+    return trimmed(in_first_language(piece)) if column.bilingual else piece
+
+
+def _meant(grid: Grid, cell: Cell, row: int, column: int) -> Cell:
+    """The cell itself, or the one above that "jw." points to."""
+    while repeats_above(grid.piece(cell)) and (above := grid.cell(row - 1, column)):
+        cell, row = above, row - 1
+    return cell

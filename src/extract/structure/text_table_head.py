@@ -1,0 +1,81 @@
+"""The head of a table that plain text has flattened: "L.p. Rok utworzenia Nazwa Liczba członków"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.polish.text import fold
+
+ORDINAL = "ordinal"
+ORDINALS = frozenset(("lp.", "l.p.", "lp", "l.p", "nr", "poz.", "l. p."))
+LONGEST_HEAD = 10
+"""Blocks that a head may be broken into."""
+
+_CAPITAL = re.compile(r"(?:(?<=\s)|^)(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCell:
+    """One column of a flattened table."""
+
+    fields: tuple[str, ...]
+    span: Span
+
+    @property
+    def is_ordinal(self) -> bool:
+        """Whether the column only counts the rows."""
+        return self.fields == (ORDINAL,)
+
+
+@dataclass(frozen=True, slots=True)
+class TextHead:
+    """A flattened head: its columns, and the index of the block after it."""
+
+    cells: tuple[HeadCell, ...]
+    next_block: int
+
+
+def heads_in(document: TextDocument) -> Iterator[TextHead]:
+    """The flattened heads of a document: blocks one after the other that are labels of ours from end to end."""
+    at = 0
+    while at < len(document.blocks):
+        head = _head_at(document, at)
+        if head is not None:
+            yield head
+        at = head.next_block if head is not None else at + 1
+
+
+def _head_at(document: TextDocument, first: int) -> TextHead | None:
+    cells: list[HeadCell] = []
+    end = first
+    for block in document.blocks[first : first + LONGEST_HEAD]:
+        found = _cells(document, block)
+        if not found:
+            break
+        cells += found
+        end += 1
+    fields = [cell.fields for cell in cells]
+    named = sum("name" in f for f in fields) == 1
+    ours = [f for f in fields if f != (ORDINAL,)]
+    if not named or len(ours) < 2 or len(set(ours)) < len(ours):
+        return None
+    return TextHead(tuple(cells), end)
+
+
+def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
+    """The columns that a block names; none where a part of it is no label."""
+    text = document.quote(block)
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or ":" in text:
+        return []
+    cuts = [m.start() for m in _CAPITAL.finditer(text)]
+    cells: list[HeadCell] = []
+    for start, end in pairwise([*cuts, len(text)]):
+        label = text[start:end].strip()
+        fields = (ORDINAL,) if fold(label) in ORDINALS else meaning(label)
+        if not fields:
+            return []
+        cells.append(HeadCell(fields, Span(block.start + start, block.start + start + len(label))))
+    return cells if cuts[:1] == [0] else []

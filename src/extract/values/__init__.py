@@ -1,0 +1,1 @@
+"""Values out of what stands in a cell or after a label."""

@@ -1,0 +1,36 @@
+"""Web addresses in a text, as whole as they were printed."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.extract.values.cell_text import Piece
+
+_DOMAINS = r"pl|eu|com|org|net|info|edu|gov|biz|tech|io|it|online|cloud"
+_ADDRESS = re.compile(
+    rf"""(?<![\w@.-])(?:
+        https?://[^\s„”"<>]+
+        | www\.[^\s„”"<>]+
+        | [a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:{_DOMAINS})\b(?:/[^\s„”"<>]*)?
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TAIL = ".,;:)]!?'"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A web address and where it stands in the document's text."""
+
+    url: str
+    start: int
+    end: int
+
+
+def addresses_in(piece: Piece) -> list[Address]:
+    """The web addresses of a piece of text; an e-mail address is none."""
+    found = []
+    for match in _ADDRESS.finditer(piece.text):
+        url = match[0].rstrip(_TAIL)
+        start = piece.start + match.start()
+        found.append(Address(url, start, start + len(url)))
+    return found

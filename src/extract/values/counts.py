@@ -1,0 +1,101 @@
+"""Members and companies out of a cell or a label's value: "63 (47)", "45, w tym 39 przedsiębiorstw", "ok. 80"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klastry.extract.values.approximate import is_approximate
+from klastry.extract.values.cell_text import Piece
+from klastry.polish.morphology import lemmas
+from klastry.polish.numerals import number_at
+
+COMPANY = frozenset(("przedsiębiorstwo", "przedsiębiorca", "firma", "spółka", "producent", "podmiot gospodarczy"))
+MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja", "instytucja", "jednostka"))
+OF_WHICH = frozenset(("tym", "czego", "których"))
+ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
+
+_WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of members or of companies, and where it stands in the document's text."""
+
+    field: str
+    value: int
+    start: int
+    end: int
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    value: int
+    start: int
+    end: int
+    first: int
+    last: int
+    approximate: bool
+
+
+def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
+    """The counts that a cell gives for the fields that its head promises, in the head's order.
+
+    A number that counts something else ("5 klastrów", "44 MŚP", "120 pracowników") is none of them.
+    """
+    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(piece.text)]
+    numbers = [n for n in _numbers(words) if _may_count(words, n)]
+    counts: dict[str, _Number] = {}
+    for number in numbers:
+        field = _field_by_words(words, number, numbers[0] is number, fields)
+        if field is None:
+            field = next((f for f in fields if f not in counts), None)
+        if field is not None:
+            counts.setdefault(field, number)
+    if len(counts) == 1 and "members" in counts and _all_are_companies(words):
+        counts["companies"] = counts["members"]
+    return [
+        Count(field, n.value, piece.start + n.start, piece.start + n.end, n.approximate)
+        for field, n in counts.items()
+    ]
+
+
+def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
+    texts, found, at = [w for w, _, _ in words], [], 0
+    while at < len(texts):
+        number = number_at(texts, at)
+        if number is None:
+            at += 1
+            continue
+        value, length = number
+        found.append(
+            _Number(value, words[at][1], words[at + length - 1][2], at, at + length, is_approximate(texts, at))
+        )
+        at += length
+    return found
+
+
+def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    """Whether what is counted, if the cell says it, is members or companies."""
+    counted = [lemmas(w) for w, _, _ in words[number.last : number.last + 2] if w[0].isalpha()]
+    if not counted or words[number.last][0] in "(,;/":
+        return True
+    return any(c & (COMPANY | MEMBER | OF_WHICH | {"w", "z"}) for c in counted)
+
+
+def _field_by_words(
+    words: list[tuple[str, int, int]], number: _Number, is_first: bool, fields: Sequence[str]
+) -> str | None:
+    after = [lemmas(w) for w, _, _ in words[number.last : number.last + 2]]
+    before = {w.lower() for w, _, _ in words[max(0, number.first - 2) : number.first]}
+    if any(a & COMPANY for a in after[:1]) or (not is_first and before & OF_WHICH):
+        return "companies"
+    if any(a & MEMBER for a in after[:1]):
+        return "members"
+    return fields[0] if is_first else None
+
+
+def _all_are_companies(words: list[tuple[str, int, int]]) -> bool:
+    """Whether the cell says that every member is a company: "26 (wszyscy to przedsiębiorcy)"."""
+    said = [lemmas(w) for w, _, _ in words if w[0].isalpha()]
+    return any(s & ALL_OF_THEM for s in said) and any(s & COMPANY for s in said)

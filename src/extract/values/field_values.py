@@ -1,0 +1,141 @@
+"""The values of the fields out of what stands in a cell or after a label."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from klastry.extract.mention import Value
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.counts import read_counts
+from klastry.extract.values.name_forms import NameForms, forms_in
+from klastry.extract.values.years import years_in
+from klastry.places.voivodeships import find_voivodeships, voivodeship
+from klastry.polish.morphology import lemmas
+from klastry.schema.observation import FieldName
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A value and where it stands in the document's text."""
+
+    field: FieldName
+    value: Value
+    start: int
+    end: int
+    approximate: bool = False
+
+
+def read_values(fields: Sequence[str], piece: Piece) -> list[FieldValue]:
+    """What a cell or a label's value says of the fields that its head or label promises.
+
+    Places are not read here: which place a name means depends on the rest of the entry (`seats`).
+    """
+    piece = trimmed(piece)
+    if not fields or says_nothing(piece):
+        return []
+    if fields[0] in ("members", "companies"):
+        return [
+            FieldValue(FieldName(c.field), c.value, c.start, c.end, c.approximate)
+            for c in read_counts(piece, fields)
+        ]
+    reader = _READERS.get(fields[0])
+    return reader(piece) if reader else []
+
+
+def _whole(field: FieldName, value: Value, piece: Piece) -> list[FieldValue]:
+    return [FieldValue(field, value, piece.start, piece.end)]
+
+
+def _name(piece: Piece) -> list[FieldValue]:
+    return named(forms_in(piece))
+
+
+def named(forms: NameForms) -> list[FieldValue]:
+    """The names that a cell gives, the present one first."""
+    current = [FieldValue(FieldName.NAME, forms.name, forms.start, forms.end)]
+    former = [FieldValue(FieldName.FORMER_NAME, f.text, f.start, f.end) for f in forms.former]
+    acronym = [FieldValue(FieldName.ACRONYM, a.text, a.start, a.end) for a in forms.acronyms]
+    return current + former + acronym
+
+
+def _coordinator(piece: Piece) -> list[FieldValue]:
+    return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
+
+
+def _founded(piece: Piece) -> list[FieldValue]:
+    for year in years_in(piece.text)[:1]:
+        part = piece.part(year.start, year.end)
+        return [FieldValue(FieldName.FOUNDED, year.value, part.start, part.end)]
+    return []
+
+
+def _voivodeship(piece: Piece) -> list[FieldValue]:
+    whole = voivodeship(piece.text)
+    if whole is not None:
+        return _whole(FieldName.VOIVODESHIP, whole.name, piece)
+    found = find_voivodeships(piece.text)
+    if len({mention.name for mention in found}) != 1:
+        return []
+    part = piece.part(found[0].start, found[0].end)
+    return _whole(FieldName.VOIVODESHIP, found[0].name, part)
+
+
+def _websites(piece: Piece) -> list[FieldValue]:
+    return [FieldValue(FieldName.WEBSITE, a.url, a.start, a.end) for a in addresses_in(piece)]
+
+
+def _acronym(piece: Piece) -> list[FieldValue]:
+    return _whole(FieldName.ACRONYM, piece.text, piece)
+
+
+def _status(piece: Piece) -> list[FieldValue]:
+    words = frozenset[str]().union(*(lemmas(w) for w in re.findall(r"[^\W\d_]+", piece.text)))
+    for status, signs in _STATUS_SIGNS:
+        if words & signs:
+            return _whole(FieldName.STATUS, status, piece)
+    return []
+
+
+_STATUS_SIGNS = (
+    (
+        "former",
+        {
+            "zakończyć",
+            "rozwiązać",
+            "rozwiązany",
+            "zlikwidować",
+            "zlikwidowany",
+            "nieaktywny",
+            "zawiesić",
+            "zawieszony",
+        },
+    ),
+    (
+        "forming",
+        {"tworzenie", "powstawać", "rejestracja", "planowany", "inicjatywny", "zawiązywać", "powstawanie"},
+    ),
+    ("active", {"aktywny", "działać", "działający", "funkcjonować", "funkcjonujący", "czynny"}),
+)
+
+
+def _key_cluster(piece: Piece) -> list[FieldValue]:
+    said = piece.text.strip().casefold()
+    if said in _YES or re.fullmatch(r"(?:od\s+)?20\d\d.*", said):
+        return _whole(FieldName.KEY_CLUSTER, True, piece)
+    return _whole(FieldName.KEY_CLUSTER, False, piece) if said in _NO else []
+
+
+_YES = frozenset(("tak", "t", "yes", "+", "✓", "✔", "posiada", "kkk", "v"))
+_NO = frozenset(("nie", "n", "no"))
+
+_READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
+    "name": _name,
+    "coordinator": _coordinator,
+    "founded": _founded,
+    "voivodeship": _voivodeship,
+    "website": _websites,
+    "acronym": _acronym,
+    "status": _status,
+    "key_cluster": _key_cluster,
+}

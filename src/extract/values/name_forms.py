@@ -1,0 +1,91 @@
+"""A cluster's names out of the cell, label or list item that gives them."""
+
+import re
+from dataclasses import dataclass
+
+from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.polish.capitals import in_title_case
+from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
+
+_FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
+_NOW = r"obecnie|teraz|aktualnie|ob\."
+_FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
+_FORMER_UNTIL = re.compile(
+    r"\(\s*do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE
+)
+_FORMER_ALONE = re.compile(rf"(?:{_FORMERLY})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
+_FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
+_PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
+_ACRONYM = re.compile(
+    r"\(\s*(?:w\s+skrócie\s+|skrót:?\s+)?[„\"]?(?P<acronym>[^\W\d_a-ząćęłńóśźż][\w&-]{1,11})[”\"]?\s*\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameForms:
+    """The present name as it is written in running text, where it stands, and the other names given with it."""
+
+    name: str
+    start: int
+    end: int
+    former: tuple[Piece, ...] = ()
+    acronyms: tuple[Piece, ...] = ()
+
+
+def forms_in(piece: Piece) -> NameForms:
+    """The names that a piece of text gives: "Klaster turystyczny, obecnie Stowarzyszenie …", "… (ŚKW)"."""
+    former: list[Piece] = []
+    acronyms: list[Piece] = []
+    piece = trimmed(piece)
+    if match := _FORMER_IN_BRACKETS.search(piece.text) or _FORMER_UNTIL.search(piece.text):
+        former.append(piece.part(*match.span("former")))
+        piece = _without(piece, match)
+    if match := _FORMER_AFTER.search(piece.text):
+        former.append(piece.part(*match.span("former")))
+        piece = trimmed(piece.part(0, match.start()))
+    if match := _PRESENT_AFTER.search(piece.text):
+        former.append(trimmed(piece.part(0, match.start())))
+        piece = trimmed(piece.part(*match.span("present")))
+    if (match := _ACRONYM.search(piece.text)) and _is_acronym(match["acronym"]):
+        acronyms.append(piece.part(*match.span("acronym")))
+        piece = _without(piece, match)
+    piece = unquoted(piece)
+    return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms))
+
+
+def former_name_in(piece: Piece) -> Piece | None:
+    """The former name that a remark gives: "dawniej Klaster Wodny"; None where it says anything else."""
+    match = _FORMER_ALONE.fullmatch(piece.text.strip())
+    if match is None or not match["former"][0].isupper():
+        return None
+    return unquoted(trimmed(piece.part(piece.text.index(match["former"]), len(piece.text))))
+
+
+def written(name: str) -> str:
+    """The name as it is written in a sentence: single spaces, capitals only where they belong."""
+    return (
+        in_title_case(single_spaced(name)).rstrip(" .") if name.isupper() else _without_stop(single_spaced(name))
+    )
+
+
+def unquoted(piece: Piece) -> Piece:
+    """The piece without quotes around the whole of it; quotes around a part of the name stay."""
+    text = piece.text
+    opens, closes = text[:1] in {*OPENING_QUOTES, '"'}, text[-1:] in {*CLOSING_QUOTES, '"'}
+    if opens and closes and not any(q in text[1:-1] for q in (*OPENING_QUOTES, *CLOSING_QUOTES, '"')):
+        return trimmed(piece.part(1, len(text) - 1))
+    return piece
+
+
+def _without(piece: Piece, match: re.Match[str]) -> Piece:
+    """The piece before a bracket, or after it where nothing stands before."""
+    before = trimmed(piece.part(0, match.start()))
+    return before if before.text else trimmed(piece.part(match.end(), len(piece.text)))
+
+
+def _without_stop(name: str) -> str:
+    return name[:-1].rstrip() if name.endswith(".") and not re.search(r"\b\w{1,2}\.$|o\.o\.$", name) else name
+
+
+def _is_acronym(word: str) -> bool:
+    return sum(c.isupper() for c in word) >= 2
