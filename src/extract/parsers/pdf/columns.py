@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import lines_of
-from klastry.extract.parsers.pdf.stretches import Stretch
+from klastry.extract.parsers.stretch import Stretch
 
 Item = Stretch | PageTable
 """A line or a table."""

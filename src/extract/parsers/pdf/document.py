@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.ocr.tesseract import missing
+from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.margins import PageLayout
@@ -33,7 +34,11 @@ def parse_pdf(raw: RawDocument, engine: PdfEngine = PdfEngine.PDFIUM) -> TextDoc
     layouts = []
     for page in pages.read(raw.content, engine):
         tables = take_tables(page)
-        columns = columns_of(stretches_of(page.glyphs), tables)
+        stretches = stretches_of(page.glyphs)
+        if may_hold_tables(stretches):
+            tables += take_aligned_tables(page)
+            stretches = stretches_of(page.glyphs)
+        columns = columns_of(stretches, tables)
         layouts.append(PageLayout(page.number, page.width, page.height, columns))
     builder = TextBuilder()
     write_pages(layouts, builder)

@@ -11,7 +11,7 @@ from klastry.extract.parsers.pdf.headings import heading_levels
 from klastry.extract.parsers.pdf.lines import Typography, measured
 from klastry.extract.parsers.pdf.margins import PageLayout, begins_note, take_footnotes, take_running_heads
 from klastry.extract.parsers.pdf.page_table import PageTable
-from klastry.extract.parsers.pdf.stretches import Stretch
+from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.text_builder import TextBuilder
 from klastry.extract.text_document import BlockKind
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from klastry.extract.parsers.lines import Line, begins_low, marker_of
 from klastry.extract.parsers.pdf.columns import Column
 from klastry.extract.parsers.pdf.margins import PageLayout
-from klastry.extract.parsers.pdf.stretches import Stretch
+from klastry.extract.parsers.stretch import Stretch
 
 _SLACK = 0.01
 _LONG = 0.85

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klastry.extract.parsers.pdf.columns import Column
-from klastry.extract.parsers.pdf.stretches import Stretch
+from klastry.extract.parsers.stretch import Stretch
 
 _EDGE = 0.12
 """Share of the page's height at its top and at its bottom where running heads stand."""

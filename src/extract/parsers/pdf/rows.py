@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from klastry.extract.parsers.pdf.stretches import Stretch, joined
+from klastry.extract.parsers.stretch import Stretch, joined
 
 _RAISED_SIZE = 0.8
 _LEVEL = 0.3

@@ -1,14 +1,13 @@
 """Letters of a page to stretches of text: what stands on one line without much room in it."""
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
+from klastry.extract.parsers.stretch import MOSTLY, Stretch
 from klastry.extract.traced import NOWHERE, Traced
 
 Places = NDArray[np.intp]
@@ -20,7 +19,6 @@ _TAB = 1.5
 _STEP_BACK = 0.2
 """A letter that begins so far to the left of the one before it does not follow it."""
 _SHARED_HEIGHT = 0.5
-_MOSTLY = 0.9
 _FEWEST_SPREAD = 5
 """So many letters, each apart from the next, are a word that is letter-spaced."""
 _WIDER = 1.5
@@ -30,51 +28,19 @@ _SPACE = ord(" ")
 _RAISED_FIGURES = np.array([ord(figure) for figure in "⁰¹²³⁴⁵⁶⁷⁸⁹"], "<u4")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A word, several, or a whole line, with its box in points from the page's top left corner."""
-
-    content: Traced
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    size: float
-    bold: bool
-
-    @property
-    def text(self) -> str:
-        """Its letters."""
-        return self.content.text
-
-    @property
-    def middle(self) -> float:
-        """Half way between top and bottom."""
-        return (self.top + self.bottom) / 2
-
-
-def joined(stretches: Sequence[Stretch]) -> Stretch:
-    """Stretches of one line as one, a space between each two."""
-    if len(stretches) == 1:
-        return stretches[0]
-    sizes = sorted((part.size, len(part.text)) for part in stretches)
-    letters = sum(count for _, count in sizes)
-    bold = sum(len(part.text) for part in stretches if part.bold)
-    return Stretch(
-        Traced.join((part.content for part in stretches), " "),
-        min(part.x0 for part in stretches),
-        min(part.top for part in stretches),
-        max(part.x1 for part in stretches),
-        max(part.bottom for part in stretches),
-        _median(sizes, letters),
-        bold > _MOSTLY * letters,
-    )
-
-
 def stretches_of(glyphs: Glyphs) -> list[Stretch]:
     """The stretches that a page's upright letters make, in the order in which they are printed."""
     glyphs = glyphs[glyphs["upright"]]
     return _stretches(glyphs, _beginnings(glyphs)) if len(glyphs) else []
+
+
+def words_of(glyphs: Glyphs) -> list[Stretch]:
+    """The words that a page's upright letters make, in the order in which they are printed."""
+    glyphs = glyphs[glyphs["upright"]]
+    begins = _beginnings(glyphs)
+    first = np.flatnonzero(begins)
+    begins |= _spaces(glyphs, begins, first, np.diff(np.append(first, len(glyphs))))
+    return _stretches(glyphs, begins)
 
 
 def stretches_in(glyphs: Glyphs, cells: NDArray[Any]) -> dict[int, list[Stretch]]:
@@ -147,7 +113,7 @@ def _stretches(glyphs: Glyphs, begins: Flags) -> list[Stretch]:
             np.maximum.reduceat(glyphs["x1"], first).tolist(),
             bottoms.tolist(),
             sizes.tolist(),
-            (np.add.reduceat(glyphs["bold"], first, dtype=np.intp) > _MOSTLY * counts).tolist(),
+            (np.add.reduceat(glyphs["bold"], first, dtype=np.intp) > MOSTLY * counts).tolist(),
         )
     )
 
@@ -171,13 +137,3 @@ def _with_raised_figures(glyphs: Glyphs, size: NDArray[Any], bottom: NDArray[Any
     codes = codes.copy()
     codes[raised] = _RAISED_FIGURES[codes[raised] - ord("0")]
     return codes
-
-
-def _median(sizes: Sequence[tuple[float, int]], letters: int) -> float:
-    """The size of the middle letter, sizes from the smallest with their numbers of letters."""
-    left = letters // 2
-    for size, count in sizes:
-        left -= count
-        if left < 0:
-            return size
-    return sizes[-1][0]

@@ -16,7 +16,8 @@ from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.rows import lines_of
 from klastry.extract.parsers.pdf.rules import closing_rules
 from klastry.extract.parsers.pdf.source import PageSource
-from klastry.extract.parsers.pdf.stretches import Stretch, stretches_in
+from klastry.extract.parsers.pdf.stretches import stretches_in
+from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.text_builder import NewCell
 from klastry.extract.traced import Traced
 

@@ -1,0 +1,111 @@
+"""The lines of a table without rules put together to rows, and its cells."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from klastry.extract.line_joining import join_lines
+from klastry.extract.parsers.aligned import AlignedRows, Row, is_group_name
+from klastry.extract.parsers.lines import begins_low
+from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.extract.text_builder import NewCell
+
+_NUMBER = re.compile(r"\d{1,3}[.)]?")
+_ONE_LINE = 0.9
+"""Lines nearer to each other, in type sizes, belong to cells that are set in the middle of their row."""
+_FARTHER = 1.2
+"""Rows stand farther apart than lines of one cell by this factor, if by any."""
+_FULL = 0.6
+"""A line that takes so much of its column may have been wrapped."""
+
+_Line = dict[int, Stretch]
+"""What a line has in each column."""
+
+
+def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
+    """The cells of a table, its head first."""
+    lines = [_by_columns(row, table.cuts) for row in rows[table.first : table.end]]
+    head, body = lines[: table.head], lines[table.head :]
+    records = [head, *_records(body, len(table.cuts) + 1)]
+    return [
+        NewCell(
+            number,
+            column,
+            join_lines(line[column].content for line in record if column in line),
+            header=not number,
+        )
+        for number, record in enumerate(records)
+        for column in sorted({column for line in record for column in line})
+    ]
+
+
+def _by_columns(row: Row, cuts: Sequence[float]) -> _Line:
+    words: dict[int, list[Stretch]] = {}
+    for word in row:
+        words.setdefault(bisect_right(cuts, (word.x0 + word.x1) / 2), []).append(word)
+    return {column: joined(those) for column, those in words.items()}
+
+
+def _records(lines: Sequence[_Line], columns: int) -> list[list[_Line]]:
+    """The lines of each row of the table: by the room between them, else by what goes on."""
+    distances = [_distance(above, below) for above, below in pairwise(lines)]
+    far = _far(distances)
+    if far is not None:
+        by_room = _split(lines, [distance > far for distance in distances])
+        if all(map(_is_one_row, by_room)):
+            return by_room
+    widest = {column: max(_width(line[column]) for line in lines if column in line) for column in range(columns)}
+    begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
+    return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
+
+
+def _far(distances: Sequence[float]) -> float | None:
+    """The distance from which on two lines are of two rows; None where distances are not of two kinds."""
+    ordered = sorted(distances)
+    jumps = [(below / above, (above + below) / 2) for above, below in pairwise(ordered) if above > 0]
+    ratio, middle = max(jumps, default=(1.0, 0.0))
+    return middle if ratio >= _FARTHER else None
+
+
+def _split(lines: Sequence[_Line], begins: Sequence[bool]) -> list[list[_Line]]:
+    """The lines in groups; `begins` says of each but the first whether it begins one."""
+    groups = [[lines[0]]]
+    for line, is_first in zip(lines[1:], begins, strict=True):
+        if is_first:
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+def _is_one_row(lines: Sequence[_Line]) -> bool:
+    """Whether lines can be one row: one number before them, and all but one of them with few cells."""
+    counts = sorted(map(len, lines))
+    if sum(_is_number(line.get(0)) for line in lines) > 1:
+        return False
+    return len(lines) == 1 or 2 * counts[-2] <= counts[-1] + 1
+
+
+def _goes_on(above: _Line, below: _Line, widest: dict[int, float]) -> bool:
+    """Whether a line is the rest of cells above it: of few, each begun low or below a line that was full."""
+    if _is_number(below.get(0)) or 2 * len(below) > len(widest) or any(column not in above for column in below):
+        return False
+    if any(is_group_name(part.text) for part in below.values()):
+        return False
+    return all(
+        begins_low(part.text) or _width(above[column]) >= _FULL * widest[column] for column, part in below.items()
+    )
+
+
+def _width(part: Stretch) -> float:
+    return part.x1 - part.x0
+
+
+def _is_number(part: Stretch | None) -> bool:
+    return part is not None and _NUMBER.fullmatch(part.text) is not None
+
+
+def _distance(above: _Line, below: _Line) -> float:
+    """From line to line, in type sizes."""
+    one, other = next(iter(above.values())), next(iter(below.values()))
+    return (other.bottom - one.bottom) / max(one.size, other.size)
