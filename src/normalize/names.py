@@ -12,9 +12,9 @@ from klastry.polish.morphology import readings
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameKey:
-    """What of a name counts when it is compared."""
+    """What of a name counts when it is compared. All of it follows from the text."""
 
     text: str
     compact: str
@@ -43,6 +43,12 @@ class NameKey:
     """Stated in brackets, in the spelling of `spelling`."""
     initials: frozenset[str]
     """The first letters of all its words, and of all but the prepositions and conjunctions."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NameKey) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
     @property
     def qualifiers(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

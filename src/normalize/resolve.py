@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from klastry.normalize.blocking import candidates
+from klastry.normalize.alike import Evidence, evidence, pairs_to_compare
 from klastry.normalize.groups import Groups
 from klastry.normalize.profile import Profile
 from klastry.normalize.rulings import Ruling, Rulings
@@ -57,7 +57,7 @@ def resolve(ordered: Sequence[Profile], rulings: Rulings = NO_RULINGS) -> Resolu
         DecisionError: Decisions contradict each other.
     """
     pairs = _Pairs(ordered, rulings)
-    scored = {pair: pairs.score(*pair) for pair in candidates(ordered)}
+    scored = {pair: pairs.score(*pair) for pair in pairs_to_compare(ordered, rulings, pairs.are_joined)}
     joins = {pair for pair, score in scored.items() if score.decision is Decision.JOINED and not pairs.ruled(pair)}
     partners = _partners(joins)
     claimed = {pair for pair in joins if _has_rival(pair, partners, pairs)}
@@ -99,18 +99,26 @@ def _doubted_joins(
 
 
 class _Pairs:
-    """Scores of pairs, each worked out once."""
+    """Scores of pairs, worked out once for all entries with the same evidence."""
 
     def __init__(self, profiles: Sequence[Profile], rulings: Rulings) -> None:
         self._profiles = profiles
-        self._scores: dict[tuple[int, int], PairScore] = {}
+        kinds: dict[Evidence, int] = {}
+        self._kinds = [kinds.setdefault(evidence(one), len(kinds)) for one in profiles]
+        self._scores: dict[tuple[int, int, bool, bool], PairScore] = {}
         self._ruled = rulings.pairs(*Verdict)
 
     def score(self, a: int, b: int) -> PairScore:
-        pair = (min(a, b), max(a, b))
-        if pair not in self._scores:
-            self._scores[pair] = score_pair(self._profiles[pair[0]], self._profiles[pair[1]])
-        return self._scores[pair]
+        one, other = self._profiles[min(a, b)], self._profiles[max(a, b)]
+        same_document = one.entry.document == other.entry.document
+        same_list = one.entry.group is not None and one.entry.group == other.entry.group
+        key = (self._kinds[min(a, b)], self._kinds[max(a, b)], same_document, same_list)
+        if key not in self._scores:
+            self._scores[key] = score_pair(one, other)
+        return self._scores[key]
+
+    def are_joined(self, a: int, b: int) -> bool:
+        return self.score(a, b).decision is Decision.JOINED
 
     def ruled(self, pair: tuple[int, int]) -> bool:
         return pair in self._ruled

@@ -1,0 +1,31 @@
+from normalize_made import entry
+
+from klastry.normalize.alike import pairs_to_compare
+from klastry.normalize.profile import profile
+from klastry.normalize.resolve import resolve
+from klastry.normalize.rulings import Rulings
+
+
+def profiles(names, documents, **facts):
+    said = [
+        entry(name, doc=f"d{d:03d}", at=90 * n, **facts) for d in range(documents) for n, name in enumerate(names)
+    ]
+    return sorted(map(profile, said), key=lambda one: one.order)
+
+
+def test_the_work_grows_with_the_kinds_of_entries_not_with_their_square():
+    names = ["Klaster Nowych Okien", "Mazurski Klaster Nowych Okien"]
+    few, many = (
+        len(pairs_to_compare(profiles(names, number), Rulings(), lambda *_: True)) for number in (10, 100)
+    )
+    assert many < 11 * few
+
+
+def test_entries_that_are_alike_and_not_one_are_each_compared_with_the_others():
+    common = profiles(["Klaster Okien"], 3) + profiles(["Klaster Okienny"], 1)
+    assert len(pairs_to_compare(common, Rulings(), lambda *_: False)) == 6
+
+
+def test_two_names_in_many_documents_are_two_groups():
+    names = ["Klaster Nowych Okien", "Klaster Ciepłych Drzwi"]
+    assert [len(group) for group in resolve(profiles(names, 30)).groups] == [30, 30]
