@@ -4,12 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.aligned import AlignedRows, Row, is_group_name
 from klastry.extract.parsers.lines import begins_low
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text_builder import NewCell
+from klastry.extract.traced import Traced
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ONE_LINE = 0.9
@@ -24,20 +26,21 @@ _Line = dict[int, Stretch]
 
 
 def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
-    """The cells of a table, its head first."""
+    """The cells of a table, its head first; what repeats the head is marked as head."""
     lines = [_by_columns(row, table.cuts) for row in rows[table.first : table.end]]
     head, body = lines[: table.head], lines[table.head :]
-    records = [head, *_records(body, len(table.cuts) + 1)]
+    rows_of_parts = [_parts(record) for record in [head, *_records(body, len(table.cuts) + 1)]]
+    said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
     return [
-        NewCell(
-            number,
-            column,
-            join_lines(line[column].content for line in record if column in line),
-            header=not number,
-        )
-        for number, record in enumerate(records)
-        for column in sorted({column for line in record for column in line})
+        NewCell(number, column, content, header=said[number] == said[0])
+        for number, parts in enumerate(rows_of_parts)
+        for column, content in sorted(parts.items(), key=itemgetter(0))
     ]
+
+
+def _parts(lines: Sequence[_Line]) -> dict[int, Traced]:
+    columns = {column for line in lines for column in line}
+    return {column: join_lines(line[column].content for line in lines if column in line) for column in columns}
 
 
 def _by_columns(row: Row, cuts: Sequence[float]) -> _Line:

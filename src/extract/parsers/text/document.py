@@ -4,9 +4,10 @@ from klastry.extract.charset import decode
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.paragraphs import paragraphs
+from klastry.extract.parsers.text.found_table import FoundTable
 from klastry.extract.parsers.text.headings import heading_levels
 from klastry.extract.parsers.text.lines import lines_of
-from klastry.extract.parsers.text.tables import LineTable, with_tables
+from klastry.extract.parsers.text.tables import with_tables
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PlainSource
@@ -31,11 +32,11 @@ def parse_text(raw: RawDocument) -> TextDocument:
 
 
 def _write(text: str, builder: TextBuilder) -> None:
-    parts = [p if isinstance(p, LineTable) else paragraphs(p) for p in with_tables(lines_of(text))]
-    levels = heading_levels([p for part in parts if not isinstance(part, LineTable) for p in part])
+    parts = [p if isinstance(p, FoundTable) else paragraphs(p) for p in with_tables(lines_of(text))]
+    levels = heading_levels([p for part in parts for p in ([None] if isinstance(part, FoundTable) else part)])
     blocks = BlockWriter(builder, levels)
     for part in parts:
-        if isinstance(part, LineTable):
+        if isinstance(part, FoundTable):
             blocks.end_list()
             builder.add_table(part.cells)
         else:

@@ -11,10 +11,13 @@ _MOST_TOGETHER = 2
 _STOPS = (".", ",", ";", ":", "…")
 
 
-def heading_levels(made: Sequence[Paragraph]) -> Callable[[Paragraph], int]:
+def heading_levels(made: Sequence[Paragraph | None]) -> Callable[[Paragraph], int]:
     """The level of each of a text's paragraphs: 1 for the heading it begins with, 2 for others, 0 for none.
 
     More than two short lines one after the other are lines of a list or an address and no headings.
+
+    Args:
+        made: The paragraphs in their order; None for a table.
     """
     levels: dict[int, int] = {}
     run: list[Paragraph] = []
@@ -28,9 +31,11 @@ def heading_levels(made: Sequence[Paragraph]) -> Callable[[Paragraph], int]:
     return lambda paragraph: levels.get(id(paragraph), 0)
 
 
-def _stands_alone(made: Sequence[Paragraph], index: int) -> bool:
-    after = made[index + 1] if index + 1 < len(made) else None
-    return made[index].lines[0].gap and after is not None and after.lines[0].gap
+def _stands_alone(made: Sequence[Paragraph | None], index: int) -> bool:
+    """Whether there is room above and below a paragraph; a table keeps its distance."""
+    if index + 1 == len(made):
+        return False
+    return all(part is None or part.lines[0].gap for part in made[index : index + 2])
 
 
 def _reads_like_heading(paragraph: Paragraph) -> bool:

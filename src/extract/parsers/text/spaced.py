@@ -1,0 +1,41 @@
+"""Tables of a plain text whose columns are made with spaces."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from klastry.extract.parsers.aligned import Row, aligned_rows
+from klastry.extract.parsers.aligned_cells import cells_of
+from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.parsers.text.found_table import FoundTable
+
+_WORD = re.compile(r"\S+")
+_WIDE = re.compile(r"\S {2,}\S")
+_FEWEST = 4
+_SIZE = 2.0
+"""Type sizes in letters: two spaces are then room between cells and one is not."""
+_LEADING = 1.2
+
+
+def spaced_tables(lines: Sequence[Line]) -> Iterator[FoundTable]:
+    """The tables made with spaces among the lines of a text."""
+    if sum(1 for line in lines if _WIDE.search(line.text)) < _FEWEST:
+        return
+    rows = list(_rows(lines))
+    for table in aligned_rows(rows):
+        yield FoundTable(table.first, table.end, cells_of(rows, table))
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[Row]:
+    """The words of the lines with their places, as if every letter were as wide as the next."""
+    foot = 0.0
+    for line in lines:
+        foot += _LEADING * _SIZE * (2 if line.gap else 1)
+        yield [_word(line, found, foot) for found in _WORD.finditer(line.text)]
+
+
+def _word(line: Line, found: re.Match[str], foot: float) -> Stretch:
+    start, end = found.span()
+    return Stretch(
+        line.content[start:end], line.left + start, foot - _SIZE, line.left + end, foot, _SIZE, bold=False
+    )
