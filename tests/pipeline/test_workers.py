@@ -1,5 +1,6 @@
 """What becomes of documents that do something to the process that reads them."""
 
+import os
 import subprocess
 import sys
 import time
@@ -120,7 +121,8 @@ list(read_all([slow], 1, Limits(seconds=600), sys.argv[1:-1]))
 def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path):
     script, note = tmp_path / "slow_run.py", tmp_path / "pid"
     script.write_text(SLOW_RUN)
-    parent = subprocess.Popen([sys.executable, script, *COMMAND, note])
+    environment = os.environ | {"TMPDIR": str(tmp_path)}  # nobody is left to clear away
+    parent = subprocess.Popen([sys.executable, script, *COMMAND, note], env=environment)
     while not (note.exists() and note.read_text()):
         assert parent.poll() is None
         time.sleep(0.05)
