@@ -122,7 +122,8 @@ def test_members_of_a_cluster_are_no_clusters():
 @pytest.mark.parametrize(
     "head",
     [
-        "<tr><td rowspan=2>Lp</td><td rowspan=2>Nazwa klastra</td><td colspan=2>Liczba</td><td rowspan=2>Siedziba</td></tr>"
+        "<tr><td rowspan=2>Lp</td><td rowspan=2>Nazwa klastra</td><td colspan=2>Liczba</td>"
+        "<td rowspan=2>Siedziba</td></tr>"
         "<tr><td>członków</td><td>przedsiębiorstw</td></tr>",
         "<tr><td>Lp</td><td>Nazwa klastra</td><td>Liczba</td><td></td><td>Siedziba</td></tr>"
         "<tr><td></td><td></td><td>członków</td><td>przedsiębiorstw</td><td></td></tr>",
@@ -133,3 +134,8 @@ def test_a_head_of_two_rows_that_no_mark_up_marks(head):
     body = f"<table>{head}{rows('1 | Klaster Budowlany „Solidny Dom” | 24 | 20 | Białystok')}</table>"
     (found,) = clusters(body).values()
     assert (found["members"], found["companies"], found["city"]) == (24, 20, "Białystok")
+
+
+def test_a_table_of_names_alone():
+    found = clusters(table("Lp. | Nazwa klastra", "1 | Klaster Wodny Odry", "2 | Dolina Nabiału"))
+    assert list(found) == ["Klaster Wodny Odry", "Dolina Nabiału"]

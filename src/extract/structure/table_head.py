@@ -8,6 +8,7 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text_document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
@@ -49,7 +50,10 @@ class Head:
 
 
 def head_of(grid: Grid, notes: Footnotes) -> Head | None:
-    """The head: the rows at the top whose cells mean a name and at least one other field."""
+    """The head: the rows at the top whose cells mean a name and at least one other field.
+
+    A column of names alone is one too if its head says whose names they are: "Nazwa klastra".
+    """
     above: list[list[Cell]] = [[] for _ in range(grid.width)]
     for row in range(min(DEEPEST_HEAD, grid.height)):
         for index, cells in enumerate(above):
@@ -58,7 +62,7 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
                 cells.append(cell)
         columns = tuple(_columns(grid, above, notes))
         fields = {field for column in columns for field in column.fields}
-        if "name" in fields and len(columns) > 1:
+        if "name" in fields and (len(columns) > 1 or _names_clusters(grid, columns[0])):
             head = Head(columns, row)
             if not _goes_on(grid, head):
                 return head
@@ -106,6 +110,12 @@ def _is_bilingual(text: str) -> bool:
         return False
     first, second = (meaning(part.strip(" )")) for part in parts)
     return first == second != ()
+
+
+def _names_clusters(grid: Grid, column: Column) -> bool:
+    """Whether a head says that the names under it are those of clusters, and is no name itself."""
+    words = grid.document.text[column.head.start : column.head.end].split()
+    return len(words) > 1 and has_cluster_word(" ".join(words))
 
 
 def _goes_on(grid: Grid, head: Head) -> bool:
