@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from klastry.extract.mention import Draft
 from klastry.polish.morphology import lemmas
@@ -24,10 +25,13 @@ GENERIC = frozenset(
         "of",
     )
 )
+CACHED_NAMES = 20_000
+
 _PUNCTUATION = re.compile(r"[,()]")
 NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.FORMER_NAME, FieldName.ACRONYM))
 
 
+@lru_cache(CACHED_NAMES)
 def key(name: str) -> str:
     """A name for comparison: folded, without spaces around dashes and without punctuation."""
     return "-".join(" ".join(_words(part)) for part in fold(name).replace(" -", "-").replace("- ", "-").split("-"))
@@ -37,6 +41,7 @@ def _words(name: str) -> list[str]:
     return [w for w in _PUNCTUATION.sub(" ", fold(name)).split() if w != "-"]
 
 
+@lru_cache(CACHED_NAMES)
 def distinctive(name: str) -> tuple[frozenset[str], ...]:
     """The candidate lemmas of each word of a name that says which cluster it is."""
     return tuple(found for word in _words(name) if not (found := lemmas(word)) & GENERIC)

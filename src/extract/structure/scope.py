@@ -36,9 +36,8 @@ def governing(document: TextDocument, start: int) -> Iterator[Block]:
         (b.level for b in document.blocks[at : at + 1] if b.start == start and b.kind is BlockKind.HEADING), None
     )
     level, near = (LOWEST, NEAREST) if own is None else (own, 0)
-    before = [i for i in range(at - 1, -1, -1) if not document.blocks[i].furniture]
-    for distance, i in enumerate(i for i in before if document.blocks[i].end <= start):
-        block = document.blocks[i]
+    before = ((i, document.blocks[i]) for i in range(at - 1, -1, -1))
+    for distance, (i, block) in enumerate((i, b) for i, b in before if not b.furniture and b.end <= start):
         if block.kind is BlockKind.HEADING:
             if block.level < level or distance < near:
                 direct = level == LOWEST
