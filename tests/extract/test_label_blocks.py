@@ -20,6 +20,9 @@ FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivo
         ("Członkowie założyciele", ()),
         ("Planowana data rozpoczęcia działalności", ()),
         ("Rodzaj instytucji", ("body_kind",)),
+        ("L. CZŁONKÓW", ("members",)),
+        ("Siedziba koordynatora", ()),
+        ("Status KKK", ("key_cluster",)),
     ],
 )
 def test_what_labels_mean(label, expected):
@@ -35,6 +38,13 @@ def test_under_a_heading_about_clusters_a_name_needs_no_word_for_them():
     cards = f"<h3>Leśne Grono</h3>{LABELS}<h3>Napisz do nas</h3><p>Siedziba: Łódź<br>Biuro: ul. Długa 3, Łódź</p>"
     assert clusters(f"<h1>Klastry regionu</h1>{cards}") == {"Leśne Grono": FACTS}
     assert clusters(f"<h1>Nasi partnerzy</h1>{cards}") == {}
+
+
+def test_nothing_said_after_a_label_is_not_looked_for_further_down():
+    body = "<h3>Lubuski Klaster Drzewny</h3><p>Rok założenia: 2012<br>Siedziba: {}</p>{}"
+    for said, below in (("–", "<p>Toruń</p>"), ("", "<h2>Województwo lubelskie</h2>")):
+        assert "city" not in clusters(body.format(said, below))["Lubuski Klaster Drzewny"]
+    assert clusters(body.format("", "<p>Toruń</p>"))["Lubuski Klaster Drzewny"]["city"] == "Toruń"
 
 
 def test_labels_after_a_name_in_one_paragraph():

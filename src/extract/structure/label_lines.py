@@ -95,7 +95,7 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
         label = line.part(found.start, found.colon)
         value = _value(line.part(min(found.colon + 1, end), end))
         quote = Span(label.start, max(value.end, label.end + 1))
-        if not value.text and lead is None:
+        if lead is None and not line.text[found.colon + 1 :].strip():
             value, quote = _on_next_line(document, index, label)
         if value.text:
             yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
@@ -141,12 +141,12 @@ def _may_begin_label(text: str, start: int) -> bool:
 
 
 def _on_next_line(document: TextDocument, index: int, label: Piece) -> tuple[Piece, Span]:
-    """The value of a label that ends its block: the next block, if it is short and no label itself."""
+    """The value of a label that ends its block: the next block, if it is short, no label and no heading."""
     nothing = Piece("", label.end), Span(label.start, label.end)
     following: Sequence[Block] = document.blocks[index + 1 : index + 2]
     if not following:
         return nothing
     block, text = following[0], document.quote(following[0])
-    if block.kind is BlockKind.CELL or ":" in text or len(text.split()) > LONGEST_VALUE:
+    if block.kind in (BlockKind.CELL, BlockKind.HEADING) or ":" in text or len(text.split()) > LONGEST_VALUE:
         return nothing
     return trimmed(Piece(text, block.start)), Span(label.start, block.end)
