@@ -33,10 +33,11 @@ def decode(content: bytes, declared: str | None = None) -> str:
         content: The bytes; no bytes give no text.
         declared: The charset's name from a header or a tag, known or not.
     """
-    return mended(_characters(content, declared))
+    return mended(characters(content, declared))
 
 
-def _characters(content: bytes, declared: str | None) -> str:
+def characters(content: bytes, declared: str | None = None) -> str:
+    """The text of some bytes as `decode` gives it, broken letters as they are."""
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content.decode(name, "replace").removeprefix("\ufeff")

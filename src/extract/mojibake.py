@@ -46,9 +46,14 @@ class Mistake:
         """A word as it was written."""
         return self._letter.sub(lambda found: self.letters[found[0]], word)
 
-    def broken_words(self, text: str) -> list[str]:
-        """The words with a broken letter inside, where no footnote mark stands: none in nearly all sound texts."""
-        places = (at for sign in self._signs for at in _places(text, sign))
+    def broken_words(self, text: str, letters: frozenset[str]) -> list[str]:
+        """The words with a broken letter inside, where no footnote mark stands: none in nearly all sound texts.
+
+        Args:
+            text: A text.
+            letters: All that occur in it: most signs need not be looked for.
+        """
+        places = (at for sign in self._signs if letters.issuperset(sign) for at in _places(text, sign))
         return [self._around(text, at) for at in islice(places, _MOST_WORDS)]
 
     def signs_in(self, text: str) -> int:
@@ -115,7 +120,8 @@ def repair_of(text: str) -> Repair | None:
     """
     if text.isascii():
         return None
-    found = [(mistake, words) for mistake in _mistakes() if (words := mistake.broken_words(text))]
+    letters = frozenset(text)
+    found = [(mistake, words) for mistake in _mistakes() if (words := mistake.broken_words(text, letters))]
     likely = [(mistake, words) for mistake, words in found if mistake.weight(words) >= _FEWEST_WORDS]
     if not likely:
         return None

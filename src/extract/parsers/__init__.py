@@ -65,7 +65,10 @@ def parse(raw: RawDocument) -> TextDocument:
     parser = PARSERS.get(raw.media_type)
     if parser is None:
         raise _no_parser(raw.media_type)
-    document = with_sound_letters(parser(raw))
+    document = parser(raw)
+    if not document.blocks:  # a page that does not speak of clusters: only its text is kept
+        return document
+    document = with_sound_letters(document)
     refuse_endless_paragraphs(document)
     return document
 

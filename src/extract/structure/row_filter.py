@@ -53,8 +53,8 @@ def speaks_of_clusters(heads: str, names: Sequence[str], announced: bool) -> boo
 
 def has_cluster_word(text: str) -> bool:
     """Whether a text has the word "klaster" or "cluster" in some form."""
-    folded = fold(text)
-    return "klast" in folded or "cluster" in folded
+    lowered = text.lower()
+    return "klast" in lowered or "cluster" in lowered
 
 
 def names_other_kind(name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.failures import ParseFailure
+from klastry.extract.parsers.html.bare import bare_document
 from klastry.extract.parsers.html.blocks import HtmlReader
 from klastry.extract.parsers.html.error_pages import refuse_error_page
 from klastry.extract.parsers.html.metadata import metadata_of
@@ -15,11 +16,13 @@ from klastry.schema.document import DocumentStatus
 
 
 def parse_html(raw: RawDocument) -> TextDocument:
-    """The text of a web page as a browser shows it.
+    """The text of a web page as a browser shows it; without its layout where it never speaks of clusters.
 
     Raises:
         ParseFailure: there is no text in it, or a server's error message.
     """
+    if (bare := bare_document(raw.content)) is not None:
+        return bare
     document = read_page(page_of(raw.content))
     refuse_error_page(document, raw.path)
     return document
