@@ -145,11 +145,10 @@ def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool
     end = at
     while end < len(words) and words[end][0].isupper() and adjective_slots(words[end]):
         end += 1
-    return (
-        at < end < len(words)
-        and bool(lemmas(words[end]) & (INSTITUTIONS | CLUSTER))
-        and not _can_be_genitive(words[end])
-    )
+    if not at < end < len(words):
+        return False
+    known = lemmas(words[end])
+    return bool(known & CLUSTER) or (bool(known & INSTITUTIONS) and not _can_be_genitive(words[end]))
 
 
 def _can_be_genitive(word: str) -> bool:

@@ -44,14 +44,25 @@ def passages(file):
 
 @pytest.mark.parametrize(
     ("sentence", "name"),
-    [*names_in("names_seen.tsv"), *names_in("names_heldout.tsv"), *names_in("names_third.tsv")],
+    [
+        *names_in("names_seen.tsv"),
+        *names_in("names_heldout.tsv"),
+        *names_in("names_third.tsv"),
+        *names_in("names_fourth.tsv"),
+    ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
     assert list(entries(sentence)) == [name]
 
 
 @pytest.mark.parametrize(
-    "passage", [*passages("facts_seen.toml"), *passages("facts_heldout.toml"), *passages("facts_second.toml")]
+    "passage",
+    [
+        *passages("facts_seen.toml"),
+        *passages("facts_heldout.toml"),
+        *passages("facts_second.toml"),
+        *passages("facts_third.toml"),
+    ],
 )
 def test_a_passage_says_just_this(passage):
     found = entries(passage["text"])
@@ -72,7 +83,7 @@ def check(entry, cluster):
         assert {(o.value, o.as_of or 0) for o in counts} == {tuple(c) for c in cluster["counts"]}
 
 
-@pytest.mark.parametrize("file", ["none_seen.txt", "none_heldout.txt", "none_second.txt"])
+@pytest.mark.parametrize("file", ["none_seen.txt", "none_heldout.txt", "none_second.txt", "none_third.txt"])
 def test_what_is_no_cluster_gives_no_record(file):
     said = (FILES / file).read_text(encoding="utf-8").splitlines()
     assert [(line, list(found)) for line in said if (found := entries(line))] == []

@@ -5,6 +5,7 @@ agree with it and have capitals, and goes on after the head with what Polish put
 brand, quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ HEADS = frozenset(("klaster", "cluster", "klastr"))
 PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
+FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 TITLED = frozenset(
     """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
@@ -48,6 +50,7 @@ ENGLISH_COUNTRIES = frozenset(
 VERBS = frozenset(("fin", "praet", "imps"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
+_ROMAN = re.compile("[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +73,21 @@ def headed_names(doc: Doc) -> Iterator[FoundName]:
     words = [token.text for token in doc]
     end = 0
     for head, word in enumerate(words):
-        if head >= end and _is_head(word) and (name := _name_at(doc, words, head)) is not None:
+        if head >= end and _is_head(word) and (name := _name_at(doc, words, head, end)) is not None:
             end = name.end
             yield name
 
 
 def is_foreign(words: Sequence[str], start: int) -> bool:
     """Whether an adjective of a country stands before a name, or before the noun just before it."""
-    before = words[max(0, start - 2) : start]
-    return any(w[0].islower() and lemmas(w) & FOREIGN_ADJECTIVES for w in before)
+    first = max(0, start - 2)
+    before = words[first:start]
+    return any(lemmas(w) & FOREIGN_ADJECTIVES for i, w in enumerate(before, first) if _is_small(words, i))
+
+
+def _is_small(words: Sequence[str], at: int) -> bool:
+    """Whether a word has no capital, or one only because the sentence begins with it: "Czeski klaster X"."""
+    return words[at][0].islower() or at == 0 or words[at - 1] in (".", "!", "?")
 
 
 def _is_head(word: str) -> bool:
@@ -97,11 +106,12 @@ def _is_compound(word: str) -> bool:
     return word[0].isalpha() and joined and not lemmas(word) & HEADS and folded not in HEADS
 
 
-def _name_at(doc: Doc, words: Sequence[str], head: int) -> FoundName | None:
+def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName | None:
+    """The name around a head; the tokens before `taken` are of the name before it."""
     word = words[head]
     if word.casefold() in PLURAL or (_is_compound(word) and _is_project(words, head)):
         return None
-    start = _start(words, head)
+    start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
         return _named_after(doc, words, head)
     end = _end(words, start, head)
@@ -128,6 +138,15 @@ def _start(words: Sequence[str], head: int) -> int:
     return _first_brand_word(words, start)
 
 
+def _after_taken(words: Sequence[str], start: int, taken: int) -> int:
+    """Where a name begins that is joined to the one before: "Klastra Solnego i Śląskiego Klastra Wodnego"."""
+    if start >= taken:
+        return start
+    while not words[taken][0].isupper() and not _is_head(words[taken]):
+        taken += 1
+    return taken
+
+
 def _end(words: Sequence[str], start: int, head: int) -> int:
     end = name_end(words, head)
     return small_tail_end(words, head) if end == head + 1 and start < head and words[head][0].isupper() else end
@@ -140,6 +159,8 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     if start is None:
         return bare
     end = quotation_end(words, start) if is_mark(words[start]) else organisation_end(words, start)
+    if end < len(words) and words[end] in FOREIGN_HEADS:
+        return bare  # "klaster Moravian Glass Cluster": it has a head of its own
     said = doc[start:end]
     if end <= start or _is_title(words, start) or (len(said) == 1 and said[0].text in SECTORS):
         return bare
@@ -256,4 +277,4 @@ def _with_brand_before_dash(words: Sequence[str], start: int) -> int:
 
 def _is_no_name(tail: Sequence[str]) -> bool:
     """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii"."""
-    return len(tail) == 1 and (len(tail[0]) == 1 or tail[0] == "Energii")
+    return len(tail) == 1 and (len(tail[0]) == 1 or tail[0] == "Energii" or bool(_ROMAN.fullmatch(tail[0])))

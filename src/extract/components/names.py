@@ -23,7 +23,7 @@ REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 OTHER_SENSES = frozenset(
     """komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda kubernetes hadoop postgresql mysql
-    windows kafka redis spark docker openstack""".split()
+    windows kafka redis spark docker openstack hpc covid covid-19 galaktyka""".split()
 )
 
 Doc.set_extension("names", default=None, force=True)

@@ -9,6 +9,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import attribute_start, bracket_around, clause_start, has_verb, other_subjects
 from klastry.extract.prose.references import Named
 
+ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
 """So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
@@ -43,9 +44,9 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     start = clause_start(sentence, match.start)
     opened = bracket_around(sentence, match.start)
     if opened is not None:
-        return _near(named, opened, "the name before the bracket")
+        return _near(sentence, named, opened, "the name before the bracket")
     if start > sentence.start and attribute_start(sentence.doc, start):
-        return _near(named, start - 1, "the name that the clause tells more of")
+        return _near(sentence, named, start - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
 
 
@@ -103,9 +104,18 @@ def _are_joined(one: Named, other: Named) -> bool:
     return one.draft is not other.draft and other.start - one.end <= 3
 
 
-def _near(named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
+def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
     near = [n for n in named if n.end <= before and before - n.end <= NEAR]
-    return _one(near[-1:], reason) if near else Unlinked(ambiguous=False)
+    if not near or _other_begins(sentence, near[-1].end, before):
+        return Unlinked(ambiguous=False)
+    return _one(near[-1:], reason)
+
+
+def _other_begins(sentence: Tokens, start: int, end: int) -> bool:
+    """Whether a verb or "i" leads from the name to another noun: "Członkiem Klastra X jest spółka Y, założona"."""
+    doc = sentence.doc
+    led = has_verb(doc, start, end) or any(t.lower_ in ADDING for t in doc[start:end])
+    return led and any(other_subjects(doc, start, end, set()))
 
 
 def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:
