@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from klastry import __version__
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.limits import USUAL, Limits
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ def extract(
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Read again what took too long or too much before.")
     ] = False,
+    pdf_engine: Annotated[
+        PdfEngine, typer.Option(help="What reads PDFs; pdfplumber is slower.")
+    ] = PdfEngine.PDFIUM,
     as_json: Annotated[bool, typer.Option("--json", help="Sum up as JSON on stdout.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell only what needs a look.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell of every document.")] = False,
@@ -99,7 +103,7 @@ def extract(
     if quiet and verbose:
         raise typer.BadParameter("--quiet and --verbose exclude each other")
     limits = Limits(timeout, memory, max_size)
-    settings = Settings(raw, out, decisions, jobs or _cores(), limits, retry_failed)
+    settings = Settings(raw, out, decisions, jobs or _cores(), limits, retry_failed, pdf_engine)
     with _listener(log_format, quiet=quiet, verbose=verbose) as listener:
         try:
             outcome = run(settings, listener)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Set
 from klastry.extract.mention import Draft
 from klastry.extract.observations import entry
 from klastry.extract.parsers import parse
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
@@ -17,13 +18,17 @@ from klastry.schema.extraction import Extraction
 from klastry.schema.issue import Issue
 
 
-def extract_document(raw: RawDocument) -> Extraction:
+def extract_document(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extraction:
     """Everything that one document says of clusters.
+
+    Args:
+        raw: The file.
+        pdf_engine: What reads the pages, if it is a PDF.
 
     Raises:
         ParseFailure: the file could not be read; it carries the status and what to do.
     """
-    document = parse(raw)
+    document = parse(raw, pdf_engine)
     drafts, issues = read_clusters(document)
     entries = tuple(entry(raw.id, document, draft) for draft in drafts)
     issues = [issue.model_copy(update={"document": raw.id}) for issue in issues]

@@ -2,16 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.inputs import Input
 from klastry.pipeline.left_alone import LeftAlone
 from klastry.pipeline.limits import MIB, Limits
 from klastry.pipeline.work import failed
+from klastry.pipeline.worker_process import worker_command
 from klastry.pipeline.workers import read_all
 from klastry.schema.document import DocumentStatus
 from klastry.schema.extraction import Extraction
 
 
-def read_inputs(inputs: Sequence[Input], jobs: int, limits: Limits, left_alone: LeftAlone) -> Iterator[Extraction]:
+def read_inputs(
+    inputs: Sequence[Input],
+    jobs: int,
+    limits: Limits,
+    left_alone: LeftAlone,
+    pdf_engine: PdfEngine = PdfEngine.PDFIUM,
+) -> Iterator[Extraction]:
     """What each document says, in no order; exactly one result for each.
 
     Raises:
@@ -24,7 +32,7 @@ def read_inputs(inputs: Sequence[Input], jobs: int, limits: Limits, left_alone: 
             to_read.append(one)
         else:
             yield known
-    for extraction in read_all(to_read, jobs, limits):
+    for extraction in read_all(to_read, jobs, limits, worker_command(pdf_engine)):
         left_alone.note(extraction.document)
         yield extraction
 

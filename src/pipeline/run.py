@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.normalize.decision_file import FILE as DECISIONS
 from klastry.normalize.decision_file import DecisionError
 from klastry.normalize.decision_file import load as load_decisions
@@ -48,6 +49,8 @@ class Settings:
     limits: Limits = USUAL
     retry_failed: bool = False
     """Whether documents that ended their worker in a run before are read again."""
+    pdf_engine: PdfEngine = PdfEngine.PDFIUM
+    """What reads the pages of PDFs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _read(
     """The extractions by document id. Their texts go to the output right away and are not kept in memory."""
     extractions = []
     left_alone = LeftAlone(settings.out, settings.limits, retry=settings.retry_failed)
-    for extraction in read_inputs(inputs, settings.jobs, settings.limits, left_alone):
+    for extraction in read_inputs(inputs, settings.jobs, settings.limits, left_alone, settings.pdf_engine):
         if extraction.text:
             staging.add(f"text/{extraction.document.id}.txt", extraction.text)
         extractions.append(extraction.model_copy(update={"text": ""}))

@@ -3,7 +3,7 @@
 import platform
 from importlib.metadata import version
 
-_PACKAGES = ("klastry", "lxml", "morfeusz2", "pdfplumber", "pydantic", "rapidfuzz", "spacy")
+_PACKAGES = ("klastry", "lxml", "morfeusz2", "pdfplumber", "pydantic", "pypdfium2", "rapidfuzz", "spacy")
 
 
 def versions() -> dict[str, str]:

@@ -4,6 +4,7 @@ import hashlib
 import traceback
 from pathlib import Path
 
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.inputs import Input
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
@@ -22,8 +23,12 @@ def prepare() -> None:
     extract_document(RawDocument("first.txt", content, hashlib.sha256(content).hexdigest(), "text/plain"))
 
 
-def read_document(one: Input) -> Extraction:
+def read_document(one: Input, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extraction:
     """What one document says, or the status and the reason why it says nothing.
+
+    Args:
+        one: The document.
+        pdf_engine: What reads the pages, if it is a PDF.
 
     Raises:
         MemoryError: There is not enough of it; nothing else in a file makes it raise.
@@ -31,7 +36,7 @@ def read_document(one: Input) -> Extraction:
     if one.unreadable is not None:
         return failed(one, DocumentStatus.FAILED, one.unreadable)
     try:
-        return _read(one)
+        return _read(one, pdf_engine)
     except MemoryError:
         raise
     except Exception as error:  # the edge of a document
@@ -52,7 +57,7 @@ def failed(one: Input, status: DocumentStatus, reason: str, media_type: str = _U
     return Extraction(document=record, text="")
 
 
-def _read(one: Input) -> Extraction:
+def _read(one: Input, pdf_engine: PdfEngine) -> Extraction:
     from klastry.extract.document import extract_document
     from klastry.extract.failures import ParseFailure
     from klastry.extract.raw_document import load
@@ -61,7 +66,7 @@ def _read(one: Input) -> Extraction:
     if raw.sha256 != one.sha256:
         return failed(one, DocumentStatus.FAILED, "it changed while it was being read: run again")
     try:
-        extraction = extract_document(raw)
+        extraction = extract_document(raw, pdf_engine)
     except ParseFailure as failure:
         return failed(one, failure.status, failure.reason, raw.media_type)
     _check(extraction)

@@ -12,8 +12,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.frames import read_frame, write_frame
 from klastry.pipeline.inputs import Input
 from klastry.pipeline.limits import MIB
@@ -106,4 +108,4 @@ def _too_large(one: Input, memory: int) -> bytes:
 if __name__ == "__main__":
     prepare()
     with contextlib.suppress(BrokenPipeError):
-        serve(read_document, int(sys.argv[1]))
+        serve(partial(read_document, pdf_engine=PdfEngine(sys.argv[1])), int(sys.argv[2]))

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.frames import read_frame, write_frame
 from klastry.pipeline.inputs import Input
@@ -24,8 +25,13 @@ from klastry.pipeline.worker import FIT, READY
 from klastry.schema.document import DocumentStatus
 from klastry.schema.extraction import Extraction
 
-WORKER = (sys.executable, "-P", "-m", "klastry.pipeline.worker")
-"""The command of a worker; the memory limit in MiB follows it. `-P`: no module out of the current folder."""
+
+def worker_command(pdf_engine: PdfEngine) -> tuple[str, ...]:
+    """The command of a worker; the memory limit in MiB follows it. `-P`: no module out of the current folder."""
+    return (sys.executable, "-P", "-m", "klastry.pipeline.worker", pdf_engine)
+
+
+WORKER = worker_command(PdfEngine.PDFIUM)
 
 _SECONDS_TO_START = 300
 _TEMPORARY = ("TMPDIR", "TEMP", "TMP")

@@ -1,6 +1,7 @@
 """One parser per kind of file, each from bytes to a `TextDocument`."""
 
 from collections.abc import Callable
+from functools import partial
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import (
@@ -35,6 +36,7 @@ from klastry.extract.parsers.pdf.document import parse_pdf
 from klastry.extract.parsers.sheets.csv_file import parse_csv
 from klastry.extract.parsers.sheets.workbook import parse_workbook
 from klastry.extract.parsers.text.document import parse_text
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
@@ -42,7 +44,6 @@ from klastry.schema.document import DocumentStatus
 Parser = Callable[[RawDocument], TextDocument]
 
 PARSERS: dict[str, Parser] = {
-    PDF: parse_pdf,
     HTML: parse_html,
     MHTML: parse_mhtml,
     DOCX: parse_docx,
@@ -53,16 +54,20 @@ PARSERS: dict[str, Parser] = {
     **dict.fromkeys((XLSX, XLS, XLSB, ODS), parse_workbook),
     ZIP: refuse_archive,
 }
-"""The parser for each media type: a new kind of file is one line here."""
+"""The parser for each media type but PDF: a new kind of file is one line here."""
 
 
-def parse(raw: RawDocument) -> TextDocument:
+def parse(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> TextDocument:
     """Read a document.
+
+    Args:
+        raw: The file.
+        pdf_engine: What reads the pages, if it is a PDF.
 
     Raises:
         ParseFailure: it gives no text; the status and the reason say why and what to do.
     """
-    parser = PARSERS.get(raw.media_type)
+    parser = partial(parse_pdf, engine=pdf_engine) if raw.media_type == PDF else PARSERS.get(raw.media_type)
     if parser is None:
         raise _no_parser(raw.media_type)
     document = parser(raw)

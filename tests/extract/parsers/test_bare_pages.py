@@ -7,7 +7,7 @@ LONG = "<p>Gmina Nysa remontuje most nad rzeką i prosi kierowców o objazd.</p>
 def test_a_page_that_never_speaks_of_clusters_gives_its_text_and_title_alone():
     head = "<title>Most &amp; rzeka</title><script>if (a < b) cluster()</script><style>.klaster {}</style>"
     document = page(LONG + "<!-- klaster --><p>Objazd: ul. Długa</p>", head)
-    assert document.text.startswith("Most & rzeka\nGmina Nysa remontuje most")
+    assert document.text.startswith("Most & rzeka Gmina Nysa remontuje most")
     assert document.text.endswith("Objazd: ul. Długa")
     assert "klaster" not in document.text
     assert (document.blocks, document.metadata.title) == ((), "Most & rzeka")

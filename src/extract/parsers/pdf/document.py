@@ -8,11 +8,11 @@ from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_ali
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.margins import PageLayout
-from klastry.extract.parsers.pdf.opening import PdfEngine
 from klastry.extract.parsers.pdf.source import MOST_PAGES, PdfPages
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.parsers.text_metadata import metadata_of
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.source_maps import PdfSource
 from klastry.extract.text_builder import TextBuilder
@@ -20,7 +20,7 @@ from klastry.extract.text_document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 
-def parse_pdf(raw: RawDocument, engine: PdfEngine = PdfEngine.PDFIUM) -> TextDocument:
+def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
     """The text of a PDF in reading order.
 
     Args:

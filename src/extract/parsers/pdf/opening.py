@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing, suppress
-from enum import StrEnum
 
 import pypdfium2.raw as pdfium
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -11,20 +10,8 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.pdf.pages import Reader, is_want_of_memory
 from klastry.extract.parsers.pdf.pdfium_reader import PdfiumReader
 from klastry.extract.parsers.pdf.plumber_reader import PlumberReader
+from klastry.extract.pdf_engine import PdfEngine
 from klastry.schema.document import DocumentStatus
-
-
-class PdfEngine(StrEnum):
-    """What reads PDFs."""
-
-    PDFIUM = "pdfium"
-    PDFPLUMBER = "pdfplumber"
-
-    @property
-    def other(self) -> "PdfEngine":
-        """The one that may read what this one cannot."""
-        return PdfEngine.PDFPLUMBER if self is PdfEngine.PDFIUM else PdfEngine.PDFIUM
-
 
 _READERS: dict[PdfEngine, Callable[[bytes], Reader]] = {
     PdfEngine.PDFIUM: PdfiumReader,

@@ -11,8 +11,9 @@ import numpy as np
 from klastry.extract.parsers.ocr import recognised
 from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_nameless, no_glyphs
-from klastry.extract.parsers.pdf.opening import PdfEngine, opened, pages_otherwise
+from klastry.extract.parsers.pdf.opening import opened, pages_otherwise
 from klastry.extract.parsers.pdf.pages import Box, Edge, PageContent
+from klastry.extract.pdf_engine import PdfEngine
 
 MOST_PAGES = 1000
 """What comes after them is not read: no report has more, and a book would hold up the others."""
