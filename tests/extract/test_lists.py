@@ -42,6 +42,23 @@ def test_the_coordinator_of_an_item_in_its_base_form(item, coordinator):
     assert found["Klaster Wodny"]["coordinator"] == coordinator
 
 
+def test_the_facts_of_an_item_after_its_name_or_its_coordinator():
+    facts = "27 członków (21 firm), założony w 2011 r."
+    said = {"members": 27, "companies": 21, "founded": 2011, "city": "Gdynia", "voivodeship": "pomorskie"}
+    found = clusters(
+        "<h2>Klastry w kraju</h2><ol>"
+        f"<li>Klaster Wodny, Gdynia, koordynator: Izba Wód, rzek i jezior, {facts}, stan na 2020 r.</li>"
+        f"<li>Klaster Lotny (dawniej: Klaster Chmur), Gdynia, {facts}</li></ol>"
+    )
+    assert found["Klaster Wodny"] == said | {"coordinator": "Izba Wód, rzek i jezior"}
+    assert found["Klaster Lotny"] == said | {"former_name": "Klaster Chmur"}
+
+
+def test_the_word_now_before_a_stage_is_no_part_of_the_name():
+    found = clusters("<h2>Klastry</h2><ul><li>Klaster Wodny, Gdynia – obecnie w fazie rejestracji</li></ul>")
+    assert found == {"Klaster Wodny": {"status": "forming", "city": "Gdynia", "voivodeship": "pomorskie"}}
+
+
 def test_a_heading_gives_its_list_a_status():
     body = "<h2>Krajowe Klastry Kluczowe</h2><ul><li>Klaster Wodny</li></ul>"
     body += "<h2>Pozostałe klastry</h2><ul><li>Klaster Lotny</li></ul>"

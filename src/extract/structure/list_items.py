@@ -1,10 +1,12 @@
-"""One item of a list of clusters taken apart: name, city, year, addresses, stage."""
+"""One item of a list of clusters taken apart: name, city, year, counts, addresses, stage."""
 
 import re
 from dataclasses import dataclass, field
 
+from klastry.extract.structure.dating import dating_in
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
@@ -13,19 +15,25 @@ _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄ
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FORMING = re.compile(
-    r"\s*[,(–-]?\s*\b(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
+    r"\s*[,(–-]?\s*\b(?:(?:obecnie|aktualnie|nadal|jeszcze|dopiero)\s+)?(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
     r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
     r"\s*(?:[;:]|\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
 )
-_OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.)\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
+_OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
+_OTHER_FACT = re.compile(
+    r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
+    r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
+    re.IGNORECASE,
+)
+"""Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
 
 
 @dataclass(slots=True)
@@ -35,6 +43,7 @@ class ListItem:
     name: Piece
     seats: list[Piece] = field(default_factory=list)
     founded: list[Piece] = field(default_factory=list)
+    counts: list[Piece] = field(default_factory=list)
     websites: list[Piece] = field(default_factory=list)
     coordinators: list[Piece] = field(default_factory=list)
     forming: Piece | None = None
@@ -85,10 +94,21 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
     if match is None or match.start() == 0:
         return body
     said = body.part(*match.span("body"))
+    if fact := _OTHER_FACT.search(said.text):
+        _sort_facts(said.part(fact.end(), len(said.text)), parts)
+        said = said.part(0, fact.start())
     if (bracket := _BRACKETS.search(said.text)) and _classify(said.part(*bracket.span(1)), parts):
         said = said.part(0, bracket.start())
     parts.coordinators.append(_unbracketed(trimmed(Piece(said.text.rstrip(" ;)"), said.start))))
     return trimmed(body.part(0, match.start()))
+
+
+def _sort_facts(piece: Piece, parts: ListItem) -> None:
+    """Put each of the facts that commas and brackets part where it belongs."""
+    for match in re.finditer(r"(?:(?!,\s)[^()])+", piece.text):
+        part = trimmed(piece.part(*match.span()))
+        if part.text and not _classify(part, parts):
+            parts.rest.append(part)
 
 
 def _without_stage(body: Piece, parts: ListItem) -> Piece:
@@ -109,11 +129,15 @@ def _unbracketed(piece: Piece) -> Piece:
 
 
 def _without_sentence(body: Piece, parts: ListItem) -> Piece:
-    match = _SENTENCE.search(body.text)
+    match = next((m for m in _SENTENCE.finditer(body.text) if not _in_brackets(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
     parts.rest.append(trimmed(body.part(match.end(), len(body.text))))
     return trimmed(body.part(0, match.start()))
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _without_brackets(body: Piece, parts: ListItem) -> Piece:
@@ -145,7 +169,7 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
 
 
 def _classify(piece: Piece, parts: ListItem) -> bool:
-    """Put a piece to the seats or the years if it is one as a whole, or an enumeration of such."""
+    """Put a piece to the seats, counts or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not is_place(piece.text):
         several = [trimmed(piece.part(m.start(), m.end())) for m in re.finditer(r"[^,]+", piece.text)]
         alone = [ListItem(part) for part in several]
@@ -153,11 +177,15 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
             return False
         parts.seats += [seat for own in alone for seat in own.seats]
         parts.founded += [year for own in alone for year in own.founded]
+        parts.counts += [count for own in alone for count in own.counts]
         return True
     if is_place(piece.text):
         parts.seats.append(piece)
         return True
-    if years_in(piece.text) and len(piece.text.split()) <= 5:
+    if counts_in_words(piece):
+        parts.counts.append(piece)
+        return True
+    if years_in(piece.text) and len(piece.text.split()) <= 5 and dating_in(piece.text) is None:
         parts.founded.append(piece)
         return True
     return False

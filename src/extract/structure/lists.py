@@ -73,7 +73,8 @@ def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Anno
         return None
     here = "the same list item as the name"
     entry.seats += [SeatText(seat, Evidence(quote, "list.city", here)) for seat in parts.seats]
-    for field, pieces in (("founded", parts.founded), ("website", parts.websites)):
+    facts = (("founded", parts.founded), ("members", parts.counts), ("website", parts.websites))
+    for field, pieces in facts:
         for piece in pieces:
             add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", here))
     for body in parts.coordinators:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.values.approximate import is_approximate
+from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.morphology import lemmas
 from klastry.polish.numerals import number_at
@@ -12,6 +12,9 @@ from klastry.polish.numerals import number_at
 COMPANY = frozenset(("przedsiębiorstwo", "przedsiębiorca", "firma", "spółka", "producent", "podmiot gospodarczy"))
 MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja", "instytucja", "jednostka"))
 OF_WHICH = frozenset(("tym", "czego", "których"))
+LONGEST_COUNTED = 2
+"""Words after the number of a count that stands alone: "firm członkowskich"."""
+_OF_WHICH_WORDS = frozenset(("w", "z", *OF_WHICH))
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
@@ -43,7 +46,7 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
 
     A number that counts something else ("5 klastrów", "44 MŚP", "120 pracowników") is none of them.
     """
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(piece.text)]
+    words = _words(piece.text)
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}
     for number in numbers:
@@ -58,6 +61,21 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
         Count(field, n.value, piece.start + n.start, piece.start + n.end, n.approximate)
         for field, n in counts.items()
     ]
+
+
+def counts_in_words(piece: Piece) -> bool:
+    """Whether a text is a number of members or companies and no more: "27 członków", "w tym 58 firm"."""
+    words = _words(piece.text)
+    numbers = _numbers(words)
+    if len(numbers) != 1:
+        return False
+    before, after = words[: numbers[0].first], words[numbers[0].last :]
+    leads = all(word.lower() in BEFORE_NUMBER | _OF_WHICH_WORDS for word, _, _ in before)
+    return leads and 0 < len(after) <= LONGEST_COUNTED and bool(lemmas(after[0][0]) & (COMPANY | MEMBER))
+
+
+def _words(text: str) -> list[tuple[str, int, int]]:
+    return [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
 
 
 def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
