@@ -15,6 +15,19 @@ WIDTH, HEIGHT = 595, 842
 class MadePage:
     content: list[str] = field(default_factory=list)
     bottom: float = 0
+    links: list[tuple[tuple[float, float, float, float], str]] = field(default_factory=list)
+    turned: int = 0
+
+    def link(self, x0, top, x1, bottom, url):
+        """Have an area lead to an address."""
+        self.links.append(((x0, HEIGHT - bottom, x1, HEIGHT - top), url))
+        return self
+
+    def sideways(self, text, x, y, size=10):
+        """Write a line upwards, as on a page that is to be turned to the right."""
+        codes = "".join(f"{_CODES.get(letter, ord(letter)):02x}" for letter in text)
+        self.content.append(f"BT /F1 {size} Tf 0 1 -1 0 {x} {HEIGHT - y} Tm <{codes}> Tj ET")
+        return self
 
     def text(self, text, x=70, y=None, size=10, bold=False):
         """Write a line; without `y` below the one before."""
@@ -59,13 +72,19 @@ def made_pdf(*pages):
     ]
     for number, page in enumerate(pages):
         resources = "<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</Im 5 0 R>>>>"
-        box = f"/MediaBox[0 0 {WIDTH} {HEIGHT}]"
+        box = f"/MediaBox[0 0 {WIDTH} {HEIGHT}]/Rotate {page.turned}/Annots[{''.join(map(_link, page.links))}]"
         objects.append(
             f"<</Type/Page/Parent 2 0 R{box}/Resources{resources}/Contents {7 + 2 * number} 0 R>>".encode()
         )
         content = "\n".join(page.content).encode()
         objects.append(_stream(f"<</Length {len(content)}>>", content))
     return _file(objects)
+
+
+def _link(link):
+    area, url = link
+    place = " ".join(map(str, area))
+    return f"<</Type/Annot/Subtype/Link/Rect[{place}]/Border[0 0 0]/A<</S/URI/URI({url})>>>>"
 
 
 def _font(name):

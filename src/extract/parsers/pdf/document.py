@@ -7,8 +7,9 @@ from klastry.extract.parsers.ocr.tesseract import missing
 from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
+from klastry.extract.parsers.pdf.links import links_of
 from klastry.extract.parsers.pdf.margins import PageLayout
-from klastry.extract.parsers.pdf.source import MOST_PAGES, PdfPages
+from klastry.extract.parsers.pdf.source import MOST_PAGES, PageSource, PdfPages
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.parsers.text_metadata import metadata_of
@@ -31,17 +32,8 @@ def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
         ParseFailure: it is encrypted or broken, or its pages are pictures without text.
     """
     pages = PdfPages()
-    layouts = []
-    for page in pages.read(raw.content, engine):
-        tables = take_tables(page)
-        stretches = stretches_of(page.glyphs)
-        if may_hold_tables(stretches):
-            tables += take_aligned_tables(page)
-            stretches = stretches_of(page.glyphs)
-        columns = columns_of(stretches, tables)
-        layouts.append(PageLayout(page.number, page.width, page.height, columns))
     builder = TextBuilder()
-    write_pages(layouts, builder)
+    write_pages([_layout(page) for page in pages.read(raw.content, engine)], builder)
     if not builder.blocks:
         raise _no_text(pages)
     text, source = builder.text, PdfSource(builder.origins, pages.boxes, pages.first_glyphs)
@@ -53,10 +45,20 @@ def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
         builder.blocks,
         source,
         builder.tables,
+        sorted(links_of(pages, builder.origins), key=lambda link: link.start),
         metadata=metadata,
         partial=_partial(pages),
         recognised_pages=frozenset(pages.recognised),
     )
+
+
+def _layout(page: PageSource) -> PageLayout:
+    tables = take_tables(page)
+    stretches = stretches_of(page.glyphs)
+    if may_hold_tables(stretches):
+        tables += take_aligned_tables(page)
+        stretches = stretches_of(page.glyphs)
+    return PageLayout(page.number, page.width, page.height, columns_of(stretches, tables))
 
 
 def _no_text(pages: PdfPages) -> ParseFailure:

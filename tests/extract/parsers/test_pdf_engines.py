@@ -1,0 +1,117 @@
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from made_pdf import HEIGHT, MadePage, made_pdf
+from parsing import said
+
+from klastry.extract.failures import ParseFailure
+from klastry.extract.media_type import PDF
+from klastry.extract.parsers import parse
+from klastry.extract.pdf_engine import PdfEngine
+from klastry.extract.raw_document import RawDocument
+from klastry.schema.document import DocumentStatus
+
+SCANS = {"L12_skan_wykaz_opolskie.pdf", "encrypted.pdf"}
+FILES = sorted(
+    file
+    for folder in ("data/raw/samples", "tests/corpus", "tests/extract/files")
+    for file in Path(folder).rglob("*.pdf")
+    if file.name not in SCANS
+)
+ENGINES = list(PdfEngine)
+
+
+def read_with(engine, content):
+    return parse(RawDocument("dokument.pdf", content, "0" * 64, PDF), engine)
+
+
+def both(content):
+    return [read_with(engine, content) for engine in ENGINES]
+
+
+def word_f1(one, other):
+    ours, theirs = Counter(one.text.split()), Counter(other.text.split())
+    return 2 * sum((ours & theirs).values()) / (sum(ours.values()) + sum(theirs.values()))
+
+
+def tables(document):
+    return [
+        [(c.row, c.column, c.row_span, c.column_span, "".join(document.quote(c).split())) for c in t.cells]
+        for t in document.tables
+    ]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_engines_read_the_same_words_and_cells(file):
+    fast, reference = both(file.read_bytes())
+    assert word_f1(fast, reference) >= 0.97
+    assert tables(fast) == tables(reference)
+
+
+def test_the_engines_say_where_a_word_stands():
+    page = MadePage().text("Klaster Alfa", x=70, y=200)
+    for document in both(made_pdf(page)):
+        start = document.text.index("Alfa")
+        x0, top, x1, bottom = document.source.locate(start, start + 4).bbox
+        assert (x0, x1) == (110, 130)
+        assert (bottom - top, bottom > 200 > top) == (pytest.approx(10, abs=0.1), True)
+
+
+def test_an_area_that_leads_to_an_address_is_a_link_on_its_words():
+    page = MadePage().text("Strona klastra Alfa i inne", y=100).link(145, 90, 165, 104, "https://alfa.pl/")
+    for document in both(made_pdf(MadePage().text("Wstęp", y=50), page)):
+        [link] = document.links
+        assert (document.text[link.start : link.end], link.url) == ("Alfa", "https://alfa.pl/")
+
+
+def test_letters_printed_twice_for_a_bold_look_are_read_once():
+    page = MadePage().text("Klaster Alfa", y=100).text("Klaster Alfa", x=70.3, y=100)
+    for document in both(made_pdf(page)):
+        assert said(document) == ["Klaster Alfa"]
+
+
+def test_a_heading_set_with_room_between_its_letters_is_read_as_words():
+    page = MadePage()
+    for number, letter in enumerate("KLASTRY"):
+        page.text(letter, x=70 + 9 * number, y=100, size=10)
+    assert said(read_with(PdfEngine.PDFIUM, made_pdf(page))) == ["KLASTRY"]
+
+
+def test_ligatures_and_soft_hyphens_that_are_printed():
+    page = MadePage().lines("ﬁrma Alfa jest członkiem klastra, który skupia ﬁrmy z bran\u00ad", "ży", y=100)
+    for document in both(made_pdf(page)):
+        assert said(document) == ["firma Alfa jest członkiem klastra, który skupia firmy z branży"]
+
+
+def test_a_page_that_is_turned_to_be_read_has_its_places_as_it_is_shown():
+    page = MadePage(turned=90).sideways("Klaster Alfa", x=100, y=HEIGHT - 70)
+    for document in both(made_pdf(page)):
+        assert said(document) == ["Klaster Alfa"]
+        x0, top, x1, bottom = document.source.locate(8, 12).bbox
+        assert (x0, x1) == (110, 130)
+        assert top < 100 < bottom
+
+
+def test_a_page_printed_sideways_is_read_and_its_places_stay_as_it_is_shown():
+    page = MadePage().sideways("Klaster Alfa", x=100, y=HEIGHT - 70)
+    document = read_with(PdfEngine.PDFIUM, made_pdf(page))
+    assert said(document) == ["Klaster Alfa"]
+    x0, top, x1, bottom = document.source.locate(8, 12).bbox
+    assert (HEIGHT - bottom, HEIGHT - top) == (110, 130)
+    assert x0 < 100 < x1
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_password_is_asked_for_whatever_the_engine(engine):
+    with pytest.raises(ParseFailure) as failure:
+        read_with(engine, Path("tests/extract/files/encrypted.pdf").read_bytes())
+    assert failure.value.status is DocumentStatus.ENCRYPTED
+
+
+def test_a_damaged_file_in_which_the_engines_find_different_pages_is_partial():
+    content = made_pdf(MadePage().text("Klaster Alfa", y=100), MadePage().text("Klaster Beta", y=100))
+    broken = content.replace(b"startxref\n", b"startxref\n9").replace(b"/Kids[6 0 R 8 0 R]", b"/Kids[6 0 R 9 9 9]")
+    document = read_with(PdfEngine.PDFIUM, broken)
+    assert "Klaster Alfa" in document.text
+    assert "it is damaged" in document.partial
