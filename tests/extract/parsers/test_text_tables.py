@@ -1,6 +1,8 @@
 import pytest
 from parsing import items, read, rows, said
 
+from klastry.extract.text_document import BlockKind
+
 HEAD = ["L.p.", "Nazwa klastra", "Rok", "utworzenia", "Siedziba", "Liczba członków"]
 ROWS = [["1.", "Klaster Alfa", "2006", "Opole", "63 (47)"], ["2.", "Klaster Beta", "2", "Nysa", "8"]]
 ROWS += [["3.", "Klaster Gamma", "2011", "Brzeg", "b.d."]]
@@ -25,3 +27,59 @@ def test_rows_with_another_number_of_lines_than_the_head_make_no_table():
 def test_a_list_with_its_numbers_alone_is_a_list():
     document = read("1.\nKlaster Alfa\n2.\nKlaster Beta\n3.\nKlaster Gamma\n")
     assert items(document) == [("1.", "Klaster Alfa"), ("2.", "Klaster Beta"), ("3.", "Klaster Gamma")]
+
+
+DRAWN = """
++----+----------------------+--------+
+| Lp | Nazwa klastra        | Rok    |
+|    |                      | założ. |
++----+----------------------+--------+
+| 1  | Klaster Obróbki      | 2012   |
+|    | Metali               |        |
++----+----------------------+--------+
+| 2  | Klaster Beta         | b.d.   |
++----+----------------------+--------+
+"""
+SPACED = """
+Nazwa klastra              Miasto     Rok
+
+Klaster Obróbki Metali     Opole      2012
+Klaster Beta               Nysa       b.d.
+Klaster Gamma              Brzeg      2009
+"""
+
+
+def test_a_table_drawn_with_signs_has_a_row_between_each_two_rules():
+    document = read(f"Klastry w Opolu\n{DRAWN}\nRazem dwa klastry.")
+    assert rows(document) == [
+        ["Lp", "Nazwa klastra", "Rok założ."],
+        ["1", "Klaster Obróbki Metali", "2012"],
+        ["2", "Klaster Beta", "b.d."],
+    ]
+    assert said(document, BlockKind.HEADING) == ["Klastry w Opolu"]
+
+
+def test_a_drawn_table_with_a_rule_below_its_head_alone_has_a_row_a_line():
+    document = read("Nazwa | Rok\n------|-----\nKlaster Alfa | 2007\nKlaster Beta | 2009\n")
+    assert rows(document) == [["Nazwa", "Rok"], ["Klaster Alfa", "2007"], ["Klaster Beta", "2009"]]
+
+
+def test_columns_made_with_spaces_are_a_table():
+    document = read(f"Klastry w Opolu\n{SPACED}")
+    assert rows(document) == [
+        ["Nazwa klastra", "Miasto", "Rok"],
+        ["Klaster Obróbki Metali", "Opole", "2012"],
+        ["Klaster Beta", "Nysa", "b.d."],
+        ["Klaster Gamma", "Brzeg", "2009"],
+    ]
+
+
+def test_a_table_goes_on_over_form_feeds_and_heads_and_numbers_of_pages_are_said_once():
+    page = "Urząd Marszałkowski\n" + SPACED + "\n  Strona {}\n"
+    document = read(page.format(1) + "\f" + page.format(2).replace("2012", "2014").replace("Beta", "Delta"))
+    names = [row[0] for row in rows(document)]
+    assert names.count("Nazwa klastra") == 1
+    assert "Klaster Beta" in names
+    assert "Klaster Delta" in names
+    assert document.text.count("Urząd Marszałkowski") == 1
+    assert "Strona" not in document.text

@@ -21,6 +21,8 @@ def drawn_table(lines: Sequence[Line], first: int) -> FoundTable | None:
     if not _is_drawn(lines[first]):
         return None
     drawn = list(takewhile(_is_drawn, lines[first:]))
+    if not any(map(_is_rule, drawn)) and not all(_has_frame(line) for line in drawn):
+        return None
     bands = [band for band in _bands(drawn) if band]
     width = max((len(cells) for band in bands for cells in band), default=0)
     if width < 2 or any(len(cells) != width for band in bands for cells in band):
@@ -32,11 +34,15 @@ def drawn_table(lines: Sequence[Line], first: int) -> FoundTable | None:
 
 
 def _is_drawn(line: Line) -> bool:
-    return _is_rule(line) or len(_BAR.findall(line.text)) > 1
+    return _is_rule(line) or _BAR.search(line.text) is not None
 
 
 def _is_rule(line: Line) -> bool:
     return _RULE.fullmatch(line.text) is not None
+
+
+def _has_frame(line: Line) -> bool:
+    return _BAR.match(line.text) is not None and _BAR.match(line.text[-1]) is not None
 
 
 def _bands(lines: Sequence[Line]) -> list[list[_Cells]]:

@@ -1,0 +1,97 @@
+import pytest
+from made_pdf import MadePage, made_pdf
+from parsing import read, rows, said
+
+HEAD = ["Lp.", "Nazwa klastra", "Siedziba", "Rok", "Liczba członków"]
+ROWS = [
+    ["1", "Klaster Alfa", "Opole", "2007", "34"],
+    ["2", "Klaster Metali Lekkich", "Nysa", "2011", "52"],
+    ["3", "Klaster Beta", "Brzeg", "b.d.", "8"],
+]
+COLUMNS = (70, 100, 250, 330, 400)
+BEFORE = "Poniżej wykaz klastrów, które odpowiedziały na ankietę w 2018 roku, w kolejności nadsyłania."
+AFTER = "Dane zebrano wśród koordynatorów, którzy zgodzili się na ich podanie w tym opracowaniu."
+
+
+def written(page, lines, y, leading=18):
+    for number, line in enumerate(lines):
+        for x, text in zip(COLUMNS, line, strict=True):
+            if text:
+                page.text(text, x, y + number * leading)
+    return page
+
+
+def table_between_texts(lines, leading=18):
+    page = written(MadePage().text(BEFORE, y=90), lines, 120, leading)
+    return read(made_pdf(page.text(AFTER, y=140 + leading * len(lines))))
+
+
+def test_words_that_stand_in_columns_under_a_head_are_a_table():
+    document = table_between_texts([HEAD, *ROWS])
+    assert rows(document) == [HEAD, *ROWS]
+    assert [c.header for c in document.tables[0].cells] == [True] * 5 + [False] * 15
+    assert (said(document)[0], said(document)[-1]) == (BEFORE, AFTER)
+
+
+def test_cells_of_a_table_without_rules_lead_to_their_places():
+    document = table_between_texts([HEAD, *ROWS])
+    cell = next(c for c in document.tables[0].cells if document.quote(c) == "Nysa")
+    assert document.source.locate(cell.start, cell.end).bbox[0] == 250
+
+
+def test_lines_of_one_cell_are_told_from_rows_by_the_room_between_them():
+    lines = [["1", "Klaster Producentów", "Opole", "2007", "34"], ["", "Mebli Polskich", "", "", ""]]
+    page = written(MadePage().text(BEFORE, y=90), [HEAD], 120)
+    for number in range(3):
+        written(page, lines, 140 + 36 * number, leading=12)
+    document = read(made_pdf(page))
+    row = ["1", "Klaster Producentów Mebli Polskich", "Opole", "2007", "34"]
+    assert rows(document) == [HEAD, row, row, row]
+
+
+def test_lines_of_one_cell_are_told_from_rows_by_what_goes_on():
+    document = table_between_texts([HEAD, ROWS[0], ROWS[1], ["", "i Szkła", "", "", ""], ROWS[2]], leading=12)
+    assert rows(document)[2] == ["2", "Klaster Metali Lekkich i Szkła", "Nysa", "2011", "52"]
+    assert rows(document)[3] == ROWS[2]
+
+
+def test_a_head_of_two_lines_is_one_row():
+    heads = [["Lp.", "Nazwa klastra", "Siedziba", "Rok", "Liczba"], ["", "", "", "założenia", "członków"]]
+    document = table_between_texts([*heads, *ROWS], leading=13)
+    assert rows(document)[0] == ["Lp.", "Nazwa klastra", "Siedziba", "Rok założenia", "Liczba członków"]
+
+
+def test_the_name_of_a_region_between_rows_is_a_row_of_its_own():
+    region = ["", "Województwo opolskie", "", "", ""]
+    document = table_between_texts([HEAD, region, *ROWS, ["", "Województwo śląskie", "", "", ""], *ROWS])
+    assert [row for row in rows(document) if len(row) == 1] == [["Województwo opolskie"], ["Województwo śląskie"]]
+    assert rows(document).count(ROWS[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [["", line, "", "", ""] for line in ("Klaster Alfa", "Klaster Beta", "Klaster Gamma", "Klaster Delta")],
+        [["", "Siedziba", "Opole", "", ""], ["", "Rok", "2007", "", ""], ["", "Liczba", "34", "", ""]],
+        [HEAD, ROWS[0]],
+    ],
+    ids=["a list", "labels", "one row"],
+)
+def test_what_has_no_head_or_no_rows_is_no_table(lines):
+    assert not table_between_texts(lines).tables
+
+
+def test_two_columns_of_prose_are_no_table():
+    left = (
+        "Nazwa klastra pochodzi od litery, a jego prace",
+        "prowadzi fundacja, która ma biuro w Opolu.",
+        "Członkowie spotykają się co miesiąc i wspólnie",
+        "kupują drewno, okucia oraz lakiery do mebli.",
+    )
+    right = (
+        "Klaster Beta powstał później, a o jego członkach",
+        "wiadomo niewiele: w ankiecie nie podano liczby",
+        "firm ani uczelni. Biuro przeniesiono do Nysy,",
+        "bo tam działa park naukowy, który go wspiera.",
+    )
+    assert not read(made_pdf(MadePage().lines(*left, x=60, y=100).lines(*right, x=320, y=100))).tables
