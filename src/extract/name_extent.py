@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
-from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
@@ -129,13 +129,14 @@ def _continues(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
     if at >= len(words) or not words[at][0].isupper() or first_name_at(words, at):
         return False
-    if lemmas(words[at]) & (INSTITUTIONS | CLUSTER):
+    if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]):
         return False
     if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
         return False
     return (
         bool(agrees(words[at], words[head]))
         or _can_be_genitive(words[at])
+        or (at - 2 > head and _is_bare_noun(words[at - 2]) and _is_bare_noun(words[at]))
         or (not is_known(words[at]) and not any(c.isupper() for c in words[at][1:]))
     )
 
@@ -181,6 +182,20 @@ def _is_common_noun(word: str) -> bool:
     nouns = [r for r in readings(word) if r.is_noun and not r.is_unusual]
     common = bool(nouns) and all("nazwa_pospolita" in r.labels for r in nouns)
     return word[0].isupper() and not word.isupper() and common and not lemmas(word) & INSTITUTIONS
+
+
+def _is_bare_noun(word: str) -> bool:
+    """Whether a word can be a thing in the nominative, as brands join them: "Dom i Ogród", "Zdrowie i Uroda"."""
+    return not lemmas(word) & INSTITUTIONS and any("nom" in r.cases for r in _common_nouns(word))
+
+
+def _is_one_person(word: str) -> bool:
+    """Whether a word says who someone is: "Burmistrz"; a name takes such words in the plural only."""
+    return any("m1" in r.genders and "sg" in r.numbers for r in _common_nouns(word))
+
+
+def _common_nouns(word: str) -> Sequence[Reading]:
+    return [r for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels]
 
 
 def _is_kind(word: str) -> bool:

@@ -21,6 +21,9 @@ class Rule(BaseModel):
     field: str | None = Field(None, description="What the whole match speaks of, where no part of it is a value.")
     value: str | None = Field(None, description="The value that a match stands for, where none is captured.")
     shared: bool = Field(False, description="The values belong to the names before them, one after the other.")
+    after: str | None = Field(
+        None, description="Lemmas; one of them stands before in the block, and no other plural since."
+    )
     confidence: float = Field(0.9, gt=0, le=1)
     match: tuple[str, ...] = Field(min_length=1, description="Texts in which it must be found.")
     no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")

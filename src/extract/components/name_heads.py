@@ -159,6 +159,8 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     if start is None:
         return bare
     end = quotation_end(words, start) if is_mark(words[start]) else organisation_end(words, start)
+    if start == head + 1 and _is_kind_of_this(words, head, end):
+        return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
     if end < len(words) and words[end] in FOREIGN_HEADS:
         return bare  # "klaster Moravian Glass Cluster": it has a head of its own
     said = doc[start:end]
@@ -167,6 +169,11 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     if all(t._.kinds & {"place", "voivodeship"} or is_mark(t.text) for t in said):
         return bare
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
+
+
+def _is_kind_of_this(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether only adjectives follow that agree with "klaster": "w klastrze Solnym"."""
+    return all(agrees(word, words[head]) for word in words[head + 1 : end])
 
 
 def _described(words: Sequence[str], head: int) -> int | None:

@@ -20,6 +20,7 @@ from klastry.extract.prose.prose_values import add_match
 from klastry.extract.prose.references import Named, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.shared_out import shares
+from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import settle_stages
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
@@ -118,7 +119,7 @@ class ProseReader:
 def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:
     """The matches in a sentence, without those that a match with more values covers."""
     found = [m for m in one.doc._.matches if sentence.start <= m.span.start and m.span.end <= sentence.end]
-    for match in found:
+    for match in filter(counts_what_was_spoken_of, found):
         if not any(_covers(other, match) for other in found if other is not match):
             yield match
 
