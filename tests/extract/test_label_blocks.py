@@ -47,6 +47,29 @@ def test_nothing_said_after_a_label_is_not_looked_for_further_down():
     assert clusters(body.format("", "<p>Toruń</p>"))["Lubuski Klaster Drzewny"]["city"] == "Toruń"
 
 
+def test_two_labels_parted_by_a_stroke():
+    body = "<h3>Lubuski Klaster Drzewny</h3><p>Liczba członków: 47 / liczba firm: 35</p>"
+    assert clusters(body) == {"Lubuski Klaster Drzewny": {"members": 47, "companies": 35}}
+
+
+def test_a_stage_instead_of_a_year():
+    body = "<h3>Lubuski Klaster Drzewny</h3><p>Data utworzenia: w trakcie tworzenia<br>Siedziba: –</p>"
+    assert clusters(body) == {"Lubuski Klaster Drzewny": {"status": "forming"}}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Izba Lasów, łąk i wód, Toruń",
+        "Izba Lasów, łąk i wód, ul. Długa 3",
+        "Izba Lasów, łąk i wód; prezes: Jan Lis",
+    ],
+)
+def test_a_coordinator_is_told_without_its_address(said):
+    body = f"<h3>Lubuski Klaster Drzewny</h3><p>Rok założenia: 2012</p><p>Koordynator: {said}</p>"
+    assert clusters(body)["Lubuski Klaster Drzewny"]["coordinator"] == "Izba Lasów, łąk i wód"
+
+
 def test_labels_after_a_name_in_one_paragraph():
     text = "<p><b>Sieradzki Klaster Owocowy</b> – siedziba: Łódź; rok powstania: 2010; liczba członków: 45, w tym "
     text += "przedsiębiorstw: 39</p>"

@@ -54,6 +54,19 @@ def test_the_facts_of_an_item_after_its_name_or_its_coordinator():
     assert found["Klaster Lotny"] == said | {"former_name": "Klaster Chmur"}
 
 
+def test_facts_after_the_bracket_of_an_item():
+    item = "Klaster Wodny (Gdynia) – powstał w 2013 r., zrzesza 44 podmioty, w tym 39 firm."
+    said = {"founded": 2013, "members": 44, "companies": 39, "city": "Gdynia", "voivodeship": "pomorskie"}
+    assert clusters(f"<h2>Klastry w kraju</h2><ul><li>{item}</li></ul>") == {"Klaster Wodny": said}
+
+
+def test_the_year_of_an_end_is_none_of_a_founding():
+    found = clusters(
+        "<h2>Klastry</h2><ul><li>Klaster Wodny, rozwiązany w 2017 r.</li><li>Klaster Chmur – brak danych</li></ul>"
+    )
+    assert found == {"Klaster Wodny": {"status": "former"}, "Klaster Chmur": {}}
+
+
 def test_the_word_now_before_a_stage_is_no_part_of_the_name():
     found = clusters("<h2>Klastry</h2><ul><li>Klaster Wodny, Gdynia – obecnie w fazie rejestracji</li></ul>")
     assert found == {"Klaster Wodny": {"status": "forming", "city": "Gdynia", "voivodeship": "pomorskie"}}

@@ -45,6 +45,8 @@ def add_values(
         _add_registered(entry, piece, evidence)
         return
     found = read_values(fields, piece)
+    if fields[0] == "founded" and not found:
+        add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)
     if fields[0] in COUNTS and (clusters := _OF_CLUSTERS.search(piece.text)):

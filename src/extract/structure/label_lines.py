@@ -17,7 +17,7 @@ LONGEST_SHORT_VALUE = 6
 _COLON = re.compile(r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
-_SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "•", "·", ".")
+_SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
 def _value(piece: Piece) -> Piece:
     """The value without the separator or the bracket that leads to the next label."""
     piece = trimmed(piece)
-    while piece.text.endswith(("(", "–", "—", "•", "·")):
+    while piece.text.endswith(("(", "–", "—", "•", "·", " /")):
         piece = trimmed(piece.part(0, len(piece.text) - 1))
     return piece
 

@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass, field
 
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
+
+LONGEST_FACT = 5
+"""Words of a part of an item that says one thing besides its name."""
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -44,6 +48,8 @@ class ListItem:
     seats: list[Piece] = field(default_factory=list)
     founded: list[Piece] = field(default_factory=list)
     counts: list[Piece] = field(default_factory=list)
+    remarks: list[Piece] = field(default_factory=list)
+    """What says something of the cluster beyond its numbers: "rozwiązany w 2015 r."."""
     websites: list[Piece] = field(default_factory=list)
     coordinators: list[Piece] = field(default_factory=list)
     forming: Piece | None = None
@@ -169,7 +175,7 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
 
 
 def _classify(piece: Piece, parts: ListItem) -> bool:
-    """Put a piece to the seats, counts or years if it is one as a whole, or an enumeration of such."""
+    """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not is_place(piece.text):
         several = [trimmed(piece.part(m.start(), m.end())) for m in re.finditer(r"[^,]+", piece.text)]
         alone = [ListItem(part) for part in several]
@@ -178,14 +184,23 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
         parts.seats += [seat for own in alone for seat in own.seats]
         parts.founded += [year for own in alone for year in own.founded]
         parts.counts += [count for own in alone for count in own.counts]
+        parts.remarks += [remark for own in alone for remark in own.remarks]
         return True
     if is_place(piece.text):
         parts.seats.append(piece)
         return True
-    if counts_in_words(piece):
-        parts.counts.append(piece)
+    count = piece.part(0, len(piece.text.rstrip(".")))
+    if counts_in_words(count):
+        parts.counts.append(count)
         return True
-    if years_in(piece.text) and len(piece.text.split()) <= 5 and dating_in(piece.text) is None:
+    if says_nothing(piece):
+        return True
+    if len(piece.text.split()) > LONGEST_FACT:
+        return False
+    if remarks_in(piece.text):
+        parts.remarks.append(piece)
+        return True
+    if years_in(piece.text) and dating_in(piece.text) is None:
         parts.founded.append(piece)
         return True
     return False

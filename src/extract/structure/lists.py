@@ -8,6 +8,7 @@ from klastry.extract.nlp import prose_pipeline
 from klastry.extract.structure.drafts import add_values, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.list_items import ListItem, take_apart
+from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement
@@ -77,6 +78,8 @@ def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Anno
     for field, pieces in facts:
         for piece in pieces:
             add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", here))
+    for remark in parts.remarks:
+        add_remarks(entry, remark, here, (quote,))
     for body in parts.coordinators:
         coordinator = base_form(body.text).text
         evidence = Evidence(quote, "list.coordinator", here)

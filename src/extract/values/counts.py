@@ -14,7 +14,8 @@ MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja"
 OF_WHICH = frozenset(("tym", "czego", "których"))
 LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
-_OF_WHICH_WORDS = frozenset(("w", "z", *OF_WHICH))
+_BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}
+HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "mieć"))
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
@@ -70,7 +71,7 @@ def counts_in_words(piece: Piece) -> bool:
     if len(numbers) != 1:
         return False
     before, after = words[: numbers[0].first], words[numbers[0].last :]
-    leads = all(word.lower() in BEFORE_NUMBER | _OF_WHICH_WORDS for word, _, _ in before)
+    leads = all(word.lower() in _BEFORE_COUNT or lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
     return leads and 0 < len(after) <= LONGEST_COUNTED and bool(lemmas(after[0][0]) & (COMPANY | MEMBER))
 
 

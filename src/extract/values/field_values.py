@@ -10,6 +10,7 @@ from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
 from klastry.extract.values.name_forms import NameForms, forms_in
 from klastry.extract.values.years import years_in
+from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.polish.morphology import lemmas
 from klastry.schema.observation import FieldName
@@ -60,7 +61,21 @@ def named(forms: NameForms) -> list[FieldValue]:
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
+    piece = without_address(piece)
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
+
+
+def without_address(piece: Piece) -> Piece:
+    """An organisation without the seat, street or person that follow it after a comma or semicolon."""
+    for match in _PART_AFTER.finditer(piece.text):
+        part = match["part"].strip(" .")
+        if match["mark"] == ";" or _STREET.match(part) or places_named(part):
+            return piece.part(0, match.start())
+    return piece
+
+
+_PART_AFTER = re.compile(r"\s*(?P<mark>[,;])\s+(?=(?P<part>[^,;]+))")
+_STREET = re.compile(r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b", re.IGNORECASE)
 
 
 def _founded(piece: Piece) -> list[FieldValue]:
