@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft
+from klastry.extract.name_extent import NAMED_AFTER
 from klastry.extract.prose.clauses import attribute_start, bracket_around, clause_start, has_verb, other_subjects
 from klastry.extract.prose.references import Named
+from klastry.polish.lexicon import LEGAL_PERSONS
 
 ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
@@ -85,11 +87,20 @@ def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:
 
 def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: set[int]) -> Link | Unlinked:
     """The subject of the clauses before, unless something else has become it since."""
-    subjects = [n for n in before if n.nominative] or list(before)
+    subjects = [n for n in before if n.nominative]
+    if not subjects and _is_told_of_body(sentence, before[0].start, taken):
+        return Unlinked(ambiguous=False)
+    subjects = subjects or list(before)
     changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
     if any(has_verb(sentence.doc, token.i, start) for token in changed):
         return Unlinked(ambiguous=False)
     return _subject(subjects, "the subject of the sentence")
+
+
+def _is_told_of_body(sentence: Tokens, until: int, taken: set[int]) -> bool:
+    """Whether another body is the subject of the sentence: "Firma Lody, członek Klastra X, istnieje od 1991"."""
+    others = other_subjects(sentence.doc, sentence.start, until, taken)
+    return any(token._.lemmas & (LEGAL_PERSONS | NAMED_AFTER) for token in others)
 
 
 def _subject(named: Sequence[Named], reason: str) -> Link | Unlinked:
