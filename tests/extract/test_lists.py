@@ -67,6 +67,11 @@ def test_the_year_of_an_end_is_none_of_a_founding():
     assert found == {"Klaster Wodny": {"status": "former"}, "Klaster Chmur": {}}
 
 
+def test_funds_for_clusters_are_none():
+    body = "<h2>Klastry regionu</h2><ul><li>Fundusz Klastrowy</li><li>Bank Wschodni</li></ul>"
+    assert clusters(body) == {}
+
+
 def test_the_word_now_before_a_stage_is_no_part_of_the_name():
     found = clusters("<h2>Klastry</h2><ul><li>Klaster Wodny, Gdynia – obecnie w fazie rejestracji</li></ul>")
     assert found == {"Klaster Wodny": {"status": "forming", "city": "Gdynia", "voivodeship": "pomorskie"}}

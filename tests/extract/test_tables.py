@@ -70,6 +70,32 @@ def test_remarks_give_states_former_names_and_denials():
     assert "Klaster Promocji" not in found
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        table(" | Rok powstania | Miasto", "Klaster Rzeczny | 2010 | Ustka", "Klaster Morski | 2011 | Gdynia"),
+        table(
+            " | Klaster Rzeczny | Klaster Morski",
+            "Rok powstania | 2010 | 2011",
+            "Miasto | Ustka | Gdynia",
+            "Liczba członków | 12 | 13",
+        ),
+    ],
+)
+def test_names_whose_column_or_row_has_no_head(body):
+    found = clusters(body)
+    assert {name: (c["founded"], c["city"]) for name, c in found.items()} == {
+        "Klaster Rzeczny": (2010, "Ustka"),
+        "Klaster Morski": (2011, "Gdynia"),
+    }
+
+
+def test_the_day_of_a_status_says_that_it_is_held():
+    head = "Nazwa klastra | Data nadania statusu KKK | Siedziba koordynatora"
+    found = clusters(table(head, "Klaster Rzeczny | 01.06.2024 | Ustka", "Klaster Morski | – | Gdynia"))
+    assert found == {"Klaster Rzeczny": {"key_cluster": True}, "Klaster Morski": {}}
+
+
 def test_labels_on_the_left_of_several_columns():
     body = f"<table>{rows('Nazwa klastra | Klaster Rzeczny | Klaster Morski', 'Rok założenia | 2010 | 2011')}"
     body += f"{rows('Siedziba | Toruń | Gdynia', 'Liczba członków | 12 | 20')}</table>"

@@ -35,6 +35,8 @@ OTHER_KINDS = frozenset(
 )
 """What begins with one of these and does not have the word "klaster" is an organisation of another kind."""
 
+_NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
+"""The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
 _LEGAL_FORM = re.compile(r"\b(?:sp\.? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE)
 
 
@@ -59,7 +61,7 @@ def has_cluster_word(text: str) -> bool:
 
 def names_other_kind(name: str) -> bool:
     """Whether a name is that of an organisation of another kind: a firm, an agency, a school, a park."""
-    if has_cluster_word(name):
+    if _NOUN.search(name):
         return False
     text = without_marks(single_spaced(name))
     ways = understandings(re.findall(r"[^\W\d_][\w-]*", text)[:LONGEST_NAME])

@@ -61,6 +61,8 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
             if cell is not None and cell not in cells:
                 cells.append(cell)
         columns = tuple(_columns(grid, above, notes))
+        if len(columns) > 1 and not any("name" in column.fields for column in columns):
+            columns += tuple(_headless_names(grid, row))
         fields = {field for column in columns for field in column.fields}
         if "name" in fields and (len(columns) > 1 or _names_clusters(grid, columns[0])):
             head = Head(columns, row)
@@ -79,6 +81,16 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
             if key not in seen:
                 seen.add(key)
                 yield column
+
+
+def _headless_names(grid: Grid, row: int) -> Iterator[Column]:
+    """The first column, where its head is empty and most of its cells say that they are clusters."""
+    head = grid.cell(row, 0)
+    below = [grid.piece(cell).text for r in range(row + 1, grid.height) if (cell := grid.cell(r, 0))]
+    says_nothing = head is None or not grid.piece(head).text.strip()
+    if says_nothing and sum(map(has_cluster_word, below)) * 2 > len(below):
+        start = head.start if head is not None else grid.extent(row).start
+        yield Column(0, ("name",), Span(start, start))
 
 
 def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> Column | None:

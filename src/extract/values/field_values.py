@@ -136,9 +136,14 @@ _STATUS_SIGNS = (
 
 def _key_cluster(piece: Piece) -> list[FieldValue]:
     said = piece.text.strip().casefold()
-    if said in _YES or re.fullmatch(r"(?:od\s+)?20\d\d.*", said):
+    if said in _YES or re.fullmatch(r"(?:od\s+)?20\d\d.*", said) or _is_date(piece.text):
         return _whole(FieldName.KEY_CLUSTER, True, piece)
     return _whole(FieldName.KEY_CLUSTER, False, piece) if said in _NO else []
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date and no more."""
+    return any(not (text[: year.start] + text[year.end :]).strip(" .r") for year in years_in(text))
 
 
 _YES = frozenset(("tak", "t", "yes", "+", "✓", "✔", "posiada", "kkk", "v"))
