@@ -5,12 +5,13 @@ agree with it and have capitals, and goes on after the head with what Polish put
 brand, quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.foreign import is_abroad, is_foreign
+from klastry.extract.components.other_names import is_english_other, is_no_name, is_project, is_title
 from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.name_extent import (
     first_name_at,
@@ -21,7 +22,7 @@ from klastry.extract.name_extent import (
     small_tail_end,
 )
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import FOREIGN_ADJECTIVES, LEGAL_PERSONS
+from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
@@ -30,27 +31,11 @@ PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
-TITLED = frozenset(
-    """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
-    warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    kategoria""".split()
-)
-"""What stands before a quotation that is the title of something."""
 SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
-ENGLISH_OTHERS = frozenset(
-    """label award excellence management manager policy observatory week day conference congress programme
-    computing headache analysis failover server""".split()
-)
-ENGLISH_COUNTRIES = frozenset(
-    """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
-    netherlands belgium france spain portugal italy switzerland ukraine romania bulgaria croatia serbia ireland
-    scotland bavaria saxony""".split()
-)
 VERBS = frozenset(("fin", "praet", "imps"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
-_ROMAN = re.compile("[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +63,6 @@ def headed_names(doc: Doc) -> Iterator[FoundName]:
             yield name
 
 
-def is_foreign(words: Sequence[str], start: int) -> bool:
-    """Whether an adjective of a country stands before a name, or before the noun just before it."""
-    first = max(0, start - 2)
-    before = words[first:start]
-    return any(lemmas(w) & FOREIGN_ADJECTIVES for i, w in enumerate(before, first) if _is_small(words, i))
-
-
-def _is_small(words: Sequence[str], at: int) -> bool:
-    """Whether a word has no capital, or one only because the sentence begins with it: "Czeski klaster X"."""
-    return words[at][0].islower() or at == 0 or words[at - 1] in (".", "!", "?")
-
-
 def _is_head(word: str) -> bool:
     folded = word.casefold()
     if folded.startswith(("http", "www.")) or (word[0].islower() and "." in word):
@@ -109,7 +82,7 @@ def _is_compound(word: str) -> bool:
 def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName | None:
     """The name around a head; the tokens before `taken` are of the name before it."""
     word = words[head]
-    if word.casefold() in PLURAL or (_is_compound(word) and _is_project(words, head)):
+    if word.casefold() in PLURAL or (_is_compound(word) and is_project(words, head)):
         return None
     start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
@@ -118,15 +91,13 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
     if (
-        _is_title(words, start)
-        or (start == head and _is_no_name(words[head + 1 : end]))
-        or _is_english_other(words[start:end])
+        is_title(words, start)
+        or (start == head and is_no_name(words[head + 1 : end]))
+        or is_english_other(words[start:end])
     ):
         return None
     start = _with_brand_before_dash(words, start)
-    return FoundName(
-        start, end, head, bare=False, foreign=is_foreign(words, start) or _is_abroad(words, head, end)
-    )
+    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
 
 
 def _start(words: Sequence[str], head: int) -> int:
@@ -164,7 +135,7 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     if end < len(words) and words[end] in FOREIGN_HEADS:
         return bare  # "klaster Moravian Glass Cluster": it has a head of its own
     said = doc[start:end]
-    if end <= start or _is_title(words, start) or (len(said) == 1 and said[0].text in SECTORS):
+    if end <= start or is_title(words, start) or (len(said) == 1 and said[0].text in SECTORS):
         return bare
     if all(t._.kinds & {"place", "voivodeship"} or is_mark(t.text) for t in said):
         return bare
@@ -248,40 +219,9 @@ def _is_capital_after(words: Sequence[str], head: int) -> bool:
     return head + 1 < len(words) and words[head + 1][0].isupper() and bool(agrees(words[head + 1], words[head]))
 
 
-def _is_project(words: Sequence[str], head: int) -> bool:
-    """Whether a brand with the word in it is that of a project: "projektu CLUSTERS3"."""
-    before = frozenset[str]().union(*(lemmas(word) for word in words[max(0, head - 3) : head]))
-    return "clusters" in words[head].casefold() or bool(before & TITLED)
-
-
-def _is_title(words: Sequence[str], start: int) -> bool:
-    """Whether the name is the quoted title of a project, an event or an award."""
-    quote = start if is_mark(words[start]) else start - 1
-    return (
-        quote > 0
-        and (words[quote] in OPENING_QUOTES or words[quote] == '"')
-        and bool(lemmas(words[quote - 1]) & TITLED)
-    )
-
-
-def _is_english_other(words: Sequence[str]) -> bool:
-    """Whether an English name is that of an award, an event or a policy: "Cluster Management Excellence Label"."""
-    return any(word.casefold() in ENGLISH_OTHERS for word in words)
-
-
-def _is_abroad(words: Sequence[str], head: int, end: int) -> bool:
-    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia"."""
-    return words[head].lower() == "klastr" or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
-
-
 def _with_brand_before_dash(words: Sequence[str], start: int) -> int:
     """Where the brand begins that the name explains: "INTERIZON – Pomorski Klaster ICT"."""
     at = start - 1 if start and words[start - 1] == "the" else start
     if at >= 2 and words[at - 1] in DASHES and is_brand(words[at - 2]) and words[at - 2][0].isalpha():
         return at - 2
     return start
-
-
-def _is_no_name(tail: Sequence[str]) -> bool:
-    """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii"."""
-    return len(tail) == 1 and (len(tail[0]) == 1 or tail[0] == "Energii" or bool(_ROMAN.fullmatch(tail[0])))

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.name_heads import FoundName, headed_names, is_foreign
+from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.name_heads import FoundName, headed_names
 from klastry.extract.components.proper import proper_end
 from klastry.extract.components.values import FoundValue
 from klastry.polish.morphology import lemmas

@@ -1,0 +1,29 @@
+"""Whether a cluster is of another country, by its name or by what stands before it."""
+
+from collections.abc import Sequence
+
+from klastry.polish.lexicon import FOREIGN_ADJECTIVES
+from klastry.polish.morphology import lemmas
+
+ENGLISH_COUNTRIES = frozenset(
+    """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
+    netherlands belgium france spain portugal italy switzerland ukraine romania bulgaria croatia serbia ireland
+    scotland bavaria saxony""".split()
+)
+
+
+def is_foreign(words: Sequence[str], start: int) -> bool:
+    """Whether an adjective of a country stands before a name, or before the noun just before it."""
+    first = max(0, start - 2)
+    before = words[first:start]
+    return any(lemmas(w) & FOREIGN_ADJECTIVES for i, w in enumerate(before, first) if _is_small(words, i))
+
+
+def is_abroad(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia"."""
+    return words[head].lower() == "klastr" or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
+
+
+def _is_small(words: Sequence[str], at: int) -> bool:
+    """Whether a word has no capital, or one only because the sentence begins with it: "Czeski klaster X"."""
+    return words[at][0].islower() or at == 0 or words[at - 1] in (".", "!", "?")
