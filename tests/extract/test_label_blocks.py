@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters, rows
+from made_pages import clusters, extraction, rows
 
 from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.label_lines import is_short_label_line
@@ -45,6 +45,16 @@ def test_nothing_said_after_a_label_is_not_looked_for_further_down():
     for said, below in (("–", "<p>Toruń</p>"), ("", "<h2>Województwo lubelskie</h2>")):
         assert "city" not in clusters(body.format(said, below))["Lubuski Klaster Drzewny"]
     assert clusters(body.format("", "<p>Toruń</p>"))["Lubuski Klaster Drzewny"]["city"] == "Toruń"
+
+
+def test_a_line_of_seat_and_year_under_the_name():
+    labels = "<ul><li>Koordynator: Izba Leśna</li><li>Członkowie: 73 (dane za 2019 r.)</li></ul>"
+    under = "<h3>Lubuski Klaster Drzewny</h3><p><span>Toruń</span> · <span>od 2012</span></p>"
+    assert clusters(under + labels) == {"Lubuski Klaster Drzewny": FACTS | {"members": 73}}
+    (entry,) = extraction(under + labels).entries
+    assert [o.as_of for o in entry.observations if o.field.value == "members"] == [2019]
+    other = "<h3>Lubuski Klaster Drzewny</h3><p>Nowe biuro w Toruniu, od 2012</p>"
+    assert clusters(other + labels)["Lubuski Klaster Drzewny"].keys() == {"coordinator", "members"}
 
 
 def test_two_labels_parted_by_a_stroke():

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text_document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
@@ -52,6 +53,8 @@ def add_values(
     if fields[0] in COUNTS and (clusters := _OF_CLUSTERS.search(piece.text)):
         span = Span(piece.start + clusters.start(), piece.start + clusters.end())
         entry.mentions.append(Mention(FieldName.KIND, "federation", span, evidence))
+    if fields[0] in COUNTS and entry.counted is None and (dating := dating_in(piece.text)):
+        entry.counted = dating.year, evidence.quote
     entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
 
 

@@ -9,9 +9,11 @@ from klastry.extract.structure.drafts import add_values, last_resorts_last, star
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.label_lines import LabelLine, label_lines
+from klastry.extract.structure.list_items import seats_and_years
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
 
 FEWEST_LABELS = 2
 """A block of labels has at least a name and one thing more."""
@@ -93,7 +95,21 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         )
         add_values(entry, document, line.fields, line.value, evidence)
         add_notes(entry, line.value, notes, line.fields)
+    _add_line_under(entry, document, block)
     return entry
+
+
+def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
+    """Add what a line of seat and year between the name and its first label says, as cards have it."""
+    start, end = block.name.quote.end, block.lines[0].label.start
+    under = next((b for b in document.blocks if b.start >= start and not b.furniture), None)
+    said = seats_and_years(Piece(document.quote(under), under.start)) if under and under.end <= end else None
+    if under is None or said is None:
+        return
+    evidence = Evidence(Span(under.start, under.end), "label.under_name", "the line under its name")
+    for field, pieces in (("city", said.seats), ("founded", said.founded)):
+        for piece in pieces:
+            add_values(entry, document, (field,), piece, evidence)
 
 
 def _first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:

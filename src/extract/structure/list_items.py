@@ -206,6 +206,15 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
     return False
 
 
+def seats_and_years(line: Piece) -> ListItem | None:
+    """What a line of seats and years alone says: "Gdynia · od 2018"; None for any other line."""
+    said = ListItem(line)
+    parts = [line.part(*match.span()) for match in re.finditer(r"[^·•|,]+", line.text)]
+    if not all(_classify(trimmed(part), said) for part in parts):
+        return None
+    return said if said.seats and not said.counts and not said.remarks else None
+
+
 def is_place(text: str) -> bool:
     """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
     bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)
