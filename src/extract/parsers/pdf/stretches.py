@@ -37,6 +37,8 @@ def stretches_of(glyphs: Glyphs) -> list[Stretch]:
 def words_of(glyphs: Glyphs) -> list[Stretch]:
     """The words that a page's upright letters make, in the order in which they are printed."""
     glyphs = glyphs[glyphs["upright"]]
+    if not len(glyphs):
+        return []
     begins = _beginnings(glyphs)
     first = np.flatnonzero(begins)
     begins |= _spaces(glyphs, begins, first, np.diff(np.append(first, len(glyphs))))

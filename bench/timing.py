@@ -1,0 +1,26 @@
+"""Times that can be compared: each piece of work in turn, round after round, so that noise meets all alike."""
+
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+ROUNDS = 5
+
+
+def medians(work: Mapping[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
+    """The median of the seconds that each piece of work takes; a first round that loads things does not count."""
+    seconds: dict[str, list[float]] = {name: [] for name in work}
+    for number in range(rounds + 1):
+        for name, run in work.items():
+            begun = time.perf_counter()
+            run()
+            if number:
+                seconds[name].append(time.perf_counter() - begun)
+    return {name: statistics.median(found) for name, found in seconds.items()}
+
+
+def verdict(name: str, value: float, *, most: float | None = None, least: float | None = None) -> str:
+    """One figure beside what it is to be."""
+    wanted = f"at most {most:g}" if most is not None else f"at least {least:g}"
+    is_met = value <= most if most is not None else least is None or value >= least
+    return f"{value:8.2f}  {wanted:14} {'' if is_met else 'MISSED':7} {name}"
