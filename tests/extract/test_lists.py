@@ -67,6 +67,13 @@ def test_the_year_of_an_end_is_none_of_a_founding():
     assert found == {"Klaster Wodny": {"status": "former"}, "Klaster Chmur": {}}
 
 
+def test_a_sentence_before_a_table_does_not_announce_the_list_after_it():
+    numbers = "<table><tr><td>lubuskie</td><td>7</td></tr><tr><td>opolskie</td><td>5</td></tr></table>"
+    body = "<p>W kraju działa 12 klastrów:</p>{}<ul><li>Dolina Wodna (Ustka)</li><li>Leśne Grono (Piła)</li></ul>"
+    assert clusters(body.format(numbers)) == {}
+    assert set(clusters(body.format(""))) == {"Dolina Wodna", "Leśne Grono"}
+
+
 def test_funds_for_clusters_are_none():
     body = "<h2>Klastry regionu</h2><ul><li>Fundusz Klastrowy</li><li>Bank Wschodni</li></ul>"
     assert clusters(body) == {}

@@ -57,7 +57,7 @@ def _introduction(document: TextDocument, first: int) -> Iterator[Block]:
 def announcement(document: TextDocument, first: Block | Span) -> Announcement | None:
     """What announces the list or table that begins at a block, if it is one of clusters."""
     for distance, block in enumerate(governing(document, first.start)):
-        if block.kind is BlockKind.PARAGRAPH and distance >= NEAREST:
+        if block.kind is BlockKind.PARAGRAPH and (distance >= NEAREST or _is_of_table(document, block, first)):
             continue
         found = _announced(document.quote(block))
         if found is not None:
@@ -67,6 +67,15 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
         if block.kind is BlockKind.HEADING and distance < NEAREST:
             return None
     return None
+
+
+def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) -> bool:
+    """Whether a table stands between a paragraph and a list: the paragraph announces the table."""
+    if not isinstance(first, Block) or first.kind is BlockKind.CELL:
+        return False
+    after = bisect_left(document.blocks, paragraph.end, key=lambda b: b.start)
+    between = takewhile(lambda b: b.start < first.start, islice(document.blocks, after, None))
+    return any(block.kind is BlockKind.CELL for block in between)
 
 
 def announces(text: str) -> bool:
