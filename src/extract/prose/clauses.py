@@ -52,7 +52,7 @@ def attribute_start(doc: Doc, start: int) -> bool:
     first = tokens[0]
     if RELATIVE in first._.lemmas:
         return True
-    return first.text[0].islower() and any(r.pos in ("pact", "ppas") for r in readings(first.text))
+    return first.text[0].islower() and any(r.pos in ("pact", "ppas") for r in first._.readings)
 
 
 def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[Token]:
@@ -63,7 +63,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     verb = False
     for i in range(start, end):
         token = doc[i]
-        found = readings(token.text) if token.text[0].isalpha() else ()
+        found = token._.readings
         before = doc[i - 1].lower_ if i else ""
         verb = verb or any(r.pos in VERBS for r in found)
         if (
@@ -81,7 +81,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
 
 def has_verb(doc: Doc, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
-    return any(r.pos in VERBS for token in doc[start:end] if token.text[0].isalpha() for r in readings(token.text))
+    return any(r.pos in VERBS for token in doc[start:end] for r in token._.readings)
 
 
 def says_we(sentence: Tokens) -> bool:

@@ -7,7 +7,6 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import bracket_around, clause_start
 from klastry.extract.prose.passages import Passage
-from klastry.polish.morphology import readings
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 PAST = frozenset(("praet", "imps"))
@@ -67,5 +66,5 @@ class CountDates:
         tokens = self.passage.doc[start : match.end]
         if any(t.lower_ in NOW for t in tokens):
             return False
-        verbs = [{r.pos for r in readings(t.text)} for t in tokens if t.text[0].isalpha()]
+        verbs = [{r.pos for r in t._.readings} for t in tokens if t.text[0].isalpha()]
         return any(pos & PAST and not pos & {"fin", "subst"} for pos in verbs)

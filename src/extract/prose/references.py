@@ -123,7 +123,7 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     following = doc[at + 1].text if at + 1 < sentence.end else ""
     if not any(s in token._.lemmas for s in (*ORDINALS, "ostatni")) or not following:
         return None
-    if not any(r.is_adjective and "nom" in r.cases and "sg" in r.numbers for r in readings(token.text)):
+    if not any(r.is_adjective and "nom" in r.cases and "sg" in r.numbers for r in token._.readings):
         return None
     if any(r.is_noun or r.is_adjective for r in readings(following)):
         return None
@@ -137,4 +137,4 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     ):
         return False
     following = doc[at + 1] if at + 1 < sentence.end else None
-    return following is not None and any(r.pos in ("fin", "praet", "imps") for r in readings(following.text))
+    return following is not None and any(r.pos in ("fin", "praet", "imps") for r in following._.readings)

@@ -1,0 +1,46 @@
+"""What the components of the pipeline set, on sentences made for it."""
+
+import spacy
+
+from klastry.extract.components import morphology
+from klastry.extract.nlp import labels_pipeline, prose_pipeline
+from klastry.extract.rule_files import rule_file_names, rules
+
+
+def test_the_components_are_registered_by_name():
+    assert {"klastry_morphology", "klastry_values", "klastry_names", "klastry_rules"} <= set(
+        prose_pipeline().factories
+    )
+
+
+def test_a_token_has_every_lemma_and_reading_of_its_word():
+    nlp = spacy.blank("pl")
+    nlp.add_pipe(morphology.NAME)
+    token = nlp("Śląskiej")[0]
+    assert {"śląski", "śląska"} <= token._.lemmas
+    assert "loc" in {case for reading in token._.readings for case in reading.cases}
+
+
+def test_what_is_no_word_has_no_reading():
+    nlp = spacy.blank("pl")
+    nlp.add_pipe(morphology.NAME)
+    assert [t._.readings for t in nlp("2014 –")] == [(), ()]
+
+
+def test_matches_stand_in_a_span_group_of_their_file():
+    doc = labels_pipeline()("Rok założenia")
+    assert [(span.text, span.label_) for span in doc.spans["labels"]] == [("Rok założenia", "label.founded")]
+
+
+def test_values_mark_their_tokens_with_their_kind():
+    doc = prose_pipeline()("Wodny Klaster Rzek z Torunia powstał 12 marca 2008 r. i skupia czterdzieści firm.")
+    kinds = {kind: [t.text for t in doc if kind in t._.kinds] for kind in ("year", "number", "place")}
+    assert kinds["year"][:3] == ["12", "marca", "2008"]
+    assert "czterdzieści" in kinds["number"]
+    assert kinds["place"] == ["Torunia"]
+
+
+def test_every_rule_says_why_and_has_examples():
+    found = [rule for name in rule_file_names() for rule in rules(name)]
+    assert len({rule.id for rule in found}) == len(found) > 50
+    assert all(rule.why and rule.match for rule in found)
