@@ -28,8 +28,8 @@ def test_a_value_that_does_not_stand_where_it_says_is_never_published(
 ):
     from klastry.extract.document import extract_document
 
-    def shifted(raw: object) -> Extraction:
-        extraction = extract_document(raw)
+    def shifted(*given: object) -> Extraction:
+        extraction = extract_document(*given)
         (entry,) = extraction.entries
         first = entry.observations[0].model_copy(update=change)
         moved = entry.model_copy(update={"observations": (first, *entry.observations[1:])})
@@ -46,8 +46,8 @@ def test_a_value_that_does_not_stand_where_it_says_is_never_published(
 def test_a_text_that_cannot_be_written_is_the_documents_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     from klastry.extract.document import extract_document
 
-    def half_a_letter(raw: object) -> Extraction:
-        return extract_document(raw).model_copy(update={"text": "\ud83d"})
+    def half_a_letter(*given: object) -> Extraction:
+        return extract_document(*given).model_copy(update={"text": "\ud83d"})
 
     monkeypatch.setattr("klastry.extract.document.extract_document", half_a_letter)
     assert read_document(input_of(put(tmp_path))).document.status is DocumentStatus.FAILED
