@@ -13,6 +13,7 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"
 )
 _BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]|[^\S\n]*\n\s*")
+_TO_BE_CLEANED = re.compile("|".join(pattern.pattern for pattern in (_INVISIBLE, _LIGATURES, _BLANKS)))
 _COMPOSED = partial(unicodedata.normalize, "NFC")
 _COMPATIBLE = partial(unicodedata.normalize, "NFKC")
 
@@ -22,10 +23,9 @@ def clean(traced: Traced) -> Traced:
 
     A line break stays one line break; soft hyphens go, so break lines up before (`line_joining`).
     """
-    if not traced.text.isascii():
-        traced = _composed(traced.replaced(_INVISIBLE, _nothing)).replaced(_LIGATURES, _COMPATIBLE)
-    else:
-        traced = traced.replaced(_INVISIBLE, _nothing)
+    if unicodedata.is_normalized("NFC", traced.text) and _TO_BE_CLEANED.search(traced.text) is None:
+        return traced.stripped()
+    traced = _composed(traced.replaced(_INVISIBLE, _nothing)).replaced(_LIGATURES, _COMPATIBLE)
     return traced.replaced(_BLANKS, _blank).stripped()
 
 

@@ -30,6 +30,9 @@ class Traced:
     @classmethod
     def join(cls, parts: Iterable["Traced"], separator: str = "") -> "Traced":
         """The parts one after the other, the separator between them coming from nowhere."""
+        parts = list(parts)
+        if len(parts) == 1:
+            return parts[0]
         texts: list[str] = []
         origins = array("i")
         between = array("i", (NOWHERE,)) * len(separator)
@@ -51,8 +54,11 @@ class Traced:
 
     def stripped(self) -> "Traced":
         """Without the white space at its ends."""
-        start = len(self.text) - len(self.text.lstrip())
-        return self[start : max(start, len(self.text.rstrip()))]
+        text = self.text
+        if text and not text[0].isspace() and not text[-1].isspace():
+            return self
+        start = len(text) - len(text.lstrip())
+        return self[start : max(start, len(text.rstrip()))]
 
     def replaced(self, pattern: re.Pattern[str], new: Callable[[str], str]) -> "Traced":
         """Every match replaced by `new` of it; what is new comes from where the match began."""
