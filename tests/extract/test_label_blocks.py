@@ -57,6 +57,13 @@ def test_a_line_of_seat_and_year_under_the_name():
     assert clusters(other + labels)["Lubuski Klaster Drzewny"].keys() == {"coordinator", "members"}
 
 
+def test_a_label_after_a_name_is_not_said_of_the_name_above():
+    body = "<h2>Klastry</h2><ul><li>Klaster Wodny</li><li>Klaster Chmur, koordynator: Izba Nieba</li></ul>"
+    found = clusters(body)
+    assert set(found) == {"Klaster Wodny", "Klaster Chmur"}
+    assert "coordinator" not in found["Klaster Wodny"]
+
+
 def test_two_labels_parted_by_a_stroke():
     body = "<h3>Lubuski Klaster Drzewny</h3><p>Liczba członków: 47 / liczba firm: 35</p>"
     assert clusters(body) == {"Lubuski Klaster Drzewny": {"members": 47, "companies": 35}}

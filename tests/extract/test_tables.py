@@ -90,6 +90,12 @@ def test_names_whose_column_or_row_has_no_head(body):
     }
 
 
+def test_a_column_without_a_head_that_only_speaks_of_clusters_has_no_names():
+    firms = "Stal S.A., członek klastra | Ustka | 1990", "Las S.A., członek klastra | Piła | 1991"
+    body = table(" | Siedziba | Rok założenia", *firms)
+    assert clusters(body) == {}
+
+
 def test_the_day_of_a_status_says_that_it_is_held():
     head = "Nazwa klastra | Data nadania statusu KKK | Siedziba koordynatora"
     found = clusters(table(head, "Klaster Rzeczny | 01.06.2024 | Ustka", "Klaster Morski | – | Gdynia"))

@@ -125,7 +125,7 @@ def _labels(line: Piece) -> Iterator[_Label]:
 def _label_before(text: str, after: int, colon: int, whole_only: bool) -> _Label | None:
     """The label that ends at a colon: all that stands there, or the shortest end of it with a meaning."""
     begin = after + len(text[after:colon]) - len(text[after:colon].lstrip())
-    if after == 0 and (fields := meaning(text[begin:colon])):
+    if after == 0 and (fields := meaning(text[begin:colon])) and not _begins_otherwise(text[begin:colon]):
         return _Label(begin, colon, fields)
     if whole_only:
         return None
@@ -133,6 +133,12 @@ def _label_before(text: str, after: int, colon: int, whole_only: bool) -> _Label
         if start > begin and _may_begin_label(text, start) and (fields := meaning(text[start:colon])):
             return _Label(start, colon, fields)
     return None
+
+
+def _begins_otherwise(label: str) -> bool:
+    """Whether only what follows a comma is a label: "Klaster Wodny, koordynator"."""
+    first, comma, _ = label.partition(",")
+    return bool(comma) and not meaning(first)
 
 
 def _may_begin_label(text: str, start: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.label_meaning import COUNTS, meaning
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text_document import Cell, Span
@@ -84,11 +85,11 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
 
 
 def _headless_names(grid: Grid, row: int) -> Iterator[Column]:
-    """The first column, where its head is empty and most of its cells say that they are clusters."""
+    """The first column, where its head is empty and most of its cells are names of clusters."""
     head = grid.cell(row, 0)
     below = [grid.piece(cell).text for r in range(row + 1, grid.height) if (cell := grid.cell(r, 0))]
     says_nothing = head is None or not grid.piece(head).text.strip()
-    if says_nothing and sum(map(has_cluster_word, below)) * 2 > len(below):
+    if says_nothing and sum(map(says_cluster, below)) * 2 > len(below):
         start = head.start if head is not None else grid.extent(row).start
         yield Column(0, ("name",), Span(start, start))
 
