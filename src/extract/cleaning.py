@@ -12,7 +12,7 @@ _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"
 )
-_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]|[^\S\n]*\n\s*")
+_BLANKS = re.compile(r"[^\S\n]*\n\s*|[^\S\n]{2,}|[^\S\n ]")
 _TO_BE_CLEANED = re.compile("|".join(pattern.pattern for pattern in (_INVISIBLE, _LIGATURES, _BLANKS)))
 _COMPOSED = partial(unicodedata.normalize, "NFC")
 _COMPATIBLE = partial(unicodedata.normalize, "NFKC")

@@ -2,7 +2,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from klastry.extract.cleaning import clean
@@ -34,6 +34,8 @@ def test_each_letter_leads_back_to_where_it_came_from():
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Co", "Cn"])))
+@example("0\r\n0")
+@example("0\t\n0")
 def test_what_is_clean_is_composed_and_stays_as_it_is(raw):
     once = clean(Traced.counted(raw, 0))
     assert len(once.text) == len(once.origins)
