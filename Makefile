@@ -59,6 +59,7 @@ bench: $(HAVE_BASE)  ## Measure start-up, the time per document and stage, PDFs 
 	$(VENV_PYTHON) bench/stages.py $(RAW)
 	$(VENV_PYTHON) bench/pdf_files.py
 	$(VENV_PYTHON) bench/web_pages.py
+	$(VENV_PYTHON) bench/grouping.py 10000 100000
 
 samples: $(HAVE_DEV)  ## Make the sample documents anew (needs LibreOffice and Chromium)
 	$(VENV_PYTHON) scripts/samples/make_samples.py

@@ -135,7 +135,8 @@ def show(
         raise _refusal(str(error)) from error
     found = find(clusters, name)
     if not found:
-        raise _refusal("\n  ".join([f"No cluster is called {name}. Nearest:", *nearest(clusters, name)]))
+        like = nearest(clusters, name)
+        raise _refusal("\n  ".join([f"No cluster is called “{name}”.{' Nearest:' if like else ''}", *like]))
     if len(found) > 1:
         raise _refusal("\n  ".join([f"{name} may be:", *(f"{one.id} {one.name}" for one in found)]))
     if as_json:

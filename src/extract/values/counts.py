@@ -83,7 +83,7 @@ def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
     texts, found, at = [w for w, _, _ in words], [], 0
     while at < len(texts):
         number = number_at(texts, at)
-        if number is None:
+        if number is None or (at and texts[at][0].isupper()):  # a capital inside: a name, "Huta Jeden"
             at += 1
             continue
         value, length = number
