@@ -26,7 +26,9 @@ def find(clusters: Sequence[Cluster], wanted: str) -> tuple[Cluster, ...]:
 def nearest(clusters: Iterable[Cluster], wanted: str) -> tuple[str, ...]:
     """The names most like one that no record has, the likest first."""
     plain = {name: _plain(name) for one in clusters for name in _names(one)}
-    likest = process.extract(_plain(wanted), plain, scorer=fuzz.token_sort_ratio, limit=_NEAREST, score_cutoff=_LIKENESS)
+    likest = process.extract(
+        _plain(wanted), plain, scorer=fuzz.token_sort_ratio, limit=_NEAREST, score_cutoff=_LIKENESS
+    )
     return tuple(name for _, _, name in likest)
 
 

@@ -28,7 +28,18 @@ def test_counts_of_a_cell(text, fields, expected):
     assert read(text, fields) == expected
 
 
-@pytest.mark.parametrize("text", ["5 klastrów", "120 pracowników", "b.d.", "–", "kilkanaście", "7 projektów", "Huta Jeden, Huta Dwa, 3 uczelnie"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 klastrów",
+        "120 pracowników",
+        "b.d.",
+        "–",
+        "kilkanaście",
+        "7 projektów",
+        "Huta Jeden, Huta Dwa, 3 uczelnie",
+    ],
+)
 def test_what_counts_something_else_is_no_count(text):
     assert read(text, BOTH) == {}
 
