@@ -1,5 +1,6 @@
 """The spaCy pipeline: words, their lemmas, the values and names in them, and the rules."""
 
+from enum import StrEnum
 from functools import cache
 
 import spacy
@@ -8,76 +9,37 @@ from spacy.language import Language
 from klastry.extract.components import morphology, names, proper, rules, values
 from klastry.extract.tokenizer import Tokenizer
 
-LABEL_RULES = "labels"
-BODY_RULES = "bodies"
-ANNOUNCEMENT_RULES = "announcements"
-DATING_RULES = "dating"
-REMARK_RULES = "remarks"
 CUE_RULES = "cues"
+
+
+class Reading(StrEnum):
+    """What a pipeline reads; each has rule files of its own."""
+
+    LABELS = "labels"  # labels and column heads
+    BODIES = "bodies"  # names of what is no cluster
+    ANNOUNCEMENTS = "announcements"  # what announces lists and tables
+    DATING = "dating"  # for which year counts hold
+    REMARKS = "remarks"  # what a heading, a group row, a footnote says of clusters
+    PROSE = "prose"  # sentences
+
+
 PROSE_RULES = ("founded", "counts", "seat", "coordinator", "status", "contact", "renamed")
+WITH_VALUES = frozenset((Reading.ANNOUNCEMENTS, Reading.DATING, Reading.PROSE))
 
 
 @cache
-def labels_pipeline() -> Language:
-    """The pipeline that reads labels and column heads.
+def pipeline(reading: Reading) -> Language:
+    """The pipeline for a kind of text, made once in a process.
 
     Raises:
         RuleError: a rule does not hold to its examples.
     """
-    return _pipeline(LABEL_RULES)
+    is_prose = reading is Reading.PROSE
+    files = PROSE_RULES if is_prose else (reading.value,)
+    return _pipeline(*files, with_values=reading in WITH_VALUES, with_names=is_prose)
 
 
-@cache
-def bodies_pipeline() -> Language:
-    """The pipeline that knows what is no cluster by its name.
-
-    Raises:
-        RuleError: a rule does not hold to its examples.
-    """
-    return _pipeline(BODY_RULES)
-
-
-@cache
-def announcements_pipeline() -> Language:
-    """The pipeline that reads what announces lists and tables.
-
-    Raises:
-        RuleError: a rule does not hold to its examples.
-    """
-    return _pipeline(ANNOUNCEMENT_RULES, with_values=True)
-
-
-@cache
-def dating_pipeline() -> Language:
-    """The pipeline that reads for which year counts hold.
-
-    Raises:
-        RuleError: a rule does not hold to its examples.
-    """
-    return _pipeline(DATING_RULES, with_values=True)
-
-
-@cache
-def remarks_pipeline() -> Language:
-    """The pipeline that reads what a heading, a group row, a footnote or a remark says of clusters.
-
-    Raises:
-        RuleError: a rule does not hold to its examples.
-    """
-    return _pipeline(REMARK_RULES)
-
-
-@cache
-def prose_pipeline() -> Language:
-    """The pipeline that reads sentences.
-
-    Raises:
-        RuleError: a rule does not hold to its examples.
-    """
-    return _pipeline(*PROSE_RULES, with_values=True, with_names=True)
-
-
-def _pipeline(*files: str, with_values: bool = False, with_names: bool = False) -> Language:
+def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
     nlp = spacy.blank("pl")
     nlp.tokenizer = Tokenizer(nlp.vocab)
     nlp.add_pipe(morphology.NAME)

@@ -3,13 +3,13 @@
 import spacy
 
 from klastry.extract.components import morphology
-from klastry.extract.nlp import labels_pipeline, prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.rule_files import rule_file_names, rules
 
 
 def test_the_components_are_registered_by_name():
     assert {"klastry_morphology", "klastry_values", "klastry_names", "klastry_rules"} <= set(
-        prose_pipeline().factories
+        pipeline(Reading.PROSE).factories
     )
 
 
@@ -28,12 +28,14 @@ def test_what_is_no_word_has_no_reading():
 
 
 def test_matches_stand_in_a_span_group_of_their_file():
-    doc = labels_pipeline()("Rok założenia")
+    doc = pipeline(Reading.LABELS)("Rok założenia")
     assert [(span.text, span.label_) for span in doc.spans["labels"]] == [("Rok założenia", "label.founded")]
 
 
 def test_values_mark_their_tokens_with_their_kind():
-    doc = prose_pipeline()("Wodny Klaster Rzek z Torunia powstał 12 marca 2008 r. i skupia czterdzieści firm.")
+    doc = pipeline(Reading.PROSE)(
+        "Wodny Klaster Rzek z Torunia powstał 12 marca 2008 r. i skupia czterdzieści firm."
+    )
     kinds = {kind: [t.text for t in doc if kind in t._.kinds] for kind in ("year", "number", "place")}
     assert kinds["year"][:3] == ["12", "marca", "2008"]
     assert "czterdzieści" in kinds["number"]

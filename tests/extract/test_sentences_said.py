@@ -2,7 +2,7 @@
 
 import pytest
 
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.sentences import sentences
 
@@ -19,7 +19,7 @@ from klastry.extract.prose.sentences import sentences
     ],
 )
 def test_a_year_ends_a_sentence_only_after_its_verb(text, ends):
-    assert [sentence.text for sentence in sentences(prose_pipeline()(text))] == ends
+    assert [sentence.text for sentence in sentences(pipeline(Reading.PROSE)(text))] == ends
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_a_year_ends_a_sentence_only_after_its_verb(text, ends):
     ],
 )
 def test_only_what_is_so_is_said(text, said):
-    doc = prose_pipeline()(text)
+    doc = pipeline(Reading.PROSE)(text)
     (sentence,) = sentences(doc)
     matches = [match for match in doc._.matches if is_asserted(sentence, match.span)]
     assert bool(matches) is said

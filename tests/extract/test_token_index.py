@@ -1,9 +1,9 @@
 from klastry.extract.components.token_index import TokenIndex
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 
 
 def windows(text, *needs, reach=1):
-    return list(TokenIndex(prose_pipeline()(text)).windows([frozenset(n) for n in needs], reach))
+    return list(TokenIndex(pipeline(Reading.PROSE)(text)).windows([frozenset(n) for n in needs], reach))
 
 
 def test_a_text_without_a_needed_word_has_no_window():

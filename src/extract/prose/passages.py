@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.sentences import sentences
 from klastry.extract.text_document import Block, Span, TextDocument
 
@@ -29,5 +29,5 @@ class Passage:
 
 def passage(document: TextDocument, block: Block) -> Passage:
     """A block, analysed."""
-    doc = prose_pipeline()(document.quote(block).replace("\n", " "))
+    doc = pipeline(Reading.PROSE)(document.quote(block).replace("\n", " "))
     return Passage(block, doc, tuple(sentences(doc)))

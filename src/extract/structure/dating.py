@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klastry.extract.nlp import dating_pipeline
+from klastry.extract.nlp import Reading, pipeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Dating:
 @lru_cache(4096)
 def dating_in(text: str) -> Dating | None:
     """The first year for which a text says that figures hold; None where it says none."""
-    doc = dating_pipeline()(text.replace("\n", " "))
+    doc = pipeline(Reading.DATING)(text.replace("\n", " "))
     for match in doc._.matches:
         for _, _, span in match.values:
             year = next(

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
@@ -105,7 +105,7 @@ def says_cluster(text: str) -> bool:
     """Whether a line is, from end to end, the name of a cluster with the word in it."""
     if not is_cluster_row(text) or len(text.split()) > LONGEST_NAME:
         return False
-    doc = prose_pipeline()(text.lstrip("„\"«'").replace("\n", " "))
+    doc = pipeline(Reading.PROSE)(text.lstrip("„\"«'").replace("\n", " "))
     return any(
         not name.bare
         and doc[name.head].text[0].isupper()

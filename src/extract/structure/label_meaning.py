@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from klastry.extract.nlp import labels_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.values.cell_text import without_marks
 from klastry.polish.text import single_spaced
 
@@ -16,7 +16,7 @@ def meaning(label: str) -> tuple[str, ...]:
 
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
-    doc = labels_pipeline()(single_spaced(without_marks(label).replace("_", " ").rstrip(": ")))
+    doc = pipeline(Reading.LABELS)(single_spaced(without_marks(label).replace("_", " ").rstrip(": ")))
     if not len(doc) or len(doc) > LONGEST_LABEL:
         return ()
     found = doc._.matches

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.nlp import prose_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.drafts import add_values, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.list_items import ListItem, take_apart
@@ -61,7 +61,7 @@ def _can_be_name(parts: ListItem) -> bool:
 
 def _begins_with_cluster(parts: ListItem) -> bool:
     """Whether an item begins with the name of a cluster that says so itself."""
-    names = prose_pipeline()(parts.name.text.lstrip("„\"«'").replace("\n", " "))._.names
+    names = pipeline(Reading.PROSE)(parts.name.text.lstrip("„\"«'").replace("\n", " "))._.names
     return _can_be_name(parts) and any(n.start == 0 and not n.bare for n in names)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from klastry.extract.nlp import announcements_pipeline
+from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
 
 LOWEST = 7
@@ -86,7 +86,7 @@ def announces(text: str) -> bool:
 @lru_cache(4096)
 def _announced(text: str) -> tuple[int, int, str] | None:
     """Where a text announces a list, and of what."""
-    matches = announcements_pipeline()(" ".join(text.split("\n")))._.matches
+    matches = pipeline(Reading.ANNOUNCEMENTS)(" ".join(text.split("\n")))._.matches
     if not matches or any(m.rule.field is None for m in matches):
         return None
     last = matches[-1]
