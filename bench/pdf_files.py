@@ -21,7 +21,6 @@ import pypdfium2
 from ordinary import ordinary_pdf
 from timing import medians, verdict
 
-from klastry.extract.cleaning import clean
 from klastry.extract.document import extract_document
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import PDF
@@ -31,6 +30,7 @@ from klastry.extract.parsers.pdf.stretches import words_of
 from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.text.cleaning import clean
 from klastry.pipeline.inputs import find_inputs
 from klastry.pipeline.limits import USUAL
 from klastry.pipeline.workers import read_all

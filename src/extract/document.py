@@ -12,7 +12,7 @@ from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
 from klastry.schema.issue import Issue

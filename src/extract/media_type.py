@@ -6,7 +6,7 @@ import zlib
 from io import BytesIO
 from pathlib import PurePath
 
-from klastry.extract.charset import utf_16_without_mark
+from klastry.extract.text.charset import utf_16_without_mark
 
 PDF = "application/pdf"
 HTML = "text/html"

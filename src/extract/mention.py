@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from klastry.extract.text_document import Span
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
 

@@ -3,7 +3,7 @@
 import hashlib
 
 from klastry.extract.mention import Draft, Mention
-from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.text.document import Span, TextDocument
 from klastry.schema.observation import Entry, Observation, Origin, Quote
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from klastry.extract.charset import declared_in_html, decode
 from klastry.extract.document import extract_document
 from klastry.extract.failures import ParseFailure
 from klastry.extract.raw_document import load
+from klastry.extract.text.charset import declared_in_html, decode
 from klastry.schema.document import DocumentStatus
 
 FOLDERS = [Path("data/raw/samples"), Path("tests/corpus/docs"), Path("tests/corpus/own/docs")]

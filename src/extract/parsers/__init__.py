@@ -24,7 +24,6 @@ from klastry.extract.media_type import (
     XLSX,
     ZIP,
 )
-from klastry.extract.mojibake import with_sound_letters
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.endless import refuse_endless_paragraphs
 from klastry.extract.parsers.html.document import parse_html
@@ -38,7 +37,8 @@ from klastry.extract.parsers.sheets.workbook import parse_workbook
 from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
+from klastry.extract.text.mojibake import with_sound_letters
 from klastry.schema.document import DocumentStatus
 
 Parser = Callable[[RawDocument], TextDocument]

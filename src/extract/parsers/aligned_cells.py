@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.aligned import AlignedRows, Row, is_group_name
 from klastry.extract.parsers.lines import begins_low
 from klastry.extract.parsers.stretch import Stretch, joined
-from klastry.extract.text_builder import NewCell
-from klastry.extract.traced import Traced
+from klastry.extract.text.builder import NewCell
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import Traced
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ONE_LINE = 0.9

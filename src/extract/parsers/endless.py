@@ -1,7 +1,7 @@
 """Paragraphs that no one reads."""
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 MOST_LETTERS = 1_000_000

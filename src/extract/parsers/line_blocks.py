@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.paragraphs import Paragraph
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import BlockKind
-from klastry.extract.traced import Traced
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.document import BlockKind
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import Traced
 
 HeadingLevel = Callable[[Paragraph], int]
 """The level of a heading from 1 to 6; 0 for what is none."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from klastry.extract.traced import Traced
+from klastry.extract.text.traced import Traced
 
 _MARKER = re.compile(
     r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"

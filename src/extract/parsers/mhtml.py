@@ -4,12 +4,12 @@ from dataclasses import replace
 from email import message_from_bytes
 from email.message import Message
 
-from klastry.extract.charset import declared_in_html, decode
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.document import read_page
 from klastry.extract.parsers.html.tree import page_of_text
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.charset import declared_in_html, decode
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 

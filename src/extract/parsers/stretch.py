@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.traced import Traced
+from klastry.extract.text.traced import Traced
 
 MOSTLY = 0.9
 """What is bold to this share is bold."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.parsers.stated_dates import publication_date
-from klastry.extract.text_document import Block, BlockKind, Metadata
+from klastry.extract.text.document import Block, BlockKind, Metadata
 
 _TITLE_WITHIN = 6
 """The title is among the first blocks; a heading further down heads a part."""

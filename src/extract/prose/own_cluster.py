@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import key, names_of
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.observation import FieldName
 
 OFTEN = 3

@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.sentences import sentences
-from klastry.extract.text_document import Block, Span, TextDocument
+from klastry.extract.text.document import Block, Span, TextDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.name_relations import OTHER_NAMES
-from klastry.extract.text_document import Span
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.polish.base_form import base_form

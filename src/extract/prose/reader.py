@@ -23,7 +23,7 @@ from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import settle_stages
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.issue import Issue, IssueCode
 
 

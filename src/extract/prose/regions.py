@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.voivodeships import find_voivodeships
 from klastry.schema.observation import FieldName
 

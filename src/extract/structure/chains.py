@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from klastry.extract.mention import Draft
-from klastry.extract.text_document import BlockKind, Span, TextDocument
+from klastry.extract.text.document import BlockKind, Span, TextDocument
 
 
 def chain_starts(

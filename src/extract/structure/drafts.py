@@ -7,7 +7,7 @@ from dataclasses import replace
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.years import years_in

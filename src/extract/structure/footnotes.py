@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from klastry.extract.text_document import Block, TextDocument
+from klastry.extract.text.document import Block, TextDocument
 from klastry.extract.values.cell_text import MARK, Piece, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")

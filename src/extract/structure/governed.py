@@ -8,7 +8,7 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import NEAREST, announces, governing
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 

@@ -1,6 +1,6 @@
 """The cells of a table by every place that they cover."""
 
-from klastry.extract.text_document import Cell, Span, Table, TextDocument
+from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 

@@ -8,7 +8,7 @@ from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.morphology import is_known
 

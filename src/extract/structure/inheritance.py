@@ -11,7 +11,7 @@ from klastry.extract.structure.drafts import COUNTS, date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.remarks import remarks_in
-from klastry.extract.text_document import BlockKind, Span, TextDocument
+from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 BELOW = 2

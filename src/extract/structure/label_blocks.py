@@ -12,7 +12,7 @@ from klastry.extract.structure.label_lines import LabelLine, label_lines
 from klastry.extract.structure.list_items import seats_and_years
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 FEWEST_LABELS = 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 
 LONGEST_VALUE = 14

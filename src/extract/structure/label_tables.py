@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.text_document import Span, Table, TextDocument
+from klastry.extract.text.document import Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 FEWEST_LABELS = 2

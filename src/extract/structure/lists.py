@@ -12,7 +12,7 @@ from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName

@@ -11,7 +11,7 @@ from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
-from klastry.extract.text_document import Block, Span, TextDocument
+from klastry.extract.text.document import Block, Span, TextDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.text_document import Span
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import former_name_in
 from klastry.schema.observation import FieldName

@@ -7,7 +7,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.text_document import Span
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 
 DATED = frozenset(("name", "members", "companies"))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 LOWEST = 7
 """Below the level of every heading."""

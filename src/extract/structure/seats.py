@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.chains import chain_starts
 from klastry.extract.structure.governed import city_above, voivodeship_above
-from klastry.extract.text_document import Span, TextDocument
+from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import PlaceMention, find_places, places_named, resolve
 from klastry.places.voivodeships import postcode_voivodeships

@@ -7,7 +7,7 @@ from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.list_items import is_place
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.structure.row_filter import TOTALS
-from klastry.extract.text_document import Span
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.field_values import read_values
 from klastry.polish.text import fold

@@ -10,7 +10,7 @@ from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.label_meaning import COUNTS, meaning
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.text_document import Cell, Span
+from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
 

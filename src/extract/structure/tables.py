@@ -18,7 +18,7 @@ from klastry.extract.structure.row_filter import (
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.table_groups import Groups, group_heading
 from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language
-from klastry.extract.text_document import Cell, Span, Table, TextDocument
+from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 
 

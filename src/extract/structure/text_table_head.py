@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.polish.text import fold
 
 ORDINAL = "ordinal"

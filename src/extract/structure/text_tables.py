@@ -10,7 +10,7 @@ from klastry.extract.structure.list_items import is_place
 from klastry.extract.structure.row_filter import is_cluster_row, speaks_of_clusters
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.text_table_head import HeadCell, TextHead, heads_in
-from klastry.extract.text_document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _NOTHING = r"b\. ?d\.|bd|brak(?: danych)?|–|-|n/d"

@@ -5,7 +5,7 @@ import hashlib
 from klastry.extract.media_type import media_type
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 
 def read(content, name="dokument"):

@@ -3,7 +3,7 @@ import pytest
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import BlockKind, TextDocument
+from klastry.extract.text.document import BlockKind, TextDocument
 
 HEAD = "Lp.;Nazwa klastra;Rok założenia;Liczba członków\r\n"
 ROWS = '1;"Klaster ""Zielona Łąka""";2011;45\r\n2;Żywiecki Klaster Drzewny;2009;30\r\n'

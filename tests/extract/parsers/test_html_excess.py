@@ -9,7 +9,7 @@ from klastry.extract.parsers.html.attributes import MOST_ATTRIBUTES, without_exc
 from klastry.extract.parsers.html.document import parse_html
 from klastry.extract.parsers.html.nesting import MOST_LEVELS, flattened
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 
 SENTENCE = "Opolski Klaster Ceramiczny powstał w 2009 roku."
 

@@ -2,7 +2,7 @@ import pytest
 from parsing import groups, items, page, read, said
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 from klastry.schema.document import DocumentStatus
 
 

@@ -1,6 +1,6 @@
 from parsing import page, rows, said
 
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 
 def test_spans_place_the_cells():

@@ -12,7 +12,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.ocr import tesseract
 from klastry.extract.parsers.ocr.words import words_in
 from klastry.extract.raw_document import load
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 from klastry.schema.observation import Origin
 
 SCAN = Path(__file__).parent.parent / "files" / "skan.pdf"

@@ -12,7 +12,7 @@ from parsing import items, read, rows, said
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.office import converted
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 FILES = Path(__file__).parent.parent / "files"
 READ_HERE = ["pismo.docx", "pismo.odt"]

@@ -5,7 +5,7 @@ from made_pdf import HEIGHT, MadePage, made_pdf
 from parsing import items, read, rows, said
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 from klastry.schema.document import DocumentStatus
 
 FILES = Path(__file__).parent.parent / "files"

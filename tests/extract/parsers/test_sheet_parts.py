@@ -1,6 +1,6 @@
 from klastry.extract.parsers.sheets.blocks import document_of
 from klastry.extract.parsers.sheets.sheet import Sheet, parts_of
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 HEAD = ["Nazwa klastra", "Rok założenia", "Liczba członków"]
 

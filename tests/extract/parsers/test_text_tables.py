@@ -1,7 +1,7 @@
 import pytest
 from parsing import items, read, rows, said
 
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 HEAD = ["L.p.", "Nazwa klastra", "Rok", "utworzenia", "Siedziba", "Liczba członków"]
 ROWS = [["1.", "Klaster Alfa", "2006", "Opole", "63 (47)"], ["2.", "Klaster Beta", "2", "Nysa", "8"]]

@@ -8,7 +8,7 @@ import pytest
 from parsing import read, rows, said
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.document import BlockKind
 
 FILES = Path(__file__).parent.parent / "files"
 KINDS = pytest.mark.parametrize("name", ["klastry.xlsx", "klastry.xls", "klastry.ods"])

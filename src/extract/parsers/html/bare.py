@@ -4,10 +4,10 @@ import html
 import re
 from collections.abc import Iterator
 
-from klastry.extract.charset import characters, declared_in_html
 from klastry.extract.parsers.endless import MOST_LETTERS
-from klastry.extract.source_maps import PlainSource
-from klastry.extract.text_document import Metadata, TextDocument
+from klastry.extract.text.charset import characters, declared_in_html
+from klastry.extract.text.document import Metadata, TextDocument
+from klastry.extract.text.source_maps import PlainSource
 from klastry.polish.text import single_spaced
 
 _CUES = (b"klast", b"cluster")

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 import lxml.etree
 from lxml.html import HtmlElement
 
-from klastry.extract.cleaning import clean
 from klastry.extract.parsers.html import tables
 from klastry.extract.parsers.html.furniture import is_content, is_furniture
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
 from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS, is_unread
 from klastry.extract.parsers.html.writer import PageWriter
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import BlockKind
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.cleaning import clean
+from klastry.extract.text.document import BlockKind
+from klastry.extract.text.traced import NOWHERE, Traced
 
 
 @dataclass(frozen=True, slots=True)

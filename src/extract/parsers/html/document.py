@@ -9,9 +9,9 @@ from klastry.extract.parsers.html.error_pages import refuse_error_page
 from klastry.extract.parsers.html.metadata import metadata_of
 from klastry.extract.parsers.html.tree import Page, page_of
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.source_maps import HtmlSource
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import Block, BlockKind, TextDocument
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.document import Block, BlockKind, TextDocument
+from klastry.extract.text.source_maps import HtmlSource
 from klastry.schema.document import DocumentStatus
 
 

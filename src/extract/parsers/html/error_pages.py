@@ -4,7 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.text_document import BlockKind, TextDocument
+from klastry.extract.text.document import BlockKind, TextDocument
 from klastry.schema.document import DocumentStatus
 
 _SHORT = 600

@@ -8,8 +8,8 @@ import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.tree import BLOCKS, is_unread
-from klastry.extract.text_document import Link, Span
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.document import Link, Span
+from klastry.extract.text.traced import NOWHERE, Traced
 
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _RAISED_FIGURES = re.compile(r"[\d\s,*)]+")

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from klastry.extract.cleaning import clean
 from klastry.extract.parsers.lines import Marker, is_label, marker_of
-from klastry.extract.traced import Traced
+from klastry.extract.text.cleaning import clean
+from klastry.extract.text.traced import Traced
 
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _DASHES = frozenset("-–—")

@@ -8,7 +8,7 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.stated_dates import publication_date
-from klastry.extract.text_document import Metadata
+from klastry.extract.text.document import Metadata
 from klastry.polish.dates import find_dates
 from klastry.polish.text import single_spaced
 

@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.tree import is_unread
-from klastry.extract.text_builder import NewCell
+from klastry.extract.text.builder import NewCell
 
 _MOST_COLUMNS = 100
 _LONGEST_CELL = 400

@@ -7,10 +7,10 @@ import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
-from klastry.extract.charset import declared_in_html, decode
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.attributes import without_excess
 from klastry.extract.parsers.html.nesting import flattened
+from klastry.extract.text.charset import declared_in_html, decode
 from klastry.schema.document import DocumentStatus
 
 BLOCKS = frozenset(

@@ -9,9 +9,9 @@ from klastry.extract.parsers.html.lines import Part, parts_of
 from klastry.extract.parsers.html.lists import OpenList
 from klastry.extract.parsers.html.tree import BLOCKS
 from klastry.extract.parsers.lines import is_label
-from klastry.extract.text_builder import NewCell, TextBuilder
-from klastry.extract.text_document import BlockKind, Span
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.builder import NewCell, TextBuilder
+from klastry.extract.text.document import BlockKind, Span
+from klastry.extract.text.traced import NOWHERE, Traced
 
 _LINE_END = re.compile(r"\n")
 _STOPS = (".", "!", "?", ":", ",", ";", "…")

@@ -10,7 +10,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import DOC, DOCX, RTF
 from klastry.extract.parsers.office.docx import parse_docx
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")

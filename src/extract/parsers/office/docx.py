@@ -10,7 +10,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.archives import opened_archive, part
 from klastry.extract.parsers.office.page import document_of_page, tree_of
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"

@@ -4,7 +4,7 @@ from klastry.extract.parsers.archives import opened_archive, part
 from klastry.extract.parsers.office.odt_page import OdtPage, running_heads
 from klastry.extract.parsers.office.page import document_of_page, tree_of
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 
 
 def parse_odt(raw: RawDocument) -> TextDocument:

@@ -10,7 +10,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.document import read_page
 from klastry.extract.parsers.html.tree import page_of_text
 from klastry.extract.parsers.text_metadata import metadata_of
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"

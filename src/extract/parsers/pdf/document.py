@@ -15,9 +15,9 @@ from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.source_maps import PdfSource
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.document import TextDocument
+from klastry.extract.text.source_maps import PdfSource
 from klastry.schema.document import DocumentStatus
 
 

@@ -12,8 +12,8 @@ from klastry.extract.parsers.pdf.lines import Typography, measured
 from klastry.extract.parsers.pdf.margins import PageLayout, begins_note, take_footnotes, take_running_heads
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.stretch import Stretch
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import BlockKind
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.document import BlockKind
 
 _SENTENCE_END = (".", "!", "?", ":")
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from klastry.extract.cleaning import SOFT_HYPHEN
+from klastry.extract.text.cleaning import SOFT_HYPHEN
 
 Codes = NDArray[np.uint32]
 Flags = NDArray[np.bool_]

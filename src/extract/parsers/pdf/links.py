@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from klastry.extract.parsers.pdf.source import PdfPages
-from klastry.extract.text_document import Link
+from klastry.extract.text.document import Link
 
 _NONE = -1
 

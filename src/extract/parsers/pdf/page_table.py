@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from klastry.extract.line_joining import join_lines
-from klastry.extract.text_builder import NewCell
+from klastry.extract.text.builder import NewCell
+from klastry.extract.text.line_joining import join_lines
 
 SAME_RULE = 3.0
 """Rules so near to each other, in points, are one."""

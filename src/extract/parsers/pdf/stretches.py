@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
 from klastry.extract.parsers.stretch import MOSTLY, Stretch
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.traced import NOWHERE, Traced
 
 Places = NDArray[np.intp]
 

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from pdfplumber.table import TableFinder
 
-from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
 from klastry.extract.parsers.pdf.pages import Box
@@ -18,8 +17,9 @@ from klastry.extract.parsers.pdf.rules import closing_rules
 from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import stretches_in
 from klastry.extract.parsers.stretch import Stretch
-from klastry.extract.text_builder import NewCell
-from klastry.extract.traced import Traced
+from klastry.extract.text.builder import NewCell
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import Traced
 
 _NOWHERE = -1
 

@@ -8,10 +8,10 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.lines import is_label
 from klastry.extract.parsers.sheets.sheet import Sheet, parts_of
 from klastry.extract.parsers.text_metadata import metadata_of
-from klastry.extract.source_maps import CellPlace, CellSource
-from klastry.extract.text_builder import NewCell, TextBuilder
-from klastry.extract.text_document import BlockKind, TextDocument
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.builder import NewCell, TextBuilder
+from klastry.extract.text.document import BlockKind, TextDocument
+from klastry.extract.text.source_maps import CellPlace, CellSource
+from klastry.extract.text.traced import NOWHERE, Traced
 from klastry.schema.document import DocumentStatus
 
 MOST_CELLS = 500_000

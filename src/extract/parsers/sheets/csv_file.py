@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from io import StringIO
 
-from klastry.extract.charset import decode
 from klastry.extract.parsers.sheets.blocks import document_of
 from klastry.extract.parsers.sheets.sheet import Sheet
 from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.charset import decode
+from klastry.extract.text.document import TextDocument
 
 _SEPARATORS = ";\t,|"
 _SAID_BY_EXCEL = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)

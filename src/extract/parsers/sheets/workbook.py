@@ -14,7 +14,7 @@ from klastry.extract.parsers.sheets.blocks import document_of
 from klastry.extract.parsers.sheets.ods_layout import sheets_in_ods
 from klastry.extract.parsers.sheets.sheet import Sheet, Spans
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta

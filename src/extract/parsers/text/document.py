@@ -1,6 +1,5 @@
 """Plain text: dumps of PDFs and web pages, agency reports, letters."""
 
-from klastry.extract.charset import decode
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.paragraphs import paragraphs
@@ -10,9 +9,10 @@ from klastry.extract.parsers.text.lines import lines_of
 from klastry.extract.parsers.text.tables import with_tables
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.source_maps import PlainSource
-from klastry.extract.text_builder import TextBuilder
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.builder import TextBuilder
+from klastry.extract.text.charset import decode
+from klastry.extract.text.document import TextDocument
+from klastry.extract.text.source_maps import PlainSource
 from klastry.schema.document import DocumentStatus
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.text.found_table import FoundTable, cells_by_rows
-from klastry.extract.traced import Traced
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import Traced
 
 _BAR = re.compile("[|│║┃]")
 _RULE = re.compile(r"[-+=|:_\s\u2500-\u257f]*[-=_\u2500\u2501\u2550]{3}[-+=|:_\s\u2500-\u257f]*")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klastry.extract.text_builder import NewCell
-from klastry.extract.traced import Traced
+from klastry.extract.text.builder import NewCell
+from klastry.extract.text.traced import Traced
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from math import inf
 
 from klastry.extract.parsers.lines import Line, begins_low
 from klastry.extract.parsers.text.running_heads import without_running_heads
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.traced import NOWHERE, Traced
 
 _LINE_END = re.compile(r"\r\n?|[\n\f\x85\u2028\u2029]")
 _NARROWEST = 45

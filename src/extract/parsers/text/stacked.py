@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.line_joining import join_lines
 from klastry.extract.parsers.lines import Line, begins_low
 from klastry.extract.parsers.text.found_table import FoundTable, cells_by_rows
-from klastry.extract.traced import Traced
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import Traced
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _NUMBER_HEAD = re.compile(r"l\.?\s?p\.?|nr|no\.?|poz\.?|#", re.IGNORECASE)

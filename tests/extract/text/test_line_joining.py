@@ -1,7 +1,7 @@
 import pytest
 
-from klastry.extract.line_joining import join_lines
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.line_joining import join_lines
+from klastry.extract.text.traced import NOWHERE, Traced
 
 
 def joined(*lines):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klastry.extract.charset import declared_in_html, decode
+from klastry.extract.text.charset import declared_in_html, decode
 
 SENTENCE = "Śląski Klaster Wodny w Łodzi skupia „pięćdziesiąt” źródeł – ćwierć żuław."
 

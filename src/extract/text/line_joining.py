@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from klastry.extract.cleaning import SOFT_HYPHEN
-from klastry.extract.traced import Traced
+from klastry.extract.text.cleaning import SOFT_HYPHEN
+from klastry.extract.text.traced import Traced
 from klastry.polish.morphology import forms, readings
 
 _HYPHENS = "-\u2010"

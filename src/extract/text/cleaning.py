@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import partial
 
-from klastry.extract.traced import Traced
+from klastry.extract.text.traced import Traced
 
 SOFT_HYPHEN = "\u00ad"
 

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from klastry.extract.mojibake import mended
+from klastry.extract.text.mojibake import mended
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from klastry.extract.cleaning import clean
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.cleaning import clean
+from klastry.extract.text.traced import NOWHERE, Traced
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
-from klastry.extract.text_document import TextDocument
+from klastry.extract.text.document import TextDocument
 from klastry.polish.morphology import is_known
 
 _POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"

@@ -1,6 +1,6 @@
-from klastry.extract.text_builder import NewCell, TextBuilder
-from klastry.extract.text_document import BlockKind
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.builder import NewCell, TextBuilder
+from klastry.extract.text.document import BlockKind
+from klastry.extract.text.traced import NOWHERE, Traced
 
 
 def test_a_marker_stands_in_the_text_but_not_in_its_item():

@@ -3,9 +3,9 @@
 from array import array
 from dataclasses import dataclass, field
 
-from klastry.extract.cleaning import clean
-from klastry.extract.text_document import Block, BlockKind, Cell, Link, Span, Table
-from klastry.extract.traced import NOWHERE, Traced
+from klastry.extract.text.cleaning import clean
+from klastry.extract.text.document import Block, BlockKind, Cell, Link, Span, Table
+from klastry.extract.text.traced import NOWHERE, Traced
 
 
 @dataclass(slots=True)

@@ -1,9 +1,9 @@
 import pytest
 
-from klastry.extract.charset import decode
-from klastry.extract.mojibake import mended, with_sound_letters
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.text.charset import decode
+from klastry.extract.text.mojibake import mended, with_sound_letters
 
 SOUND = "Wrocławski Klaster Źródeł Ciepła działa od 2009 roku. Żary, Łódź i Gdańsk są w nim. Śląska książka, mąka."
 ONE_FOR_ONE = [("cp1250", "cp1252"), ("iso8859-2", "cp1252"), ("cp1250", "iso8859-2"), ("iso8859-2", "cp1250")]
