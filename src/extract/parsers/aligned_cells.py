@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from klastry.extract.parsers.aligned import AlignedRows, Row, is_group_name
+from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
+from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of
 from klastry.extract.parsers.lines import begins_low
-from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
@@ -21,36 +22,48 @@ _FARTHER = 1.2
 _FULL = 0.6
 """A line that takes so much of its column may have been wrapped."""
 
-_Line = dict[int, Stretch]
-"""What a line has in each column."""
-
 
 def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     """The cells of a table, its head first; what repeats the head is marked as head."""
-    lines = [_by_columns(row, table.cuts) for row in rows[table.first : table.end]]
-    head, body = lines[: table.head], lines[table.head :]
-    rows_of_parts = [_parts(record) for record in [head, *_records(body, len(table.cuts) + 1)]]
+    head, body = rows[table.first : table.first + table.head], rows[table.first + table.head : table.end]
+    above, head_lines = _spanning(head, table.cuts)
+    lines = [by_columns(row, table.cuts) for row in body]
+    rows_of_parts = [_parts(record) for record in [head_lines, *_records(lines, len(table.cuts) + 1)]]
     said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
-    return [
-        NewCell(number, column, content, header=said[number] == said[0])
+    below = 1 if above else 0
+    return above + [
+        NewCell(number + below, column, content, header=said[number] == said[0])
         for number, parts in enumerate(rows_of_parts)
         for column, content in sorted(parts.items(), key=itemgetter(0))
     ]
 
 
-def _parts(lines: Sequence[_Line]) -> dict[int, Traced]:
+def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell], list[Line]]:
+    """The cells of a head that stand over several columns, and what its lines have in single ones."""
+    cells, lines = [], []
+    for row in head:
+        wide = list(_wide_parts(row, cuts))
+        cells += [NewCell(0, first, part.content, column_span=count, header=True) for first, count, part in wide]
+        rest = [word for word in row if not any(part.x0 <= word.x0 < part.x1 for _, _, part in wide)]
+        lines.append(by_columns(rest, cuts))
+    return cells, [line for line in lines if line]
+
+
+def _wide_parts(row: Row, cuts: Sequence[float]) -> Iterator[tuple[int, int, Stretch]]:
+    """Parts of a line over several columns: the first of these, how many, and the part."""
+    for part in parts_of(row):
+        first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
+        words = [word for word in row if part.x0 <= word.x0 < part.x1]
+        if last > first and runs_over(words, cuts[first:last]):
+            yield first, last - first + 1, part
+
+
+def _parts(lines: Sequence[Line]) -> dict[int, Traced]:
     columns = {column for line in lines for column in line}
     return {column: join_lines(line[column].content for line in lines if column in line) for column in columns}
 
 
-def _by_columns(row: Row, cuts: Sequence[float]) -> _Line:
-    words: dict[int, list[Stretch]] = {}
-    for word in row:
-        words.setdefault(bisect_right(cuts, (word.x0 + word.x1) / 2), []).append(word)
-    return {column: joined(those) for column, those in words.items()}
-
-
-def _records(lines: Sequence[_Line], columns: int) -> list[list[_Line]]:
+def _records(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     """The lines of each row of the table: by the room between them, else by what goes on."""
     distances = [_distance(above, below) for above, below in pairwise(lines)]
     far = _far(distances)
@@ -71,7 +84,7 @@ def _far(distances: Sequence[float]) -> float | None:
     return middle if ratio >= _FARTHER else None
 
 
-def _split(lines: Sequence[_Line], begins: Sequence[bool]) -> list[list[_Line]]:
+def _split(lines: Sequence[Line], begins: Sequence[bool]) -> list[list[Line]]:
     """The lines in groups; `begins` says of each but the first whether it begins one."""
     groups = [[lines[0]]]
     for line, is_first in zip(lines[1:], begins, strict=True):
@@ -81,7 +94,7 @@ def _split(lines: Sequence[_Line], begins: Sequence[bool]) -> list[list[_Line]]:
     return groups
 
 
-def _is_one_row(lines: Sequence[_Line]) -> bool:
+def _is_one_row(lines: Sequence[Line]) -> bool:
     """Whether lines can be one row: one number before them, and all but one of them with few cells."""
     counts = sorted(map(len, lines))
     if sum(_is_number(line.get(0)) for line in lines) > 1:
@@ -89,7 +102,7 @@ def _is_one_row(lines: Sequence[_Line]) -> bool:
     return len(lines) == 1 or 2 * counts[-2] <= counts[-1] + 1
 
 
-def _goes_on(above: _Line, below: _Line, widest: dict[int, float]) -> bool:
+def _goes_on(above: Line, below: Line, widest: dict[int, float]) -> bool:
     """Whether a line is the rest of cells above it: of few, each begun low or below a line that was full."""
     if _is_number(below.get(0)) or 2 * len(below) > len(widest) or any(column not in above for column in below):
         return False
@@ -108,7 +121,7 @@ def _is_number(part: Stretch | None) -> bool:
     return part is not None and _NUMBER.fullmatch(part.text) is not None
 
 
-def _distance(above: _Line, below: _Line) -> float:
+def _distance(above: Line, below: Line) -> float:
     """From line to line, in type sizes."""
     one, other = next(iter(above.values())), next(iter(below.values()))
     return (other.bottom - one.bottom) / max(one.size, other.size)

@@ -95,3 +95,53 @@ def test_two_columns_of_prose_are_no_table():
         "bo tam działa park naukowy, który go wspiera.",
     )
     assert not read(made_pdf(MadePage().lines(*left, x=60, y=100).lines(*right, x=320, y=100))).tables
+
+
+def test_a_head_cell_over_two_columns_spans_them_though_only_the_rows_show_where_they_part():
+    page = MadePage().text("Nazwa klastra", 70, 120).text("Liczba firm", 252, 120).text("Siedziba", 400, 120)
+    page.text("razem", 240, 133).text("małych", 276, 133)
+    for number, row in enumerate((["Klaster Alfa", "18", "15", "Opole"], ["Klaster Beta", "9", "7", "Nysa"]) * 2):
+        for x, text in zip((70, 247, 281, 400), row, strict=True):
+            page.text(text, x, 160 + 20 * number)
+    table = read(made_pdf(page)).tables[0]
+    heads = [(c.row, c.column, c.column_span) for c in table.cells if c.header]
+    assert heads == [(0, 1, 2), (1, 0, 1), (1, 1, 1), (1, 2, 1), (1, 3, 1)]
+    assert [c.column for c in table.cells if c.row == 2] == [0, 1, 2, 3]
+
+
+def test_the_name_of_a_group_that_is_wider_than_its_column_is_not_cut():
+    region = "województwo zachodniopomorskie i lubuskie"
+    lines = [[HEAD, *ROWS], [["", region, "", "", ""]], ROWS]
+    document = table_between_texts([line for part in lines for line in part])
+    assert rows(document)[4] == [region]
+
+
+def test_a_table_may_have_more_lines_that_go_on_than_lines_that_begin_a_row():
+    page = written(MadePage().text(BEFORE, y=90), [HEAD], 120)
+    name = ["Klaster", "Producentów", "Mebli i Okien"]
+    for number in range(3):
+        first = [str(number), name[0], "Opole", "2007", "34"]
+        written(page, [first, *(["", part, "", "", ""] for part in name[1:])], 145 + 50 * number, leading=12)
+    assert rows(read(made_pdf(page)))[1:] == [[str(n), " ".join(name), "Opole", "2007", "34"] for n in range(3)]
+
+
+def set_to_width(page, text, x, y, width):
+    words = text.split()
+    room = (width - sum(5 * len(word) for word in words)) / (len(words) - 1)
+    for word in words:
+        page.text(word, x, y)
+        x += 5 * len(word) + room
+
+
+def test_columns_of_prose_set_to_full_width_are_no_table():
+    left = (
+        "Tyski klaster samochodowy ma 63 firmy",
+        "i działa od maja 2007 roku. Jego siedzibą",
+        "są Tychy, a całość",
+    )
+    right = ("Laboratorium powstało dzięki dotacji", "z unii. Korzystają", "z niego szkoły, które kształcą ludzi")
+    page = MadePage()
+    for number, lines in enumerate(zip(left * 3, right * 3, strict=True)):
+        for x, text in zip((60, 320), lines, strict=True):
+            set_to_width(page, text, x, 100 + 12 * number, 220)
+    assert not read(made_pdf(page)).tables

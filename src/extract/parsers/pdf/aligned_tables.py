@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from klastry.extract.parsers.aligned import AlignedRows, Row, aligned_rows
+from klastry.extract.parsers.aligned import AlignedRows, aligned_rows
 from klastry.extract.parsers.aligned_cells import cells_of
+from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import rows_of
 from klastry.extract.parsers.pdf.source import PageSource

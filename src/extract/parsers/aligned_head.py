@@ -1,0 +1,155 @@
+"""The head of a table without ruled lines: its lines, and where they let columns begin."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from klastry.extract.parsers.lines import begins_low
+from klastry.extract.parsers.stretch import Stretch, joined
+
+Row = list[Stretch]
+"""The words of one printed line, from the left."""
+Gap = tuple[float, float]
+
+_PART = 0.9
+"""Room between words of a head, in type sizes, from which on they are two cells."""
+ROOM = 0.55
+"""The same where it is known from other lines that a column ends there; more than one space of a plain text."""
+_LINE = 1.45
+"""Lines of one cell stand no farther apart, in type sizes."""
+_ROW = 2.5
+"""Nor do a cell over two columns and the cells below it."""
+_LONGEST = 60
+_SAMPLE, _FEWEST = 6, 3
+"""So many lines below a head are asked for their cells, and so many have to have the same."""
+_NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
+_REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
+STOPS = (".", ":", ";", ",", "!", "?")
+_ABBREVIATED = re.compile(r"\b\w{1,8}\.$")
+
+
+def parts_of(row: Row) -> list[Stretch]:
+    """The cells of a line by the room between its words."""
+    return _split(row, [])
+
+
+def is_group_name(text: str) -> bool:
+    """Whether a line says for which region the rows below it are."""
+    return _REGION.match(text) is not None
+
+
+def is_head(row: Row) -> bool:
+    """Whether a line is the head of a table: two or more short cells, one of which speaks of names or clusters."""
+    if not any(_NAMES.search(word.text) for word in row):
+        return False
+    parts = parts_of(row)
+    return len(parts) > 1 and all(map(_is_head_cell, parts)) and any(_NAMES.search(part.text) for part in parts)
+
+
+def lines_of_head(rows: Sequence[Row], done: int, number: int) -> tuple[int, int]:
+    """The first line of a head of several lines, and the line after its last.
+
+    Args:
+        rows: The lines of a page or a text.
+        done: The first of them that can be of this head.
+        number: The line that is known for a head.
+    """
+    first, end = number, number + 1
+    while first > done and _goes_on(rows[first]) and _is_short(rows[first - 1]) and _is_next(rows, first):
+        first -= 1
+    while end < len(rows) and _is_more_of_head(rows, end):
+        end += 1
+    return first, end
+
+
+def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
+    """What is free between each two columns of a head.
+
+    Words that another line of the head, or some lines below it, have in two cells are two cells here too, if
+    there is some room between them. A cell that stands over two of another line is the head of both and
+    hides no gap.
+    """
+    lines = [parts_of(row) for row in head]
+    known = [gap for line in lines for gap in _between(line)] + _shared_gaps(body[:_SAMPLE])
+    lines = [_split(row, known) for row in head]
+    gaps = [gap for line in lines for gap in _between(line)]
+    parts = [part for line in lines for part in line if not any(_hides(part, gap) for gap in gaps)]
+    columns: list[Gap] = []
+    for part in sorted(parts, key=lambda part: part.x0):
+        if columns and part.x0 < columns[-1][1]:
+            columns[-1] = columns[-1][0], max(columns[-1][1], part.x1)
+        else:
+            columns.append((part.x0, part.x1))
+    return [[(left[1], right[0])] for left, right in pairwise(columns)]
+
+
+def _between(parts: Sequence[Stretch]) -> list[Gap]:
+    return [(left.x1, right.x0) for left, right in pairwise(parts)]
+
+
+def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
+    """The gaps of the first line with several cells that the other such lines have too."""
+    found = [gaps for row in rows if (gaps := _between(parts_of(row)))]
+    if len(found) < _FEWEST:
+        return []
+    return [gap for gap in found[0] if all(any(_meet(gap, other) for other in gaps) for gaps in found[1:])]
+
+
+def _split(row: Row, gaps: Sequence[Gap]) -> list[Stretch]:
+    """The cells of a line, also those that only gaps of other lines show."""
+    pieces = [[row[0]]]
+    for word in row[1:]:
+        room = pieces[-1][-1].x1, word.x0
+        width = (room[1] - room[0]) / max(word.size, pieces[-1][-1].size)
+        if width >= _PART or (width >= ROOM and any(_meet(room, gap) for gap in gaps)):
+            pieces.append([])
+        pieces[-1].append(word)
+    return [joined(piece) for piece in pieces]
+
+
+def _meet(one: Gap, other: Gap) -> bool:
+    return min(one[1], other[1]) > max(one[0], other[0])
+
+
+def _hides(part: Stretch, gap: Gap) -> bool:
+    return part.x0 < gap[0] and part.x1 > gap[1]
+
+
+def _is_head_cell(part: Stretch) -> bool:
+    text = part.text
+    if len(text) > _LONGEST or not any(c.isalpha() for c in text):
+        return False
+    return not text.endswith(STOPS) or _ABBREVIATED.search(text) is not None
+
+
+def _is_more_of_head(rows: Sequence[Row], number: int) -> bool:
+    row = rows[number]
+    if not (_goes_on(row) and _is_short(row)):
+        return False
+    return _is_next(rows, number) or (_parts_one(rows[number - 1], row) and _is_next(rows, number, _ROW))
+
+
+def _parts_one(above: Row, row: Row) -> bool:
+    """Whether two cells of a line stand under one of the line above."""
+    below = parts_of(row)
+    return any(sum(_meet((c.x0, c.x1), (part.x0, part.x1)) for c in below) > 1 for part in parts_of(above))
+
+
+def _goes_on(row: Row) -> bool:
+    """Whether a line has cells that go on from the line above, and none that begins with figures."""
+    texts = [part.text for part in parts_of(row)]
+    goes_on = any(begins_low(text) for text in texts) and not any(text[0].isdigit() for text in texts)
+    return goes_on and not any(map(is_group_name, texts))
+
+
+def _is_short(row: Row) -> bool:
+    return all(map(_is_head_cell, parts_of(row)))
+
+
+def _is_next(rows: Sequence[Row], number: int, most: float = _LINE) -> bool:
+    return line_distance(rows[number - 1], rows[number]) <= most
+
+
+def line_distance(above: Row, below: Row) -> float:
+    """From line to line, in type sizes."""
+    return (below[0].bottom - above[0].bottom) / max(below[0].size, above[0].size)
