@@ -10,7 +10,9 @@ from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
 JOINING = frozenset(("i", "oraz", "&", "and", "of", "for"))
-LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("im.",), ("imienia",), ("o",))
+LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
+PATRON = frozenset(("im.", "imienia"))
+LONGEST_PATRON = 4
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
 LEGAL_FORMS = (
     ("sp.", "z", "o.o."),
@@ -129,6 +131,8 @@ def _continues(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
     if at >= len(words) or not words[at][0].isupper() or first_name_at(words, at):
         return False
+    if words[at - 1] == "&":
+        return True
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]):
         return False
     if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
@@ -169,12 +173,22 @@ def _enumerates(words: Sequence[str], head: int, comma: int) -> bool:
 
 
 def _after_preposition(words: Sequence[str], head: int, at: int) -> int:
+    if words[at] in PATRON:
+        return _patron_end(words, at)
     for preposition in LEADING_ON:
         end = at + len(preposition)
         if tuple(w.lower() for w in words[at:end]) == preposition and end < len(words):
             return end + 1 if words[end][0].isupper() and not _begins_other(words, head, end) else at
     in_name = words[at] in WITHIN and at + 1 < len(words) and _is_common_noun(words[at + 1])
     return at + 2 if in_name else at
+
+
+def _patron_end(words: Sequence[str], at: int) -> int:
+    """The index after the person whose name an organisation bears: "im. Ignacego Łukasiewicza"."""
+    end = at + 1
+    while end < min(len(words), at + 1 + LONGEST_PATRON) and words[end][0].isupper():
+        end += 1
+    return end if end > at + 1 else at
 
 
 def _is_common_noun(word: str) -> bool:

@@ -24,6 +24,9 @@ class Rule(BaseModel):
     after: str | None = Field(
         None, description="Lemmas; one of them stands before in the block, and no other plural since."
     )
+    unless: str | None = Field(
+        None, description="Lemmas; where one stands in the clause of the match, it says nothing."
+    )
     confidence: float = Field(0.9, gt=0, le=1)
     match: tuple[str, ...] = Field(min_length=1, description="Texts in which it must be found.")
     no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")

@@ -53,8 +53,9 @@ class Understanding:
 
 
 def is_institution(reading: Reading) -> bool:
-    """Whether the noun names a kind of organisation, with any prefix before a hyphen ("Eko-Klaster")."""
-    return reading.lemma.casefold().rpartition("-")[2] in INSTITUTIONS
+    """Whether the noun names a kind of organisation, with any prefix before it ("Eko-Klaster", "Nutriklaster")."""
+    lemma = reading.lemma.casefold()
+    return lemma.rpartition("-")[2] in INSTITUTIONS or lemma.endswith("klaster")
 
 
 def understandings(words: Sequence[str]) -> list[Understanding]:

@@ -20,7 +20,9 @@ _MODEL_STEMS = {"ow": "dom", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"
 _ADJECTIVE_SUFFIX = re.compile(
     rf"(?P<stem>[^\W\d_]{{4,}})(?P<suffix>{'|'.join(_MODEL_STEMS)})(?P<ending>i?ego|i?emu|[yi]mi|[yi]ch|[yi]m|i?ej|ie|[yiaeą])"
 )
-_PREFIXED = re.compile(r"(?P<prefix>agro|geo|inno|med|techno)(?P<word>[^\W\d_]{4,})")
+_PREFIXED = re.compile(
+    r"(?P<prefix>agro|geo|inno|med|techno)(?P<word>[^\W\d_]{4,})|(?P<brand>[^\W\d_]{2,})(?P<klaster>klast(?:er|r)[^\W\d_]*)"
+)
 _Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
 
 
@@ -167,7 +169,7 @@ class _Model(NamedTuple):
 
 def _model_of(word: str) -> _Model | None:
     if prefixed := _PREFIXED.fullmatch(word.lower()):
-        return _Model(prefixed["prefix"], "", prefixed["word"])
+        return _Model(prefixed["prefix"] or prefixed["brand"], "", prefixed["word"] or prefixed["klaster"])
     match = _ADJECTIVE_SUFFIX.fullmatch(word.lower())
     if not match:
         return None

@@ -5,13 +5,22 @@ agree with it and have capitals, and goes on after the head with what Polish put
 brand, quoted words. After the common noun in small letters a name of its own may stand: "klaster Dolina Lotnicza".
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_abroad, is_foreign
-from klastry.extract.components.other_names import is_english_other, is_no_name, is_project, is_title
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.initiatives import initiative_at
+from klastry.extract.components.other_names import (
+    is_class,
+    is_english_other,
+    is_no_name,
+    is_prize,
+    is_project,
+    is_title,
+)
 from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.name_extent import (
     first_name_at,
@@ -27,6 +36,11 @@ from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
 HEADS = frozenset(("klaster", "cluster", "klastr"))
+STEMS = ("klaster", "klastr", "cluster")
+PREFIXED = re.compile(
+    r"(?!super|sub|pod|mikro|makro|meta|mini)[^\W\d_]{2,}(klaster|klastr(a|owi|em|ze|u)|cluster(a|owi|em|ze|u)?)"
+)
+"""A brand in one word: "Agroklaster", "Nutriclusterem"; "superklaster" is a common noun of another sense."""
 PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
@@ -38,27 +52,15 @@ LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 
 
-@dataclass(frozen=True, slots=True)
-class FoundName:
-    """The tokens `start` to `end` (exclusive) that name a cluster, or only say "Klaster"."""
-
-    start: int
-    end: int
-    head: int
-    bare: bool
-    """Only the head: it means a cluster spoken of before."""
-    foreign: bool = False
-    """An adjective before it says that the cluster is of another country."""
-    cue: str | None = None
-    """The rule that knows it for a cluster, where its own words do not say so."""
-
-
 def headed_names(doc: Doc) -> Iterator[FoundName]:
     """The names around every head of a text, in order."""
     words = [token.text for token in doc]
     end = 0
     for head, word in enumerate(words):
-        if head >= end and _is_head(word) and (name := _name_at(doc, words, head, end)) is not None:
+        if head < end:
+            continue
+        name = _name_at(doc, words, head, end) if _is_head(word) else initiative_at(words, head, end)
+        if name is not None:
             end = name.end
             yield name
 
@@ -67,16 +69,17 @@ def _is_head(word: str) -> bool:
     folded = word.casefold()
     if folded.startswith(("http", "www.")) or (word[0].islower() and "." in word):
         return False  # an address
-    if not any(stem in folded for stem in ("klaster", "klastr", "cluster")):
+    if not any(stem in folded for stem in STEMS):
         return False
     return bool(lemmas(word) & HEADS) or _is_compound(word)
 
 
 def _is_compound(word: str) -> bool:
-    """A brand with the word in it: "Klaster-Group.pl", "e-Klaster", "MultiKlaster", "Kunststoff-Clusterem"."""
+    """A brand with the word in it: "Klaster-Group.pl", "MultiKlaster", "Agroklaster", "Kunststoff-Clusterem"."""
     folded = word.casefold()
     joined = "-" in word or "." in word or any(c.isupper() for c in word[1:])
-    return word[0].isalpha() and joined and not lemmas(word) & HEADS and folded not in HEADS
+    prefixed = word[0].isupper() and PREFIXED.fullmatch(folded) is not None
+    return word[0].isalpha() and (joined or prefixed) and not lemmas(word) & HEADS and folded not in HEADS
 
 
 def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName | None:
@@ -90,14 +93,18 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     end = _end(words, start, head)
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
-    if (
-        is_title(words, start)
-        or (start == head and is_no_name(words[head + 1 : end]))
-        or is_english_other(words[start:end])
-    ):
+    if _is_something_else(words, start, head, end):
         return None
     start = _with_brand_before_dash(words, start)
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
+
+
+def _is_something_else(words: Sequence[str], start: int, head: int, end: int) -> bool:
+    """Whether what has the form of a name is that of a project or a prize, or names a sort of clusters."""
+    alone = end == start + 1 and is_known(words[head])
+    numbered = start == head and is_no_name(words[head + 1 : end])
+    title = is_title(words, start) or is_prize(words, start, end) or is_english_other(words[start:end])
+    return alone or numbered or title or is_class(words[start:end], head - start)
 
 
 def _start(words: Sequence[str], head: int) -> int:

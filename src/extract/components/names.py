@@ -12,20 +12,17 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
-from klastry.extract.components.name_heads import FoundName, headed_names
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.name_heads import headed_names
+from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import proper_end
 from klastry.extract.components.values import FoundValue
-from klastry.polish.morphology import lemmas
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
 REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
-OTHER_SENSES = frozenset(
-    """komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda kubernetes hadoop postgresql mysql
-    windows kafka redis spark docker openstack hpc covid covid-19 galaktyka""".split()
-)
 
 Doc.set_extension("names", default=None, force=True)
 
@@ -36,10 +33,11 @@ def names(doc: Doc) -> Doc:
     words = [token.text for token in doc]
     headed = [*headed_names(doc)]
     headed += list(_foreign_beside(doc, headed))
-    headed = [n for n in headed if n.bare or not _is_other_sense(words, n.start, n.end)]
+    headed = [n for n in headed if n.bare or not has_other_sense(words, min(n.head, n.start), n.end)]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
-    doc._.names = sorted([*headed, *cued.values()], key=lambda name: name.start)
+    found = sorted([*headed, *cued.values()], key=lambda name: name.start)
+    doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
     doc._.matches, doc._.index = [], None
     for name in doc._.names:
         for token in doc[name.start : name.end]:
@@ -51,7 +49,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
     words = [token.text for token in doc]
     proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
     for match in doc._.matches or ():
-        if _is_other_sense(words, match.span.start, match.span.end):
+        if has_other_sense(words, match.span.start, match.span.end):
             continue
         for kind, field, tokens in match.values:
             if kind == "proper":
@@ -61,12 +59,6 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
-
-
-def _is_other_sense(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the clusters that a cue speaks of are those of computing, medicine or energy law."""
-    said = words[start : end + 2]
-    return any(lemmas(word) & OTHER_SENSES for word in said)
 
 
 def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:

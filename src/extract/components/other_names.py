@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from klastry.extract.name_extent import is_mark
-from klastry.polish.morphology import lemmas
+from klastry.polish.lexicon import CLUSTER_SORTS
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
 TITLED = frozenset(
@@ -13,6 +14,9 @@ TITLED = frozenset(
     kategoria""".split()
 )
 """What stands before a quotation that is the title of something."""
+PRIZES = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
+"""What stands before a title without quotes: "nagroda Klaster Roku"."""
+LEADING_TO_TITLE = frozenset(("pn.", "pt.", "o", "pod", "nazwą", "nazwie", "tytułem", "tytule"))
 ENGLISH_OTHERS = frozenset(
     """label award excellence management manager policy observatory week day conference congress programme
     computing headache analysis failover server""".split()
@@ -22,8 +26,10 @@ _ROMAN = re.compile("[IVX]+")
 
 def is_project(words: Sequence[str], head: int) -> bool:
     """Whether a brand with the word in it is that of a project: "projektu CLUSTERS3"."""
-    before = frozenset[str]().union(*(lemmas(word) for word in words[max(0, head - 3) : head]))
-    return "clusters" in words[head].casefold() or bool(before & TITLED)
+    at = head - 1
+    while at > 0 and (is_mark(words[at]) or words[at] in LEADING_TO_TITLE):
+        at -= 1
+    return "clusters" in words[head].casefold() or (at >= 0 and bool(lemmas(words[at]) & TITLED))
 
 
 def is_title(words: Sequence[str], start: int) -> bool:
@@ -34,6 +40,21 @@ def is_title(words: Sequence[str], start: int) -> bool:
         and (words[quote] in OPENING_QUOTES or words[quote] == '"')
         and bool(lemmas(words[quote - 1]) & TITLED)
     )
+
+
+def is_prize(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the name is that of a prize, a contest, a motto, said without quotes: "nagrodę Klaster Roku".
+
+    Before a verb it is the subject of the sentence: "W konkursie Klaster Solny zajął drugie miejsce".
+    """
+    verb = end < len(words) and any(r.pos in ("fin", "praet") for r in readings(words[end]))
+    return start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(words[start - 1]) & PRIZES)
+
+
+def is_class(words: Sequence[str], head: int) -> bool:
+    """Whether the words around the head only say what sort of cluster is meant: "Regionalny Klaster Kluczowy"."""
+    others = [word for i, word in enumerate(words) if i != head and not is_mark(word)]
+    return bool(others) and all(lemmas(word) & CLUSTER_SORTS for word in others)
 
 
 def is_english_other(words: Sequence[str]) -> bool:

@@ -2,22 +2,33 @@
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.prose.clauses import clause_start
+from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
 
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
 
-def is_asserted(sentence: Tokens, match: Tokens) -> bool:
-    """Whether the clause of a match says it without "nie", "gdyby", "ma skupiać", "liczyłby"."""
-    doc = sentence.doc
-    before = doc[clause_start(sentence, match.start) : match.start]
-    for token in before:
+def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
+    """Whether the clause of a match says it without "nie", "gdyby", "ma skupiać", "liczyłby", and asks nothing."""
+    if found.rule.value == DENIED:
+        return True
+    doc, match = sentence.doc, found.span
+    start = clause_start(sentence, match.start)
+    if sentence.text.endswith("?") or _is_barred(doc[start : match.end], found.rule.unless):
+        return False
+    for token in doc[start : match.start]:
         only = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("tylko", "mniej")
         if (token.lower_ == "nie" and not only) or token._.lemmas & SUPPOSING:
             return False
     return not any(token.lower_.endswith(CONDITIONAL) or _is_infinitive(token.text) for token in match)
+
+
+def _is_barred(clause: Tokens, unless: str | None) -> bool:
+    barring = frozenset((unless or "").split("|"))
+    return any(token._.lemmas & barring for token in clause)
 
 
 def _is_infinitive(word: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.name_heads import FoundName
+from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.known_names import KnownNames

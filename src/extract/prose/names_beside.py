@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.name_heads import FoundName
+from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.name_extent import is_mark
 from klastry.polish.base_form import base_form

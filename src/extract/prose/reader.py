@@ -21,7 +21,7 @@ from klastry.extract.prose.references import Named, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
-from klastry.extract.prose.stages import settle_stages
+from klastry.extract.prose.stages import settle_stages, without_denied
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.issue import Issue, IssueCode
@@ -66,6 +66,7 @@ class ProseReader:
         self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
+        self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
         inherit_regions(self.document, self.drafts)
 
@@ -104,7 +105,7 @@ class ProseReader:
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = CountDates(one, sentence, self.document.metadata.date)
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
-        for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m.span)):
+        for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m)):
             if match.rule.shared:
                 for draft, part in shares(match, named):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)

@@ -6,7 +6,14 @@ from klastry.extract.mention import Draft, Mention
 from klastry.schema.observation import FieldName
 
 PLANNED = frozenset(("status.letter_of_intent", "status.initiative", "status.forming"))
+DENIED = "denied"
+"""What a rule gives as the status of a cluster that there is not."""
 AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
+
+
+def without_denied(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those of which a sentence says that they did not come to be, or only may."""
+    return [d for d in drafts if d.structured or not any(m.value == DENIED for m in d.mentions) or _is_at_work(d)]
 
 
 def settle_stages(drafts: Sequence[Draft]) -> None:
@@ -16,8 +23,13 @@ def settle_stages(drafts: Sequence[Draft]) -> None:
     a cluster that is no more it does not matter that it was once being made.
     """
     for draft in drafts:
-        if any(m.field in AT_WORK for m in draft.mentions) or _is_former(draft):
+        draft.mentions = [m for m in draft.mentions if m.value != DENIED]
+        if _is_at_work(draft) or _is_former(draft):
             draft.mentions = [m for m in draft.mentions if not _is_plan(m)]
+
+
+def _is_at_work(draft: Draft) -> bool:
+    return any(m.field in AT_WORK for m in draft.mentions)
 
 
 def _is_plan(mention: Mention) -> bool:

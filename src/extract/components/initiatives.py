@@ -1,0 +1,32 @@
+"""Names whose head is another noun with the adjective "klastrowy": "Inicjatywa Klastrowa Drewno Podlasia"."""
+
+from collections.abc import Sequence
+
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.name_extent import name_end
+from klastry.polish.agreement import adjectives_before, agrees, noun_slots
+from klastry.polish.morphology import lemmas
+
+NOUNS = frozenset("inicjatywa sieć grupa porozumienie partnerstwo struktura centrum".split())
+ADJECTIVE = "klastrowy"
+
+
+def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | None:
+    """The name whose noun stands at `head`, both words with capitals and more said than the two.
+
+    The tokens before `taken` are of the name before it.
+    """
+    if head + 1 >= len(words) or not _are_both_capital(words, head) or not lemmas(words[head]) & NOUNS:
+        return None
+    slots = frozenset(slot for slot in agrees(words[head + 1], words[head]) if slot.number == "sg")
+    if ADJECTIVE not in lemmas(words[head + 1]) or not slots:
+        return None
+    start, _ = adjectives_before(words, head, noun_slots(words[head]))
+    while start < taken or not words[start][0].isupper():
+        start += 1
+    end = name_end(words, head + 1)
+    return FoundName(start, end, head, bare=False) if end - start > 2 else None
+
+
+def _are_both_capital(words: Sequence[str], head: int) -> bool:
+    return words[head][0].isupper() and words[head + 1][0].isupper()
