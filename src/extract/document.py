@@ -1,7 +1,7 @@
 """The reading of one document: from its bytes to the clusters that it speaks of."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 
 from klastry.extract.mention import Draft
 from klastry.extract.observations import entry
@@ -15,7 +15,10 @@ from klastry.extract.structure.seats import settle_seats
 from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
-from klastry.schema.issue import Issue
+from klastry.schema.issue import Issue, IssueCode
+
+_TELLING = 5
+"""So many letters of a word show what was put right."""
 
 
 def extract_document(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extraction:
@@ -31,13 +34,24 @@ def extract_document(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM)
     document = parse(raw, pdf_engine)
     drafts, issues = read_clusters(document)
     entries = tuple(entry(raw.id, document, draft) for draft in drafts)
-    issues = [issue.model_copy(update={"document": raw.id}) for issue in issues]
+    issues = [issue.model_copy(update={"document": raw.id}) for issue in [*_of_letters(document), *issues]]
     return Extraction(
         document=_record(raw, document, len(entries)),
         text=document.text,
         entries=entries,
         issues=tuple(issues),
     )
+
+
+def _of_letters(document: TextDocument) -> Iterator[Issue]:
+    """What a person should know of letters that were repaired."""
+    if document.letters is not None:
+        word, written = min(document.letters.changed.items(), key=lambda one: (len(one[0]) < _TELLING, one))
+        message = (
+            f"letters that a wrong charset broke were put right, such as {written} to {word}: look whether the"
+            " names are right, or fetch the document again"
+        )
+        yield Issue(code=IssueCode.TEXT_REPAIRED, message=message)
 
 
 def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:

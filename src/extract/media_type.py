@@ -20,6 +20,8 @@ XLS = "application/vnd.ms-excel"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 XLSB = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+FODT = f"{ODT}-flat-xml"
+FODS = f"{ODS}-flat-xml"
 OLE = "application/x-ole-storage"
 ENCRYPTED_OFFICE = "application/x-ole-encrypted-office"
 ZIP = "application/zip"
@@ -61,6 +63,7 @@ _MIME_HEADER = re.compile(
     rb"^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location): ", re.IGNORECASE
 )
 _SAVED_PAGE = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.IGNORECASE | re.MULTILINE)
+_FLAT_OFFICE = re.compile(rb"<office:document\s[^>]*\boffice:mimetype=[\"']([\w.+/-]+)[\"']")
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1a\x1b")
 _BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -122,6 +125,8 @@ def _text_type(content: bytes, name: str) -> str:
         return MHTML
     if _looks_like_html(head):
         return HTML
+    if flat := _FLAT_OFFICE.search(head):
+        return f"{flat[1].decode()}-flat-xml"
     if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
         return "application/xml"
     is_csv = PurePath(name).suffix.lower() in {".csv", ".tsv"} or _is_tabular(head, len(head) < len(content))

@@ -33,6 +33,7 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
         start=evidence.quote.start,
         end=evidence.quote.end,
         quote=document.quote(evidence.quote),
+        quote_as_written=_as_written(document, evidence.quote),
         value_start=mention.span.start,
         value_end=mention.span.end,
         context=tuple(_quote(document, span) for span in evidence.context),
@@ -42,6 +43,13 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
         reason=evidence.reason,
         confidence=evidence.confidence,
     )
+
+
+def _as_written(document: TextDocument, span: Span) -> str | None:
+    """The quote with the letters of the file, where they are others."""
+    quote = document.quote(span)
+    written = document.letters.as_written(quote) if document.letters else quote
+    return None if written == quote else written
 
 
 def _quote(document: TextDocument, span: Span) -> Quote:

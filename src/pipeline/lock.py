@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,16 +21,21 @@ else:
 
 
 @contextmanager
-def locked(out: Path) -> Iterator[None]:
-    """Keep other runs off an output folder; the system lets go of it however this process ends.
+def locked(*folders: Path) -> Iterator[None]:
+    """Keep other runs off some folders; the system lets go of them however this process ends.
 
     Raises:
-        RunError: Another run is at work there.
+        RunError: Another run is at work in one of them.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    with (out / ".lock").open("wb") as file:
-        try:
-            _lock(file)
-        except (BlockingIOError, PermissionError) as error:
-            raise RunError(f"Another run is writing to {out}: wait until it is done.") from error
+    with ExitStack() as held:
+        for folder in sorted({folder.resolve(): folder for folder in folders}.values()):
+            folder.mkdir(parents=True, exist_ok=True)
+            _hold(folder, held.enter_context((folder / ".lock").open("wb")))
         yield
+
+
+def _hold(folder: Path, file: BinaryIO) -> None:
+    try:
+        _lock(file)
+    except (BlockingIOError, PermissionError) as error:
+        raise RunError(f"Another run is writing to {folder}: wait until it is done.") from error

@@ -88,7 +88,7 @@ def run(settings: Settings, listener: Listener) -> Outcome:
     """
     inputs = find_inputs(settings.raw)
     try:
-        with locked(settings.out), Staging(settings.out) as staging:
+        with locked(settings.out, settings.decisions), Staging(settings.out) as staging:
             return _run(inputs, settings, staging, listener)
     except SchemaViolationError as error:
         raise RunError(f"The output does not fit its schema, nothing was written ({error}): report it.") from error

@@ -33,8 +33,15 @@ class Locator(Published):
     bbox: tuple[float, float, float, float] | None = Field(
         None, description="x0, top, x1, bottom in points (1/72 inch) from the page's top left corner."
     )
-    path: str | None = Field(None, description="XPath of the element of a web page.")
-    cell: str | None = Field(None, description="Sheet and cell of a spreadsheet, as in `Arkusz1!B7`.")
+    path: str | None = Field(
+        None,
+        description="XPath of the element of a web page; of a DOCX, ODT, RTF or DOC of that in the page it makes.",
+    )
+    cell: str | None = Field(
+        None,
+        description="Sheet and cell of a spreadsheet, as in `Arkusz1!B7`, of a CSV the cell alone, as in `B7`; of"
+        " a span over several cells the range from the first to the last: `Arkusz1!B7:D7`.",
+    )
 
 
 class DocumentRecord(Published):

@@ -12,6 +12,7 @@ class IssueCode(StrEnum):
     """What kind of doubt it is."""
 
     DOCUMENT_UNREADABLE = "document_unreadable"  # see the document's status and reason
+    TEXT_REPAIRED = "text_repaired"  # letters that a wrong charset broke were put right
     NAME_UNCERTAIN = "name_uncertain"  # a base form that could not be made with confidence
     PLACE_UNKNOWN = "place_unknown"  # clearly a seat, but not in the table of places
     PLACE_AMBIGUOUS = "place_ambiguous"  # a name in two voivodeships, and nothing decides

@@ -61,6 +61,9 @@ class Observation(Published):
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     quote: str = Field(description="The sentence, label line, list item or table row that says it.")
+    quote_as_written: str | None = Field(
+        None, description="The quote with the letters of the file, where a wrong charset broke them; else null."
+    )
     value_start: int = Field(ge=0)
     value_end: int = Field(ge=0)
     context: tuple[Quote, ...] = Field((), description="Headings, column heads, names the value depends on.")

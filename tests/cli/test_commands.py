@@ -143,4 +143,4 @@ def test_an_interrupted_run_is_130_and_writes_nothing(folder: Path, tmp_path: Pa
         run.send_signal(signal.SIGINT)
         assert run.wait(60) == 130
     assert not (tmp_path / "out" / "clusters.json").exists()
-    assert not (tmp_path / "dec").exists()
+    assert not (tmp_path / "dec" / "cluster_ids.csv").exists()

@@ -183,3 +183,17 @@ def test_two_runs_at_a_time_are_refused(finished: Path, tmp_path: Path):
     with locked(tmp_path / "out"), pytest.raises(RunError, match="Another run"):
         extract(tmp_path)
     extract(tmp_path)
+
+
+def test_two_runs_that_would_give_out_the_same_ids_are_refused(finished: Path, tmp_path: Path):
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
+    with (
+        locked(tmp_path / "elsewhere", tmp_path / "decisions"),
+        pytest.raises(RunError, match=r"Another run is writing to .*decisions"),
+    ):
+        extract(tmp_path)
+
+
+def test_the_decisions_may_lie_in_the_output_folder(tmp_path: Path):
+    with locked(tmp_path, tmp_path / "." / ""):
+        assert (tmp_path / ".lock").exists()

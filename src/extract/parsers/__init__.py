@@ -10,6 +10,8 @@ from klastry.extract.media_type import (
     DOCX,
     EMPTY,
     ENCRYPTED_OFFICE,
+    FODS,
+    FODT,
     HTML,
     MHTML,
     ODS,
@@ -30,6 +32,7 @@ from klastry.extract.parsers.html.document import parse_html
 from klastry.extract.parsers.mhtml import parse_mhtml
 from klastry.extract.parsers.office.converted import parse_with_office
 from klastry.extract.parsers.office.docx import parse_docx
+from klastry.extract.parsers.office.flat import unflattened
 from klastry.extract.parsers.office.odt import parse_odt
 from klastry.extract.parsers.pdf.document import parse_pdf
 from klastry.extract.parsers.sheets.csv_file import parse_csv
@@ -38,7 +41,7 @@ from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.document import TextDocument
-from klastry.extract.text.mojibake import with_sound_letters
+from klastry.extract.text.sound_letters import with_sound_letters
 from klastry.schema.document import DocumentStatus
 
 Parser = Callable[[RawDocument], TextDocument]
@@ -52,6 +55,8 @@ PARSERS: dict[str, Parser] = {
     TEXT: parse_text,
     CSV: parse_csv,
     **dict.fromkeys((XLSX, XLS, XLSB, ODS), parse_workbook),
+    FODT: unflattened(parse_odt),
+    FODS: unflattened(parse_workbook),
     ZIP: refuse_archive,
 }
 """The parser for each media type but PDF: a new kind of file is one line here."""

@@ -6,7 +6,7 @@ from email.message import Message
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.document import read_page
-from klastry.extract.parsers.html.tree import page_of_text
+from klastry.extract.parsers.html.tree import page_of_markup
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.charset import declared_in_html, decode
 from klastry.extract.text.document import TextDocument
@@ -25,7 +25,7 @@ def parse_mhtml(raw: RawDocument) -> TextDocument:
     if root is None or not isinstance(content, bytes):
         reason = "there is no page in the file: save it from the browser again, or as HTML"
         raise ParseFailure(DocumentStatus.FAILED, reason)
-    page = page_of_text(decode(content, root.get_content_charset() or declared_in_html(content)))
+    page = page_of_markup(decode(content, root.get_content_charset() or declared_in_html(content)))
     return read_page(replace(page, saved_from=_address(message, root) or page.saved_from))
 
 

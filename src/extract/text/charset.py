@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from klastry.extract.text.mojibake import mended
+from klastry.extract.text.repaired import Repaired, repaired
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -22,7 +22,7 @@ _MISTAKEN = frozenset({"cp1250", "cp1252", "iso8859-2", "iso8859-15", "iso8859-1
 _MULTI_BYTE = ("utf", "big5", "gb", "euc", "shift", "iso2022", "hz")
 
 
-def decode(content: bytes, declared: str | None = None) -> str:
+def decode(content: bytes, declared: str | None = None) -> Repaired:
     """The text of some bytes, without a byte order mark, letters that were broken before it was written repaired.
 
     A declared charset that the bytes contradict is not believed: bytes that are strict UTF-8 are UTF-8, and
@@ -33,11 +33,11 @@ def decode(content: bytes, declared: str | None = None) -> str:
         content: The bytes; no bytes give no text.
         declared: The charset's name from a header or a tag, known or not.
     """
-    return mended(characters(content, declared))
+    return repaired(characters(content, declared))
 
 
 def characters(content: bytes, declared: str | None = None) -> str:
-    """The text of some bytes as `decode` gives it, broken letters as they are."""
+    """The text of some bytes as `decode` understands them, broken letters as they are."""
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content.decode(name, "replace").removeprefix("\ufeff")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from klastry.extract.text.repaired import Letters
 from klastry.schema.document import Locator
 
 
@@ -113,6 +114,9 @@ class TextDocument:
     """Pages that were read off their pictures, so that letters and figures may be wrong."""
     partial: str | None = None
     """What could not be read of the file, for a person; None where all of it was."""
+
+    letters: Letters | None = None
+    """What was repaired of its letters; None where all are as in the file."""
 
     def quote(self, part: Span | Block | Cell) -> str:
         """The text of a part."""

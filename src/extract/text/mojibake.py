@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from klastry.extract.text.document import TextDocument
 from klastry.polish.morphology import is_known
 
 _POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
@@ -36,6 +35,7 @@ class Mistake:
     def __init__(self, written: str, taken_for: str) -> None:
         made = {_misread(letter.encode(written), taken_for): letter for letter in _POLISH}
         self.letters = {broken: letter for broken, letter in made.items() if broken != letter}
+        self._broken = {letter: broken for broken, letter in self.letters.items()}
         any_of = "|".join(sorted(map(re.escape, self.letters), key=len, reverse=True))
         self.word = re.compile(rf"(?:{any_of}|[^\W\d_])+")
         self._letter = re.compile(any_of)
@@ -45,6 +45,10 @@ class Mistake:
     def undone(self, word: str) -> str:
         """A word as it was written."""
         return self._letter.sub(lambda found: self.letters[found[0]], word)
+
+    def made(self, word: str) -> str:
+        """What became of a word that was written well."""
+        return "".join(self._broken.get(letter, letter) for letter in word)
 
     def broken_words(self, text: str, letters: frozenset[str]) -> list[str]:
         """The words with a broken letter inside, where no footnote mark stands: none in nearly all sound texts.
@@ -101,10 +105,11 @@ class Repair:
         return all(len(broken) == 1 for broken in self.mistake.letters)
 
     def text(self, broken: str) -> str:
-        """A text with its broken words made good; what may be a footnote mark is left alone."""
-        return self.mistake.word.sub(lambda word: self._word(word[0]), broken)
+        """A text with its broken words made good."""
+        return self.mistake.word.sub(lambda found: self.word(found[0]), broken)
 
-    def _word(self, broken: str) -> str:
+    def word(self, broken: str) -> str:
+        """A word of the text made good; what may be a footnote mark is left alone."""
         sound = self.mistake.undone(broken)
         if sound == broken or is_known(sound):
             return sound
@@ -127,24 +132,6 @@ def repair_of(text: str) -> Repair | None:
         return None
     mistake, words = max(likely, key=lambda one: (one[0].weight(one[1]), one[0].signs_in(text)))
     return Repair(mistake, mistake.made_all_of(text, words))
-
-
-def mended(text: str) -> str:
-    """A text with its letters repaired where it is certain how."""
-    repair = repair_of(text)
-    return repair.text(text) if repair else text
-
-
-def with_sound_letters(document: TextDocument) -> TextDocument:
-    """A document with its letters repaired where that moves no span, as in PDFs whose fonts name them wrong."""
-    repair = repair_of(document.text)
-    if repair is None or not repair.keeps_lengths:
-        return document
-    about = document.metadata
-    title = about.title and repair.text(about.title)
-    publisher = about.publisher and repair.text(about.publisher)
-    metadata = replace(about, title=title, publisher=publisher)
-    return replace(document, text=repair.text(document.text), metadata=metadata)
 
 
 @cache

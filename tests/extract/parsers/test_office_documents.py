@@ -15,7 +15,7 @@ from klastry.extract.parsers.office import converted
 from klastry.extract.text.document import BlockKind
 
 FILES = Path(__file__).parent.parent / "files"
-READ_HERE = ["pismo.docx", "pismo.odt"]
+READ_HERE = ["pismo.docx", "pismo.odt", "pismo.fodt"]
 needs_office = pytest.mark.skipif(
     shutil.which("soffice") is None and os.environ.get("CI") != "true",
     reason="to run it, install LibreOffice Writer",

@@ -11,7 +11,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.text.document import BlockKind
 
 FILES = Path(__file__).parent.parent / "files"
-KINDS = pytest.mark.parametrize("name", ["klastry.xlsx", "klastry.xls", "klastry.ods"])
+KINDS = pytest.mark.parametrize("name", ["klastry.xlsx", "klastry.xls", "klastry.ods", "klastry.fods"])
 
 ODS_ROWS = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
   xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet><table:table>

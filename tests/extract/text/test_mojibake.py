@@ -1,13 +1,21 @@
 import pytest
 
+from klastry.extract.document import extract_document
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.charset import decode
-from klastry.extract.text.mojibake import mended, with_sound_letters
+from klastry.extract.text.repaired import repaired
+from klastry.extract.text.sound_letters import with_sound_letters
 
 SOUND = "Wrocławski Klaster Źródeł Ciepła działa od 2009 roku. Żary, Łódź i Gdańsk są w nim. Śląska książka, mąka."
 ONE_FOR_ONE = [("cp1250", "cp1252"), ("iso8859-2", "cp1252"), ("cp1250", "iso8859-2"), ("iso8859-2", "cp1250")]
 SEVERAL_FOR_ONE = [("utf-8", "cp1252"), ("utf-8", "cp1250"), ("utf-8", "iso8859-2"), ("utf-8", "iso8859-1")]
+
+FOUNDED = "Wrocławski Klaster Źródeł, małopolskie i łódzkie przedsiębiorstwo, powstał w Żarach w 2009 roku."
+
+
+def mended(text):
+    return repaired(text).text
 
 
 def broken(text, written, taken_for):
@@ -65,7 +73,7 @@ def test_names_that_no_dictionary_has_are_repaired_with_the_rest():
 
 def test_bytes_are_decoded_to_sound_letters():
     text = broken(SOUND, "utf-8", "cp1250")
-    assert decode(text.encode()) == SOUND
+    assert decode(text.encode()).text == SOUND
 
 
 def test_letters_broken_in_entities_are_repaired_and_spans_stay():
@@ -74,3 +82,34 @@ def test_letters_broken_in_entities_are_repaired_and_spans_stay():
     assert [document.quote(block) for block in document.blocks] == ["Wrocławski Klaster", "Działa w małopolskiem."]
     assert document.metadata.title == "Wrocławski Klaster"
     assert with_sound_letters(document) is document
+
+
+def said_of(content, name="a.txt", media_type="text/plain"):
+    return extract_document(RawDocument(name, content, "0" * 64, media_type))
+
+
+@pytest.mark.parametrize(("written", "taken_for"), [("cp1250", "cp1252"), ("utf-8", "cp1250")])
+def test_a_repaired_quote_is_published_as_the_file_has_it_too(written, taken_for):
+    sentence = broken(FOUNDED, written, taken_for)
+    (entry,) = said_of(sentence.encode()).entries
+    founded = next(seen for seen in entry.observations if seen.field == "founded")
+    assert founded.quote == FOUNDED
+    assert founded.quote_as_written == sentence
+
+
+def test_a_word_broken_over_lines_is_as_the_file_has_it():
+    text = broken("Wrocławski Klaster Źródeł działa w mieście Żary, małopolskie i są w nim.", "cp1250", "cp1252")
+    repair = repaired(text)
+    assert repair.letters.as_written("Żół-łąka") == broken("Żół-łąka", "cp1250", "cp1252")
+
+
+def test_only_words_that_were_repaired_differ_from_the_file():
+    letters = repaired("Śląski Klaster Źródeł: Wroc³aw, ma³opolskie i województwo ³ódzkie").letters
+    assert letters.as_written("Śląski Wrocław, Łódź") == "Śląski Wroc³aw, Łódź"
+
+
+def test_a_document_that_was_repaired_is_an_issue_and_a_sound_one_is_none():
+    (issue,) = said_of(broken(FOUNDED, "cp1250", "cp1252").encode()).issues
+    assert issue.code == "text_repaired"
+    assert "such as Wroc³awski to Wrocławski" in issue.message
+    assert said_of(FOUNDED.encode()).issues == ()

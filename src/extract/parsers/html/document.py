@@ -50,6 +50,7 @@ def read_page(page: Page) -> TextDocument:
         builder.links,
         metadata_of(page.root, texts, _main_heading(text, own), page.saved_from),
         partial=page.partial,
+        letters=page.letters,
     )
 
 

@@ -11,6 +11,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.attributes import without_excess
 from klastry.extract.parsers.html.nesting import flattened
 from klastry.extract.text.charset import declared_in_html, decode
+from klastry.extract.text.repaired import Letters, Repaired
 from klastry.schema.document import DocumentStatus
 
 BLOCKS = frozenset(
@@ -41,6 +42,8 @@ class Page:
     """The address that a browser wrote down when the page was saved."""
     partial: str | None
     """What could not be read of it; None where all could."""
+    letters: Letters | None = None
+    """What was repaired of its letters."""
 
 
 def page_of(content: bytes) -> Page:
@@ -49,22 +52,22 @@ def page_of(content: bytes) -> Page:
     Raises:
         ParseFailure: there is no element and no text.
     """
-    return page_of_text(decode(content, declared_in_html(content)))
+    return page_of_markup(decode(content, declared_in_html(content)))
 
 
-def page_of_text(text: str) -> Page:
+def page_of_markup(markup: Repaired) -> Page:
     """The elements of a page whose charset is known.
 
     Raises:
         ParseFailure: there is no element and no text.
     """
-    text = without_excess(_INLINED_FILE.sub("data:,", text.replace("\x00", "")))
+    text = without_excess(_INLINED_FILE.sub("data:,", markup.text.replace("\x00", "")))
     root, is_whole = _tree(text)
     if not is_whole:
         root, _ = _tree(flattened(text))
     body, saved = root.find("body"), _SAVED_FROM.search(text[:4096])
     partial = None if is_whole else "elements are nested too deep: the layout of the innermost could not be read"
-    return Page(root, root if body is None else body, saved[1] if saved else None, partial)
+    return Page(root, root if body is None else body, saved[1] if saved else None, partial, markup.letters)
 
 
 def _tree(text: str) -> tuple[HtmlElement, bool]:

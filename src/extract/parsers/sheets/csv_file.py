@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 
 from klastry.extract.parsers.sheets.blocks import document_of
@@ -23,7 +24,8 @@ def parse_csv(raw: RawDocument) -> TextDocument:
     Raises:
         ParseFailure: there is nothing in it.
     """
-    text = decode(raw.content).replace("\x00", "")
+    decoded = decode(raw.content)
+    text = decoded.text.replace("\x00", "")
     said = _SAID_BY_EXCEL.match(text)
     if said:
         rows = _rows(text[said.end() :], said[1])
@@ -32,7 +34,7 @@ def parse_csv(raw: RawDocument) -> TextDocument:
         rows = max((_rows(text, separator) for separator in _SEPARATORS), key=_regularity)
     if _regularity(rows)[0] == 0:
         return parse_text(raw)
-    return document_of([Sheet(None, rows)])
+    return replace(document_of([Sheet(None, rows)]), letters=decoded.letters)
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:

@@ -23,12 +23,15 @@ def parse_text(raw: RawDocument) -> TextDocument:
         ParseFailure: there is nothing in it.
     """
     builder = TextBuilder()
-    _write(decode(raw.content), builder)
+    decoded = decode(raw.content)
+    _write(decoded.text, builder)
     if not builder.blocks:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
     text = builder.text
     metadata = metadata_of(text, builder.blocks)
-    return TextDocument(text, builder.blocks, PlainSource(), builder.tables, metadata=metadata)
+    return TextDocument(
+        text, builder.blocks, PlainSource(), builder.tables, metadata=metadata, letters=decoded.letters
+    )
 
 
 def _write(text: str, builder: TextBuilder) -> None:
