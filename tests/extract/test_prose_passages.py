@@ -63,6 +63,7 @@ def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
         *passages("facts_heldout.toml"),
         *passages("facts_second.toml"),
         *passages("facts_third.toml"),
+        *passages("facts_fourth.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.sentences import sentences
-from klastry.extract.text.document import Block, Span, TextDocument
+from klastry.extract.text.document import Block, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,12 @@ class Passage:
         return next(s for s in self.sentences if s.start <= at < s.end)
 
 
-def passage(document: TextDocument, block: Block) -> Passage:
-    """A block, analysed."""
-    doc = pipeline(Reading.PROSE)(document.quote(block).replace("\n", " "))
+def passage(block: Block, text: str) -> Passage:
+    """A block, analysed.
+
+    Args:
+        block: The block.
+        text: Its words as they are to be read, letter for letter as long as they stand in the document.
+    """
+    doc = pipeline(Reading.PROSE)(text.replace("\n", " "))
     return Passage(block, doc, tuple(sentences(doc)))

@@ -24,6 +24,7 @@ from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import settle_stages, without_denied
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.polish.letters import lacks_letters, with_letters
 from klastry.schema.issue import Issue, IssueCode
 
 
@@ -36,6 +37,7 @@ class ProseReader:
 
     def __init__(self, document: TextDocument, drafts: Sequence[Draft]) -> None:
         self.document = document
+        self._without_letters = lacks_letters(document.text)
         self._structured = [d for d in drafts if d.structured]
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
@@ -79,11 +81,13 @@ class ProseReader:
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
-            self._passages[block.start] = passage(self.document, block)
+            self._passages[block.start] = passage(block, self._text(block))
         return self._passages[block.start]
 
     def _text(self, block: Block) -> str:
-        return self.document.quote(block)
+        """The words of a block, with Polish letters where the document is written without them."""
+        text = self.document.quote(block)
+        return with_letters(text) if self._without_letters else text
 
     def _read_block(self, block: Block) -> None:
         entry = next((d for d in self._structured if _within(block, d.scope)), None)
