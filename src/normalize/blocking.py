@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.slips import edit_limit
-from klastry.normalize.words import Word
+from klastry.normalize.words import CUT, Word
 
 _RAREST = 3
 _ENOUGH = 2
@@ -38,7 +38,8 @@ def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
     for place, profile in enumerate(profiles):
         for name in _names(profile):
             joined = (x.form + y.form for x, y in pairwise(name.words))  # "KOM-CAST" for "KOMCAST"
-            for key in (*joined, *(key for word in name.words for key in _keys(word))):
+            said = (key for word in name.words for key in (*_keys(word), _beginning(word)))
+            for key in (*joined, *said):
                 index[key].add(place)
     return index
 
@@ -53,15 +54,21 @@ def _sharing_words(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
-    return set().union(*(index[key] for key in _keys(word)))
+    keys = {_beginning(word)} if word.shortened else _keys(word)
+    return set().union(*(index.get(key, ()) for key in keys))
 
 
 def _keys(word: Word) -> set[str]:
     """The lemmas; and, where a slip of the pen may be, the word less one letter at every place."""
-    keys = {*word.lemmas} | {f"^{stem}" for stem in word.kin}
+    keys = {*word.lemmas} | {f"^{stem}" for stem in (word.stems if word.translated else word.kin)}
     if edit_limit(word.form):
         keys |= {f"~{word.form[:i]}{word.form[i + 1 :]}" for i in range(len(word.form))} | {f"~{word.form}"}
     return keys
+
+
+def _beginning(word: Word) -> str:
+    """What a shortened word has in common with the full one."""
+    return f"{word.form[:CUT]}."
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:

@@ -3,9 +3,10 @@
 from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
-from klastry.normalize.words import spelling
+from klastry.normalize.town_adjectives import is_made_of
 
-_WHOLE_TOWN_STEM = 3
+_SLIP_OF_YEARS = 2
+"""Documents often give the year of founding wrong by so much."""
 
 
 def website_feature(a: Profile, b: Profile) -> Feature | None:
@@ -15,18 +16,24 @@ def website_feature(a: Profile, b: Profile) -> Feature | None:
 
 
 def coordinator_feature(a: Profile, b: Profile) -> Feature | None:
-    """The same coordinator, who may run other clusters too."""
-    shared = [x.text for x in a.coordinators for y in b.coordinators if relate(x, y).is_same]
-    return Feature("coordinator", 0.3, f"both are run by {min(shared)}") if shared else None
+    """The same coordinator, who may run other clusters too; another one, where the years differ as well."""
+    if not (a.coordinators and b.coordinators):
+        return None
+    if shared := [x.text for x in a.coordinators for y in b.coordinators if relate(x, y).is_same]:
+        return Feature("coordinator", 0.3, f"both are run by {min(shared)}")
+    score = -0.2 if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0
+    return Feature("coordinator", score, f"run by {a.coordinators[0].text} and by {b.coordinators[0].text}")
 
 
-def founded_feature(a: Profile, b: Profile) -> Feature | None:
-    """The year of founding, which documents often give wrong by a year or two."""
+def founded_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
+    """The year of founding, which tells clusters apart that others may share a name with."""
     if not (a.founded and b.founded):
         return None
     if shared := a.founded & b.founded:
         return Feature("founded", 0.2, f"both founded in {min(shared)}")
-    return Feature("founded", -0.2, f"founded in {min(a.founded)} and in {min(b.founded)}")
+    against = -0.3 if relation.a.is_common else -0.2
+    score = against if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0
+    return Feature("founded", score, f"founded in {min(a.founded)} and in {min(b.founded)}")
 
 
 def document_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
@@ -45,10 +52,19 @@ def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feat
     if not (a.voivodeships and b.voivodeships):
         return None
     if shared := a.voivodeships & b.voivodeships:
-        return Feature("place", 0.2, f"both in {min(shared)}")
+        return Feature("place", _worth_of_region(a, b, relation), f"both in {min(shared)}")
     if relation and relation.is_same and relation.a.regions:
         return None  # the name itself says where it is; the odd one out was taken from a heading
     return Feature("place", -0.4, f"{_said(a.voivodeships)} / {_said(b.voivodeships)}")
+
+
+def _worth_of_region(a: Profile, b: Profile, relation: NameRelation | None) -> float:
+    """What one voivodeship is worth: little for a name that others there may have, nothing for two towns in it."""
+    if relation is None or relation.a.regions:
+        return 0.2
+    if a.city and b.city:
+        return 0.0
+    return 0.1 if relation.a.is_common else 0.2
 
 
 def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
@@ -59,7 +75,7 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
             continue
         if shared := named.voivodeships & seated.voivodeships:
             return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {min(shared)}")
-        if any(_is_made_of(region, seated.city) for region in named.regions):
+        if seated.city and any(is_made_of(region, seated.city) for region in named.regions):
             return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {seated.city}")
         if named.voivodeships and seated.voivodeships:
             return Feature(
@@ -70,11 +86,8 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
     return None
 
 
-def _is_made_of(region: str, city: str | None) -> bool:
-    """Whether an adjective is made of a town's name: "tarnowski" of Tarnów, "elbląski" of Elbląg."""
-    stem = region.removesuffix("ski").removesuffix("cki")
-    town = spelling(city or "")
-    return len(stem) >= _WHOLE_TOWN_STEM and town.startswith(stem) and len(town) - len(stem) <= _WHOLE_TOWN_STEM
+def _years_apart(a: Profile, b: Profile) -> int:
+    return min((abs(x - y) for x in a.founded for y in b.founded), default=0)
 
 
 def _is_same_site(x: str, y: str) -> bool:

@@ -1,10 +1,15 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Prefix
+
 from klastry.normalize.feature import Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
 
+_PIECE = 2
 _TELLING_INITIALS = 4
 """Fewer letters may be the initials of several clusters of one region."""
 
@@ -44,6 +49,8 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     if initials := _initials_of(a, b) | _initials_of(b, a):
         score = 1.0 if len(min(initials)) >= _TELLING_INITIALS else 0.7
         return Feature("acronym", score, f"{min(initials).upper()} are the initials of the other's name")
+    if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
+        return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
     if shared := a.acronyms & b.acronyms:
         return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
     return None
@@ -53,6 +60,21 @@ def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
     """What one is called by, if it is the initials of a name of the other."""
     initials = frozenset().union(*(key.initials for key in named.names))
     return initials & {key.called for key in called.names if key.text.split()[-1].isupper()}
+
+
+def _beginnings_of(named: Profile, called: Profile) -> str | None:
+    """What one is called by, if it is pieced together of its words in order: LEKKON of "lekkie konstrukcje"."""
+    brands = {key.called for key in called.names if key.is_brand and len(key.words) == 1}
+    phrases = [[word.form for word in key.words] for key in named.names if len(key.words) > 1]
+    return min((b for b in brands for forms in phrases if _is_pieced_together(b, forms)), default=None)
+
+
+def _is_pieced_together(brand: str, forms: Sequence[str]) -> bool:
+    """Whether a word is the beginnings of all the others, two letters of each at least."""
+    if not forms or not brand:
+        return not (forms or brand)
+    longest = Prefix.similarity(brand, forms[0])
+    return any(_is_pieced_together(brand[n:], forms[1:]) for n in range(_PIECE, longest + 1))
 
 
 def _equal_names(relation: NameRelation) -> tuple[float, str]:
@@ -96,7 +118,8 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
         return 1.0, f"the same, one adds the brand {extra}"
     if all(word.is_weak for word in relation.extra):
         return 0.6, f"one adds {extra}, which says little"
-    is_less = relation.kin or relation.one_sided or not _adds_little(relation)
+    is_bare = all(word.is_weak for word in relation.shorter.words) and not any(relation.shorter.qualifiers)
+    is_less = relation.kin or relation.one_sided or is_bare or not _adds_little(relation)
     return (0.3 if is_less and relation.shorter.is_common else 0.5 if is_less else 0.6), f"one adds {extra}"
 
 
@@ -107,7 +130,18 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     is_weak = all(w.is_weak for w in relation.only_a) or all(w.is_weak for w in relation.only_b)
     if is_weak and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"
+    if unread := _unread_english(relation):
+        return 0.4, f"one is in English, with words that are not read: {unread}"
     return 0.0, ""
+
+
+def _unread_english(relation: NameRelation) -> str | None:
+    """What of an English name the list of words lacks, where it agrees in the rest with a Polish one."""
+    has_common = relation.shares_words or (relation.a.regions and not relation.one_sided)
+    if relation.a.is_english == relation.b.is_english or not has_common:
+        return None
+    alone = relation.only_a if relation.a.is_english else relation.only_b
+    return None if any(word.translated for word in alone) else " ".join(word.form for word in alone)
 
 
 def _is_telling(name: NameKey) -> bool:

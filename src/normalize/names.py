@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.normalize import vocabulary
+from klastry.normalize.english import is_english
 from klastry.normalize.name_parts import names_within, quoted_parts, set_apart
 from klastry.normalize.words import Part, Word, read_words, spelling
 from klastry.polish.morphology import readings
@@ -62,8 +63,9 @@ class NameKey:
 
     @property
     def is_common(self) -> bool:
-        """Whether a single word of everyday Polish is all that it says of the trade."""
-        return len(self.words) == 1 and not self.words[0].is_brand
+        """Whether all that it says of the trade is a single word of everyday Polish, or words that say little."""
+        is_weak = bool(self.words) and all(word.is_weak for word in self.words)
+        return is_weak or (len(self.words) == 1 and not self.words[0].is_brand)
 
     @property
     def is_brand(self) -> bool:
@@ -74,6 +76,11 @@ class NameKey:
     def called(self) -> str:
         """The name in one piece, without "Klaster" before an acronym: "Klaster LKZT" is called "lkzt"."""
         return self.words[0].form if len(self.words) == 1 and not any(self.qualifiers) else self.compact
+
+    @property
+    def is_english(self) -> bool:
+        """Whether its head is an English one."""
+        return is_english(self.text)
 
     @property
     def is_translated(self) -> bool:

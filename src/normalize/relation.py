@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.slips import is_clear_slip
-from klastry.normalize.words import Word, is_typo
+from klastry.normalize.town_words import read_as_in
+from klastry.normalize.words import Word, is_one_word, is_typo
 
 
 class Overlap(StrEnum):
@@ -132,8 +133,9 @@ class NameRelation:
 @lru_cache(maxsize=100_000)
 def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
+    a, b = read_as_in(a, b), read_as_in(b, a)
     only_a, only_b = list(a.words), list(b.words)
-    _pair_off(only_a, only_b, lambda x, y: not x.lemmas.isdisjoint(y.lemmas))
+    _pair_off(only_a, only_b, is_one_word)
     if "".join(word.form for word in only_a) == "".join(word.form for word in only_b):
         return NameRelation(a, b, (), (), ())
     typos = _pair_off(only_a, only_b, is_typo)

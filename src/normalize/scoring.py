@@ -15,6 +15,12 @@ REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
 
+_OF_NAMES = frozenset({"name", "short name", "acronym"})
+_BORNE_OUT = 0.6
+"""What place, year, coordinator and website must come to where names differ in how a word is derived."""
+_BORNE_OUT_CROSSED = 1.0
+"""What they must come to, with a common website, where each name says something that the other lacks."""
+
 _TELLING = frozenset({"name", "short name", "acronym", "website"})
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
@@ -57,7 +63,7 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
         features.website_feature(a, b),
         features.coordinator_feature(a, b),
         place,
-        features.founded_feature(a, b),
+        features.founded_feature(a, b, relation),
         features.document_feature(a, b, relation),
     )
     evidence = tuple(feature for feature in found if feature)
@@ -65,7 +71,8 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
     score = round(sum(feature.score for feature in evidence), 2)
     if not _can_join(relation, evidence):
         score = min(score, _NEVER_ALONE)
-    return PairScore(score, _decision(score, evidence, against), evidence, against)
+    is_same_name = relation.is_same and relation.a.is_specific
+    return PairScore(score, _decision(score, evidence, against, is_same_name=is_same_name), evidence, against)
 
 
 def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
@@ -80,13 +87,23 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
 
 
 def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
-    """Names must agree, or one must be the other's acronym, before place and year can decide."""
+    """Names must agree before place and year can decide, or one be the other's acronym."""
     kinds = {feature.name for feature in evidence}
-    return bool(kinds & {"name", "short name", "acronym"}) and not (relation.crossed or relation.kin)
+    beside = sum(feature.score for feature in evidence if feature.name not in _OF_NAMES)
+    if not kinds & _OF_NAMES:
+        return False
+    if relation.crossed:
+        return "website" in kinds and beside >= _BORNE_OUT_CROSSED
+    return not relation.kin or beside >= _BORNE_OUT
 
 
-def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...]) -> Decision:
+def _decision(
+    score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, is_same_name: bool
+) -> Decision:
+    """Of one name in two entries a person is told, whatever else parts them."""
     is_told = any(feature.name in _TELLING for feature in evidence)
-    if score < REVIEW_FROM or not is_told or ROWS_OF_ONE_LIST in against:
+    if not is_told or ROWS_OF_ONE_LIST in against:
+        return Decision.APART
+    if score < REVIEW_FROM and not is_same_name:
         return Decision.APART
     return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED

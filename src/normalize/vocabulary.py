@@ -37,6 +37,11 @@ FORM_WORDS = frozenset(
 
 FILLERS = HEAD_WORDS | FORM_WORDS
 
+AREA_WORDS = frozenset(
+    {"wojewodztwo", "ziemia", "region", "subregion", "powiat", "gmina", "miasto", "aglomeracja", "metropolia"}
+)
+"""Say nothing beside an adjective of a region: "Ziemi Kłodzkiej" is "kłodzki"."""
+
 WEAK_WORDS = frozenset(
     {
         "firma", "przedsiebiorstwo", "przedsiebiorca", "producent", "branza", "sektor", "przemysl", "innowacyjny",
@@ -68,7 +73,7 @@ SPELLINGS = {
     "wroclaw": "wroclawski", "poznan": "poznanski", "gdansk": "gdanski", "szczecin": "szczecinski",
     "bydgoszcz": "bydgoski", "torun": "torunski", "lublin": "lubelski", "bialystok": "bialostocki",
     "katowice": "katowicki", "rzeszow": "rzeszowski", "kielce": "kielecki", "olsztyn": "olsztynski",
-    "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski",
+    "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski", "woj": "wojewodztwo",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 

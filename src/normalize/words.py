@@ -22,6 +22,9 @@ _ICT = re.compile(
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
 _PECULIAR = 5
+CUT = 3
+"""Letters that are left of a shortened word at least."""
+_VOWELS = "aeiouy"
 _OF_A_TRADE = 8
 
 
@@ -53,6 +56,8 @@ class Word:
     """Whether it has capitals where other words have none: "Klaster METALEX", "BioMazury"."""
     translated: bool = False
     """Whether it is English, and its lemmas are what it stands for in Polish."""
+    shortened: bool = False
+    """Whether it is the beginning of a word, with a full stop: "Gosp."."""
 
     @property
     def is_brand(self) -> bool:
@@ -68,7 +73,12 @@ class Word:
     @property
     def kin(self) -> frozenset[str]:
         """The stems that it shares with words derived from it or with it."""
-        return frozenset(map(kin_stem, self.lemmas)) if self.known else frozenset()
+        return self.stems if self.known else frozenset()
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Its lemmas without the suffixes of trades and adjectives."""
+        return frozenset(map(kin_stem, self.lemmas))
 
 
 def spelling(text: str) -> str:
@@ -79,13 +89,27 @@ def spelling(text: str) -> str:
 def read_words(text: str) -> list[Word]:
     """All words of a name in order, hyphenated ones in their parts; those of an English name in Polish too."""
     english = is_english(text)
-    tokens = _WORD.findall(with_polish_regions(text) if english else written_out(text))
+    written = with_polish_regions(text) if english else written_out(text)
+    tokens = [(found[0], written[found.end() : found.end() + 1] == ".") for found in _WORD.finditer(written)]
     words = [
         _translated(token) if english and token.casefold() in TRADES else _read_word(token, number == len(tokens))
-        for number, token in enumerate(tokens, 1)
+        for number, (token, _) in enumerate(tokens, 1)
     ]
     in_capitals = all(word.written.isupper() for word in words)
-    return [replace(word, standing_out=not in_capitals and _stands_out(word.written)) for word in words]
+    stops = [has_stop for _, has_stop in tokens]
+    return [
+        replace(word, standing_out=not in_capitals and _stands_out(word.written), shortened=_is_cut(word, stop))
+        for word, stop in zip(_without_area_words(words), stops, strict=True)
+    ]
+
+
+def is_one_word(a: Word, b: Word) -> bool:
+    """Whether two words are forms, a short form, or a translation of one."""
+    if not a.lemmas.isdisjoint(b.lemmas):
+        return True
+    if a.shortened or b.shortened:
+        return _cuts(a, b) or _cuts(b, a)
+    return (a.translated or b.translated) and not a.stems.isdisjoint(b.stems)
 
 
 def is_typo(a: Word, b: Word) -> bool:
@@ -100,6 +124,24 @@ def written_out(text: str) -> str:
     """
     text = _ICT.sub("ICT", text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
+
+
+def _cuts(short: Word, full: Word) -> bool:
+    return short.shortened and full.form.startswith(short.form)
+
+
+def _is_cut(word: Word, has_stop: bool) -> bool:
+    return has_stop and len(word.form) >= CUT and word.form[-1] not in _VOWELS
+
+
+def _without_area_words(words: list[Word]) -> list[Word]:
+    """The words, of which "ziemia" beside "kłodzka" and "województwo" beside "opolskie" say nothing."""
+    by_region = [word.part is Part.REGION for word in words]
+    beside = [before or after for before, after in zip([False, *by_region], [*by_region[1:], False], strict=False)]
+    return [
+        replace(word, part=Part.FILLER) if is_beside and word.lemmas & vocabulary.AREA_WORDS else word
+        for word, is_beside in zip(words, beside, strict=True)
+    ]
 
 
 def _stands_out(token: str) -> bool:

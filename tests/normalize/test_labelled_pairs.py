@@ -1,4 +1,4 @@
-"""Floors under what becomes of the labelled pairs; the second list was made before the rules."""
+"""Floors under what becomes of the labelled pairs; the lists that were held out were made before the rules."""
 
 import pytest
 from labelled_pairs import figures, outcomes, read
@@ -6,6 +6,8 @@ from labelled_pairs import figures, outcomes, read
 FLOORS = {
     "seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "heldout": {"precision": 1.0, "recall": 0.96, "asked": 0.95},
+    "with_facts_seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
+    "with_facts_heldout": {"precision": 1.0, "recall": 1.0, "asked": 0.93},
 }
 
 

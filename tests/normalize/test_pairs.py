@@ -80,6 +80,70 @@ def test_an_adjective_of_the_town_agrees_with_the_seat():
     )
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster IT Sopot", "Sopocki Klaster IT"),
+        ("Klaster Hutniczy Stalowa Wola", "Stalowowolski Klaster Hutniczy"),
+        ("Klaster Kamieni Ozdobnych Kępno", "Klaster Kamieni Ozdobnych w Kępnie"),
+    ],
+)
+def test_a_town_as_a_noun_is_the_adjective_of_another_name(a, b):
+    assert decide(a, b) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Świętokrzyski Klaster Wapna", "Klaster Wapna Ziemi Świętokrzyskiej"),
+        ("Klaster Studni woj. opolskiego", "Klaster Studni Województwa Opolskiego"),
+        ("Klaster Studni woj. opolskiego", "Opolski Klaster Studni"),
+    ],
+)
+def test_a_word_for_an_area_says_nothing_beside_its_adjective(a, b):
+    assert decide(a, b, city=("Ozimek", None)) is not Decision.APART
+    assert decide(a, b, founded=(2011, 2011)) is Decision.JOINED
+
+
+def test_a_word_cut_short_is_the_word_that_it_begins():
+    assert decide("Klaster Gosp. Pasiecznej", "Klaster Gospodarki Pasiecznej") is Decision.JOINED
+    assert decide("Klaster Gosp. Pasiecznej", "Klaster Gastronomii Pasiecznej") is Decision.APART
+
+
+def test_words_of_one_stem_are_joined_where_place_year_or_website_bear_it_out():
+    a, b = "Mazowiecki Klaster Turystyki Pieszej", "Mazowiecki Klaster Turystyczno-Pieszy"
+    assert decide(a, b, city=("Pułtusk", "Pułtusk")) is Decision.REVIEW
+    assert decide(a, b, city=("Pułtusk", "Pułtusk"), founded=(2011, 2012)) is Decision.REVIEW
+    assert decide(a, b, city=("Pułtusk", "Pułtusk"), founded=(2011, 2011)) is Decision.JOINED
+    assert decide(a, b, website=("mktp.pl", "mktp.pl")) is Decision.JOINED
+
+
+def test_an_english_name_with_words_that_are_not_read_needs_the_website():
+    a, b = "Śląski Klaster Parasolniczy", "Silesian Umbrella Cluster"
+    assert decide(a, b) is Decision.APART
+    assert decide(a, b, website=("parasole.pl", "parasole.pl")) is Decision.JOINED
+    assert decide("Opolski Klaster Parasolniczy", b, website=("parasole.pl", "parasole.pl")) is not Decision.JOINED
+
+
+def test_a_brand_pieced_together_of_the_other_name_needs_more_than_itself():
+    a, b = "Klaster Lekkich Konstrukcji", "Klaster LEKKON"
+    assert decide(a, b) is Decision.REVIEW
+    assert decide(a, b, city=("Mielec", "Mielec")) is Decision.JOINED
+    assert decide("Klaster Lekkich Narzędzi", b, city=("Mielec", "Mielec")) is Decision.APART
+
+
+def test_a_common_name_with_another_year_and_coordinator_is_for_a_person():
+    a = "Opolski Klaster Szklarski"
+    runs = ("Izba Szkła", "Fundacja Nowy Dom")
+    assert decide(a, a, coordinator=runs) is Decision.JOINED
+    assert decide(a, a, founded=(2004, 2005), coordinator=runs) is Decision.JOINED
+    assert decide(a, a, founded=(2004, 2017), coordinator=runs) is Decision.REVIEW
+
+
+def test_a_common_name_in_two_towns_of_one_voivodeship_is_for_a_person():
+    assert decide("Klaster Piekarski", "Klaster Piekarski", city=("Kutno", "Łowicz")) is Decision.REVIEW
+
+
 def test_a_letter_lost_or_swapped_is_a_slip_of_the_pen():
     assert decide("Klaster Przemysłu Lotniczego", "Klaster Przemyslu Lotnizcego") is Decision.JOINED
 
@@ -190,10 +254,10 @@ def test_rows_of_one_list_are_two_clusters_unless_they_say_the_same_name():
 
 def test_every_score_comes_with_its_reasons():
     one = profile(entry("Klaster Dobrych Usług", doc="one", city="Lublin", founded=2010))
-    other = profile(entry("Lubelski Klaster Dobrych Usług", doc="two", city="Lublin", founded=2012))
+    other = profile(entry("Lubelski Klaster Dobrych Usług", doc="two", city="Lublin", founded=2014))
     score = score_pair(one, other)
     assert "both have their seat in Lublin" in score.reasons_for
-    assert score.reasons_against == ("founded in 2010 and in 2012",)
+    assert score.reasons_against == ("founded in 2010 and in 2014",)
 
 
 def test_years_that_differ_do_not_part_one_name_in_full():
