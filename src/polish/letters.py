@@ -26,7 +26,7 @@ def lacks_letters(text: str) -> bool:
     if len(words & _PREPOSITIONS) < _ENOUGH_PREPOSITIONS:
         return False
     restored = sum(with_letters(word) != word for word in words)
-    return restored >= max(_ENOUGH_WORDS, _ENOUGH_SHARE * len(words))
+    return restored >= _ENOUGH_WORDS and restored >= _ENOUGH_SHARE * len(words)
 
 
 def with_letters(text: str) -> str:
@@ -54,11 +54,9 @@ def _meant(lowered: str, word: str, *, nouns: bool) -> Set[str]:
     if _readings(lowered, word, nouns):
         return {lowered}
     known = {variant: found for variant in _variants(lowered) if (found := _readings(variant, word, nouns))}
-    common = {
-        v for v, found in known.items() if any("nazwa_pospolita" in r.labels or r.is_adjective for r in found)
-    }
-    best = common or known.keys()
-    return {variant for variant in best if not _has_more_marks(variant, best - {variant})}
+    common = {variant for variant, found in known.items() if any(map(_is_common, found))}
+    best, letters = (common, 1) if common else (known.keys(), _LONGEST)
+    return {variant for variant in best if not _has_more_marks(variant, best - {variant}, letters)}
 
 
 def _readings(form: str, word: str, nouns: bool) -> tuple[Reading, ...]:
@@ -69,10 +67,23 @@ def _readings(form: str, word: str, nouns: bool) -> tuple[Reading, ...]:
     return tuple(r for r in left if not nouns or r.is_noun or r.is_adjective)
 
 
-def _has_more_marks(variant: str, others: Set[str]) -> bool:
-    """Whether another word has letters without marks where this one has them, and is else the same: "krąków"."""
+def _is_common(reading: Reading) -> bool:
+    return "nazwa_pospolita" in reading.labels or reading.is_adjective
+
+
+def _has_more_marks(variant: str, others: Set[str], letters: int) -> bool:
+    """Whether another form has no marks where this one has them, and is else the same: "krąków", "świdnicą".
+
+    Args:
+        variant: The form.
+        others: The other ones.
+        letters: How many letters at the end are looked at; in those before them the two must be the same.
+    """
+    start, end = variant[:-letters], variant[-letters:]
     return any(
-        all(o in (v, without_diacritics(v)) for o, v in zip(other, variant, strict=True)) for other in others
+        other.startswith(start)
+        and all(o in (v, without_diacritics(v)) for o, v in zip(other[-letters:], end, strict=True))
+        for other in others
     )
 
 

@@ -5,7 +5,7 @@ import pytest
 from klastry.polish.letters import lacks_letters, with_letters
 
 NEWSLETTER = (
-    "Slaski Klaster Szkla powstal w 2013 roku w Dabrowie Gorniczej. Zrzesza 52 czlonkow i dziala na Slasku."
+    "Slaski Klaster Szkla powstal w 2013 roku w Dabrowie Gorniczej. Zrzesza 52 czlonkow i dziala dla nich."
 )
 
 

@@ -118,7 +118,15 @@ class ProseReader:
             if isinstance(link, Link):
                 add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
             elif link.ambiguous and match.values:
-                self._issues.append(_ambiguous(one, match, named))
+                self._issues.append(self._ambiguous(one, match, named))
+
+    def _ambiguous(self, one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
+        names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))
+        span = one.span(match.span)
+        said = self.document.quote(span)
+        message = f"“{said}” may be said of {' or '.join(names)}; decide of which"
+        code = IssueCode.LINK_AMBIGUOUS
+        return Issue(code=code, message=message, clusters=names, start=span.start, end=span.end, quote=said)
 
 
 def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:
@@ -134,16 +142,6 @@ def _covers(other: RuleMatch, match: RuleMatch) -> bool:
     numbers = {v[2].start for v in match.values if v[0] == "number"}
     more = {v[2].start for v in other.values if v[0] == "number"}
     return bool(numbers) and numbers < more
-
-
-def _ambiguous(one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
-    names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))
-    said = match.span.text
-    message = f"“{said}” may be said of {' or '.join(names)}; decide of which"
-    span = one.span(match.span)
-    return Issue(
-        code=IssueCode.LINK_AMBIGUOUS, message=message, clusters=names, start=span.start, end=span.end, quote=said
-    )
 
 
 def _within(block: Block, scope: Span) -> bool:
