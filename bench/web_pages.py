@@ -1,7 +1,8 @@
 """How fast web pages are read, beside lxml.html's own parse and text: web_pages.py [FOLDER ...].
 
-Measured on pages of some 100 KB made of those of the repository, in one set the word for clusters taken out, and
-on the pages of the folders. All figures are ratios of one run.
+Measured on an ordinary page of a portal that mentions two clusters or none, on pages of some 100 KB made of those
+of the repository, in one set the word for clusters taken out, and on the pages of the folders. All figures are
+ratios of one run.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import lxml.html
+from portal_page import portal_page
 from timing import medians, verdict
 
 from klastry.extract.document import extract_document
@@ -32,6 +34,8 @@ def main(folders: Sequence[str]) -> None:
     """Print the figures."""
     page = _large_page()
     sets = [
+        ("an ordinary page without the word", [portal_page(with_clusters=False).encode()] * 5, 1),
+        ("an ordinary page that mentions two clusters", [portal_page(with_clusters=True).encode()] * 5, 3),
         ("a large page without the word", [_CLUSTER.sub("zesp", page).encode()], 1),
         ("a large page full of clusters", [page.encode()], 3),
     ]
@@ -71,7 +75,7 @@ def _print_times(name: str, pages: Sequence[RawDocument], most: float) -> None:
         "parse": lambda: [_quietly_parsed(raw) for raw in pages],
         "whole": lambda: [_quietly_read(raw) for raw in pages],
     }
-    seconds = medians(work, 3)
+    seconds = medians(work, 9)
     print(f"{seconds['parse'] / seconds['lxml']:8.2f}  {'':22} parse, {name}")
     print(verdict(f"parse and rules, {name}", seconds["whole"] / seconds["lxml"], most=most))
 

@@ -7,6 +7,8 @@ from klastry.extract.text.cleaning import clean
 from klastry.extract.text.document import Block, BlockKind, Cell, Link, Span, Table
 from klastry.extract.text.traced import NOWHERE, Traced
 
+_BETWEEN = {separator: Traced.of(separator, NOWHERE) for separator in ("\t", "\n", "\n\n")}
+
 
 @dataclass(slots=True)
 class NewCell:
@@ -72,7 +74,7 @@ class TextBuilder:
             if not placed:
                 self._separate("\n\n")
             else:
-                self._append(Traced.of("\t" if placed[-1].row == cell.row else "\n", NOWHERE))
+                self._append(_BETWEEN["\t" if placed[-1].row == cell.row else "\n"])
             span = self._append(clean(cell.content))
             spans = (cell.row_span, cell.column_span, cell.header)
             placed.append(Cell(cell.row, cell.column, span.start, span.end, *spans))
@@ -85,7 +87,7 @@ class TextBuilder:
 
     def _separate(self, separator: str) -> None:
         if self.origins:
-            self._append(Traced.of(separator, NOWHERE))
+            self._append(_BETWEEN[separator])
 
     def _append(self, traced: Traced) -> Span:
         start = len(self.origins)

@@ -26,6 +26,7 @@ _CHARSETS = (
 _FEWEST_WORDS = 2
 _MOST_WORDS = 2000
 _LONGEST_WORD = 40
+_ASCII = bytes(range(0x80))
 _FOOTNOTE = re.compile("[¹²³]+$")
 
 
@@ -55,7 +56,7 @@ class Mistake:
 
         Args:
             text: A text.
-            letters: All that occur in it: most signs need not be looked for.
+            letters: All beyond ASCII that occur in it: most signs need not be looked for.
         """
         places = (at for sign in self._signs if letters.issuperset(sign) for at in _places(text, sign))
         return [self._around(text, at) for at in islice(places, _MOST_WORDS)]
@@ -125,7 +126,7 @@ def repair_of(text: str) -> Repair | None:
     """
     if text.isascii():
         return None
-    letters = frozenset(text)
+    letters = frozenset(text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8"))
     found = [(mistake, words) for mistake in _mistakes() if (words := mistake.broken_words(text, letters))]
     likely = [(mistake, words) for mistake, words in found if mistake.weight(words) >= _FEWEST_WORDS]
     if not likely:

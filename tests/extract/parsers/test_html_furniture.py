@@ -50,3 +50,12 @@ def test_related_articles_are_marked_wherever_they_stand():
 
 def test_a_menu_in_the_main_part_is_a_menu():
     assert said(page("<main><nav>Spis</nav><p>treść</p></main>"), furniture=True) == ["Spis"]
+
+
+def test_furniture_is_one_block_without_programs():
+    document = page(
+        "<nav><ul><li><a href=/a>Samorząd</a><li>Turystyka </ul><script>f()</script></nav><p>treść</p>"
+    )
+    assert said(document, furniture=True) == ["Samorząd\nTurystyka"]
+    assert document.links == []
+    assert document.source.locate(0, 8).path == "/html/body/nav"

@@ -12,12 +12,18 @@ from klastry.polish.text import single_spaced
 
 _CUES = (b"klast", b"cluster")
 _CODED_LETTER = re.compile(rb"&#(?:0*(?:6[5-9]|[789]\d|1[01]\d|12[0-2])|x0*[4-7][0-9a-f]);")
-_BREAK = re.compile(rb"&shy;|\xc2\xad|<wbr[^<>]*>")
-"""What may stand inside of a word: soft hyphens and their like."""
-_BREAKS_BEGIN = (b"&shy;", b"\xc2\xad", b"<wbr")
+_BREAK = re.compile(rb"&(?:shy|zwnj|zwj|#0*(?:173|820[3-7])|#x0*(?:ad|200[b-f]));")
+"""What may stand inside of a word and is not seen."""
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+"""Soft hyphens and their like too, in whatever charset."""
 _UNREAD = re.compile(rb"<(?:script|style|!--)")
-_ENDS = {b"<script": b"</script", b"<style": b"</style", b"<!--": b"-->"}
-_TAGS = re.compile(rb"(?:(?:<[^<>]*+>|-->)[ \t]*+)++")
+_ENDS = {
+    b"<script": re.compile(rb"</script"),
+    b"<style": re.compile(rb"</style"),
+    b"<!--": re.compile(rb"--(?=>)"),
+}
+_TEXT = re.compile(rb">[ \t]*+([^<]++(?:<(?![a-z/!?])[^<]*+)*+)", re.IGNORECASE)
+"""What stands between two tags."""
 _TITLE = re.compile(rb"<title[^<>]*>([^<]{1,500})</title", re.IGNORECASE)
 _SHORTEST = 1000
 """Letters; what is shorter may be a server's error, or want a browser to load."""
@@ -27,12 +33,13 @@ def bare_document(content: bytes) -> TextDocument | None:
     """The text of a page in which the word is not found; None where the page has to be read as a whole."""
     if b"\x00" in content:
         return None
-    lower = content.lower()
-    shown = list(_shown(lower))
-    if _may_speak_of_clusters(b"".join(lower[part] for part in shown)):
+    marked_up = b">" + b"<!".join(content[part] for part in _shown(content.lower()))
+    if _speaks_of_clusters(marked_up.lower()):
         return None
-    marked_up = b"".join(content[part] for part in shown)
-    lines = _lines(_TAGS.sub(b" ", marked_up), content)
+    texts = _TEXT.findall(marked_up)
+    if _may_speak_of_clusters(b"".join(texts).lower()):
+        return None
+    lines = _lines(b" ".join(texts), content)
     if sum(map(len, lines)) < _SHORTEST or max(map(len, lines)) > MOST_LETTERS:
         return None
     title = _TITLE.search(marked_up)
@@ -41,21 +48,28 @@ def bare_document(content: bytes) -> TextDocument | None:
 
 
 def _shown(lower: bytes) -> Iterator[slice]:
-    """The parts of some mark-up, in lower case, apart from programs, styles and comments."""
+    """The parts of mark-up in lower case but for programs, styles and comments; the ">" of these stays."""
     done = 0
     while (begin := _UNREAD.search(lower, done)) is not None:
         yield slice(done, begin.start())
-        end = lower.find(_ENDS[begin[0]], begin.end())
-        if end < 0:
+        end = _ENDS[begin[0]].search(lower, begin.end())
+        if end is None:
             return
-        done = end
+        done = end.end()
     yield slice(done, len(lower))
 
 
+def _speaks_of_clusters(lower: bytes) -> bool:
+    return any(cue in lower for cue in _CUES)
+
+
 def _may_speak_of_clusters(lower: bytes) -> bool:
-    if any(mark in lower for mark in _BREAKS_BEGIN):
+    """Whether a text without its tags may do so, with all that can stand in the midst of a word."""
+    if b"&" in lower:
+        if _CODED_LETTER.search(lower) is not None:
+            return True
         lower = _BREAK.sub(b"", lower)
-    return any(cue in lower for cue in _CUES) or _CODED_LETTER.search(lower) is not None
+    return _speaks_of_clusters(lower.translate(None, _BEYOND_ASCII))
 
 
 def _lines(stripped: bytes, content: bytes) -> list[str]:

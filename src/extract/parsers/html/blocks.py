@@ -17,14 +17,13 @@ from klastry.extract.text.document import BlockKind
 from klastry.extract.text.traced import NOWHERE, Traced
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Frame:
     """A block element that is open, and what text in it is."""
 
     element: HtmlElement
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
-    furniture: bool = False
     content: bool = False
 
 
@@ -54,7 +53,7 @@ class HtmlReader:
         self._flush()
 
     def _start(self, element: HtmlElement) -> None:
-        if element.tag in BLOCKS or (not self._frames[-1].furniture and self._is_furniture(element)):
+        if element.tag in BLOCKS:
             self._open(element)
         else:
             self.inline.start(element)
@@ -91,17 +90,16 @@ class HtmlReader:
             kind = BlockKind.CAPTION
         elif element.tag == "li" or top.kind is BlockKind.LIST_ITEM:
             kind = BlockKind.LIST_ITEM
-        return _Frame(element, kind, level, self._is_furniture(element), top.content or is_content(element))
-
-    def _is_furniture(self, element: HtmlElement) -> bool:
-        top = self._frames[-1]
-        return top.furniture or is_furniture(element, top.content)
+        return _Frame(element, kind, level, top.content or is_content(element))
 
     def _read_whole(self, element: HtmlElement) -> bool:
         """Read an element that is one thing with all that is in it; False where it is none."""
         if element is self._read_with_term:
             return True
-        if element.tag == "table" and tables.is_data(element):
+        if is_furniture(element, self._frames[-1].content):
+            self._flush()
+            self._writer.write_furniture(element)
+        elif element.tag == "table" and tables.is_data(element):
             self._read_table(element)
         elif element.tag == "li" and is_one_entry(element):
             self._open(element)
@@ -116,11 +114,11 @@ class HtmlReader:
 
     def _read_table(self, table: HtmlElement) -> None:
         self._flush()
-        furniture, caption = self._is_furniture(table), table.find("caption")
+        caption = table.find("caption")
         if caption is not None:
             self.inline.add_all(caption)
         head = None if caption is None else self.inline.take()
-        self._writer.write_table(head, tables.cells(table, self.inline), furniture=furniture)
+        self._writer.write_table(head, tables.cells(table, self.inline))
 
     def _read_term(self, term: HtmlElement, definition: HtmlElement) -> None:
         """A term and its definition make a label line."""
@@ -130,7 +128,7 @@ class HtmlReader:
         self.inline.add_all(definition)
         separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
         line = Traced.join([label, separator, clean(self.inline.take())])
-        self._writer.write(BlockKind.PARAGRAPH, line, furniture=self._is_furniture(term))
+        self._writer.write(BlockKind.PARAGRAPH, line)
 
     def _flush(self) -> None:
         """Write what was collected since the last block began or ended."""
@@ -138,18 +136,18 @@ class HtmlReader:
         if not content.text.strip():
             return
         if frame.kind is BlockKind.LIST_ITEM:
-            self._write_item(content, frame.furniture)
+            self._write_item(content)
         elif frame.kind is BlockKind.PARAGRAPH:
-            self._writer.write_paragraph(content, furniture=frame.furniture)
+            self._writer.write_paragraph(content)
         else:
-            self._writer.write(frame.kind, content, level=frame.level, furniture=frame.furniture)
+            self._writer.write(frame.kind, content, level=frame.level)
 
-    def _write_item(self, content: Traced, furniture: bool) -> None:
+    def _write_item(self, content: Traced) -> None:
         """The first text of an item is the item; what follows belongs to it as paragraphs."""
         if self._marker is None or not self._lists:
             group = self._lists[-1].group if self._lists else None
-            self._writer.write(BlockKind.PARAGRAPH, content, group=group, furniture=furniture)
+            self._writer.write(BlockKind.PARAGRAPH, content, group=group)
             return
         inner, level = self._lists[-1], len(self._lists)
-        self._writer.write_item(content, inner, level, self._marker, furniture=furniture)
+        self._writer.write_item(content, inner, level, self._marker)
         self._marker = None

@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import lxml.etree
@@ -12,8 +13,10 @@ from klastry.extract.text.document import Link, Span
 from klastry.extract.text.traced import NOWHERE, Traced
 
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_BREAKS = (" ", "\n")
 _RAISED_FIGURES = re.compile(r"[\d\s,*)]+")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NOTHING = Traced.of("", NOWHERE)
 _NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:", "data:")
 
 
@@ -30,17 +33,24 @@ class InlineText:
 
     elements: list[HtmlElement] = field(default_factory=list)
     """For each piece of text its element: a letter's origin is the number of its piece."""
-    _parts: list[Traced] = field(default_factory=list)
+    _parts: list[tuple[str, int]] = field(default_factory=list)
+    """Each text with its origin."""
     _links: list[_OpenLink] = field(default_factory=list)
 
     def add(self, text: str | None, element: HtmlElement) -> None:
         """Append text that stands directly in an element."""
         if not text:
             return
+        if text.isspace() and (not self._parts or self._parts[-1][0][-1] in _BREAKS):
+            return  # as between most elements: it shows as nothing
         if element.tag == "sup" and _RAISED_FIGURES.fullmatch(text):
             text = text.translate(_RAISED)
-        self._parts.append(Traced.of(_WHITE.sub(" ", text), len(self.elements)))
+        self._parts.append((_WHITE.sub(" ", text), self.new_piece(element)))
+
+    def new_piece(self, element: HtmlElement) -> int:
+        """The origin of the next piece of text, which stands in an element."""
         self.elements.append(element)
+        return len(self.elements) - 1
 
     def add_lines(self, text: str | None, element: HtmlElement) -> None:
         """Append text whose line ends mean line ends."""
@@ -51,7 +61,7 @@ class InlineText:
 
     def add_fixed(self, text: str) -> None:
         """Append text that does not stand in the page."""
-        self._parts.append(Traced.of(text, NOWHERE))
+        self._parts.append((text, NOWHERE))
 
     def line_break(self) -> None:
         """End the line."""
@@ -97,21 +107,41 @@ class InlineText:
 
     def take(self) -> Traced:
         """What was collected; the next block begins."""
-        taken = Traced.join(self._parts)
+        if not self._parts:
+            return _NOTHING
+        origins = array("i")
+        for text, origin in self._parts:
+            origins += array("i", (origin,)) * len(text)
+        taken = Traced("".join([text for text, _ in self._parts]), origins)
         self._parts.clear()
         return taken
 
     def links_in(self, origins: "array[int]", span: Span) -> list[Link]:
         """The links that have text in a span of the document, and forget those that end in it or before."""
+        if not self._links:
+            return []
         pieces = origins[span.start : span.end]
-        read = max(pieces, default=NOWHERE) + 1
-        found = (_link(pieces, span.start, link, len(self.elements)) for link in self._links)
+        read = next((piece for piece in reversed(pieces) if piece != NOWHERE), NOWHERE) + 1
+        found = (_link(pieces, span.start, link, read) for link in self._links if link.first < read)
         links = [link for link in found if link is not None]
         self._links = [link for link in self._links if link.end is None or link.end > read]
         return links
 
 
-def _link(pieces: "array[int]", offset: int, link: _OpenLink, now: int) -> Link | None:
-    end = now if link.end is None else link.end
-    places = [place for place, piece in enumerate(pieces, offset) if link.first <= piece < end]
-    return Link(places[0], places[-1] + 1, link.url) if places else None
+def _link(pieces: "array[int]", offset: int, link: _OpenLink, read: int) -> Link | None:
+    """The link where it has text among pieces, which are in order, each in one place."""
+    end = read if link.end is None else min(link.end, read)
+    start = _first_place(pieces, range(link.first, end))
+    if start is None:
+        return None
+    after = _first_place(pieces, range(end, read), start) or len(pieces)
+    while pieces[after - 1] == NOWHERE:
+        after -= 1
+    return Link(offset + start, offset + after, link.url)
+
+
+def _first_place(pieces: "array[int]", wanted: range, start: int = 0) -> int | None:
+    for piece in wanted:
+        with suppress(ValueError):
+            return pieces.index(piece, start)
+    return None

@@ -56,4 +56,6 @@ def _lines(content: Traced) -> list[Traced]:
 
 
 def _split(content: Traced, places: list[int]) -> list[Traced]:
+    if not places:
+        return [content]
     return [content[a:b] for a, b in zip([0, *places], [*places, len(content)], strict=True)]

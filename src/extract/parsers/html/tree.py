@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 import lxml.etree
 import lxml.html
@@ -26,9 +27,15 @@ _UNREAD = frozenset(
     "audio canvas datalist head iframe map math noembed noframes noscript object option script select style svg "
     "template textarea title video".split()
 )
+_SHOWN_TEXTS = lxml.etree.XPath(
+    "descendant::text()[not(parent::script or parent::style or parent::noscript or parent::option)]",
+    smart_strings=False,
+)
 _SAVED_FROM = re.compile(r"<!--(?:(?!-->)[\s\S])*?(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s>]+)")
 _INLINED_FILE = re.compile(r"data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=%]+")
 """Pictures and fonts that a browser put into the page when it was saved: most of its letters."""
+_ONE_CLASS = lxml.etree.ElementDefaultClassLookup(element=HtmlElement)
+"""Elements of one class, whatever their tag: to look each tag's up takes longer than to make the element."""
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -73,6 +80,7 @@ def page_of_markup(markup: Repaired) -> Page:
 def _tree(text: str) -> tuple[HtmlElement, bool]:
     """The root element, and whether all the text is in the tree: the parser stops where it stands too deep."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ONE_CLASS)
     try:
         root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except lxml.etree.ParserError as error:
@@ -82,6 +90,12 @@ def _tree(text: str) -> tuple[HtmlElement, bool]:
 
 def is_unread(element: HtmlElement) -> bool:
     """Whether a browser does not show what is in the element."""
-    if element.tag in _UNREAD or element.get("hidden") not in {None, "until-found"}:
+    if element.tag in _UNREAD or element.get("hidden", "until-found") != "until-found":
         return True
-    return _INVISIBLE.search(element.get("style", "")) is not None
+    style = element.get("style")
+    return style is not None and _INVISIBLE.search(style) is not None
+
+
+def shown_texts(element: HtmlElement) -> list[str]:
+    """The pieces of text in an element but for programs and their like, quickly: some may be hidden."""
+    return cast("list[str]", _SHOWN_TEXTS(element))

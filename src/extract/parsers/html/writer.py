@@ -7,11 +7,12 @@ from lxml.html import HtmlElement
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lines import Part, parts_of
 from klastry.extract.parsers.html.lists import OpenList
-from klastry.extract.parsers.html.tree import BLOCKS
+from klastry.extract.parsers.html.tree import BLOCKS, shown_texts
 from klastry.extract.parsers.lines import is_label
 from klastry.extract.text.builder import NewCell, TextBuilder
 from klastry.extract.text.document import BlockKind, Span
 from klastry.extract.text.traced import NOWHERE, Traced
+from klastry.polish.text import single_spaced
 
 _LINE_END = re.compile(r"\n")
 _STOPS = (".", "!", "?", ":", ",", ";", "…")
@@ -26,45 +27,41 @@ class PageWriter:
         self._builder = builder
         self._inline = inline
 
-    def write(
-        self,
-        kind: BlockKind,
-        content: Traced,
-        *,
-        level: int = 0,
-        group: int | None = None,
-        furniture: bool = False,
-    ) -> None:
+    def write(self, kind: BlockKind, content: Traced, *, level: int = 0, group: int | None = None) -> None:
         """Write one block; headings and captions are one line."""
         if kind in {BlockKind.HEADING, BlockKind.CAPTION}:
             content = content.replaced(_LINE_END, _space)
-        span = self._builder.add(kind, content, level=level, group=group, furniture=furniture)
-        self._keep_links(span)
+        self._keep_links(self._builder.add(kind, content, level=level, group=group))
 
-    def write_paragraph(self, content: Traced, *, furniture: bool) -> None:
+    def write_furniture(self, element: HtmlElement) -> None:
+        """Write all that an element of the site shows as one block: nothing is read out of it."""
+        lines = "\n".join(filter(None, map(single_spaced, shown_texts(element))))
+        content = Traced.of(lines, self._inline.new_piece(element))
+        self._builder.add(BlockKind.PARAGRAPH, content, furniture=True)
+
+    def write_paragraph(self, content: Traced) -> None:
         """Write a paragraph, or what its author made of it by hand: a heading, items, label lines."""
         if self._is_bold_line(content):
-            self.write(BlockKind.HEADING, content, level=_BOLD_LEVEL, furniture=furniture)
+            self.write(BlockKind.HEADING, content, level=_BOLD_LEVEL)
             return
         for part in parts_of(content):
             if part.marker:
-                self._write_made_item(part, furniture)
+                self._write_made_item(part)
             else:
-                self.write(BlockKind.PARAGRAPH, part.content, furniture=furniture)
+                self.write(BlockKind.PARAGRAPH, part.content)
 
-    def write_item(self, content: Traced, item_of: OpenList, level: int, marker: str, *, furniture: bool) -> None:
+    def write_item(self, content: Traced, item_of: OpenList, level: int, marker: str) -> None:
         """Write the item of a list."""
         kind, group = BlockKind.LIST_ITEM, item_of.group
-        span = self._builder.add(kind, content, level=level, group=group, marker=marker, furniture=furniture)
-        self._keep_links(span)
+        self._keep_links(self._builder.add(kind, content, level=level, group=group, marker=marker))
 
-    def write_table(self, caption: Traced | None, cells: list[NewCell], *, furniture: bool) -> None:
+    def write_table(self, caption: Traced | None, cells: list[NewCell]) -> None:
         """Write a table with its caption; nothing if there is no text in it."""
         group = self._builder.new_group()
         if caption is not None:
-            self.write(BlockKind.CAPTION, caption, group=group, furniture=furniture)
+            self.write(BlockKind.CAPTION, caption, group=group)
         if any(cell.content.text.strip() for cell in cells):
-            made = self._builder.add_table(cells, group=group, furniture=furniture)
+            made = self._builder.add_table(cells, group=group)
             self._keep_links(Span(made.cells[0].start, made.cells[-1].end))
 
     def list_group(self) -> int:
@@ -74,10 +71,9 @@ class PageWriter:
             return last.group
         return self._builder.new_group()
 
-    def _write_made_item(self, part: Part, furniture: bool) -> None:
+    def _write_made_item(self, part: Part) -> None:
         kind, group = BlockKind.LIST_ITEM, self.list_group()
-        span = self._builder.add(kind, part.content, level=1, group=group, marker=part.marker, furniture=furniture)
-        self._keep_links(span)
+        self._keep_links(self._builder.add(kind, part.content, level=1, group=group, marker=part.marker))
 
     def _keep_links(self, span: Span | None) -> None:
         if span is not None:
@@ -89,7 +85,7 @@ class PageWriter:
         if len(text) > _LONGEST_BOLD or "\n" in text or text.endswith(_STOPS) or is_label(text):
             return False
         letters = zip(content.text, content.origins, strict=True)
-        pieces = {origin for letter, origin in letters if letter.strip()}
+        pieces = dict.fromkeys(origin for letter, origin in letters if not letter.isspace())
         return all(piece != NOWHERE and _is_bold(self._inline.elements[piece]) for piece in pieces)
 
 
