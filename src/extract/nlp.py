@@ -48,14 +48,12 @@ def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
     if with_names:
         nlp.add_pipe(proper.NAME)
         _add_rules(nlp, CUE_RULES)
-        rules.check_examples(nlp, CUE_RULES)
         nlp.add_pipe(names.NAME)
-    for file in files:
-        _add_rules(nlp, file)
-    for file in files:
-        rules.check_examples(nlp, file)
+    _add_rules(nlp, *files)
     return nlp
 
 
-def _add_rules(nlp: Language, file: str) -> None:
-    nlp.add_pipe(rules.FACTORY, name=f"{rules.FACTORY}_{file}", config={"file": file})
+def _add_rules(nlp: Language, *files: str) -> None:
+    nlp.add_pipe(rules.FACTORY, name=f"{rules.FACTORY}_{'_'.join(files)}", config={"files": list(files)})
+    for file in files:
+        rules.check_examples(nlp, file)

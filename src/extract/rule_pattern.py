@@ -1,4 +1,4 @@
-"""The short language in which rules write what they match, compiled to spaCy token patterns.
+"""The short language in which rules write what they match.
 
 A pattern is a row of items with a space between:
 
@@ -15,8 +15,8 @@ A pattern is a row of items with a space between:
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 _ITEM = re.compile(
     r"(?P<gap>\.\.\.?(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.)[^\s<>]+?)"
@@ -31,77 +31,65 @@ class PatternError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled pattern."""
+class Step:
+    """One item of a pattern: so many tokens of a kind, one after the other."""
 
-    tokens: tuple[dict[str, Any], ...]
-    """In spaCy's form."""
-    captures: dict[int, tuple[str, str]]
-    """Index in `tokens` -> kind and field of the value that stands there."""
-    needs: tuple[frozenset[str], ...]
-    """Of each set one must be in the text: lemmas, words in quotes, kinds in angle brackets."""
+    signs: frozenset[str]
+    """Each such token has one of them (or, in a gap, none): lemmas, words in quotes, kinds in angle brackets."""
+    least: int
+    most: int | None
+    """None where there may be any number."""
+    is_gap: bool = False
+    value: tuple[str, str] | None = None
+    """Kind and field of the value that stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern that was read."""
+
+    steps: tuple[Step, ...]
     at_start: bool
     at_end: bool
 
 
 def compile_pattern(source: str) -> Pattern:
-    """Compile one pattern.
+    """Read one pattern.
 
     Raises:
         PatternError: it is not of the language above.
     """
     items = source.split()
     at_start, at_end = items[:1] == ["^"], items[-1:] == ["$"]
-    tokens: list[dict[str, Any]] = []
-    captures: dict[int, tuple[str, str]] = {}
-    needs: list[frozenset[str]] = []
-    for item in items[at_start : len(items) - at_end]:
-        optional, core = item.endswith("?") and len(item) > 1, item.removesuffix("?") or item
-        match = _ITEM.fullmatch(core)
-        if match is None:
-            raise PatternError(f"{source!r}: cannot read {item!r}")
-        if match["field"]:
-            captures[len(tokens)] = (match["kind"], match["field"])
-        tokens += _tokens(match, optional)
-        if not optional and not match["gap"]:
-            needs.append(_signs(match))
-    if not tokens:
+    steps = tuple(_step(source, item) for item in items[at_start : len(items) - at_end])
+    if not steps:
         raise PatternError(f"{source!r} matches nothing")
-    return Pattern(tuple(tokens), captures, tuple(needs), at_start, at_end)
+    return Pattern(steps, at_start, at_end)
 
 
-def _tokens(item: re.Match[str], optional: bool) -> list[dict[str, Any]]:
-    if item["gap"]:
-        barred = ACROSS if item["gap"].startswith("...") else WITHIN
-        return [{"LOWER": {"NOT_IN": barred}, "OP": "?"} for _ in range(int(item["size"]))]
-    if item["kind"]:
-        return [{"_": {"kinds": {"INTERSECTS": [item["kind"]]}}, "OP": "*" if optional else "+"}]
-    return [_word(item["words"]) | ({"OP": "?"} if optional else {})]
+def _step(source: str, item: str) -> Step:
+    optional, core = item.endswith("?") and len(item) > 1, item.removesuffix("?") or item
+    match = _ITEM.fullmatch(core)
+    if match is None:
+        raise PatternError(f"{source!r}: cannot read {item!r}")
+    if match["gap"]:
+        barred = ACROSS if match["gap"].startswith("...") else WITHIN
+        return Step(frozenset(f"'{word}'" for word in barred), 0, int(match["size"]), is_gap=True)
+    if match["kind"]:
+        value = (match["kind"], match["field"]) if match["field"] else None
+        return Step(frozenset((f"<{match['kind']}>",)), 0 if optional else 1, None, value=value)
+    return Step(_signs(match["words"].split("|")), 0 if optional else 1, 1)
 
 
-def _word(words: str) -> dict[str, Any]:
-    alternatives = words.split("|")
-    literal = {_bare(a) for a in alternatives if _is_literal(a)}
-    if not any(_QUOTED.match(a) for a in alternatives):
-        return {"_": {"lemmas": {"INTERSECTS": alternatives}}}
-    if len(literal) == len(alternatives):
-        return {"LOWER": {"IN": sorted(literal)}}
-    either = [f"'{_bare(a)}'" if _is_literal(a) else a for a in alternatives]
-    return {"_": {"said": {"INTERSECTS": either}}}
+def _signs(words: Sequence[str]) -> frozenset[str]:
+    """What a token can have that is one of the words: a lemma, or a word as it is written, in quotes."""
+    quoted = any(_QUOTED.match(word) for word in words)
+    return frozenset(f"'{_bare(word)}'" if quoted and _is_literal(word) else word for word in words)
 
 
-def _bare(alternative: str) -> str:
-    return alternative.strip("'").lower()
+def _bare(word: str) -> str:
+    return word.strip("'").lower()
 
 
-def _is_literal(alternative: str) -> bool:
-    return bool(_QUOTED.match(alternative)) or not any(c.isalnum() for c in alternative)
-
-
-def _signs(item: re.Match[str]) -> frozenset[str]:
-    """What of an item a text must have: one of its words or its kind."""
-    if item["kind"]:
-        return frozenset((f"<{item['kind']}>",))
-    alternatives = item["words"].split("|")
-    quoted = any(_QUOTED.match(a) for a in alternatives)
-    return frozenset(f"'{_bare(a)}'" if quoted and _is_literal(a) else a for a in alternatives)
+def _is_literal(word: str) -> bool:
+    return bool(_QUOTED.match(word)) or not any(c.isalnum() for c in word)

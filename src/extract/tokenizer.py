@@ -28,12 +28,15 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+Doc.set_extension("words", default=None, force=True)
+
 
 class Tokenizer:
     """Cuts a text into tokens; `"".join(t.text_with_ws for t in doc)` is the text again.
 
     Any white space character counts as a space, so that a newline within a block separates words as a space
-    does: the text given should have single white space characters between words.
+    does: the text given should have single white space characters between words. `doc._.words` has the texts of
+    the tokens as a plain list.
     """
 
     def __init__(self, vocab: Vocab) -> None:
@@ -53,4 +56,6 @@ class Tokenizer:
             if following > end + 1:
                 words.append(text[end + 1 : following])
                 spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        doc = Doc(self.vocab, words=words, spaces=spaces)
+        doc._.words = words
+        return doc

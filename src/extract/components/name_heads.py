@@ -22,6 +22,7 @@ from klastry.extract.components.other_names import (
     is_title,
 )
 from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import (
     first_name_at,
     is_mark,
@@ -54,7 +55,7 @@ LONGEST_BRAND = 4
 
 def headed_names(doc: Doc) -> Iterator[FoundName]:
     """The names around every head of a text, in order."""
-    words = [token.text for token in doc]
+    words = doc._.words
     end = 0
     for head, word in enumerate(words):
         if head < end:
@@ -141,10 +142,10 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
         return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
     if end < len(words) and words[end] in FOREIGN_HEADS:
         return bare  # "klaster Moravian Glass Cluster": it has a head of its own
-    said = doc[start:end]
-    if end <= start or is_title(words, start) or (len(said) == 1 and said[0].text in SECTORS):
+    if end <= start or is_title(words, start) or (end == start + 1 and words[start] in SECTORS):
         return bare
-    if all(t._.kinds & {"place", "voivodeship"} or is_mark(t.text) for t in said):
+    places = of_kind(doc, ("place", "voivodeship"))
+    if all(places >> i & 1 or is_mark(words[i]) for i in range(start, end)):
         return bare
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
 

@@ -16,7 +16,7 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import headed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import proper_end
-from klastry.extract.components.values import FoundValue
+from klastry.extract.components.values import FoundValue, mark
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
@@ -27,10 +27,10 @@ BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 Doc.set_extension("names", default=None, force=True)
 
 
-@Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.matches", "token._.kinds"])
+@Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.kinds"])
 def names(doc: Doc) -> Doc:
-    """Find the names; the matches of cues are used up by it."""
-    words = [token.text for token in doc]
+    """Find the names and mark their tokens."""
+    words = doc._.words
     headed = [*headed_names(doc)]
     headed += list(_foreign_beside(doc, headed))
     headed = [n for n in headed if n.bare or not has_other_sense(words, min(n.head, n.start), n.end)]
@@ -38,15 +38,14 @@ def names(doc: Doc) -> Doc:
     cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
-    doc._.matches, doc._.index = [], None
     for name in doc._.names:
-        for token in doc[name.start : name.end]:
-            token._.kinds |= {"cluster"} if name.bare else {"cluster", "name"}
+        for kind in ("cluster",) if name.bare else ("cluster", "name"):
+            mark(doc, kind, name.start, name.end)
     return doc
 
 
 def _cued(doc: Doc) -> Iterator[FoundName]:
-    words = [token.text for token in doc]
+    words = doc._.words
     proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
     for match in doc._.matches or ():
         if has_other_sense(words, match.span.start, match.span.end):
@@ -54,7 +53,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         for kind, field, tokens in match.values:
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
-                if any("klaster" in token._.lemmas for token in doc[first.start : first.end]):
+                if any("klaster" in own for own in doc._.lemmas[first.start : first.end]):
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
@@ -63,7 +62,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
 
 def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:
     """What is named beside a foreign cluster in the same way: "czeski klastr A oraz saksoński Silicon Saxony"."""
-    words = [token.text for token in doc]
+    words = doc._.words
     for value in doc._.values:
         if value.kind == "proper" and is_foreign(words, value.start):
             same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]

@@ -9,9 +9,9 @@ persons are none.
 from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from klastry.extract.components.values import FoundValue
+from klastry.extract.components.values import FoundValue, mark, of_kind
 from klastry.extract.name_extent import first_name_at, is_mark, organisation_end, quotation_end
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas
@@ -23,15 +23,14 @@ DASHES = frozenset("-–—")
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 
 
-@Language.component(NAME, requires=["doc._.values"], assigns=["doc._.values", "token._.kinds"])
+@Language.component(NAME, requires=["doc._.values"], assigns=["doc._.values", "doc._.kinds"])
 def proper(doc: Doc) -> Doc:
     """Find the names and mark their tokens."""
-    words = [token.text for token in doc]
+    words = doc._.words
     found = [FoundValue(KIND, start, end, doc[start:end].text) for start, end in _phrases(doc, words)]
     doc._.values = [*doc._.values, *found]
     for phrase in found:
-        for token in doc[phrase.start : phrase.end]:
-            token._.kinds |= {KIND}
+        mark(doc, KIND, phrase.start, phrase.end)
     return doc
 
 
@@ -44,10 +43,10 @@ def is_brand(word: str) -> bool:
 
 
 def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    at = 0
+    at, elsewhere = 0, of_kind(doc, ELSEWHERE)
     while at < len(words):
         end = proper_end(words, at)
-        if end > at and _is_name(doc, at, end):
+        if end > at and _is_name(words, at, end, elsewhere):
             yield at, end
         at = max(at + 1, end)
 
@@ -71,9 +70,8 @@ def _explained(words: Sequence[str], end: int) -> int:
     return after if explains and after > end + 2 else end
 
 
-def _is_name(doc: Doc, start: int, end: int) -> bool:
-    tokens: list[Token] = [t for t in doc[start:end] if not is_mark(t.text)]
-    if not tokens or all(t._.kinds & ELSEWHERE for t in tokens) or first_name_at([t.text for t in tokens], 0):
+def _is_name(words: Sequence[str], start: int, end: int, elsewhere: int) -> bool:
+    own = [i for i in range(start, end) if not is_mark(words[i])]
+    if not own or all(elsewhere >> i & 1 for i in own) or first_name_at([words[i] for i in own], 0):
         return False
-    quoted = is_mark(doc[start].text)
-    return len(tokens) > 1 or quoted or is_brand(tokens[0].text)
+    return len(own) > 1 or is_mark(words[start]) or is_brand(words[own[0]])

@@ -1,24 +1,21 @@
-"""The component that finds what the rules of one file describe.
+"""The component that finds what the rules of some files describe.
 
-It assigns `doc._.matches`, a list of `RuleMatch`, and the same spans as a span group named like the rule file,
-labelled with the rules' ids.
+It assigns `doc._.matches`, a list of `RuleMatch` in the order of the rules, and the same spans as span groups that
+are named like the rule files, labelled with the rules' ids.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.matcher import Matcher
 from spacy.tokens import Doc, Span
-from spacy.vocab import Vocab
 
-from klastry.extract.components.token_index import TokenIndex, index_of
+from klastry.extract.components.matching import PatternMatcher
+from klastry.extract.components.signs import Alphabet
 from klastry.extract.rule_files import Rule, RuleError, rules
-from klastry.extract.rule_pattern import Pattern, compile_pattern
+from klastry.extract.rule_pattern import compile_pattern
 
 FACTORY = "klastry_rules"
-LONGEST_RUN = 12
-"""So many tokens more than its items a match can have: names and dates take several."""
 
 Doc.set_extension("matches", default=None, force=True)
 
@@ -33,39 +30,6 @@ class RuleMatch:
     """Kind, field, and the tokens that say it."""
 
 
-class _Compiled:
-    """One pattern of one rule, ready to be looked for."""
-
-    def __init__(self, vocab: Vocab, rule: Rule, source: str) -> None:
-        self.rule = rule
-        self.pattern: Pattern = compile_pattern(source)
-        self.matcher = Matcher(vocab)
-        self.matcher.add(rule.id, [list(self.pattern.tokens)])
-
-    def find(self, doc: Doc, index: TokenIndex) -> Iterator[RuleMatch]:
-        reach = len(self.pattern.tokens) + LONGEST_RUN
-        for first, last in index.windows(self.pattern.needs, reach):
-            for start, end, alignment in _innermost(list(self._in_window(doc, first, last))):
-                values = tuple(self._values(doc, start, alignment))
-                yield RuleMatch(self.rule, _with_whole_values(doc[start:end], values), values)
-
-    def _in_window(self, doc: Doc, first: int, last: int) -> Iterator[tuple[int, int, list[int]]]:
-        for match in self.matcher(doc[first:last], with_alignments=True):
-            start, end, alignment = first + match[1], first + match[2], match[3]  # type: ignore[misc]
-            if self._is_in_place(doc, start, end):
-                yield start, end, alignment
-
-    def _is_in_place(self, doc: Doc, start: int, end: int) -> bool:
-        at_start = start == 0 or not self.pattern.at_start
-        return at_start and (end == len(doc) or not self.pattern.at_end)
-
-    def _values(self, doc: Doc, start: int, alignment: list[int]) -> Iterator[tuple[str, str, Span]]:
-        for index, (kind, field) in self.pattern.captures.items():
-            tokens = [start + i for i, a in enumerate(alignment) if a == index]
-            if tokens:
-                yield kind, field, doc[tokens[0] : tokens[-1] + 1]
-
-
 def _with_whole_values(span: Span, values: tuple[tuple[str, str, Span], ...]) -> Span:
     """The match with all tokens of its values: a name of three words may have been met at its last."""
     said = {(kind, t.i) for kind, _, tokens in values for t in tokens}
@@ -73,35 +37,37 @@ def _with_whole_values(span: Span, values: tuple[tuple[str, str, Span], ...]) ->
     return span.doc[min([span.start, *(v.start for v in whole)]) : max([span.end, *(v.end for v in whole)])]
 
 
-def _innermost(found: list[tuple[int, int, list[int]]]) -> Iterator[tuple[int, int, list[int]]]:
-    """The matches that hold no other one: what stands nearest together belongs together."""
-    kept: list[tuple[int, int]] = []
-    for start, end, alignment in sorted(found, key=lambda m: m[1] - m[0]):
-        if not any(start <= other and until <= end for other, until in kept):
-            kept.append((start, end))
-            yield start, end, alignment
-
-
 class Rules:
-    """Finds the rules of one file in a text."""
+    """Finds the rules of some files in a text."""
 
-    def __init__(self, nlp: Language, file: str) -> None:
-        self.file = file
-        self._patterns = [_Compiled(nlp.vocab, rule, source) for rule in rules(file) for source in rule.patterns]
+    def __init__(self, files: Sequence[str]) -> None:
+        patterns = [(f, rule, compile_pattern(p)) for f in files for rule in rules(f) for p in rule.patterns]
+        self._alphabet = Alphabet(step.signs for _, _, pattern in patterns for step in pattern.steps)
+        self._matchers = [(f, rule, PatternMatcher(pattern, self._alphabet)) for f, rule, pattern in patterns]
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add the matches of this file to those of the files before."""
-        index = index_of(doc)
-        found = [match for pattern in self._patterns for match in pattern.find(doc, index)]
-        doc._.matches = [*(doc._.matches or ()), *found]
-        doc.spans[self.file] = [Span(doc, m.span.start, m.span.end, label=m.rule.id) for m in found]
+        """Find what the rules describe."""
+        doc._.matches = []
+        positions = self._alphabet.positions(doc._.words, doc._.kinds or {})
+        for file, rule, matcher in self._matchers:
+            for start, end, said in matcher.find(positions, len(doc)):
+                values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
+                match = RuleMatch(rule, _with_whole_values(doc[start:end], values), values)
+                doc._.matches.append(match)
+                _add_to_group(doc, file, match)
         return doc
 
 
-@Language.factory(FACTORY, requires=["token._.lemmas"], assigns=["doc._.matches"], default_config={"file": None})
-def create_rules(nlp: Language, name: str, file: str) -> Rules:
-    """The rules of one file as a component."""
-    return Rules(nlp, file)
+def _add_to_group(doc: Doc, file: str, match: RuleMatch) -> None:
+    if file not in doc.spans:
+        doc.spans[file] = []
+    doc.spans[file].append(Span(doc, match.span.start, match.span.end, label=match.rule.id))
+
+
+@Language.factory(FACTORY, requires=["token._.lemmas"], assigns=["doc._.matches"], default_config={"files": []})
+def create_rules(nlp: Language, name: str, files: list[str]) -> Rules:
+    """The rules of some files as a component."""
+    return Rules(files)
 
 
 def check_examples(nlp: Language, file: str) -> None:

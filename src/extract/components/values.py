@@ -1,11 +1,11 @@
 """The component that finds what can be a value: years, dates, numbers, places, voivodeships, addresses.
 
-It assigns `doc._.values`, and `token._.kinds`: the kinds of values that the token is a part of. Rules match on
-the kinds and say which value means what.
+It assigns `doc._.values`, and `doc._.kinds`: for each kind the tokens that are a part of such a value, as a set of
+bits (`signs`). Rules match on the kinds and say which value means what. `token._.kinds` are those of one token.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -21,7 +21,12 @@ NAME = "klastry_values"
 _POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 Doc.set_extension("values", default=None, force=True)
-Token.set_extension("kinds", default=frozenset(), force=True)
+Doc.set_extension("kinds", default=None, force=True)
+Token.set_extension(
+    "kinds",
+    getter=lambda token: {k for k, tokens in token.doc._.kinds.items() if tokens >> token.i & 1},
+    force=True,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class FoundValue:
     approximate: bool = False
 
 
-@Language.component(NAME, assigns=["doc._.values", "token._.kinds"])
+@Language.component(NAME, assigns=["doc._.values", "doc._.kinds", "token._.kinds"])
 def values(doc: Doc) -> Doc:
     """Find the values and mark their tokens."""
     doc._.values = [
@@ -46,12 +51,23 @@ def values(doc: Doc) -> Doc:
         *_addresses(doc),
         *_postcodes(doc),
     ]
-    for token in doc:
-        token._.kinds = frozenset()
+    doc._.kinds = {}
     for found in doc._.values:
-        for token in doc[found.start : found.end]:
-            token._.kinds |= {found.kind}
+        mark(doc, found.kind, found.start, found.end)
     return doc
+
+
+def mark(doc: Doc, kind: str, start: int, end: int) -> None:
+    """Say of the tokens `start` to `end` (exclusive) that they are of a kind."""
+    doc._.kinds[kind] = doc._.kinds.get(kind, 0) | (1 << end) - (1 << start)
+
+
+def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
+    """The tokens that are of one of these kinds, as a set of bits."""
+    tokens = 0
+    for kind in kinds:
+        tokens |= doc._.kinds.get(kind, 0)
+    return tokens
 
 
 def _years(doc: Doc) -> Iterator[FoundValue]:
@@ -62,7 +78,7 @@ def _years(doc: Doc) -> Iterator[FoundValue]:
 
 
 def _numbers(doc: Doc) -> Iterator[FoundValue]:
-    words = [token.text for token in doc]
+    words = doc._.words
     at = 0
     while at < len(words):
         found = number_at(words, at)

@@ -1,0 +1,107 @@
+"""Where a pattern matches in a text.
+
+All places are tried at once: a set of places between tokens is an integer (bit `i` is the place before token
+`i`), and each step of the pattern takes the set to that of the places that it leads to.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from klastry.extract.components.signs import Alphabet
+from klastry.extract.rule_pattern import Pattern, Step
+
+Value = tuple[str, str, int, int]
+"""Kind, field, and the tokens from and to (exclusive) that say it."""
+Found = tuple[int, int, tuple[Value, ...]]
+"""Where a match begins and ends, and its values."""
+
+
+class PatternMatcher:
+    """Finds one pattern in texts."""
+
+    def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
+        self._pattern = pattern
+        self._steps = [(step, alphabet.numbers[step.signs]) for step in pattern.steps]
+        self._needs = [number for step, number in self._steps if step.least]
+
+    def find(self, positions: Sequence[int], length: int) -> list[Found]:
+        """The matches that hold no other one: what stands nearest together belongs together.
+
+        Args:
+            positions: Of each set of the alphabet the tokens that have it.
+            length: How many tokens the text has.
+        """
+        for number in self._needs:
+            if not positions[number]:
+                return []
+        steps = [(step, _tokens(step, positions[number], length)) for step, number in self._steps]
+        places = 1 if self._pattern.at_start else (1 << length) - 1
+        for step, tokens in steps:
+            places = _onward(step, tokens, places)
+            if not places:
+                return []
+        ends = places & (1 << length) if self._pattern.at_end else places
+        return [(s, e, tuple(_values(steps, s, e))) for s, e in _innermost(steps, ends, self._pattern.at_start)]
+
+
+_Steps = Sequence[tuple[Step, int]]
+
+
+def _tokens(step: Step, tokens: int, length: int) -> int:
+    """The tokens that a step may take."""
+    return ~tokens & ((1 << length) - 1) if step.is_gap else tokens
+
+
+def _onward(step: Step, tokens: int, places: int) -> int:
+    """The places after a step that begins at any of these."""
+    if step.least:
+        places = (places & tokens) << 1
+    for _ in range(step.least, tokens.bit_length() if step.most is None else step.most):
+        further = places | (places & tokens) << 1
+        if further == places:
+            break
+        places = further
+    return places
+
+
+def _back(step: Step, tokens: int, places: int) -> int:
+    """The places before a step that ends at any of these."""
+    if step.least:
+        places = places >> 1 & tokens
+    for _ in range(step.least, tokens.bit_length() if step.most is None else step.most):
+        further = places | places >> 1 & tokens
+        if further == places:
+            break
+        places = further
+    return places
+
+
+def _innermost(steps: _Steps, ends: int, at_start: bool) -> Iterator[tuple[int, int]]:
+    """The shortest match to each end, without those that hold another one; the shorter ones first."""
+    spans: list[tuple[int, int]] = []
+    for end in _bits(ends):
+        places = 1 << end
+        for step, tokens in reversed(steps):
+            places = _back(step, tokens, places)
+        start = 0 if at_start else places.bit_length() - 1
+        if start < end and not (spans and start <= spans[-1][0]):
+            spans.append((start, end))
+    return iter(sorted(spans, key=lambda span: span[1] - span[0]))
+
+
+def _values(steps: _Steps, start: int, end: int) -> Iterator[Value]:
+    """The values that the steps of a match say, each step as long as it can be (of two numbers the last)."""
+    before = [1 << end]
+    for step, tokens in reversed(steps):
+        before.append(_back(step, tokens, before[-1]))
+    at = start
+    for (step, tokens), left in zip(steps, before[-2::-1], strict=True):
+        onward = (_onward(step, tokens, 1 << at) & left).bit_length() - 1
+        if step.value is not None and onward > at:
+            yield *step.value, at, onward
+        at = onward
+
+
+def _bits(number: int) -> Iterator[int]:
+    while number:
+        yield (number & -number).bit_length() - 1
+        number &= number - 1
