@@ -18,6 +18,7 @@ _FRAGMENT = 60
 _HANGING = 3
 """Lines below the first of an item stand below its text, within so many letters."""
 _SENTENCE_END = (".", "!", "?", ":")
+_OPEN = (":", ",", ";")
 _CLAUSE_END = (*_SENTENCE_END, ",", ";")
 
 
@@ -89,7 +90,8 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
     if is_label(line.text) and (is_label(current.text) or not _is_mid_sentence(before, line)):
         return False
     if is_address(line.text):
-        return current.marker is not None or _wraps(before, line) or before.text.endswith((":", ",", ";"))
+        is_value = is_label(current.text) and not before.text.endswith(_OPEN)
+        return before.text.endswith(_OPEN) or current.marker is not None or (_wraps(before, line) and not is_value)
     return begins_low(line.text) or _wraps(before, line) or _is_rest_of_item(current, line)
 
 

@@ -1,7 +1,10 @@
 """The order in which a page is read: one column after the other, what spans them in between."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from math import floor
 
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import lines_of
@@ -16,7 +19,11 @@ _NARROWEST = 0.25
 """A column takes at least so much of the width."""
 _FULL_LINES = 0.6
 """Running text fills its column: a good part of its lines reach this far; cells of a table do not."""
-_LETTERS_A_LINE = 25
+_LETTERS_A_LINE = 20
+_MOST_PLACES = 8
+"""Gutters that are tried: more lines begin at the left side of a column than anywhere else."""
+_LARGER = 1.12
+"""So much larger than most lines is a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Column:
     items: tuple[Item, ...]
     is_full: bool
     """Whether it takes the whole width of the page's text."""
+    is_box: bool = False
+    """It stands beside the text: nothing goes on from it or into it."""
 
     @property
     def lines(self) -> list[Stretch]:
@@ -45,44 +54,66 @@ def _ordered(items: Sequence[Item], is_full: bool) -> list[Column]:
         return [Column(tuple(_whole_lines(items)), is_full)]
     columns: list[Column] = []
     for band in _bands(items, gutter):
-        left, right = [i for i in band if i.x1 <= gutter], [i for i in band if i.x0 >= gutter]
-        if min(len(left), len(right)) < _FEWEST_LINES:
-            columns.append(Column(tuple(_whole_lines(band)), is_full))
+        if _is_parted(band, gutter):
+            for side in _sides(band, gutter):
+                columns += _ordered(side, is_full=False)
         else:
-            columns += _ordered(left, is_full=False) + _ordered(right, is_full=False)
+            columns += _ordered(band, is_full)
     return columns
 
 
+def _gutter(items: Sequence[Item]) -> float | None:
+    """Where the room between two columns is, if there are two somewhere; the left side of the right one."""
+    left, right = min(i.x0 for i in items), max(i.x1 for i in items)
+    margin = _NARROWEST * (right - left)
+    begun = Counter(floor(i.x0) for i in items if left + margin <= i.x0 <= right - margin)
+    for place, _ in begun.most_common(_MOST_PLACES):
+        if _may_part(items, place) and any(_is_parted(band, place) for band in _bands(items, place)):
+            return place
+    return None
+
+
+def _may_part(items: Sequence[Item], gutter: float) -> bool:
+    return all(len(side) >= _FEWEST_LINES for side in _sides(items, gutter))
+
+
 def _bands(items: Sequence[Item], gutter: float) -> list[list[Item]]:
-    """What stands side by side, apart from what spans the gutter."""
+    """What stands side by side, apart from what stands between: lines over the gutter, headings of both sides."""
+    over = {id(i) for i in items if i.x0 < gutter < i.x1} | _headings(items, gutter)
+    ordered = sorted(items, key=lambda i: (i.top + i.bottom) / 2)
+    runs = [list(run) for _, run in groupby(ordered, key=lambda i: id(i) in over)]
     bands: list[list[Item]] = []
-    spanned_before: bool | None = None
-    for item in sorted(items, key=lambda i: (i.top + i.bottom) / 2):
-        spans = item.x0 < gutter < item.x1
-        if spans != spanned_before:
+    for run in runs:
+        if not bands or _is_parted(run, gutter) or _is_parted(bands[-1], gutter):
             bands.append([])
-        bands[-1].append(item)
-        spanned_before = spans
+        bands[-1] += run
     return bands
 
 
-def _gutter(items: Sequence[Item]) -> float | None:
-    """Where the room between two columns is, if there are two; the left side of the right one."""
-    left, right = min(i.x0 for i in items), max(i.x1 for i in items)
-    margin = _NARROWEST * (right - left)
-    places = {i.x0 for i in items if left + margin <= i.x0 <= right - margin}
-    best = max(places, key=lambda place: _support(items, place), default=None)
-    if best is None or _support(items, best) < _FEWEST_LINES:
-        return None
-    sides = [i for i in items if i.x1 <= best], [i for i in items if i.x0 >= best]
-    return best if all(_is_running_text(side) for side in sides) else None
+def _headings(items: Sequence[Item], gutter: float) -> set[int]:
+    """Large lines on one side with nothing beside them, but text above and below on the other side."""
+    sizes = sorted(i.size for i in items if isinstance(i, Stretch))
+    large = _LARGER * sizes[len(sizes) // 2] if sizes else 0.0
+    left, right = _sides(items, gutter)
+    return {id(i) for i in left if isinstance(i, Stretch) and i.size > large and _is_between(i, right)}
 
 
-def _support(items: Sequence[Item], gutter: float) -> int:
-    """How many lines stand on the emptier side of a gutter, less those that run over it."""
-    left = sum(1 for i in items if i.x1 <= gutter)
-    right = sum(1 for i in items if i.x0 >= gutter)
-    return min(left, right) - (len(items) - left - right)
+def _is_between(heading: Stretch, others: Sequence[Item]) -> bool:
+    above = any(i.bottom <= heading.top for i in others)
+    beside = any(i.bottom > heading.top and i.top < heading.bottom for i in others)
+    return above and not beside and any(i.top >= heading.bottom for i in others)
+
+
+def _is_parted(band: Sequence[Item], gutter: float) -> bool:
+    """Whether running text stands on both sides of a gutter, and nothing over it."""
+    left, right = _sides(band, gutter)
+    if len(left) + len(right) < len(band) or min(len(left), len(right)) < _FEWEST_LINES:
+        return False
+    return _is_running_text(left) and _is_running_text(right)
+
+
+def _sides(items: Sequence[Item], gutter: float) -> tuple[list[Item], list[Item]]:
+    return [i for i in items if i.x1 <= gutter], [i for i in items if i.x0 >= gutter]
 
 
 def _is_running_text(side: Sequence[Item]) -> bool:

@@ -1,10 +1,13 @@
 """PDFs with a text layer, out of office programs, browsers and LaTeX."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.ocr.tesseract import missing
 from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables
+from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
+from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.links import links_of
@@ -33,11 +36,12 @@ def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
     """
     pages = PdfPages()
     builder = TextBuilder()
-    write_pages([_layout(page) for page in pages.read(raw.content, engine)], builder)
+    layouts = [_layout(page) for page in pages.read(raw.content, engine)]
+    write_pages(layouts, builder)
     if not builder.blocks:
         raise _no_text(pages)
     text, source = builder.text, PdfSource(builder.origins, pages.boxes, pages.first_glyphs)
-    metadata = metadata_of(text, builder.blocks, pages.count)
+    metadata = replace(metadata_of(text, builder.blocks, pages.count), url=_address(layouts))
     if metadata.title is None:
         metadata = replace(metadata, title=pages.title)
     return TextDocument(
@@ -53,12 +57,21 @@ def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
 
 
 def _layout(page: PageSource) -> PageLayout:
+    marks = take_browser_marks(page)
     tables = take_tables(page)
+    boxes = take_boxes(page)
     stretches = stretches_of(page.glyphs)
     if may_hold_tables(stretches):
         tables += take_aligned_tables(page)
         stretches = stretches_of(page.glyphs)
-    return PageLayout(page.number, page.width, page.height, columns_of(stretches, tables))
+    columns = with_boxes(columns_of(stretches, tables), boxes)
+    return PageLayout(page.number, page.width, page.height, columns, marks)
+
+
+def _address(layouts: Sequence[PageLayout]) -> str | None:
+    """Where a printed web page stood."""
+    addresses = (layout.marks.address for layout in layouts if layout.marks is not None)
+    return next((address for address in addresses if address.startswith("http")), None)
 
 
 def _no_text(pages: PdfPages) -> ParseFailure:

@@ -44,7 +44,7 @@ def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph
     lines: list[Line] = []
     for item, begins_page in _items(pages, typography):
         if isinstance(item, Line):
-            lines.append(_after_break(lines[-1:], item) if begins_page else item)
+            lines.append(item)
             continue
         flow += paragraphs(lines)
         lines = []
@@ -58,16 +58,25 @@ def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph
 
 def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tuple[Line | PageTable, bool]]:
     """Lines and tables, each with whether it is the first of a column or page."""
+    last: Line | None = None
     for page in pages:
         for column in page.columns:
             lines = measured(column, page, typography)
             for number, item in enumerate(column.items):
-                yield lines[id(item)] if isinstance(item, Stretch) else item, number == 0
+                if isinstance(item, PageTable):
+                    last = None
+                    yield item, number == 0
+                    continue
+                line = lines[id(item)]
+                last = line if number else _after_break(None if column.is_box else last, line)
+                yield last, number == 0
+            if column.is_box:
+                last = None
 
 
-def _after_break(before: Sequence[Line], line: Line) -> Line:
+def _after_break(before: Line | None, line: Line) -> Line:
     """The first line of a column or page: it goes on where the last one ended in mid-sentence."""
-    return replace(line, gap=not before or before[0].text.endswith(_SENTENCE_END))
+    return replace(line, gap=before is None or before.text.endswith(_SENTENCE_END))
 
 
 def _note_line(note: Stretch) -> Line:

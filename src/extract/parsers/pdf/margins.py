@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from klastry.extract.parsers.pdf.browser_marks import BrowserMarks
 from klastry.extract.parsers.pdf.columns import Column
 from klastry.extract.parsers.stretch import Stretch
 
@@ -29,6 +30,7 @@ class PageLayout:
     width: float
     height: float
     columns: list[Column]
+    marks: BrowserMarks | None = None
 
     @property
     def lines(self) -> list[Stretch]:
@@ -39,13 +41,14 @@ class PageLayout:
         """Take lines out of it."""
         gone = {id(line) for line in lines}
         kept = (
-            Column(tuple(i for i in column.items if id(i) not in gone), column.is_full) for column in self.columns
+            replace(column, items=tuple(i for i in column.items if id(i) not in gone)) for column in self.columns
         )
         self.columns = [column for column in kept if column.items]
 
 
 def take_running_heads(pages: Sequence[PageLayout]) -> list[Stretch]:
     """Take out what is printed on most pages at the same place, and page numbers; each head once is given."""
+    marks = [line for page in pages if page.marks is not None for line in page.marks.lines]
     places = Counter(place for page in pages for place in {_place(line) for line in _at_edges(page)})
     most = max(2, _ON_PAGES * len(pages))
     heads: dict[tuple[str, int], Stretch] = {}
@@ -55,21 +58,32 @@ def take_running_heads(pages: Sequence[PageLayout]) -> list[Stretch]:
         repeated = [line for line in edges if _is_frequent(line, places, most)]
         heads |= {_place(line): line for line in repeated if line not in numbers and _place(line) not in heads}
         page.without([*numbers, *repeated])
-    return list({_FIGURES.sub("#", head.text): head for head in heads.values()}.values())
+    return list({_FIGURES.sub("#", head.text): head for head in [*marks, *heads.values()]}.values())
 
 
 def take_footnotes(page: PageLayout, body_size: float) -> list[Stretch]:
-    """Take out the small lines at the foot of a page from the first that begins with a mark."""
-    if not page.columns:
-        return []
-    lines = page.columns[-1].lines
+    """Take out the small lines at the foot of each column from the first that begins with a mark."""
+    notes = [note for column in page.columns for note in _notes(column, page, body_size)]
+    page.without(notes)
+    return notes
+
+
+def _notes(column: Column, page: PageLayout, body_size: float) -> list[Stretch]:
+    lines = column.lines
     first = len(lines)
     while first and lines[first - 1].size < _NOTE_SIZE * body_size:
         first -= 1
-    small = lines[first:] if first else []
+    small = lines[first:] if first or len(page.columns) > 1 else []
     begin = next((i for i, line in enumerate(small) if begins_note(line)), len(small))
-    page.without(small[begin:])
-    return small[begin:]
+    notes = small[begin:]
+    return [] if notes and _has_text_below(page, notes[-1], body_size) else notes
+
+
+def _has_text_below(page: PageLayout, note: Stretch, body_size: float) -> bool:
+    return any(
+        line.top >= note.bottom and line.x0 < note.x1 and line.x1 > note.x0 and line.size >= _NOTE_SIZE * body_size
+        for line in page.lines
+    )
 
 
 def begins_note(line: Stretch) -> bool:

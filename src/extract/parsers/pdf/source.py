@@ -32,6 +32,8 @@ class PageSource:
     glyphs: Glyphs
     edges: list[Edge]
     """Straight lines and sides of rectangles, as pdfplumber's table finder takes them."""
+    frames: list[Box] = field(default_factory=list)
+    """Boxes that are ruled around a text that is no table."""
 
 
 @dataclass(slots=True)

@@ -32,14 +32,16 @@ class _PrintedCell(NewCell):
 def take_tables(page: PageSource) -> list[PageTable]:
     """The ruled tables of a page; their letters are taken out of it.
 
-    A frame around a text, and anything else without two rows and two columns of text, is no table.
+    Anything without two rows and two columns of text is no table; a frame around a text is noted as such.
     """
     if not page.edges:
         return []
     found = []
     closing = closing_rules(page.edges)
     page.edges += closing
-    for grid in TableFinder(cast(Any, page)).tables:
+    finder = TableFinder(cast(Any, page))
+    page.frames = _frames(finder)
+    for grid in finder.tables:
         columns = _rules(side for box in grid.cells for side in (box[0], box[2]))
         tops = _rules(side for box in grid.cells for side in (box[1], box[3]))
         cell_of = _cell_of_each(page.glyphs, grid.cells, columns, tops)
@@ -49,6 +51,12 @@ def take_tables(page: PageSource) -> list[PageTable]:
             found.append(replace(table, is_cut=is_cut))
             page.glyphs = page.glyphs[cell_of == _NOWHERE]
     return found
+
+
+def _frames(finder: TableFinder) -> list[Box]:
+    """Boxes that are cells of no table."""
+    in_tables = {cell for grid in finder.tables for cell in grid.cells}
+    return [cell for cell in finder.cells if cell not in in_tables]
 
 
 def _cell_of_each(

@@ -1,0 +1,112 @@
+"""Where the parts of a page stand beside each other: columns, boxes, notes, what a browser adds."""
+
+import pytest
+from made_pdf import HEIGHT, MadePage, made_pdf
+from parsing import read, said
+
+LEFT = (
+    "Klaster Obróbki Tytanu z Mielca skupia małe",
+    "zakłady, które razem kupują narzędzia, a potem",
+    "dzielą się nimi, aby każdy miał do nich dostęp i",
+    "nie musiał czekać na dostawę z zagranicy.",
+    "Zakłady są zadowolone z takiej współpracy.",
+)
+RIGHT = (
+    "Inaczej jest w Sanoku, gdzie firmy budują wozy",
+    "i wolą działać osobno, bo każda ma innych",
+    "odbiorców, a tajemnice produkcji są dla nich",
+    "ważniejsze niż oszczędności, a na zmianę",
+    "nic dzisiaj nie wskazuje.",
+)
+WIDE = "To zdanie stoi nad obiema kolumnami i biegnie przez całą szerokość strony aż do końca."
+
+
+def columns(page, y, left=LEFT, right=RIGHT):
+    return page.lines(*left, x=60, y=y).lines(*right, x=320, y=y)
+
+
+def test_columns_are_found_below_more_lines_of_full_width_than_they_have():
+    page = MadePage().lines(*[WIDE] * 12, x=60, y=90)
+    assert said(read(made_pdf(columns(page, 270))))[-2:] == [" ".join(LEFT), " ".join(RIGHT)]
+
+
+def test_each_part_with_columns_is_read_below_its_heading_of_full_width():
+    heading = "Motoryzacja i lotnictwo na południu kraju"
+    page = columns(MadePage().text(heading, 60, 90, size=22), 120)
+    columns(page.text(heading, 60, 220, size=22), 250)
+    assert said(read(made_pdf(page))) == [heading, " ".join(LEFT), " ".join(RIGHT)] * 2
+
+
+def test_a_short_heading_between_two_parts_with_columns_belongs_to_both_columns():
+    page = columns(MadePage(), 100)
+    columns(page.text("Wiertnictwo", 60, 185, size=14), 210)
+    assert said(read(made_pdf(page))) == [
+        " ".join(LEFT),
+        " ".join(RIGHT),
+        "Wiertnictwo",
+        " ".join(LEFT),
+        " ".join(RIGHT),
+    ]
+
+
+def test_a_heading_in_a_column_beside_which_the_other_goes_on_belongs_to_its_column():
+    page = MadePage().lines(*LEFT, x=60, y=100).text("Wiertnictwo", 60, 180, size=14).lines(*LEFT, x=60, y=200)
+    page.lines(*RIGHT * 3, x=320, y=100)
+    assert said(read(made_pdf(page)))[1:3] == ["Wiertnictwo", " ".join(LEFT)]
+
+
+def test_a_framed_box_beside_the_text_is_read_as_a_whole():
+    text = (
+        "Meblarze postanowili działać razem, kiedy",
+        "ceny drewna zaczęły rosnąć, a odbiorcy",
+        "szukać tańszych mebli.",
+    )
+    labels = ("Nazwa: Klaster Mebli", "Rok założenia: 2008", "Siedziba: Wągrowiec")
+    page = MadePage().text("Z życia firm", 60, 90, size=16).lines(*text, x=60, y=120).grid((300, 500), (105, 150))
+    page.lines(*labels, x=310, y=118)
+    assert said(read(made_pdf(page))) == ["Z życia firm", *labels, " ".join(text)]
+
+
+def test_a_frame_around_all_of_the_text_is_no_box():
+    page = MadePage().grid((50, 550), (80, 180)).lines(*LEFT, x=60, y=100)
+    assert said(read(made_pdf(page))) == [" ".join(LEFT)]
+
+
+def test_a_note_below_the_first_of_two_columns_is_no_part_of_its_text():
+    note = "1 Klaster Obróbki Tytanu założono w 2013 roku."
+    broken = (*LEFT[:4], "Zakłady są zadowolone z takiej współpracy i")
+    page = columns(MadePage(), 600, broken, ("chcą ją rozwijać.", *RIGHT)).text(note, 60, 690, size=7)
+    assert said(read(made_pdf(page))) == [f"{' '.join(broken)} chcą ją rozwijać.", " ".join(RIGHT), note]
+
+
+ABOVE, BELOW = 20, HEIGHT - 20
+CHROMIUM = (("11/22/26, 8:23 AM", 24, ABOVE), ("Portal klastrów", 270, ABOVE))
+FIREFOX = (("Portal klastrów", 24, ABOVE), ("1 z 1", 24, BELOW), ("22.11.2026, 08:23", 480, BELOW))
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        (*CHROMIUM, ("https://portal.example/klastry.html", 24, BELOW), ("1/1", 560, BELOW)),
+        (*FIREFOX, ("https://portal.example/klastry.html", 380, ABOVE)),
+    ],
+    ids=["Chromium", "Firefox"],
+)
+def test_what_a_browser_prints_around_a_page_is_no_text_of_it_and_tells_its_address(marks):
+    page = MadePage().lines(*LEFT, y=100)
+    for text, x, y in marks:
+        page.text(text, x, y, size=8)
+    document = read(made_pdf(page))
+    assert said(document) == [" ".join(LEFT)]
+    assert (document.metadata.url, document.metadata.date) == ("https://portal.example/klastry.html", None)
+
+
+def test_a_file_that_a_browser_printed_has_no_address():
+    page = MadePage().lines(*LEFT, y=100).text("file:///C:/Dokumenty/klastry.html 1/1", 24, BELOW, size=8)
+    document = read(made_pdf(page))
+    assert (said(document), document.metadata.url) == ([" ".join(LEFT)], None)
+
+
+def test_an_address_at_the_foot_of_a_page_that_no_browser_printed_stays():
+    page = MadePage().lines(*LEFT, y=100).text("www.portal.example", 60, BELOW, size=8)
+    assert said(read(made_pdf(page)))[-1] == "www.portal.example"
