@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from klastry.normalize.names import NameKey
+from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
 from klastry.normalize.slips import edit_limit
 from klastry.normalize.words import CUT, Word
@@ -18,34 +19,48 @@ _TOO_COMMON = 50
 
 def candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
     """Pairs of places in `profiles`, each once, smaller first, sorted."""
-    index = _word_index(profiles)
+    places = _places_by_name(profiles)
+    names = tuple(places)
+    alike = _sharing_words(names) | _pieced_together(names)
     pairs = {
-        (min(place, other), max(place, other))
-        for place, profile in enumerate(profiles)
-        for name in _names(profile)
-        for other in _sharing_words(name, index)
-        if other != place
+        (min(pair), max(pair))
+        for x, y in alike
+        for pair in product(places[names[x]], places[names[y]])
+        if pair[0] != pair[1]
     }
     return sorted(pairs | _sharing_marks(profiles))
 
 
-def _names(profile: Profile) -> tuple[NameKey, ...]:
-    return profile.names + profile.short_names + profile.names_within
-
-
-def _word_index(profiles: Sequence[Profile]) -> dict[str, set[int]]:
-    index: dict[str, set[int]] = defaultdict(set)
+def _places_by_name(profiles: Sequence[Profile]) -> dict[NameKey, list[int]]:
+    found: dict[NameKey, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
-        for name in _names(profile):
-            joined = (x.form + y.form for x, y in pairwise(name.words))  # "KOM-CAST" for "KOMCAST"
-            said = (key for word in name.words for key in (*_keys(word), _beginning(word)))
-            for key in (*joined, *said):
-                index[key].add(place)
+        for name in dict.fromkeys(profile.names + profile.short_names + profile.names_within):
+            found[name].append(place)
+    return found
+
+
+def _sharing_words(names: Sequence[NameKey]) -> set[tuple[int, int]]:
+    """The names that have enough of each other's rarest words, and no other region, direction or number."""
+    index = _word_index(names)
+    return {
+        (number, other)
+        for number, name in enumerate(names)
+        for other in _having_enough(name, index)
+        if not _contradict(name, names[other])
+    }
+
+
+def _word_index(names: Sequence[NameKey]) -> dict[str, set[int]]:
+    index: dict[str, set[int]] = defaultdict(set)
+    for number, name in enumerate(names):
+        joined = (x.form + y.form for x, y in pairwise(name.words))  # "KOM-CAST" for "KOMCAST"
+        said = (key for word in name.words for key in (*_keys(word), _beginning(word)))
+        for key in (*joined, *said):
+            index[key].add(number)
     return index
 
 
-def _sharing_words(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
-    """The places that have enough of a name's rarest words."""
+def _having_enough(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
     telling = [word for word in name.words if not word.is_weak] or name.words
     found = sorted((_having(word, index) for word in telling), key=len)[:_RAREST]
     if len(found) < _ENOUGH:
@@ -53,9 +68,29 @@ def _sharing_words(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
     return set().union(*(x & y for x, y in combinations(found, _ENOUGH)))
 
 
+def _contradict(a: NameKey, b: NameKey) -> bool:
+    """Whether they name two clusters: only another name, an acronym or an address can join their entries."""
+    return any(x and y and x != y for x, y in zip(a.qualifiers, b.qualifiers, strict=True))
+
+
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
     keys = {_beginning(word)} if word.shortened else _keys(word)
     return set().union(*(index.get(key, ()) for key in keys))
+
+
+def _pieced_together(names: Sequence[NameKey]) -> set[tuple[int, int]]:
+    """A brand, and the names of whose words it is made."""
+    by_letters: dict[str, list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        if len(name.words) > 1:
+            by_letters[name.words[0].form[:PIECE]].append(number)
+    return {
+        (number, other)
+        for number, name in enumerate(names)
+        if name.is_brand
+        for other in by_letters.get(name.called[:PIECE], ())
+        if is_pieced_together(name.called, [word.form for word in names[other].words])
+    }
 
 
 def _keys(word: Word) -> set[str]:

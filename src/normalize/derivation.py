@@ -1,5 +1,7 @@
 """Words made of one stem: "energia", "energetyka", "energetyczny"."""
 
+from functools import cache
+
 _SUFFIXES = sorted(
     (
         "acja acyjny yczny iczny etyczny etyka yka ika ia yjny ijny cja arski arz arstwo owy owski lany niczy"
@@ -14,6 +16,7 @@ _SHORTEST_BEFORE = {"etyczny": 5, "etyka": 5}
 """Letters that must stand before some suffixes: "energ-etyczny", but "kosmet-yczny"."""
 
 
+@cache
 def kin_stem(lemma: str) -> str:
     """A lemma, in the letters of the base alphabet, less the suffix that makes its trade or adjective."""
     for suffix in _SUFFIXES:

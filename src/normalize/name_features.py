@@ -1,15 +1,11 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
-from collections.abc import Sequence
-
-from rapidfuzz.distance import Prefix
-
 from klastry.normalize.feature import Feature
 from klastry.normalize.names import NameKey
+from klastry.normalize.pieces import is_pieced_together
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
 
-_PIECE = 2
 _TELLING_INITIALS = 4
 """Fewer letters may be the initials of several clusters of one region."""
 
@@ -63,18 +59,10 @@ def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
 
 
 def _beginnings_of(named: Profile, called: Profile) -> str | None:
-    """What one is called by, if it is pieced together of its words in order: LEKKON of "lekkie konstrukcje"."""
+    """What one is called by, if it is pieced together of the other's words."""
     brands = {key.called for key in called.names if key.is_brand and len(key.words) == 1}
     phrases = [[word.form for word in key.words] for key in named.names if len(key.words) > 1]
-    return min((b for b in brands for forms in phrases if _is_pieced_together(b, forms)), default=None)
-
-
-def _is_pieced_together(brand: str, forms: Sequence[str]) -> bool:
-    """Whether a word is the beginnings of all the others, two letters of each at least."""
-    if not forms or not brand:
-        return not (forms or brand)
-    longest = Prefix.similarity(brand, forms[0])
-    return any(_is_pieced_together(brand[n:], forms[1:]) for n in range(_PIECE, longest + 1))
+    return min((b for b in brands for forms in phrases if is_pieced_together(b, forms)), default=None)
 
 
 def _equal_names(relation: NameRelation) -> tuple[float, str]:
@@ -131,7 +119,7 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     if is_weak and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"
     if unread := _unread_english(relation):
-        return 0.4, f"one is in English, with words that are not read: {unread}"
+        return 0.2, f"one is in English, with words that are not read: {unread}"
     return 0.0, ""
 
 

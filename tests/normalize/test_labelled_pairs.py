@@ -6,7 +6,7 @@ from labelled_pairs import figures, outcomes, read
 FLOORS = {
     "seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "heldout": {"precision": 1.0, "recall": 0.96, "asked": 0.95},
-    "with_facts_seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
+    "with_facts_seen": {"precision": 1.0, "recall": 0.96, "asked": 1.0},
     "with_facts_heldout": {"precision": 1.0, "recall": 1.0, "asked": 0.93},
 }
 

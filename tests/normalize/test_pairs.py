@@ -118,11 +118,13 @@ def test_words_of_one_stem_are_joined_where_place_year_or_website_bear_it_out():
     assert decide(a, b, website=("mktp.pl", "mktp.pl")) is Decision.JOINED
 
 
-def test_an_english_name_with_words_that_are_not_read_needs_the_website():
+def test_an_english_name_with_words_that_are_not_read_needs_the_website_and_more():
     a, b = "Śląski Klaster Parasolniczy", "Silesian Umbrella Cluster"
+    site = {"website": ("parasole.pl", "parasole.pl")}
     assert decide(a, b) is Decision.APART
-    assert decide(a, b, website=("parasole.pl", "parasole.pl")) is Decision.JOINED
-    assert decide("Opolski Klaster Parasolniczy", b, website=("parasole.pl", "parasole.pl")) is not Decision.JOINED
+    assert decide(a, b, **site) is Decision.REVIEW
+    assert decide(a, b, **site, founded=(2010, 2010)) is Decision.JOINED
+    assert decide("Opolski Klaster Parasolniczy", b, **site, founded=(2010, 2010)) is not Decision.JOINED
 
 
 def test_a_brand_pieced_together_of_the_other_name_needs_more_than_itself():

@@ -48,3 +48,26 @@ def test_a_chain_does_not_join_what_must_stay_apart():
 def test_the_order_of_the_entries_does_not_matter():
     entries = [entry(name, doc=doc) for doc in "ab" for name in ("Klaster Nowych Okien", "Klaster Starych Okien")]
     assert groups(*entries) == groups(*reversed(entries))
+
+
+def test_a_brand_is_compared_with_the_name_that_it_is_pieced_together_of():
+    entries = [
+        entry("Klaster LEKKON", doc="a", city="Mielec"),
+        entry("Klaster Lekkich Konstrukcji", doc="b", city="Mielec"),
+    ]
+    assert len(groups(*entries)) == 1
+
+
+def test_a_word_cut_short_is_compared_with_the_full_one():
+    assert (
+        len(groups(entry("Klaster Gosp. Pasiecznej", doc="a"), entry("Klaster Gospodarki Pasiecznej", doc="b")))
+        == 1
+    )
+
+
+def test_names_of_two_regions_are_joined_by_what_else_they_are_called():
+    called = [
+        entry("Wschodni Klaster Miodu", doc="a", former_name="Zachodni Klaster Miodu"),
+        entry("Zachodni Klaster Miodu", doc="b"),
+    ]
+    assert len(groups(*called)) == 1
