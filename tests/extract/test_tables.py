@@ -171,3 +171,54 @@ def test_a_head_of_two_rows_that_no_mark_up_marks(head):
 def test_a_table_of_names_alone():
     found = clusters(table("Lp. | Nazwa klastra", "1 | Klaster Wodny Odry", "2 | Dolina Nabiału"))
     assert list(found) == ["Klaster Wodny Odry", "Dolina Nabiału"]
+
+
+def test_the_address_after_a_name_in_its_cell_is_the_seat():
+    head = "Nazwa i adres | Rok powstania"
+    body = table(
+        head, "„Klaster Rzeczny”<br>ul. Radomska 7<br>61-758 Poznań | 2010", "Klaster Morski, 62-800 Kalisz | 2011"
+    )
+    assert {name: c["city"] for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": "Poznań",
+        "Klaster Morski": "Kalisz",
+    }
+
+
+def test_a_street_that_bears_the_name_of_a_town_is_no_seat():
+    body = table("Nazwa klastra | Adres", "Klaster Rzeczny | Starachowice, ul. Radomska 29")
+    assert clusters(body)["Klaster Rzeczny"]["city"] == "Starachowice"
+
+
+def test_a_column_of_contacts_gives_the_seat_and_the_pages():
+    body = table("Klaster | Kontakt", "Klaster Rzeczny | Gliwice, ul. Nowa 18; tel. 32 111 22 33; rzeczny.example")
+    found = clusters(body)["Klaster Rzeczny"]
+    assert (found["city"], found["website"]) == ("Gliwice", "rzeczny.example")
+
+
+def test_heads_without_polish_letters_mean_the_same():
+    body = table("nazwa;miejscowosc;il_czl".replace(";", " | "), "klaster rzeczny | białystok | 12")
+    found = next(iter(clusters(body).values()))
+    assert (found["city"], found["members"]) == ("Białystok", 12)
+
+
+def test_a_head_in_two_languages_is_known_by_its_first():
+    body = table("Nazwa / Name | Uczestnicy / Participants | Firmy / Firms", "Klaster Rzeczny | 45 | 40")
+    assert clusters(body)["Klaster Rzeczny"] == {"members": 45, "companies": 40}
+
+
+def test_the_coordinators_seat_is_no_part_of_its_name_and_no_coordinator():
+    head = "Nazwa klastra | Koordynator (siedziba)"
+    body = table(head, "Klaster Rzeczny | Fundacja Druku (Poznań)", "Klaster Morski | Gdynia")
+    assert clusters(body) == {"Klaster Rzeczny": {"coordinator": "Fundacja Druku"}, "Klaster Morski": {}}
+
+
+def test_a_status_before_the_name_is_no_part_of_it():
+    head = "Nazwa | Siedziba"
+    body = "<h2>Klastry</h2>" + table(
+        head,
+        "Krajowy Klaster Kluczowy „Technika Mleczna” | Łomża",
+        "Związek Pracodawców „Klaster Portowy” | Szczecin",
+    )
+    found = clusters(body)
+    assert found["Technika Mleczna"]["key_cluster"] is True
+    assert found["Związek Pracodawców „Klaster Portowy”"]["city"] == "Szczecin"

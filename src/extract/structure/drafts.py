@@ -1,13 +1,14 @@
 """Drafts out of what rows, list items and label blocks say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.values.address_parts import address_in, name_and_address
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.years import years_in
@@ -24,27 +25,26 @@ _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
+    name, address = name_and_address(name)
     names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
-    return Draft(names, scope, group) if names else None
+    seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
+    return Draft(names, scope, group, seats) if names else None
 
 
 def add_values(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
     """Add to a draft what a cell or a label's value says of the fields that its head or label promises."""
-    if fields[0] == "city":
-        if not says_nothing(piece):
-            entry.seats.append(SeatText(trimmed(piece), evidence))
-        return
-    if fields[0] == "as_of":
-        entry.counted = next(((y.value, evidence.quote) for y in years_in(piece.text)), None)
-        return
-    if fields[0] == "remarks":
-        add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
-        return
-    if fields[0] == "registered":
-        _add_registered(entry, piece, evidence)
-        return
+    own_way = _OWN_WAYS.get(fields[0])
+    if own_way is not None:
+        own_way(entry, piece, evidence)
+    else:
+        _add_read(entry, document, fields, piece, evidence)
+
+
+def _add_read(
+    entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
+) -> None:
     found = read_values(fields, piece)
     if fields[0] == "founded" and not found:
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
@@ -71,11 +71,40 @@ def date_count(mention: Mention, year: int, words: Span) -> Mention:
     return replace(mention, as_of=year, evidence=evidence)
 
 
+def _add_seat(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    if not says_nothing(piece):
+        entry.seats.append(SeatText(trimmed(piece), evidence))
+
+
+def _add_date_of_counts(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    entry.counted = next(((y.value, evidence.quote) for y in years_in(piece.text)), None)
+
+
+def _add_said(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
+
+
+def _add_contact(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    """Take the address and the pages out of what tells how to reach a cluster."""
+    if (address := address_in(piece)) is not None:
+        entry.seats.append(SeatText(address, evidence))
+    entry.mentions += [_mention(value, evidence, entry.scope.start) for value in read_values(("website",), piece)]
+
+
 def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     """Take the year of a registration for that of the founding, where no other is given."""
     if not entry.has(FieldName.FOUNDED):
         weaker = replace(evidence, confidence=REGISTERED)
         entry.mentions += [_mention(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
+
+
+_OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
+    "city": _add_seat,
+    "contact": _add_contact,
+    "as_of": _add_date_of_counts,
+    "remarks": _add_said,
+    "registered": _add_registered,
+}
 
 
 def _mention(value: FieldValue, evidence: Evidence, statement: int) -> Mention:

@@ -54,7 +54,7 @@ def _of_tables(document: TextDocument) -> Iterator[LabelLine]:
     for table in document.tables:
         for row in label_rows(document, table):
             value = trimmed(row.value)
-            if value.text:
+            if value.text and row.fields != ("contact",):
                 yield LabelLine(row.fields, Span(row.label.start, row.label.end), value, row.quote)
 
 
@@ -97,7 +97,7 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
         quote = Span(label.start, max(value.end, label.end + 1))
         if lead is None and not line.text[found.colon + 1 :].strip():
             value, quote = _on_next_line(document, index, label)
-        if value.text:
+        if value.text and found.fields != ("contact",):
             yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
 
 

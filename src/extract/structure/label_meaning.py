@@ -1,8 +1,11 @@
 """What a label of a label block or the head of a column means."""
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.structure.label_letters import with_polish_letters
 from klastry.extract.values.cell_text import without_marks
 from klastry.polish.text import single_spaced
 
@@ -16,13 +19,28 @@ def meaning(label: str) -> tuple[str, ...]:
 
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
-    doc = pipeline(Reading.LABELS)(single_spaced(without_marks(label).replace("_", " ").rstrip(": ")))
-    if not len(doc) or len(doc) > LONGEST_LABEL:
-        return ()
-    found = doc._.matches
-    if not found or found[0].rule.field is None:
-        return ()
+    text = single_spaced(without_marks(label).replace("_", " ").rstrip(": "))
+    for reading in _readings(text):
+        doc = pipeline(Reading.LABELS)(reading)
+        if 0 < len(doc) <= LONGEST_LABEL and doc._.matches:
+            return _fields(doc._.matches)
+    return ()
+
+
+def _readings(text: str) -> Iterator[str]:
+    """A label as it stands; with its Polish letters, where it is written without; its first language alone."""
+    yield text
+    if text.isascii() and (lettered := with_polish_letters(text)) != text:
+        yield lettered
+    first, slash, _ = text.partition("/")
+    if slash and first.strip():
+        yield first.strip()
+
+
+def _fields(found: Sequence[RuleMatch]) -> tuple[str, ...]:
     first = found[0].rule.field
+    if first is None:
+        return ()
     if first not in COUNTS:
         return (first,)
     counts = sorted((m.span.start, m.span.end, m.rule.field) for m in found if m.rule.field in COUNTS)

@@ -7,6 +7,7 @@ from klastry.extract.structure.bodies import is_other_body
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.persons import names_person
 from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
+from klastry.extract.values.name_forms import without_title
 from klastry.polish.head import understandings
 from klastry.polish.text import fold, single_spaced
 
@@ -75,4 +76,4 @@ def is_cluster_row(name: str) -> bool:
         return False
     if folded.startswith(TOTALS) or len(folded.split()) > LONGEST_NAME:
         return False
-    return meaning(name) != ("name",) and not is_other_body(name) and not names_person(name)
+    return meaning(name) != ("name",) and not is_other_body(without_title(name)) and not names_person(name)

@@ -20,6 +20,12 @@ STATED, INHERITED, FOLLOWS = 1.0, 0.75, 0.9
 _POSTCODE = re.compile(r"\b\d{2}-\d{3}\b")
 _NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|n\.|okolice)\s.*$")
 """After a place what tells where to look for it: Świlcza k. Rzeszowa."""
+_STREET = re.compile(
+    r"(?<!\w)(?:(?:ul|al|pl|os)\.|ulica|aleja|aleje|plac|osiedle)\s*(?:\d+[ -])?"
+    r"(?!\d)[^,;\n\d]*(?:\d+ ?[a-zA-Z]?(?:/\d+)?(?![\d-]))?",
+    re.IGNORECASE,
+)
+"""A street may bear the name of another place: ul. Radomska."""
 _BEFORE_PLACE = re.compile(r"^(?:siedziba:?|z siedzibą w|we?|m\.|miasto)\s+", re.IGNORECASE)
 
 
@@ -102,8 +108,12 @@ def _place_in(piece: Piece) -> PlaceMention | None:
         return PlaceMention(start, start + len(bare), whole)
     postcode = _POSTCODE.search(piece.text)
     after = postcode.end() if postcode else 0
-    found = [p for p in find_places(piece.text) if p.start >= after]
+    found = [p for p in find_places(_without_streets(piece.text)) if p.start >= after]
     return found[0] if postcode and found else (found[-1] if found else None)
+
+
+def _without_streets(text: str) -> str:
+    return _STREET.sub(lambda street: "," * len(street[0]), text)
 
 
 def _keep_by_name(draft: Draft, seat: SeatText, issues: list[Issue]) -> None:

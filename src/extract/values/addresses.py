@@ -14,6 +14,10 @@ _ADDRESS = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_HOST = re.compile(
+    r"(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s„”\"<>]*)?(?![\w@])", re.IGNORECASE
+)
+"""What is an address only where one is expected, whatever domain it ends in."""
 _TAIL = ".,;:)]!?'"
 
 
@@ -28,8 +32,17 @@ class Address:
 
 def addresses_in(piece: Piece) -> list[Address]:
     """The web addresses of a piece of text; an e-mail address is none."""
+    return _addresses(_ADDRESS, piece)
+
+
+def expected_addresses_in(piece: Piece) -> list[Address]:
+    """The web addresses of a text that a head or label promises to be one: of any domain."""
+    return addresses_in(piece) or _addresses(_HOST, piece)
+
+
+def _addresses(pattern: re.Pattern[str], piece: Piece) -> list[Address]:
     found = []
-    for match in _ADDRESS.finditer(piece.text):
+    for match in pattern.finditer(piece.text):
         url = match[0].rstrip(_TAIL)
         start = piece.start + match.start()
         found.append(Address(url, start, start + len(url)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from klastry.extract.mention import Value
-from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
 from klastry.extract.values.name_forms import NameForms, forms_in
@@ -57,12 +57,21 @@ def named(forms: NameForms) -> list[FieldValue]:
     current = [FieldValue(FieldName.NAME, forms.name, forms.start, forms.end)]
     former = [FieldValue(FieldName.FORMER_NAME, f.text, f.start, f.end) for f in forms.former]
     acronym = [FieldValue(FieldName.ACRONYM, a.text, a.start, a.end) for a in forms.acronyms]
-    return current + former + acronym
+    title = [FieldValue(FieldName.KEY_CLUSTER, True, t.start, t.end) for t in forms.titles]
+    return current + former + acronym + title
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
-    piece = without_address(piece)
+    piece = trimmed(_without_seat(without_address(piece)))
+    if not piece.text or places_named(piece.text):
+        return []
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
+
+
+def _without_seat(piece: Piece) -> Piece:
+    """An organisation without the place in brackets after it: "Fundacja Druku (Poznań)"."""
+    match = re.search(r"\s*\(([^()]+)\)$", piece.text)
+    return piece.part(0, match.start()) if match and places_named(match[1].strip()) else piece
 
 
 def without_address(piece: Piece) -> Piece:
@@ -97,7 +106,7 @@ def _voivodeship(piece: Piece) -> list[FieldValue]:
 
 
 def _websites(piece: Piece) -> list[FieldValue]:
-    return [FieldValue(FieldName.WEBSITE, a.url, a.start, a.end) for a in addresses_in(piece)]
+    return [FieldValue(FieldName.WEBSITE, a.url, a.start, a.end) for a in expected_addresses_in(piece)]
 
 
 def _acronym(piece: Piece) -> list[FieldValue]:

@@ -21,6 +21,10 @@ _ACRONYM = re.compile(
 )
 
 
+_TITLE = re.compile(r"(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
+"""The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameForms:
     """The present name as it is written in running text, where it stands, and the other names given with it."""
@@ -30,13 +34,15 @@ class NameForms:
     end: int
     former: tuple[Piece, ...] = ()
     acronyms: tuple[Piece, ...] = ()
+    titles: tuple[Piece, ...] = ()
+    """The status of a Krajowy Klaster Kluczowy, where it stands before the name."""
 
 
 def forms_in(piece: Piece) -> NameForms:
     """The names that a piece of text gives: "Klaster turystyczny, obecnie Stowarzyszenie …", "… (ŚKW)"."""
     former: list[Piece] = []
     acronyms: list[Piece] = []
-    piece = trimmed(piece)
+    titles, piece = _title(trimmed(piece))
     if match := _FORMER_IN_BRACKETS.search(piece.text) or _FORMER_UNTIL.search(piece.text):
         former.append(piece.part(*match.span("former")))
         piece = _without(piece, match)
@@ -50,7 +56,19 @@ def forms_in(piece: Piece) -> NameForms:
         acronyms.append(piece.part(*match.span("acronym")))
         piece = _without(piece, match)
     piece = unquoted(piece)
-    return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms))
+    return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms), titles)
+
+
+def _title(piece: Piece) -> tuple[tuple[Piece, ...], Piece]:
+    match = _TITLE.match(piece.text)
+    if match is None:
+        return (), piece
+    return (trimmed(piece.part(*match.span())),), piece.part(match.end(), len(piece.text))
+
+
+def without_title(name: str) -> str:
+    """A name without the status that stands before it."""
+    return _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
 
 
 def former_name_in(piece: Piece) -> Piece | None:

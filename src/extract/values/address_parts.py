@@ -1,0 +1,31 @@
+"""Postal addresses in cells that hold more: after a name, among telephones."""
+
+import re
+
+from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.places.gazetteer import places_named
+
+_POSTAL = r"\d{2}-\d{3}\b|(?:ul|al|pl|os)\.\s|(?:ulica|aleja|plac|osiedle)\s|rynek\s+\d"
+_AFTER_NAME = re.compile(rf"\s*(?:\n|[,;–—]|\s-\s)\s*(?={_POSTAL})", re.IGNORECASE)
+_PART = re.compile(r"[^,;\n]+")
+
+
+def name_and_address(piece: Piece) -> tuple[Piece, Piece | None]:
+    """A name, and the address that stands after it in the same cell."""
+    match = _AFTER_NAME.search(piece.text)
+    if match is not None:
+        return piece.part(0, match.start()), trimmed(piece.part(match.end(), len(piece.text)))
+    first, line, rest = piece.text.partition("\n")
+    if line and places_named(rest.strip()):
+        return piece.part(0, len(first)), trimmed(piece.part(len(first), len(piece.text)))
+    return piece, None
+
+
+def address_in(piece: Piece) -> Piece | None:
+    """The part of a text that names a seat: a postal address, or a place that stands for itself."""
+    lines = [piece.part(*match.span()) for match in re.finditer(r"[^;\n]+", piece.text)]
+    postal = next((line for line in lines if re.search(_POSTAL, line.text, re.IGNORECASE)), None)
+    if postal is not None:
+        return trimmed(postal)
+    parts = (trimmed(piece.part(*match.span())) for match in _PART.finditer(piece.text))
+    return next((part for part in parts if places_named(part.text)), None)
