@@ -1,10 +1,12 @@
 """The spaCy pipeline: words, their lemmas, the values and names in them, and the rules."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from klastry.extract.components import morphology, names, proper, rules, values
 from klastry.extract.tokenizer import Tokenizer
@@ -54,6 +56,26 @@ def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
 
 
 def _add_rules(nlp: Language, *files: str) -> None:
-    nlp.add_pipe(rules.FACTORY, name=f"{rules.FACTORY}_{'_'.join(files)}", config={"files": list(files)})
+    nlp.add_pipe(rules.FACTORY, name=_rules_name(*files), config={"files": list(files)})
     for file in files:
         rules.check_examples(nlp, file)
+
+
+def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:
+    """Mark stretches of a text read as prose as names of clusters, and match the rules again if any was not.
+
+    Args:
+        doc: The text.
+        found: First and last token (exclusive) of each name, as an acronym or a brand that stands elsewhere.
+    """
+    new = [(start, end) for start, end in found if any("name" not in token._.kinds for token in doc[start:end])]
+    for start, end in new:
+        values.mark(doc, "cluster", start, end)
+        values.mark(doc, "name", start, end)
+    if new:
+        doc.spans.clear()
+        pipeline(Reading.PROSE).get_pipe(_rules_name(*PROSE_RULES))(doc)
+
+
+def _rules_name(*files: str) -> str:
+    return f"{rules.FACTORY}_{'_'.join(files)}"

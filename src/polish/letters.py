@@ -22,7 +22,7 @@ def lacks_letters(text: str) -> bool:
     """Whether a text is Polish and written without its letters."""
     if _POLISH.search(text):
         return False
-    words = {word.lower() for word in _WORD.findall(text)}
+    words = {match[0].lower() for match in _WORD.finditer(text)}
     if len(words & _PREPOSITIONS) < _ENOUGH_PREPOSITIONS:
         return False
     restored = sum(with_letters(word) != word for word in words)

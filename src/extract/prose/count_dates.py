@@ -19,16 +19,13 @@ class CountDates:
 
     passage: Passage
     sentence: Tokens
-    published: str | None
-    """The document's date."""
+    current: int | None
+    """The year of which the text speaks as of the present: that of its section or the document's own."""
 
     def year_of(self, match: Tokens) -> int | None:
-        """The year that the clause or a bracket gives; the document's where the text speaks of the present."""
+        """The year that the clause or a bracket gives; the current one where the text speaks of the present."""
         dated = self.stated_year(match)
-        if dated is not None:
-            return dated
-        current = self.published and not self._is_past(match)
-        return int(self.published[:4]) if current and self.published else None
+        return dated if dated is not None or self._is_past(match) else self.current
 
     def stated_year(self, match: Tokens) -> int | None:
         """The year that the sentence itself gives; None where it gives none."""

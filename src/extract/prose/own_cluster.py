@@ -1,13 +1,15 @@
 """Whose document it is: the cluster that a website, a report or an interview is of."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from klastry.extract.mention import Draft
-from klastry.extract.prose.subjects import key, names_of
-from klastry.extract.text.document import TextDocument
+from klastry.extract.prose.subjects import NAMES, key, names_of
+from klastry.extract.text.document import Block, TextDocument
 from klastry.schema.observation import FieldName
 
+_INTERVIEW = re.compile(r"\W*(?:rozmowa|rozmawiamy|wywiad|rozmawia\w*)\s+(?:z|ze)\s", re.IGNORECASE)
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 
@@ -24,6 +26,9 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         named = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
         if len(named) == 1:
             return named[0]
+    spoken_to = _of_interview(document, drafts)
+    if spoken_to is not None:
+        return spoken_to
     often = Counter(id(d) for d in heard)
     ranked = sorted(drafts, key=lambda d: -often[id(d)])
     if (
@@ -34,3 +39,16 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         return ranked[0]
     native = [d for d in drafts if not d.has(FieldName.KIND)]
     return native[0] if len(native) == 1 and not native[0].structured else None
+
+
+def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
+    """The only cluster named where an interview says with whom it is: "Rozmowa z …, prezesem Klastra X"."""
+    for block in document.blocks:
+        if _INTERVIEW.match(document.quote(block)):
+            named = [d for d in drafts if _is_named_in(d, block)]
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def _is_named_in(draft: Draft, block: Block) -> bool:
+    return any(block.start <= m.span.start < block.end for m in draft.mentions if m.field in NAMES)

@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
+from klastry.extract.nlp import mark_names
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
@@ -19,6 +20,7 @@ from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match
 from klastry.extract.prose.references import Named, references
 from klastry.extract.prose.regions import inherit_regions
+from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import settle_stages, without_denied
@@ -64,6 +66,7 @@ class ProseReader:
         if not self.drafts:
             return
         self._know_names(blocks)
+        self._dates = SectionDates(self.document, blocks)
         NameRelations(self._names, self._discourse.own).read(naming)
         self._know_names(blocks)
         for block in blocks:
@@ -78,6 +81,10 @@ class ProseReader:
         named = (b for b in blocks if self._known.may_stand_in(self._text(b)))
         heard = [known.draft for b in named for known in self._known.find(self._passage(b).doc)]
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
+
+    def _current_year(self, block: Block) -> int | None:
+        published = self.document.metadata.date
+        return self._dates.year_for(block) or (int(published[:4]) if published else None)
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
@@ -100,6 +107,7 @@ class ProseReader:
             return
         one = self._passage(block)
         known = list(self._known.find(one.doc))
+        mark_names(one.doc, [(k.start, k.end) for k in known])
         called = {at: draft for (start, at), draft in self._names.called.items() if start == block.start}
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
@@ -107,7 +115,7 @@ class ProseReader:
             self._discourse.hear(named)
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
-        dates = CountDates(one, sentence, self.document.metadata.date)
+        dates = CountDates(one, sentence, self._current_year(one.block))
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
         for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m)):
             if match.rule.shared:
