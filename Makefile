@@ -69,6 +69,7 @@ lock: $(HAVE_DEV)  ## Pin the newest versions of all packages anew
 	$(COMPILE) --upgrade pyproject.toml requirements/build.in -o requirements/base.lock
 	$(COMPILE) --upgrade pyproject.toml --extra ocr -c requirements/base.lock -o requirements/ocr.lock
 	$(COMPILE) --upgrade pyproject.toml requirements/build.in --extra dev --extra ocr -c requirements/base.lock -o requirements/dev.lock
+	$(COMPILE) --upgrade requirements/bench.in -c requirements/dev.lock -o requirements/bench.lock
 
 clean:  ## Remove the output and all caches (documents, decisions and .venv stay)
 	git clean -fdXq -- data/out build dist src tests scripts bench .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
