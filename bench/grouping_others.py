@@ -1,7 +1,7 @@
 """What else puts noisy names together: all pairs by rapidfuzz `cdist`, and splink on DuckDB.
 
-Both get the stems of each distinct name in order of the alphabet. Neither was tuned beyond the blocks and the threshold
-that suited it best at ten thousand mentions.
+Both get the stems of each distinct name in order of the alphabet. Neither was tuned beyond the blocks and the
+threshold that suited it best at ten thousand mentions.
 """
 
 import logging

@@ -9,7 +9,10 @@ from klastry.schema.cluster import Size
 from klastry.schema.observation import FieldName, Observation, Origin
 
 COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
-POLICY = "a dated count outranks an undated one, then the later year, then the newer document"
+POLICY = (
+    "a dated count outranks an undated one, then the later year, then the newer document, "
+    "then the more explicit statement, then what most documents say"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,11 @@ class Statement:
     def approximate(self) -> bool:
         """Whether one of the counts is rounded."""
         return any(o.approximate for o in self.observations)
+
+    @property
+    def confidence(self) -> float:
+        """That of the less sure of the counts: a table or label says it plainer than a sentence."""
+        return min(o.confidence for o in self.observations)
 
     @property
     def is_human(self) -> bool:
@@ -93,10 +101,12 @@ def _statement(said: Sequence[Observation]) -> Statement:
     return Statement(first.get(FieldName.MEMBERS), first.get(FieldName.COMPANIES))
 
 
-def _rank(statement: Statement, said: Sequence[Statement], documents: Documents) -> tuple[bool, int, str, int]:
+def _rank(
+    statement: Statement, said: Sequence[Statement], documents: Documents
+) -> tuple[bool, int, str, float, int]:
     agreement = len({s.document for s in said if s.numbers == statement.numbers})
     date = document_date(statement.observations[0], documents)
-    return statement.is_human, statement.as_of or 0, date, agreement
+    return statement.is_human, statement.as_of or 0, date, statement.confidence, agreement
 
 
 def _by_year(size: Size) -> tuple[bool, int, str, int, int]:

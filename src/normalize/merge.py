@@ -55,7 +55,7 @@ def merge(
     outdated = superseded(said, documents)
     counts = _counts(said, documents, outdated)
     years = implausible_years(said, documents)
-    seat = find_seat(said, documents)
+    seat = find_seat(said, documents, outdated)
     unlikely = outdated.union(doubt.observation.id for doubt in years)
     choices = _choices(said, documents, counts, unlikely, seat)
     names = naming(said)
@@ -79,7 +79,7 @@ def merge(
         location=seat.location,
         coordinator=choices[FieldName.COORDINATOR].text,
         websites=_websites(said),
-        key_cluster=_is_key_cluster(said),
+        key_cluster=_is_key_cluster(o for o in said if o.id not in outdated),
         observations=tuple(said),
         conflicts=tuple(conflict for _, choice in sorted(choices.items()) if (conflict := choice.conflict)),
     )

@@ -33,10 +33,18 @@ class Seat:
     doubt: PlaceDoubt | None = None
 
 
-def find_seat(observations: Sequence[Observation], documents: Documents) -> Seat:
-    """Chooses the town and looks it up; an unknown or ambiguous town is kept by name, without a location."""
-    city = choose(FieldName.CITY, observations, documents)
-    stated = choose(FieldName.VOIVODESHIP, observations, documents)
+def find_seat(
+    observations: Sequence[Observation], documents: Documents, outdated: frozenset[str] = frozenset()
+) -> Seat:
+    """Chooses the town and looks it up; an unknown or ambiguous town is kept by name, without a location.
+
+    Args:
+        observations: all of the cluster's.
+        documents: every document that they come from.
+        outdated: ids of observations that cannot win.
+    """
+    city = choose(FieldName.CITY, observations, documents, outdated)
+    stated = choose(FieldName.VOIVODESHIP, observations, documents, outdated)
     if city.text is None or _is_abroad(observations):
         return Seat(city, stated, stated.text)
     found = resolve(places_named(city.text), _evidence(stated, observations))

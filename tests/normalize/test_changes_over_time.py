@@ -72,6 +72,26 @@ def test_a_later_version_of_a_page_outranks_the_earlier():
     assert made.cluster.conflicts[0].others == (said[1].id,)
 
 
+def test_a_later_version_of_a_page_moves_the_seat_and_takes_the_title_back():
+    url = "http://okna.pl/"
+    old = document("old", "2014-01-01").model_copy(update={"url": url})
+    new = document("new", "2019-01-01").model_copy(update={"url": url})
+    elsewhere = document("elsewhere", "2013-01-01")
+    said = [
+        observation(FieldName.NAME, "Klaster Okien", "old"),
+        *(observation(FieldName.CITY, "Kielce", doc, at=40) for doc in ("old", "elsewhere")),
+        observation(FieldName.KEY_CLUSTER, True, "old", at=60),
+        observation(FieldName.CITY, "Radom", "new", at=40, confidence=0.9),
+        observation(FieldName.KEY_CLUSTER, False, "new", at=60),
+    ]
+    of_pages = [one for one in said if one.document != elsewhere.id]
+    made = merge("kl-000001", (), of_pages, {one.id: one for one in (old, new)}).cluster
+    assert (made.city, made.voivodeship, made.key_cluster) == ("Radom", "mazowieckie", False)
+    apart = {one.id: one for one in (old, new.model_copy(update={"url": "http://inne.pl/"}), elsewhere)}
+    made = merge("kl-000001", (), said, apart).cluster
+    assert (made.city, made.key_cluster) == ("Kielce", True)
+
+
 def test_of_two_pages_neither_is_a_version_of_the_other():
     made, _ = versions("http://okna.pl/historia")
     first = min(document_id("first"), document_id("second"))

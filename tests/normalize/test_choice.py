@@ -100,6 +100,12 @@ def test_without_dates_what_most_documents_say_wins():
     assert merged(*said).cluster.members == 60
 
 
+def test_without_dates_a_table_says_it_plainer_than_sentences():
+    said = [*count("undated", 50), *count("undated2", 60, confidence=0.8), *count("new", 60, confidence=0.8)]
+    assert merged(*said[:2]).cluster.members == 50
+    assert merged(*said).cluster.members == 60
+
+
 def test_every_distinct_statement_is_history():
     said = [*count("new", 78, 70), *count("old", 40, as_of=2012), *count("new", 78, 70, at=90)]
     history = [(s.as_of, s.members, s.companies) for s in merged(*said).cluster.size_history]
