@@ -7,9 +7,11 @@ from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html import tables
 from klastry.extract.parsers.html.furniture import is_content, is_furniture
+from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
-from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS, is_unread
+from klastry.extract.parsers.html.signposts import signposts_of
+from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS
 from klastry.extract.parsers.html.writer import PageWriter
 from klastry.extract.text.builder import TextBuilder
 from klastry.extract.text.cleaning import clean
@@ -37,10 +39,12 @@ class HtmlReader:
         self._lists: list[OpenList] = []
         self._marker: str | None = None
         self._read_with_term: HtmlElement | None = None
+        self._signposts: frozenset[HtmlElement] = frozenset()
 
     def read(self, root: HtmlElement) -> None:
         """Read all that is shown in an element."""
         self._frames = [_Frame(root)]
+        self._signposts = signposts_of(root)
         walker = lxml.etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
@@ -96,7 +100,7 @@ class HtmlReader:
         """Read an element that is one thing with all that is in it; False where it is none."""
         if element is self._read_with_term:
             return True
-        if is_furniture(element, self._frames[-1].content):
+        if element in self._signposts or is_furniture(element, self._frames[-1].content):
             self._flush()
             self._writer.write_furniture(element)
         elif element.tag == "table" and tables.is_data(element):

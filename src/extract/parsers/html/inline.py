@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import lxml.etree
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.html.tree import BLOCKS, is_unread
+from klastry.extract.parsers.html.hidden import is_unread
+from klastry.extract.parsers.html.tree import BLOCKS
 from klastry.extract.text.document import Link, Span
 from klastry.extract.text.traced import NOWHERE, Traced
 

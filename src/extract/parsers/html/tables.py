@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
-from klastry.extract.parsers.html.tree import is_unread
 from klastry.extract.text.builder import NewCell
 
 _MOST_COLUMNS = 100

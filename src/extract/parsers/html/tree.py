@@ -23,10 +23,6 @@ BLOCKS = frozenset(
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 
-_UNREAD = frozenset(
-    "audio canvas datalist head iframe map math noembed noframes noscript object option script select style svg "
-    "template textarea title video".split()
-)
 _SHOWN_TEXTS = lxml.etree.XPath(
     "descendant::text()[not(parent::script or parent::style or parent::noscript or parent::option)]",
     smart_strings=False,
@@ -36,7 +32,6 @@ _INLINED_FILE = re.compile(r"data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=%]+")
 """Pictures and fonts that a browser put into the page when it was saved: most of its letters."""
 _ONE_CLASS = lxml.etree.ElementDefaultClassLookup(element=HtmlElement)
 """Elements of one class, whatever their tag: to look each tag's up takes longer than to make the element."""
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +81,6 @@ def _tree(text: str) -> tuple[HtmlElement, bool]:
     except lxml.etree.ParserError as error:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the page") from error
     return root, all(entry.type_name != "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
-
-
-def is_unread(element: HtmlElement) -> bool:
-    """Whether a browser does not show what is in the element."""
-    if element.tag in _UNREAD or element.get("hidden", "until-found") != "until-found":
-        return True
-    style = element.get("style")
-    return style is not None and _INVISIBLE.search(style) is not None
 
 
 def shown_texts(element: HtmlElement) -> list[str]:
