@@ -144,3 +144,21 @@ def test_lines_that_are_none(text):
 def test_a_label_with_a_few_words_is_no_sentence():
     assert is_short_label_line("Planowane rozpoczęcie działalności: 2019")
     assert not is_short_label_line("Opis: Klaster powstał w 2008 roku z inicjatywy trzech uczelni")
+
+
+def test_a_region_as_a_heading_parts_what_is_announced_above_it():
+    labels = "<p>Siedziba: {}</p><p>Rok powstania: 2013</p>"
+    body = "<h1>Klastry w Polsce</h1><h2>Województwo lubelskie</h2><h3>Chmielowy Szlak</h3>" + labels.format(
+        "Kraśnik"
+    )
+    assert clusters(body)["Chmielowy Szlak"] == {"founded": 2013, "city": "Kraśnik", "voivodeship": "lubelskie"}
+
+
+def test_a_name_that_ends_with_cluster_before_a_colon_is_no_label():
+    body = "<dl><dt>Life&amp;Food Cluster</dt><dd>Założony: 2012</dd><dd>Biuro: Kraków</dd></dl>"
+    assert clusters(f"<h2>Klastry</h2>{body}")["Life&Food Cluster"]["founded"] == 2012
+
+
+def test_a_remark_under_a_list_makes_no_block_of_its_last_item():
+    body = "<h2>Klastry</h2><ul><li>Klaster Wodny – Tczew</li></ul><p>Uwaga: wykaz nie obejmuje stowarzyszeń.</p>"
+    assert clusters(body) == {"Klaster Wodny": {"city": "Tczew", "voivodeship": "pomorskie"}}

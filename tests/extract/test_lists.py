@@ -127,3 +127,39 @@ def test_kinds_of_clusters_and_benefits_are_no_clusters():
     body = "<h2>Rodzaje klastrów</h2><ol><li>Klastry tradycyjne</li><li>Klastry sieciowe – brak lidera</li></ol>"
     body += "<h2>Korzyści z udziału w klastrze</h2><ul><li>Wspólne zakupy</li><li>Dostęp do rynków</li></ul>"
     assert clusters(body) == {}
+
+
+def test_items_without_labels_stand_beside_items_with_them():
+    body = (
+        "<h2>Wykaz klastrów</h2><p>1. Klaster Rzeczny</p><p>Siedziba: Słupsk</p><p>Rok powstania: 2009</p>"
+        "<p>2. Klaster Wodny – Chojnice, od 2012 r.</p><p>3. Klaster Morski (Gdynia)</p><p>Rok powstania: 2010</p>"
+    )
+    found = clusters(body)
+    assert found["Klaster Rzeczny"] == {"city": "Słupsk", "voivodeship": "pomorskie", "founded": 2009}
+    assert found["Klaster Wodny"] == {"city": "Chojnice", "voivodeship": "pomorskie", "founded": 2012}
+    assert found["Klaster Morski"] == {"city": "Gdynia", "voivodeship": "pomorskie", "founded": 2010}
+
+
+def test_initiatives_are_told_from_clusters_only_where_both_are_listed():
+    initiatives = "<h2>Inicjatywy klastrowe</h2><ul><li>Nadodrzańska Grupa Wodna – Żary</li></ul>"
+    found = clusters("<h2>Klastry</h2><ul><li>Klaster Morski – Gdynia</li></ul>" + initiatives)
+    assert (found["Nadodrzańska Grupa Wodna"].get("kind"), found["Klaster Morski"].get("kind")) == (
+        "initiative",
+        None,
+    )
+    assert "kind" not in clusters(initiatives)["Nadodrzańska Grupa Wodna"]
+
+
+def test_names_in_paragraphs_under_what_announces_them():
+    body = (
+        "<p>W regionie działają następujące klastry:</p><p>Opolski Klaster Drewna</p><p>Brzeska Dolina Marmuru</p>"
+        "<p>Opracowano na podstawie danych Polskiej Agencji Statystycznej.</p>"
+    )
+    assert set(clusters(body)) == {"Opolski Klaster Drewna", "Brzeska Dolina Marmuru"}
+    assert set(clusters("<h2>Klastry</h2><p>Wschodnia Dolina</p><p>Czytaj więcej</p>")) == set()
+
+
+def test_a_word_that_leads_to_the_pages_of_a_cluster_is_no_part_of_its_name():
+    item = '<li>Dolina Wodna – Ustka, <a href="https://wodna.example">strona</a></li>'
+    found = clusters(f"<h2>Klastry w kraju</h2><ul>{item}</ul>")
+    assert found["Dolina Wodna"]["website"] == "https://wodna.example"

@@ -222,3 +222,14 @@ def test_a_status_before_the_name_is_no_part_of_it():
     found = clusters(body)
     assert found["Technika Mleczna"]["key_cluster"] is True
     assert found["Związek Pracodawców „Klaster Portowy”"]["city"] == "Szczecin"
+
+
+def test_a_column_of_kinds_tells_initiatives_and_stages():
+    head = "Nazwa | Rodzaj | Siedziba"
+    body = table(
+        head, "Klaster Morski | klaster | Gdynia", "Grupa Obuwnicza | inicjatywa klastrowa | Kielce",
+        "Klaster Wapienny | klaster w organizacji | Kielce",
+    )  # fmt: skip
+    found = clusters(body)
+    assert found["Grupa Obuwnicza"]["kind"] == "initiative"
+    assert found["Klaster Wapienny"]["status"] == "forming"

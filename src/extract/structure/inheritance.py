@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import dropwhile, islice
 
-from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.drafts import COUNTS, date_count
@@ -13,9 +13,11 @@ from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.schema.observation import FieldName
 
 BELOW = 2
 """So many blocks after a list or table can date it."""
+INITIATIVE = "initiative"
 INHERITED = 0.75
 """Confidence of what a heading says of all that it lists."""
 
@@ -74,3 +76,15 @@ def inherit_remarks(document: TextDocument, drafts: Iterable[Draft]) -> None:
                     Span(piece.start, piece.end), remark.rule, "the heading of its list", INHERITED
                 )
                 draft.mentions.append(Mention(remark.field, remark.value, span, evidence))
+
+
+def keep_kinds_told_apart(drafts: Sequence[Draft]) -> None:
+    """Leave initiatives the clusters that they are where the document tells them from none."""
+    if any(_kind(draft) != INITIATIVE for draft in drafts if draft.structured):
+        return
+    for draft in drafts:
+        draft.mentions = [m for m in draft.mentions if (m.field, m.value) != (FieldName.KIND, INITIATIVE)]
+
+
+def _kind(draft: Draft) -> Value:
+    return next((m.value for m in draft.mentions if m.field is FieldName.KIND), "cluster")

@@ -9,7 +9,8 @@ from klastry.extract.structure.drafts import add_values, last_resorts_last, star
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.label_lines import LabelLine, label_lines
-from klastry.extract.structure.list_items import seats_and_years
+from klastry.extract.structure.list_facts import add_facts
+from klastry.extract.structure.list_items import ListItem, seats_and_years, take_apart
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -59,9 +60,25 @@ def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[Labe
         limit = lines[end].quote.start if end < len(lines) else len(document.text)
         if end == len(lines) or _is_heading(document, name):
             limit = min(limit, _end_of_part(document, name))
+        limit = min(limit, _next_item(document, name, lines[begin + 1 : end]))
         following = tuple(line for line in lines[begin + 1 : end] if line.label.start < limit)
-        if 1 + len(following) >= FEWEST_LABELS:
+        if 1 + sum(line.fields != ("remarks",) for line in following) >= FEWEST_LABELS:
             yield LabelBlock(name, following, limit)
+
+
+def _next_item(document: TextDocument, name: LabelLine, following: Sequence[LabelLine]) -> int:
+    """Where the list item ends that a name is: at the next item of its kind that is no label line itself."""
+    at = document.block_at(name.quote.start)
+    own = document.blocks[at]
+    if own.kind is not BlockKind.LIST_ITEM or name.label.start < name.label.end:
+        return len(document.text)
+    labels = {line.quote.start for line in following}
+    ends = (b.start for b in document.blocks[at + 1 :] if _is_sibling(b, own) and b.start not in labels)
+    return next(ends, len(document.text))
+
+
+def _is_sibling(block: Block, own: Block) -> bool:
+    return block.kind is BlockKind.LIST_ITEM and block.level <= own.level and not block.furniture
 
 
 def _is_heading(document: TextDocument, name: LabelLine) -> bool:
@@ -81,13 +98,16 @@ def _closes(block: Block, level: int) -> bool:
 
 
 def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft | None:
-    name = block.name
+    name, parts = block.name, _item_parts(document, block)
     rule, reason = ("label.name", "the name that begins its label block")
     if name.label.start == name.label.end:
         rule, reason = ("label.name_above", "the name that stands above or before its labels")
-    entry = start_draft(name.value, Evidence(name.quote, rule, reason), block.scope)
+    said = parts.name if parts is not None else name.value
+    entry = start_draft(said, Evidence(name.quote, rule, reason), block.scope)
     if entry is None:
         return None
+    if parts is not None:
+        add_facts(entry, document, parts, name.quote)
     add_notes(entry, name.value, notes, ("name",))
     for line in sorted(_first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
         evidence = Evidence(
@@ -97,6 +117,13 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         add_notes(entry, line.value, notes, line.fields)
     _add_line_under(entry, document, block)
     return entry
+
+
+def _item_parts(document: TextDocument, block: LabelBlock) -> ListItem | None:
+    """The list item that names a block, taken apart: a city or a year may stand after its name."""
+    own = document.blocks[document.block_at(block.name.quote.start)]
+    is_item = own.kind is BlockKind.LIST_ITEM and block.name.quote == Span(own.start, own.end)
+    return take_apart(block.name.value) if is_item else None
 
 
 def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> None:

@@ -131,8 +131,13 @@ def _label_before(text: str, after: int, colon: int, whole_only: bool) -> _Label
         return None
     for start in sorted((m.start() for m in _WORD_START.finditer(text, after, colon)), reverse=True):
         if start > begin and _may_begin_label(text, start) and (fields := meaning(text[start:colon])):
-            return _Label(start, colon, fields)
+            return None if _ends_name(text, start, fields) else _Label(start, colon, fields)
     return None
+
+
+def _ends_name(text: str, start: int, fields: tuple[str, ...]) -> bool:
+    """Whether what looks like a label of a name is the last word of one: "Food Cluster:"."""
+    return fields == ("name",) and not text[:start].rstrip().endswith(_SEPARATORS)
 
 
 def _begins_otherwise(label: str) -> bool:

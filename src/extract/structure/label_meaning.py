@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.structure.label_letters import with_polish_letters
 from klastry.extract.values.cell_text import without_marks
+from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
 
 LONGEST_LABEL = 14
@@ -30,7 +30,7 @@ def meaning(label: str) -> tuple[str, ...]:
 def _readings(text: str) -> Iterator[str]:
     """A label as it stands; with its Polish letters, where it is written without; its first language alone."""
     yield text
-    if text.isascii() and (lettered := with_polish_letters(text)) != text:
+    if text.isascii() and (lettered := with_letters(text)) != text:
         yield lettered
     first, slash, _ = text.partition("/")
     if slash and first.strip():

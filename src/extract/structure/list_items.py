@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
@@ -14,6 +15,8 @@ from klastry.polish.morphology import readings
 
 LONGEST_FACT = 5
 """Words of a part of an item that says one thing besides its name."""
+LONGEST_LINK = 3
+"""Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -185,9 +188,13 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
         parts.founded += [year for own in alone for year in own.founded]
         parts.counts += [count for own in alone for count in own.counts]
         parts.remarks += [remark for own in alone for remark in own.remarks]
+        parts.websites += [site for own in alone for site in own.websites]
         return True
     if is_place(piece.text):
         parts.seats.append(piece)
+        return True
+    if len(piece.text.split()) <= LONGEST_LINK and meaning(piece.text) == ("website",):
+        parts.websites.append(piece)
         return True
     count = piece.part(0, len(piece.text.rstrip(".")))
     if counts_in_words(count):

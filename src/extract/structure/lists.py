@@ -1,25 +1,39 @@
 """Clusters out of lists: an item each, with city, year and website as the list has them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.structure.drafts import add_values, start_draft
+from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import ListItem, take_apart
-from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
+from klastry.extract.structure.paragraph_lists import paragraph_lists
+from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
-from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
 SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list, and which of its items other readers have not found."""
+
+    items: list[Block]
+    free: list[Block]
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether some of its items head label blocks: then the others are clusters of the same kind."""
+        return len(self.free) < len(self.items)
 
 
 def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = ()) -> Iterator[Draft]:
@@ -28,22 +42,53 @@ def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = 
     Args:
         document: The document.
         notes: Its footnotes.
-        taken: Where other readers have found clusters already: a list that touches these is theirs.
+        taken: Where other readers have found clusters already: a list inside of these is theirs.
     """
     for items in _lists(document):
-        if any(span.start < items[-1].end and items[0].start < span.end for span in taken):
-            continue
-        announced = announcement(document, items[0])
-        parted = [take_apart(Piece(document.quote(item), item.start)) for item in items]
-        can_be = _can_be_name if announced is not None else _begins_with_cluster
-        named = [t for t in parted if can_be(t)]
-        others = [t for t in named if names_other_kind(t.name.text)]
-        if not named or len(named) - len(others) < SHARE_OF_CLUSTERS * len(items):
-            continue
-        for item, parts in zip(items, parted, strict=True):
-            if can_be(parts) and (entry := _entry(document, item, parts, announced)):
-                add_notes(entry, Piece(document.quote(item), item.start), notes, ("name",))
-                yield entry
+        found = _free(items, taken)
+        if found is not None:
+            named = _can_be_name if found.is_mixed else None
+            yield from _entries(document, found, announcement(document, items[0]), notes, named)
+    for announced, items in paragraph_lists(document):
+        found = _free(items, taken)
+        if found is not None and sum(has_cluster_word(document.quote(i)) for i in items) * 2 >= len(items):
+            yield from _entries(document, found, announced, notes, _can_be_name)
+
+
+def _entries(
+    document: TextDocument,
+    found: _List,
+    announced: Announcement | None,
+    notes: Footnotes,
+    named: Callable[[ListItem], bool] | None,
+) -> Iterator[Draft]:
+    parted = [take_apart(Piece(document.quote(item), item.start)) for item in found.free]
+    can_be = named or (_can_be_name if announced is not None else _begins_with_cluster)
+    if not _are_clusters([t for t in parted if can_be(t)], found):
+        return
+    for item, parts in zip(found.free, parted, strict=True):
+        if can_be(parts) and (entry := _entry(document, item, parts, announced)):
+            add_notes(entry, Piece(document.quote(item), item.start), notes, ("name",))
+            yield entry
+
+
+def _free(items: list[Block], taken: Sequence[Span]) -> _List | None:
+    """The items that no other reader has; None where the whole list stands in an entry of theirs."""
+    free = []
+    for item in items:
+        over = [span for span in taken if span.start < item.end and item.start < span.end]
+        if not over:
+            free.append(item)
+        elif not any(span.start == item.start for span in over):
+            return None
+    return _List(items, free) if free else None
+
+
+def _are_clusters(named: Sequence[ListItem], found: _List) -> bool:
+    """Whether enough of a list's items are clusters."""
+    others = sum(names_other_kind(parts.name.text) for parts in named)
+    clusters = len(named) - others + len(found.items) - len(found.free)
+    return bool(named) and clusters >= SHARE_OF_CLUSTERS * len(found.items)
 
 
 def _lists(document: TextDocument) -> Iterator[list[Block]]:
@@ -72,21 +117,7 @@ def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Anno
     entry = start_draft(parts.name, Evidence(quote, "list.name", reason, context=context), quote, item.group)
     if entry is None:
         return None
-    here = "the same list item as the name"
-    entry.seats += [SeatText(seat, Evidence(quote, "list.city", here)) for seat in parts.seats]
-    facts = (("founded", parts.founded), ("members", parts.counts), ("website", parts.websites))
-    for field, pieces in facts:
-        for piece in pieces:
-            add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", here))
-    for remark in parts.remarks:
-        add_remarks(entry, remark, here, (quote,))
-    for body in parts.coordinators:
-        coordinator = base_form(body.text).text
-        evidence = Evidence(quote, "list.coordinator", here)
-        entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, Span(body.start, body.end), evidence))
-    if parts.forming is not None:
-        span = Span(parts.forming.start, parts.forming.end)
-        entry.mentions.append(Mention(FieldName.STATUS, "forming", span, Evidence(quote, "list.forming", here)))
+    add_facts(entry, document, parts, quote)
     if announced is not None and announced.kind is not None:
         evidence = Evidence(announced.quote, "list.kind", "the heading of its list")
         entry.mentions.append(Mention(FieldName.KIND, announced.kind, announced.span, evidence))

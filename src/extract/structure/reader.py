@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from klastry.extract.mention import Draft
 from klastry.extract.structure import label_blocks, lists, tables, text_tables
 from klastry.extract.structure.footnotes import Footnotes
-from klastry.extract.structure.inheritance import date_counts, inherit_remarks
+from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -50,6 +50,7 @@ def structure_of(document: TextDocument) -> Structure:
     others = [block.scope for block in blocks if block.scope.start not in starts]
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
+    keep_kinds_told_apart(drafts)
     return Structure(drafts, others, blocks)
 
 

@@ -8,6 +8,8 @@ from itertools import islice, takewhile
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.places.gazetteer import places_named
+from klastry.places.voivodeships import voivodeship
 
 LOWEST = 7
 """Below the level of every heading."""
@@ -64,9 +66,14 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
             start, end, kind = found
             span = Span(block.start + start, block.start + end)
             return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
-        if block.kind is BlockKind.HEADING and distance < NEAREST:
+        if block.kind is BlockKind.HEADING and distance < NEAREST and not _names_region(document.quote(block)):
             return None
     return None
+
+
+def _names_region(heading: str) -> bool:
+    """Whether a heading is the name of a region or town and no more: it parts what is announced above it."""
+    return voivodeship(heading) is not None or bool(places_named(heading.strip(" .:")))
 
 
 def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) -> bool:

@@ -8,7 +8,7 @@ from klastry.extract.structure.drafts import COUNTS, add_values, date_count, las
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
-from klastry.extract.structure.remarks import denies_cluster
+from klastry.extract.structure.remarks import add_remarks, denies_cluster
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
@@ -105,6 +105,8 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         value = grid.cell(row, other.index)
         if value is not None and value is not cell:
             _add_cell(sheet, entry, row, other, value)
+    if sheet.tells_kinds and (kind := _cell(sheet, row, "body_kind")) is not None:
+        add_remarks(entry, trimmed(grid.piece(kind)), "the same row as the name", (quote,))
     return entry
 
 
@@ -120,9 +122,13 @@ def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
 
 
 def _text(sheet: _Sheet, row: int, field: str) -> str:
-    column = sheet.head.column(field)
-    cell = sheet.grid.cell(row, column.index) if column else None
+    cell = _cell(sheet, row, field)
     return sheet.grid.piece(cell).text if cell else ""
+
+
+def _cell(sheet: _Sheet, row: int, field: str) -> Cell | None:
+    column = sheet.head.column(field)
+    return sheet.grid.cell(row, column.index) if column else None
 
 
 def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, cell: Cell) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.text import fold
 
 ORDINAL = "ordinal"
@@ -75,7 +76,7 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
     for start, end in pairwise([*cuts, len(text)]):
         label = text[start:end].strip()
         fields = (ORDINAL,) if fold(label) in ORDINALS else meaning(label)
-        if not fields:
+        if not fields or find_voivodeships(label):
             return []
         cells.append(HeadCell(fields, Span(block.start + start, block.start + start + len(label))))
     return cells if cuts[:1] == [0] else []

@@ -1,5 +1,6 @@
 """The text of a document with its structure, and the way from every character back to the file."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -121,3 +122,7 @@ class TextDocument:
     def quote(self, part: Span | Block | Cell) -> str:
         """The text of a part."""
         return self.text[part.start : part.end]
+
+    def block_at(self, start: int) -> int:
+        """The index of the block in which a place of the text stands, or the last before it."""
+        return max(0, bisect_right(self.blocks, start, key=lambda block: block.start) - 1)

@@ -1,0 +1,36 @@
+"""What a list item says of its cluster besides the name, as mentions of a draft."""
+
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.structure.drafts import add_values
+from klastry.extract.structure.list_items import ListItem
+from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.text.document import Span, TextDocument
+from klastry.polish.base_form import base_form
+from klastry.schema.observation import FieldName
+
+HERE = "the same list item as the name"
+
+
+def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span) -> None:
+    """Add to a draft what the parts of its list item say.
+
+    Args:
+        entry: The cluster.
+        document: The document.
+        parts: The item, taken apart.
+        quote: Where the item stands.
+    """
+    entry.seats += [SeatText(seat, Evidence(quote, "list.city", HERE)) for seat in parts.seats]
+    facts = (("founded", parts.founded), ("members", parts.counts), ("website", parts.websites))
+    for field, pieces in facts:
+        for piece in pieces:
+            add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", HERE))
+    for remark in parts.remarks:
+        add_remarks(entry, remark, HERE, (quote,))
+    for body in parts.coordinators:
+        coordinator = base_form(body.text).text
+        evidence = Evidence(quote, "list.coordinator", HERE)
+        entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, Span(body.start, body.end), evidence))
+    if parts.forming is not None:
+        span = Span(parts.forming.start, parts.forming.end)
+        entry.mentions.append(Mention(FieldName.STATUS, "forming", span, Evidence(quote, "list.forming", HERE)))

@@ -1,0 +1,52 @@
+"""Lists that are no lists to the layout: names one to a paragraph, under what announces clusters."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.scope import Announcement, announces
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+
+LONGEST_LINE = 20
+FEWEST_LINES = 2
+_STOPS = (".", ":", ";", ",", "?", "!")
+_SHORT_ENDS = ("r.", "wlkp.", "maz.", "św.", "tryb.", "śl.", "o.o.", "s.a.", "d.")
+
+
+def paragraph_lists(document: TextDocument) -> Iterator[tuple[Announcement, list[Block]]]:
+    """The runs of short paragraphs that stand right under what announces clusters, with the words that do."""
+    blocks = [block for block in document.blocks if not block.furniture]
+    for at, (opener, first) in enumerate(pairwise(blocks)):
+        if _is_line(document, first) and _opens(document, opener):
+            run = list(_run(document, blocks, at + 1))
+            if len(run) >= FEWEST_LINES:
+                span = Span(opener.start, opener.end)
+                yield Announcement(span, span, None), run
+
+
+def _run(document: TextDocument, blocks: list[Block], first: int) -> Iterator[Block]:
+    for at in range(first, len(blocks)):
+        if not _is_line(document, blocks[at]):
+            return
+        yield blocks[at]
+
+
+def _is_line(document: TextDocument, block: Block) -> bool:
+    """Whether a block is a short paragraph that is no sentence and no label."""
+    text = document.quote(block)
+    if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LINE or "\n" in text:
+        return False
+    begins = text.lstrip("„\"«'")[:1].isupper()
+    ends = not text.endswith(_STOPS) or text.lower().endswith(_SHORT_ENDS)
+    return begins and ends and ":" not in text and not meaning(text) and not announces(text)
+
+
+def _opens(document: TextDocument, block: Block) -> bool:
+    """Whether a block announces clusters, or is the head of a column of their names."""
+    text = document.quote(block)
+    if block.kind is BlockKind.CELL or not has_cluster_word(text):
+        return False
+    is_head = meaning(text) == ("name",)
+    is_title = block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or text.endswith(":")
+    return is_head or (is_title and announces(text))
