@@ -233,3 +233,19 @@ def test_a_column_of_kinds_tells_initiatives_and_stages():
     found = clusters(body)
     assert found["Grupa Obuwnicza"]["kind"] == "initiative"
     assert found["Klaster Wapienny"]["status"] == "forming"
+
+
+def regions(*said):
+    body = table(
+        "Województwo | Nazwa klastra | Rok", *(f"{one} | Klaster Nr {n} | 201{n}" for n, one in enumerate(said))
+    )
+    return [c.get("voivodeship") for c in clusters(body).values()]
+
+
+def test_a_voivodeship_said_once_for_each_group_holds_for_the_rows_below_it():
+    assert regions("opolskie", "", "", "lubuskie", "") == ["opolskie"] * 3 + ["lubuskie"] * 2
+
+
+@pytest.mark.parametrize("said", [("opolskie", "opolskie", ""), ("", "opolskie", ""), ("opolskie", "b.d.", "")])
+def test_an_empty_cell_among_others_that_repeat_the_voivodeship_says_nothing(said):
+    assert regions(*said)[2] is None

@@ -1,5 +1,6 @@
 """Rows of a table that are headings for those below: a voivodeship, a town, a status."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
@@ -52,6 +53,16 @@ def group_heading(grid: Grid, row: int) -> Piece | None:
         return None
     spanning = len(grid.row(row)) == 1 and grid.width > 1
     return said[0] if spanning or read_values(("voivodeship",), said[0]) else None
+
+
+def regions_said_once(grid: Grid, rows: Sequence[int], column: int) -> dict[int, Piece]:
+    """The voivodeships of a column that names each in the first row of its group alone, by that row; else none."""
+    cells = {row: cell for row in rows if (cell := grid.cell(row, column)) and grid.begins_at(cell, row)}
+    said = {row: piece for row, cell in cells.items() if (piece := grid.piece(cell)).text.strip()}
+    is_grouped = min(said, default=None) == min(cells, default=0) and len(said) < len(cells)
+    is_once = len({fold(piece.text) for piece in said.values()}) == len(said)
+    are_regions = all(read_values(("voivodeship",), piece) for piece in said.values())
+    return said if is_grouped and is_once and are_regions else {}
 
 
 def _span(piece: Piece) -> Span:

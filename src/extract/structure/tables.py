@@ -16,7 +16,7 @@ from klastry.extract.structure.row_filter import (
     speaks_of_clusters,
 )
 from klastry.extract.structure.row_notes import add_notes
-from klastry.extract.structure.table_groups import Groups, group_heading
+from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
 from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
@@ -53,11 +53,13 @@ def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Foot
     if sheet is None:
         return
     groups = Groups()
+    region = sheet.head.column("voivodeship")
+    regions = regions_said_once(sheet.grid, sheet.rows, region.index) if region else {}
     for row in sheet.rows:
-        heading = group_heading(sheet.grid, row)
+        heading = group_heading(sheet.grid, row) or regions.get(row)
         if heading is not None:
             groups.take(heading)
-        elif entry := _entry(sheet, row):
+        if (heading is None or row in regions) and (entry := _entry(sheet, row)):
             groups.govern(entry)
             yield entry
 

@@ -83,3 +83,54 @@ def test_a_table_goes_on_over_form_feeds_and_heads_and_numbers_of_pages_are_said
     assert "Klaster Delta" in names
     assert document.text.count("Urząd Marszałkowski") == 1
     assert "Strona" not in document.text
+
+
+GROUPED = """
+┌──────────────────────┬────────┐
+│ Nazwa klastra        │ Rok    │
+├──────────────────────┴────────┤
+│ województwo opolskie          │
+├──────────────────────┬────────┤
+│ Klaster Obróbki      │ 2012   │
+│ Metali               │        │
+│ Klaster Beta         │ 2013   │
+├──────────────────────┴────────┤
+│ województwo lubuskie          │
+├──────────────────────┬────────┤
+│ Klaster Gamma        │ 2014   │
+└──────────────────────┴────────┘
+"""
+
+
+def test_a_drawn_row_of_one_cell_names_the_group_below_it():
+    document = read(GROUPED)
+    assert rows(document) == [
+        ["Nazwa klastra", "Rok"],
+        ["województwo opolskie"],
+        ["Klaster Obróbki Metali", "2012"],
+        ["Klaster Beta", "2013"],
+        ["województwo lubuskie"],
+        ["Klaster Gamma", "2014"],
+    ]
+    assert [cell.column_span for cell in document.tables[0].cells if cell.row == 1] == [2]
+
+
+def test_rows_of_a_drawn_table_need_no_rules_between_them_where_a_total_is_ruled_off():
+    rule = "+-------+-----+"
+    drawn = [rule, "| Nazwa | Rok |", rule, "| Alfa  | 1   |", "| Beta  | 2   |", rule, "| Razem | 3   |", rule]
+    assert rows(read("\n".join(drawn))) == [["Nazwa", "Rok"], ["Alfa", "1"], ["Beta", "2"], ["Razem", "3"]]
+
+
+def test_a_table_one_cell_a_line_goes_on_over_the_page_below_its_repeated_head():
+    more = ["4.", "Klaster Delta", "2014", "Nysa", "7"]
+    pages = [["Raport", *HEAD, *(c for row in part for c in row)] for part in (ROWS, [more])]
+    text = "\f".join("\n".join([*page, f"Strona {number} z 2"]) for number, page in enumerate(pages, 1))
+    assert rows(read(text))[1:] == [*ROWS, more]
+
+
+def test_a_figure_inside_the_last_lines_of_a_page_is_no_page_number():
+    said = [("Alfa", 41, "Opole"), ("Beta", 52, "Nysa"), ("Gamma", 63, "Brzeg")]
+    pages = [f"{name}\n\nCzłonkowie:\n{count}\nz miasta {city}\n\nStrona 1" for name, count, city in said]
+    text = read("\f".join(pages)).text
+    assert all(str(count) in text for _, count, _ in said)
+    assert "Strona" not in text

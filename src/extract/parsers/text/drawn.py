@@ -25,12 +25,18 @@ def drawn_table(lines: Sequence[Line], first: int) -> FoundTable | None:
         return None
     bands = [band for band in _bands(drawn) if band]
     width = max((len(cells) for band in bands for cells in band), default=0)
-    if width < 2 or any(len(cells) != width for band in bands for cells in band):
+    if width < 2 or not all(_fits(band, width) for band in bands):
         return None
-    rows = list(_rows(bands))
+    rows = list(_rows(bands, width))
     if len(rows) < _FEWEST_ROWS:
         return None
     return FoundTable(first, first + len(drawn), cells_by_rows(rows))
+
+
+def _fits(band: Sequence[_Cells], width: int) -> bool:
+    """Whether a band has all columns of the table, or is one cell over all of them: the name of a group."""
+    widths = {len(cells) for cells in band}
+    return widths in ({width}, {1})
 
 
 def _is_drawn(line: Line) -> bool:
@@ -66,15 +72,36 @@ def _cells(line: Line) -> _Cells:
     return [line.content[a + 1 : b].stripped() for a, b in pairwise(bars)]
 
 
-def _rows(bands: Sequence[list[_Cells]]) -> Iterator[_Cells]:
+def _rows(bands: Sequence[list[_Cells]], width: int) -> Iterator[_Cells]:
     """The rows of the table: a band each where there are rules between rows, else a line each below the head."""
-    if len(bands) > 2:
-        yield from (_joined(band) for band in bands)
-    elif len(bands) == 2:
-        yield _joined(bands[0])
-        yield from bands[1]
-    elif bands:
+    if len(bands) == 1:
         yield from bands[0]
+        return
+    head, *body = bands
+    yield _joined(head)
+    rules_part_rows = not any(_is_of_rows(band, width) for band in body)
+    for band in body:
+        yield from [_joined(band)] if rules_part_rows or len(band[0]) == 1 else _wrapped(band, width)
+
+
+def _is_of_rows(band: Sequence[_Cells], width: int) -> bool:
+    """Whether the lines of a band are rows: nearly all cells of two lines or more are filled."""
+    return sum(1 for cells in band if _is_full(cells, width)) > 1
+
+
+def _is_full(cells: _Cells, width: int) -> bool:
+    return len(cells) > 1 and sum(1 for cell in cells if cell.text) >= max(2, width - 1)
+
+
+def _wrapped(band: Sequence[_Cells], width: int) -> Iterator[_Cells]:
+    """The rows of a band that has several, each with the lines in which its cells go on."""
+    row: list[_Cells] = []
+    for cells in band:
+        if row and _is_full(cells, width):
+            yield _joined(row)
+            row = []
+        row.append(cells)
+    yield _joined(row)
 
 
 def _joined(band: Sequence[_Cells]) -> _Cells:

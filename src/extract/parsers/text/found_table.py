@@ -19,9 +19,10 @@ class FoundTable:
 
 
 def cells_by_rows(rows: Sequence[Sequence[Traced]]) -> list[NewCell]:
-    """The cells of rows of one length, the first row the head."""
+    """The cells of rows, the first row the head; of a row with a single cell it covers all columns."""
+    width = max(map(len, rows))
     return [
-        NewCell(row, column, content, header=row == 0)
+        NewCell(row, column, content, column_span=width if len(contents) == 1 else 1, header=row == 0)
         for row, contents in enumerate(rows)
         for column, content in enumerate(contents)
     ]

@@ -2,14 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,4}(?:\s*(?:z|/|\|)\s*\d{1,4})?[-–\s]*", re.IGNORECASE
 )
 _EDGE = 3
-"""So many lines at the top of a page and at its foot may be repeated."""
+"""So many lines at the top of a page and at its foot may be repeated, whatever stands between them."""
+_DEEPEST = 12
+"""And so many if all of them are, as the head of a table that goes on."""
 _ON_PAGES = 0.5
 _FEWEST_PAGES = 2
 
@@ -19,22 +22,40 @@ def without_running_heads(text: str) -> str:
     if "\f" not in text.strip("\f"):
         return text
     pages = [page.splitlines() for page in text.split("\f")]
-    places = Counter(place for page in pages for place in {_place(page[at]) for at in _edges(page)})
+    places = Counter(place for page in pages for place in {_place(page[at]) for at in chain(*_edges(page))})
     most = max(_FEWEST_PAGES, _ON_PAGES * sum(1 for page in pages if any(page)))
+    repeated = {place for place, count in places.items() if count >= most}
     seen: set[str] = set()
     for page in pages:
-        for at in list(_edges(page)):
+        for at in [at for edge in _edges(page) for at in _running(page, edge, repeated)]:
             place = _place(page[at])
-            if places[place] >= most and (place in seen or _PAGE_NUMBER.fullmatch(page[at])):
+            if place in seen or _PAGE_NUMBER.fullmatch(page[at]):
                 page[at] = ""
             seen.add(place)
     return "\n".join(line for page in pages for line in page)
 
 
-def _edges(page: Sequence[str]) -> Iterator[int]:
-    """The numbers of the first and last lines that hold text."""
+def _edges(page: Sequence[str]) -> tuple[list[int], list[int]]:
+    """The numbers of the first lines that hold text and of the last, each from the edge of the page."""
     filled = [number for number, line in enumerate(page) if line.strip()]
-    yield from dict.fromkeys([*filled[:_EDGE], *filled[-_EDGE:]])
+    middle = (len(filled) + 1) // 2
+    return filled[:middle][:_DEEPEST], filled[middle:][: -_DEEPEST - 1 : -1]
+
+
+def _running(page: Sequence[str], edge: Sequence[int], repeated: Set[str]) -> Iterator[int]:
+    """The lines of an edge that pages repeat: the outermost ones, and without a break from the edge any more.
+
+    A number is one of a page only where nothing of the page itself and no other number stands farther out.
+    """
+    is_unbroken, is_numbered = True, False
+    for depth, at in enumerate(edge):
+        is_near, is_number = depth < _EDGE, _PAGE_NUMBER.fullmatch(page[at]) is not None
+        may_be = is_unbroken and is_near and not is_numbered if is_number else is_unbroken or is_near
+        if may_be and _place(page[at]) in repeated:
+            is_numbered = is_numbered or is_number
+            yield at
+        else:
+            is_unbroken = False
 
 
 def _place(line: str) -> str:
