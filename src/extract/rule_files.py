@@ -24,6 +24,7 @@ class Rule(BaseModel):
     after: str | None = Field(
         None, description="Lemmas; one of them stands before in the block, and no other plural since."
     )
+    joined: bool = Field(False, description="Its counts belong to the statement on members before it.")
     unless: str | None = Field(
         None, description="Lemmas; where one stands in the clause of the match, it says nothing."
     )

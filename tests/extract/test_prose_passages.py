@@ -17,7 +17,6 @@ CHECKED = (
     "kind", "former_name", "acronym",
 )  # fmt: skip
 UNSOLVED = {
-    "Pierwszy powstał w 2009 r., drugi w 2013 r.",
     "Nasz klaster liczy 33",
     "Organizacja liczy czterdziestu",
 }

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.name_extent import is_mark
+from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.polish.lexicon import CLUSTER_SORTS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
@@ -49,6 +49,11 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
     """
     verb = end < len(words) and any(r.pos in ("fin", "praet") for r in readings(words[end]))
     return start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(words[start - 1]) & PRIZES)
+
+
+def is_firm(words: Sequence[str], end: int) -> bool:
+    """Whether a legal form follows the name: "Tarnowski Klaster Przemysłowy S.A." is a company."""
+    return any(tuple(w.lower() for w in words[end : end + len(form)]) == form for form in LEGAL_FORMS)
 
 
 def is_class(words: Sequence[str], head: int) -> bool:

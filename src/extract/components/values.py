@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from klastry.extract.values.approximate import is_approximate
-from klastry.extract.values.years import years_in
+from klastry.extract.values.relative_years import relative_years
+from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.numerals import number_at
@@ -71,10 +72,10 @@ def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
 
 
 def _years(doc: Doc) -> Iterator[FoundValue]:
-    for year in years_in(doc.text):
-        span = doc.char_span(year.start, year.end, alignment_mode="expand")
-        if span is not None:
-            yield FoundValue("year", span.start, span.end, year.value)
+    spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(doc.text)]
+    stated = [Year(value, span.start, span.end) for value, span in spans if span is not None]
+    for year in [*stated, *relative_years(doc._.words, stated)]:
+        yield FoundValue("year", year.start, year.end, year.value)
 
 
 def _numbers(doc: Doc) -> Iterator[FoundValue]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from klastry.polish.dates import PolishDate, find_dates
 
 _PUBLISHED = re.compile(
-    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia)|opublikowan\w+|dodan[oay]|"
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowan\w+|dodan[oay]|"
     r"zamieszczono|published)\b",
     re.IGNORECASE,
 )

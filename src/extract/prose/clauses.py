@@ -70,7 +70,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
             i in taken
             or {before, token.lower_} & PREPOSITIONS
             or token._.lemmas & NOT_OTHERS
-            or token._.kinds & {"year", "number"}
+            or token._.kinds & {"year", "number", "place"}
         ):
             continue
         slots = {slot for slot in noun_slots(token.text) if slot.case in ("nom", "acc")}

@@ -9,6 +9,7 @@ from klastry.extract.prose.clauses import bracket_around, clause_start
 from klastry.extract.prose.passages import Passage
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
+BEFORE = frozenset(("początkowo", "wtedy", "wówczas", "dawniej", "kiedyś", "niegdyś", "pierwotnie", "wcześniej"))
 PAST = frozenset(("praet", "imps"))
 NEAR = 8
 
@@ -19,13 +20,19 @@ class CountDates:
 
     passage: Passage
     sentence: Tokens
-    current: int | None
-    """The year of which the text speaks as of the present: that of its section or the document's own."""
+    of_section: int | None
+    """The year that the part of the document gives for all its figures."""
+    published: str | None
+    """The document's date."""
 
     def year_of(self, match: Tokens) -> int | None:
-        """The year that the clause or a bracket gives; the current one where the text speaks of the present."""
+        """The year that the clause or a bracket gives, or the section; for what holds now the document's."""
         dated = self.stated_year(match)
-        return dated if dated is not None or self._is_past(match) else self.current
+        if dated is None and not self._is_of_old(match):
+            dated = self.of_section
+        if dated is not None or self.published is None or self._is_past(match):
+            return dated
+        return int(self.published[:4])
 
     def stated_year(self, match: Tokens) -> int | None:
         """The year that the sentence itself gives; None where it gives none."""
@@ -57,6 +64,10 @@ class CountDates:
         doc = self.passage.doc
         opening = year.start - self.sentence.start <= NEAR and year.end <= clause
         return opening and not any(t.lower_ in NOW for t in doc[clause : match.end])
+
+    def _is_of_old(self, match: Tokens) -> bool:
+        clause = self.passage.doc[clause_start(self.sentence, match.start) : match.end]
+        return any(t.lower_ in BEFORE for t in clause)
 
     def _is_past(self, match: Tokens) -> bool:
         start = clause_start(self.sentence, match.start)

@@ -30,12 +30,17 @@ class Discourse:
         """Begin a part of the document that is about one cluster, or about none yet."""
         self.topic, self.order = entry or self.own, []
 
-    def hear(self, named: Sequence[_Named]) -> None:
-        """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none."""
+    def hear(self, named: Sequence[_Named], *, counts_on: bool = False) -> None:
+        """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
+
+        Args:
+            named: What the sentence calls a cluster.
+            counts_on: It goes on with those named before it: "Drugi, Klaster Solny, …".
+        """
         drafts = _distinct([n for n in named if n.by_name])
         subjects = _distinct([n for n in named if n.nominative])
         if drafts:
-            self.order = drafts
+            self.order = _together(self.order, drafts) if counts_on else drafts
         if not (subjects or drafts):
             return
         meant = subjects or drafts
@@ -47,6 +52,10 @@ class Discourse:
     def nth(self, order: int) -> Draft | None:
         """The n-th of the clusters that were named last; -1 is the last of them. None where there is no such."""
         return self.order[order] if len(self.order) > max(order, 1) or (order < 0 and self.order) else None
+
+
+def _together(before: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
+    return [*before, *(d for d in drafts if not any(d is known for known in before))]
 
 
 def _distinct(named: Sequence[_Named]) -> list[Draft]:

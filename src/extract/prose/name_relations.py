@@ -9,7 +9,8 @@ from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
 from klastry.schema.observation import FieldName
 
-OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value))
+OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
+"""What a rule's capture is to the name before it; a `name` is the present one, and that before it the former."""
 
 
 class NameRelations:
@@ -40,9 +41,11 @@ class NameRelations:
             if sentence.start <= n.start < at and n is not name
             if (draft := self.names.called.get((one.block.start, n.start))) is not None and draft is not other
         ]
-        if before:
+        if before and field is FieldName.NAME:
+            self._merge(other, before[-1], FieldName.FORMER_NAME, rule)
+        elif before:
             self._merge(before[-1], other, field, rule)
-        elif self.own is not None and self.own is not other and says_we(sentence):
+        elif self.own is not None and self.own is not other and field is not FieldName.NAME and says_we(sentence):
             self._merge(self.own, other, field, rule)
 
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:

@@ -17,6 +17,7 @@ from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
 TRUE = "true"
+YEARS = 10_000
 COUNTS = ("members", "companies")
 
 
@@ -47,8 +48,8 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
             if mention is not None:
-                year = dates.year_of(match.span) if field in COUNTS else None
-                draft.mentions.append(replace(mention, as_of=year))
+                year, statement = _statement(draft, match, quote, dates) if field in COUNTS else (None, None)
+                draft.mentions.append(replace(mention, as_of=year, statement=statement))
 
 
 def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:
@@ -75,9 +76,21 @@ def _mention(field: str, said: tuple[FoundValue, Tokens], offset: int, evidence:
     found, tokens = said
     if not isinstance(found.value, str | int):
         return None
-    statement = evidence.quote.start if field in COUNTS else None
-    span = _span(tokens, offset)
-    return Mention(FieldName(field), found.value, span, evidence, found.approximate, statement=statement)
+    return Mention(FieldName(field), found.value, _span(tokens, offset), evidence, found.approximate)
+
+
+def statement_of(sentence: Span, year: int | None) -> int:
+    """One number for the counts of one year in one sentence: "W 2012 r. 40, dziś 78" are two statements."""
+    return sentence.start * YEARS + (year or 0)
+
+
+def _statement(draft: Draft, match: RuleMatch, sentence: Span, dates: CountDates) -> tuple[int | None, int | None]:
+    """For which year the counts of a match hold, and together with which others."""
+    before = next((m for m in reversed(draft.mentions) if m.field is FieldName.MEMBERS), None)
+    if match.rule.joined and before is not None:
+        return before.as_of, before.statement
+    year = dates.year_of(match.span)
+    return year, statement_of(sentence, year)
 
 
 def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:

@@ -7,6 +7,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.nlp import mark_names
+from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
@@ -29,6 +30,9 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.polish.letters import lacks_letters, with_letters
 from klastry.schema.issue import Issue, IssueCode
 
+NEXT = frozenset(("drugi", "trzeci", "czwarty", "kolejny", "ostatni"))
+"""A sentence that begins so goes on with an enumeration."""
+
 
 class ProseReader:
     """Reads the running text of one document.
@@ -45,6 +49,7 @@ class ProseReader:
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
         self._discourse = Discourse()
+        self._answers = Answers()
         self._entry: Draft | None = None
 
     @property
@@ -82,9 +87,8 @@ class ProseReader:
         heard = [known.draft for b in named for known in self._known.find(self._passage(b).doc)]
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
 
-    def _current_year(self, block: Block) -> int | None:
-        published = self.document.metadata.date
-        return self._dates.year_for(block) or (int(published[:4]) if published else None)
+    def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
+        return CountDates(one, sentence, self._dates.year_for(one.block), self.document.metadata.date)
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
@@ -112,10 +116,12 @@ class ProseReader:
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)
-            self._discourse.hear(named)
+            self._discourse.hear(named, counts_on=bool(sentence[0]._.lemmas & NEXT))
+            about = self._discourse.own or self._discourse.topic
+            self._answers.hear(one, sentence, about, self._count_dates(one, sentence))
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
-        dates = CountDates(one, sentence, self._current_year(one.block))
+        dates = self._count_dates(one, sentence)
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
         for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m)):
             if match.rule.shared:

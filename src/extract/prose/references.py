@@ -23,6 +23,8 @@ STANDING_FOR = frozenset(
     ("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo", "związek")
 )
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
+AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
+"""Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2}
 
 
@@ -123,7 +125,8 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     following = doc[at + 1].text if at + 1 < sentence.end else ""
     if not any(s in token._.lemmas for s in (*ORDINALS, "ostatni")) or not following:
         return None
-    if not any(r.is_adjective and "nom" in r.cases and "sg" in r.numbers for r in token._.readings):
+    cases = {"nom", "gen"} if following in AFTER_GENITIVE else {"nom"}
+    if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in token._.readings):
         return None
     if any(r.is_noun or r.is_adjective for r in readings(following)):
         return None
