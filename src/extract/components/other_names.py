@@ -52,8 +52,9 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def is_firm(words: Sequence[str], end: int) -> bool:
-    """Whether a legal form follows the name: "Tarnowski Klaster Przemysłowy S.A." is a company."""
-    return any(tuple(w.lower() for w in words[end : end + len(form)]) == form for form in LEGAL_FORMS)
+    """Whether a legal form ends the name or follows it: "Tarnowski Klaster Przemysłowy S.A." is a company."""
+    last = [word.lower() for word in words[end - 1 : end + 3]]
+    return any(tuple(last[at : at + len(form)]) == form for form in LEGAL_FORMS for at in (0, 1))
 
 
 def is_class(words: Sequence[str], head: int) -> bool:
