@@ -15,8 +15,8 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import initiative_at
 from klastry.extract.components.other_names import (
     is_class,
+    is_coordinator,
     is_english_other,
-    is_firm,
     is_no_name,
     is_prize,
     is_project,
@@ -106,7 +106,8 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
     alone = end == start + 1 and is_known(words[head])
     numbered = start == head and is_no_name(words[head + 1 : end])
     title = is_title(words, start) or is_prize(words, start, end) or is_english_other(words[start:end])
-    return alone or numbered or title or is_firm(words, end) or is_class(words[start:end], head - start)
+    sort = is_class(words[start:end], head - start)
+    return alone or numbered or title or sort or is_coordinator(words, start, end)
 
 
 def _start(words: Sequence[str], head: int) -> int:

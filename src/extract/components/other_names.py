@@ -16,6 +16,9 @@ TITLED = frozenset(
 """What stands before a quotation that is the title of something."""
 PRIZES = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What stands before a title without quotes: "nagroda Klaster Roku"."""
+COORDINATORS = frozenset(("koordynator", "animator", "lider", "operator", "spółka"))
+COORDINATED = 4
+"""So many words may stand between who runs a cluster and the name of the company."""
 LEADING_TO_TITLE = frozenset(("pn.", "pt.", "o", "pod", "nazwą", "nazwie", "tytułem", "tytule"))
 ENGLISH_OTHERS = frozenset(
     """label award excellence management manager policy observatory week day conference congress programme
@@ -51,8 +54,11 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
     return start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(words[start - 1]) & PRIZES)
 
 
-def is_firm(words: Sequence[str], end: int) -> bool:
-    """Whether a legal form ends the name or follows it: "Tarnowski Klaster Przemysłowy S.A." is a company."""
+def is_coordinator(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a company runs a cluster: "Jego koordynatorem jest Tarnowski Klaster Przemysłowy S.A."."""
+    before = words[max(0, start - COORDINATED) : start]
+    if not any(lemmas(word) & COORDINATORS for word in before):
+        return False
     last = [word.lower() for word in words[end - 1 : end + 3]]
     return any(tuple(last[at : at + len(form)]) == form for form in LEGAL_FORMS for at in (0, 1))
 
