@@ -62,7 +62,7 @@ def aligned_rows(rows: Sequence[Row]) -> Iterator[AlignedRows]:
 
 def by_columns(row: Row, cuts: Sequence[float]) -> Line:
     """What a line has in each column; what heads a group of rows is not cut."""
-    if _is_group(row) and runs_over(row, cuts):
+    if runs_over(row, cuts) and _is_group(row):
         return {bisect_right(cuts, row[0].x0): joined(row)}
     words: dict[int, list[Stretch]] = {}
     for word in row:

@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import itemgetter
 
 from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
 from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of
 from klastry.extract.parsers.lines import begins_low
-from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
@@ -42,20 +42,17 @@ def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell]
     """The cells of a head that stand over several columns, and what its lines have in single ones."""
     cells, lines = [], []
     for row in head:
-        wide = list(_wide_parts(row, cuts))
-        cells += [NewCell(0, first, part.content, column_span=count, header=True) for first, count, part in wide]
-        rest = [word for word in row if not any(part.x0 <= word.x0 < part.x1 for _, _, part in wide)]
-        lines.append(by_columns(rest, cuts))
-    return cells, [line for line in lines if line]
-
-
-def _wide_parts(row: Row, cuts: Sequence[float]) -> Iterator[tuple[int, int, Stretch]]:
-    """Parts of a line over several columns: the first of these, how many, and the part."""
-    for part in parts_of(row):
-        first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
-        words = [word for word in row if part.x0 <= word.x0 < part.x1]
-        if last > first and runs_over(words, cuts[first:last]):
-            yield first, last - first + 1, part
+        rest: Row = []
+        for part in parts_of(row):
+            first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
+            if last > first and runs_over(part.words, cuts[first:last]):
+                content = joined(part.words).content
+                cells.append(NewCell(0, first, content, column_span=last - first + 1, header=True))
+            else:
+                rest += part.words
+        if rest:
+            lines.append(by_columns(rest, cuts))
+    return cells, lines
 
 
 def _parts(lines: Sequence[Line]) -> dict[int, Traced]:

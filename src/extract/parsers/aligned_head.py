@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from klastry.extract.parsers.lines import begins_low
-from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.extract.parsers.stretch import Stretch
 
 Row = list[Stretch]
 """The words of one printed line, from the left."""
@@ -28,7 +29,29 @@ STOPS = (".", ":", ";", ",", "!", "?")
 _ABBREVIATED = re.compile(r"\b\w{1,8}\.$")
 
 
-def parts_of(row: Row) -> list[Stretch]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of a line that stand together: a cell of it."""
+
+    words: Row
+
+    @property
+    def x0(self) -> float:
+        """Its left side."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Its right side."""
+        return self.words[-1].x1
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return " ".join(word.text for word in self.words)
+
+
+def parts_of(row: Row) -> list[Part]:
     """The cells of a line by the room between its words."""
     return _split(row, [])
 
@@ -83,7 +106,7 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     return [[(left[1], right[0])] for left, right in pairwise(columns)]
 
 
-def _between(parts: Sequence[Stretch]) -> list[Gap]:
+def _between(parts: Sequence[Part]) -> list[Gap]:
     return [(left.x1, right.x0) for left, right in pairwise(parts)]
 
 
@@ -95,7 +118,7 @@ def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
     return [gap for gap in found[0] if all(any(_meet(gap, other) for other in gaps) for gaps in found[1:])]
 
 
-def _split(row: Row, gaps: Sequence[Gap]) -> list[Stretch]:
+def _split(row: Row, gaps: Sequence[Gap]) -> list[Part]:
     """The cells of a line, also those that only gaps of other lines show."""
     pieces = [[row[0]]]
     for word in row[1:]:
@@ -104,18 +127,18 @@ def _split(row: Row, gaps: Sequence[Gap]) -> list[Stretch]:
         if width >= _PART or (width >= ROOM and any(_meet(room, gap) for gap in gaps)):
             pieces.append([])
         pieces[-1].append(word)
-    return [joined(piece) for piece in pieces]
+    return [Part(piece) for piece in pieces]
 
 
 def _meet(one: Gap, other: Gap) -> bool:
     return min(one[1], other[1]) > max(one[0], other[0])
 
 
-def _hides(part: Stretch, gap: Gap) -> bool:
+def _hides(part: Part, gap: Gap) -> bool:
     return part.x0 < gap[0] and part.x1 > gap[1]
 
 
-def _is_head_cell(part: Stretch) -> bool:
+def _is_head_cell(part: Part) -> bool:
     text = part.text
     if len(text) > _LONGEST or not any(c.isalpha() for c in text):
         return False

@@ -14,6 +14,7 @@ _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}:(?=\s|$)")
 _LABEL_WORDS = 9
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
+_LONGEST_DANGLING = 6
 _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")
 """How lines of an address begin, each a line of its own."""
 _QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
@@ -92,7 +93,10 @@ def has_letters(text: str) -> bool:
 
 def is_dangling(text: str) -> bool:
     """Whether a text cannot end here: at a dash, a preposition, inside quotation marks."""
-    return _DANGLING.search(text) is not None or _QUOTE_OPENED.search(text) is not None
+    return (
+        _DANGLING.search(text[-_LONGEST_DANGLING:]) is not None
+        or _QUOTE_OPENED.match(text, text.rfind("„")) is not None
+    )
 
 
 def begins_low(text: str) -> bool:

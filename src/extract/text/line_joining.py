@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from klastry.extract.text.cleaning import SOFT_HYPHEN
-from klastry.extract.text.traced import Traced
+from klastry.extract.text.traced import NOWHERE, Traced
 from klastry.polish.morphology import forms, readings
 
 _HYPHENS = "-\u2010"
+_SPACE = Traced.of(" ", NOWHERE)
 _BROKEN_WORD = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
@@ -22,21 +23,45 @@ def join_lines(lines: Iterable[Traced]) -> Traced:
     belongs to it ("Turystyczno-Medyczny", "społeczno-gospodarczy", "PARP-u") and without where it does not
     ("Przemysłu"). A web address that was broken is joined.
     """
-    joined = Traced.of("", 0)
+    pieces: list[Traced] = []
+    end = ""
     for line in lines:
-        joined = _joined(joined, line) if joined.text else line
-    return joined
+        if not end:
+            pieces = [line]
+        elif _drops_hyphen(end, line.text):
+            pieces[-1] = pieces[-1][:-1]
+            pieces.append(line)
+            end = end[:-1]
+        elif _is_broken(end, line.text):
+            pieces.append(line)
+        else:
+            pieces += (_SPACE, line)
+            end = " "
+        end = _last_word(end + line.text)
+    return Traced.join(pieces) if pieces else Traced.of("", 0)
 
 
-def _joined(before: Traced, after: Traced) -> Traced:
-    if before.text.endswith(SOFT_HYPHEN):
-        return Traced.join([before[:-1], after])
-    if _continues_address(before.text, after.text):
-        return Traced.join([before, after])
-    if before.text[-1] in _HYPHENS and after.text[:1].isalnum() and not before.text[-2:-1].isspace():
-        keep = _keeps_hyphen(before.text, after.text)
-        return Traced.join([before if keep else before[:-1], after])
-    return Traced.join([before, after], " ")
+def _last_word(text: str) -> str:
+    """The last word with the space before it."""
+    return text[max(0, text.rfind(" ")) :]
+
+
+def _drops_hyphen(before: str, after: str) -> bool:
+    """Whether the hyphen at the end is there for the line's sake alone."""
+    if before.endswith(SOFT_HYPHEN):
+        return True
+    return (
+        _is_hyphened(before, after) and not _continues_address(before, after) and not _keeps_hyphen(before, after)
+    )
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Whether a word or an address goes on in the next line."""
+    return _is_hyphened(before, after) or _continues_address(before, after)
+
+
+def _is_hyphened(before: str, after: str) -> bool:
+    return before[-1] in _HYPHENS and after[:1].isalnum() and not before[-2:-1].isspace()
 
 
 def _continues_address(before: str, after: str) -> bool:

@@ -97,6 +97,17 @@ def test_two_columns_of_prose_are_no_table():
     assert not read(made_pdf(MadePage().lines(*left, x=60, y=100).lines(*right, x=320, y=100))).tables
 
 
+def test_a_head_line_may_hold_what_spans_columns_alone():
+    page = MadePage().text("Dane klastra", 140, 107).text("Podmioty", 347, 107)
+    for number, row in enumerate(
+        (["nazwa", "siedziba", "firmy", "szkoły"], *[["Klaster", "Opole", "18", "5"]] * 3)
+    ):
+        for x, text in zip((120, 185, 330, 375), row, strict=True):
+            page.text(text, x, 120 + 20 * number)
+    table = read(made_pdf(page)).tables[0]
+    assert [(c.row, c.column_span) for c in table.cells if c.header] == [(0, 2), (0, 2), *[(1, 1)] * 4]
+
+
 def test_a_head_cell_over_two_columns_spans_them_though_only_the_rows_show_where_they_part():
     page = MadePage().text("Nazwa klastra", 70, 120).text("Liczba firm", 252, 120).text("Siedziba", 400, 120)
     page.text("razem", 240, 133).text("małych", 276, 133)

@@ -1,16 +1,15 @@
 """One page of a scan: its running text and its tables, as glyphs and ruled lines in points."""
 
 from dataclasses import dataclass
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
-from pdfplumber.table import TableFinder
 from PIL import Image
 
 from klastry.extract.parsers.ocr.picture import DARK, Rule, rules_of, set_straight, without
 from klastry.extract.parsers.ocr.tesseract import DPI, read
 from klastry.extract.parsers.ocr.words import Glyph, PrintedWord, glyphs_of
+from klastry.extract.parsers.pdf.grid import cells_of, tables_of
 
 Box = tuple[float, float, float, float]
 
@@ -64,8 +63,12 @@ def _read_part(picture: Image.Image, box: Box, layout: int) -> list[PrintedWord]
 
 def _tables(edges: list[dict[str, Any]]) -> list[list[Box]]:
     """The cells of each table, in pixels."""
-    found = TableFinder(cast(Any, SimpleNamespace(edges=edges))).tables
-    return [[cast(Box, tuple(side / _POINTS for side in cell)) for cell in table.cells] for table in found]
+    return [[_in_pixels(cell) for cell in table] for table in tables_of(cells_of(edges))]
+
+
+def _in_pixels(box: Box) -> Box:
+    x0, top, x1, bottom = box
+    return x0 / _POINTS, top / _POINTS, x1 / _POINTS, bottom / _POINTS
 
 
 def _edge(rule: Rule) -> dict[str, Any]:

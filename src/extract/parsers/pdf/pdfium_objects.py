@@ -1,12 +1,14 @@
 """Ruled lines, pictures and links of a page out of PDFium."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfPage
 
 from klastry.extract.parsers.pdf.pages import Box, Point
+from klastry.extract.parsers.pdf.pdfium_calls import address_of, direct
 
 Matrix = tuple[float, float, float, float, float, float]
 _UNCHANGED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -19,22 +21,30 @@ _THICKEST_RULE = 2.0
 _LONGEST_ADDRESS = 2048
 
 
+_object_of_page = direct(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_object_of_form = direct(pdfium.FPDFFormObj_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)
+_type_of = direct(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+
+
 def paths_and_pictures(page: PdfPage) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
     """The page's paths and pictures, also those inside of forms: object, matrix of what is around it, type."""
-    for number in range(pdfium.FPDFPage_CountObjects(page)):
-        yield from _within(pdfium.FPDFPage_GetObject(page, number), _UNCHANGED, 0)
+    count = pdfium.FPDFPage_CountObjects(page)
+    yield from _among(map(_object_of_page, repeat(address_of(page.raw)), range(count)), _UNCHANGED, 0)
 
 
-def _within(
-    part: pdfium.FPDF_PAGEOBJECT, around: Matrix, depth: int
+def _among(
+    addresses: Iterable[int], around: Matrix, depth: int
 ) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
-    kind = pdfium.FPDFPageObj_GetType(part)
-    if kind in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
-        yield part, around, kind
-    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-        inner = _inside(_matrix(part), around)
-        for number in range(pdfium.FPDFFormObj_CountObjects(part)):
-            yield from _within(pdfium.FPDFFormObj_GetObject(part, number), inner, depth + 1)
+    for address in addresses:
+        kind = _type_of(address)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        part = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
+        if kind in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
+            yield part, around, kind
+        elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            inner, count = _inside(_matrix(part), around), pdfium.FPDFFormObj_CountObjects(part)
+            yield from _among(map(_object_of_form, repeat(address), range(count)), inner, depth + 1)
 
 
 def lines_of(path: pdfium.FPDF_PAGEOBJECT, around: Matrix) -> Iterator[tuple[Point, Point]]:

@@ -5,11 +5,10 @@ one, and what the letters of a text object share is asked for once.
 """
 
 import ctypes
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import repeat
 from math import atan2, hypot, pi
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
@@ -17,10 +16,16 @@ from numpy.typing import NDArray
 from pypdfium2 import PdfTextPage
 
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_blank, is_bold_name, no_glyphs
+from klastry.extract.parsers.pdf.pdfium_calls import address_of, direct
 
 Array = NDArray[Any]
 
 _RUN = np.dtype([("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?")])
+_Shared = tuple[float, float, int, bool, bool]
+_Place = tuple[int, float, float]
+"""The number of a line, and the lower and upper side of the letters there."""
+_Key = tuple[int | None, _Place]
+_LINE_END = ord("\n")
 _LINE_END_HYPHEN = 0xFFFE
 """What PDFium makes of a hyphen at the end of a line."""
 _FORCED_BOLD = 1 << 18
@@ -31,24 +36,15 @@ _NO_ROOM = 0.05
 _NAME = 128
 
 
-def _address(pointer: object) -> int:
-    return ctypes.cast(cast(Any, pointer), ctypes.c_void_p).value or 0
-
-
-def _direct(function: object, result: type[Any], *arguments: type[Any]) -> Callable[..., Any]:
-    """A function of PDFium that takes addresses as they are: called twice as fast as one that checks them."""
-    return ctypes.PYFUNCTYPE(result, *arguments)(_address(function))
-
-
 _PAGE, _INDEX, _TO = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
-_unicode = _direct(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _PAGE, _INDEX)
-_is_generated = _direct(pdfium.FPDFText_IsGenerated, ctypes.c_int, _PAGE, _INDEX)
-_loose_box = _direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, _PAGE, _INDEX, _TO)
-_size_of = _direct(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PAGE, _INDEX)
-_matrix_of = _direct(pdfium.FPDFText_GetMatrix, ctypes.c_int, _PAGE, _INDEX, _TO)
-_origin_of = _direct(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, _PAGE, _INDEX, _TO, _TO)
-_text_object = _direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, _PAGE, _INDEX)
-_font_of = _direct(pdfium.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
+_unicode = direct(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _PAGE, _INDEX)
+_is_generated = direct(pdfium.FPDFText_IsGenerated, ctypes.c_int, _PAGE, _INDEX)
+_loose_box = direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, _PAGE, _INDEX, _TO)
+_size_of = direct(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PAGE, _INDEX)
+_matrix_of = direct(pdfium.FPDFText_GetMatrix, ctypes.c_int, _PAGE, _INDEX, _TO)
+_origin_of = direct(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, _PAGE, _INDEX, _TO, _TO)
+_text_object = direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, _PAGE, _INDEX)
+_font_of = direct(pdfium.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
 
 
 @dataclass(slots=True)
@@ -69,9 +65,8 @@ class Fonts:
 
     _known: dict[int, tuple[bool, float]] = field(default_factory=dict)
 
-    def bold_and_depth(self, text_object: int) -> tuple[bool, float]:
-        """Whether its font is bold, and how far its letters reach below their line, in type sizes."""
-        address = _font_of(text_object)
+    def bold_and_depth(self, address: int | None) -> tuple[bool, float]:
+        """Whether a font is bold, and how far its letters reach below their line, in type sizes."""
         if not address:
             return False, _USUAL_DEPTH
         if address not in self._known:
@@ -82,7 +77,7 @@ class Fonts:
 
 def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
     """All letters of a page in PDFium's order; a space that it found or made is a mark of the letter after."""
-    page, count = _address(text_page.raw), text_page.count_chars()
+    page, count = address_of(text_page.raw), text_page.count_chars()
     codes = _codes(text_page, page, count)
     kept = np.flatnonzero(~is_blank(codes))
     glyphs = no_glyphs(len(kept))
@@ -90,10 +85,14 @@ def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
         return Letters(glyphs, np.zeros((0, 4), "f4"), np.zeros(0, "i1"))
     glyphs["code"] = np.where(codes == _LINE_END_HYPHEN, ord("-"), codes)[kept]
     glyphs["spaced"] = np.diff(kept, prepend=-2) > 1
-    firsts, objects, run_of = _runs(page, kept, np.flatnonzero(glyphs["spaced"]))
-    of_each = np.array(list(map(_RunReader(page, fonts).read, firsts, objects)), _RUN)[run_of]
-    glyphs["size"], glyphs["bold"], glyphs["upright"] = of_each["size"], of_each["bold"], of_each["straight"]
+    lines, words = np.cumsum(codes == _LINE_END)[kept], np.cumsum(glyphs["spaced"])
     boxes = _boxes(page, kept)
+    begins, objects, run_of = _runs(page, kept, lines, words)
+    places = zip(lines[begins].tolist(), boxes[begins, 1].tolist(), boxes[begins, 3].tolist(), strict=True)
+    of_each = np.array(list(map(_RunReader(page, fonts).read, kept[begins].tolist(), objects, places)), _RUN)[
+        run_of
+    ]
+    glyphs["size"], glyphs["bold"], glyphs["upright"] = of_each["size"], of_each["bold"], of_each["straight"]
     _set_heights(boxes, of_each)
     _close_gaps(page, kept, glyphs, boxes)
     return Letters(glyphs, boxes, of_each["quarter"])
@@ -121,19 +120,33 @@ def _boxes(page: int, kept: Array) -> Array:
     return boxes[:, (0, 3, 2, 1)]
 
 
-def _runs(page: int, kept: Array, words: Array) -> tuple[list[int], list[int], Array]:
-    """The runs of letters out of one text object: their first characters, their objects; the run of each letter.
+def _runs(page: int, kept: Array, lines: Array, words: Array) -> tuple[Array, list[int], Array]:
+    """The runs of letters out of one text object: their first letters, their objects; the run of each letter.
 
-    A word whose ends are of one object is of that object as a whole, for its letters stand together.
+    A line whose ends are of one object is of that object as a whole, and so is a word of another line, for
+    their letters stand together.
+
+    Args:
+        page: The text page.
+        kept: The characters that are letters.
+        lines: The number of the line of each, rising.
+        words: The number of the word of each.
     """
-    ends = np.append(words[1:], len(kept)) - 1
-    begin, end = _objects(page, kept[words]), _objects(page, kept[ends])
-    objects = np.repeat(begin, ends - words + 1)
-    for number in np.flatnonzero(begin != end).tolist():
-        part = slice(words[number], ends[number] + 1)
-        objects[part] = _objects(page, kept[part])
+    objects, left = np.zeros(len(kept), "i8"), np.arange(len(kept))
+    for parts in (lines, words, left):
+        if len(left):
+            objects[left], is_mixed = _by_ends(page, kept[left], parts[left])
+            left = left[is_mixed]
     is_first = np.diff(objects, prepend=objects[:1] ^ 1) != 0
-    return kept[is_first].tolist(), objects[is_first].tolist(), np.cumsum(is_first) - 1
+    return np.flatnonzero(is_first), objects[is_first].tolist(), np.cumsum(is_first) - 1
+
+
+def _by_ends(page: int, letters: Array, parts: Array) -> tuple[Array, Array]:
+    """For each letter the object with which its part begins, and whether the part ends with another."""
+    begins = np.flatnonzero(np.diff(parts, prepend=-1))
+    counts = np.diff(np.append(begins, len(parts)))
+    begin, end = _objects(page, letters[begins]), _objects(page, letters[begins + counts - 1])
+    return np.repeat(begin, counts), np.repeat(begin != end, counts)
 
 
 def _objects(page: int, indices: Array) -> Array:
@@ -147,14 +160,21 @@ class _RunReader:
     def __init__(self, page: int, fonts: Fonts) -> None:
         self._page, self._fonts = page, fonts
         self._matrix, self._x, self._y = pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+        self._read: dict[_Key, _Shared] = {}
         self._to = [ctypes.addressof(it) for it in (self._matrix, self._x, self._y)]
 
-    def read(self, index: int, text_object: int) -> tuple[float, float, int, bool, bool]:
-        """The fields of `_RUN`."""
+    def read(self, index: int, text_object: int, place: _Place) -> _Shared:
+        """The fields of `_RUN`; those of a run of the same font at the same height of one line are the same."""
+        key = (_font_of(text_object), place)
+        if key not in self._read:
+            self._read[key] = self._asked(index, key[0])
+        return self._read[key]
+
+    def _asked(self, index: int, font: int | None) -> _Shared:
         to_matrix, to_x, to_y = self._to
         _matrix_of(self._page, index, to_matrix)
         _origin_of(self._page, index, to_x, to_y)
-        bold, depth = self._fonts.bold_and_depth(text_object)
+        bold, depth = self._fonts.bold_and_depth(font)
         printed, matrix = _size_of(self._page, index), self._matrix
         size, sign = abs(printed) * hypot(matrix.c, matrix.d), -1 if printed < 0 else 1
         turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)

@@ -3,13 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from pdfplumber.table import TableFinder
 
 from klastry.extract.parsers.pdf.glyphs import Glyphs
+from klastry.extract.parsers.pdf.grid import cells_of, tables_of
 from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
 from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.rows import lines_of
@@ -39,24 +38,19 @@ def take_tables(page: PageSource) -> list[PageTable]:
     found = []
     closing = closing_rules(page.edges)
     page.edges += closing
-    finder = TableFinder(cast(Any, page))
-    page.frames = _frames(finder)
-    for grid in finder.tables:
-        columns = _rules(side for box in grid.cells for side in (box[0], box[2]))
-        tops = _rules(side for box in grid.cells for side in (box[1], box[3]))
-        cell_of = _cell_of_each(page.glyphs, grid.cells, columns, tops)
-        table = _table(grid.cells, stretches_in(page.glyphs, cell_of), columns, tops)
+    boxes = cells_of(page.edges)
+    grids = tables_of(boxes)
+    page.frames = sorted(set(boxes).difference(*grids))
+    for grid in grids:
+        columns = _rules(side for box in grid for side in (box[0], box[2]))
+        tops = _rules(side for box in grid for side in (box[1], box[3]))
+        cell_of = _cell_of_each(page.glyphs, grid, columns, tops)
+        table = _table(grid, stretches_in(page.glyphs, cell_of), columns, tops)
         if _is_table(table):
             is_cut = any(abs(rule["top"] - table.bottom) <= SAME_RULE for rule in closing)
             found.append(replace(table, is_cut=is_cut))
             page.glyphs = page.glyphs[cell_of == _NOWHERE]
     return found
-
-
-def _frames(finder: TableFinder) -> list[Box]:
-    """Boxes that are cells of no table."""
-    in_tables = {cell for grid in finder.tables for cell in grid.cells}
-    return [cell for cell in finder.cells if cell not in in_tables]
 
 
 def _cell_of_each(
