@@ -10,6 +10,7 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
 from klastry.extract.text.document import TextDocument
@@ -59,6 +60,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     structure = structure_of(document)
     reader = ProseReader(structure.running_text(document), _merged(structure.drafts))
     reader.read()
+    add_linked_sites(document, reader.drafts)
     issues = reader.issues + settle_seats(document, reader.drafts, structure.others)
     return sorted(reader.drafts, key=lambda d: d.mentions[0].span.start), issues
 

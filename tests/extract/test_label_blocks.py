@@ -162,3 +162,18 @@ def test_a_name_that_ends_with_cluster_before_a_colon_is_no_label():
 def test_a_remark_under_a_list_makes_no_block_of_its_last_item():
     body = "<h2>Klastry</h2><ul><li>Klaster Wodny – Tczew</li></ul><p>Uwaga: wykaz nie obejmuje stowarzyszeń.</p>"
     assert clusters(body) == {"Klaster Wodny": {"city": "Tczew", "voivodeship": "pomorskie"}}
+
+
+def test_a_line_under_a_run_of_blocks_dates_the_counts_of_all():
+    block = "<p>Nazwa: {}<br>Liczba członków: {}</p><hr>"
+    body = block.format("Klaster Wodny", 20) + block.format("Klaster Leśny", 30)
+    dated = [o.as_of for e in extraction(body + "<p>Stan na czerwiec 2008 r.</p>").entries for o in e.observations]
+    assert [year for year in dated if year] == [2008, 2008]
+
+
+def test_a_sentence_in_the_last_block_dates_its_own_counts_alone():
+    block = "<p>Nazwa: {}<br>Liczba członków: {}</p>"
+    body = block.format("Klaster Wodny", 20) + block.format("Klaster Leśny", 30)
+    last = "<p>Opis: według stanu na koniec 2019 r. klaster prowadził trzy laboratoria i zatrudniał pięć osób.</p>"
+    first = extraction(body + last).entries[0]
+    assert all(o.as_of is None for o in first.observations)

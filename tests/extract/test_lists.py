@@ -163,3 +163,9 @@ def test_a_word_that_leads_to_the_pages_of_a_cluster_is_no_part_of_its_name():
     item = '<li>Dolina Wodna – Ustka, <a href="https://wodna.example">strona</a></li>'
     found = clusters(f"<h2>Klastry w kraju</h2><ul>{item}</ul>")
     assert found["Dolina Wodna"]["website"] == "https://wodna.example"
+
+
+def test_the_year_up_to_which_something_holds_is_none_of_a_founding():
+    assert clusters("<h2>Klastry</h2><ul><li>Klaster Wodny (do 30 września 2019 r.)</li></ul>") == {
+        "Klaster Wodny": {}
+    }

@@ -1,8 +1,8 @@
 """What structured entries take over from around them: the year of their counts, what their heading calls them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from itertools import dropwhile, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
@@ -11,13 +11,15 @@ from klastry.extract.structure.drafts import COUNTS, date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.remarks import remarks_in
-from klastry.extract.text.document import BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
 
 BELOW = 2
 """So many blocks after a list or table can date it."""
 INITIATIVE = "initiative"
+LONGEST_LINE = 10
+"""Words of a line that dates what stands above it."""
 INHERITED = 0.75
 """Confidence of what a heading says of all that it lists."""
 
@@ -37,29 +39,44 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
             continue
         dated = draft.counted
         if dated is None and draft.structured:
-            dated = _year_around(document, draft, chains[draft.scope.start])
+            chain = chains[draft.scope.start]
+            end = max(d.scope.end for d in drafts if chains.get(d.scope.start) == chain)
+            dated = _year_around(document, draft, Span(chain, end))
         if dated is not None:
             draft.mentions = [date_count(m, *dated) if m in counts else m for m in draft.mentions]
 
 
-def _year_around(document: TextDocument, draft: Draft, chain: int) -> tuple[int, Span] | None:
-    above = year_above(document, draft.scope.start) or year_above(document, chain)
-    return (above.value, above.block) if above is not None else _year_below(document, draft)
-
-
-def _year_below(document: TextDocument, draft: Draft) -> tuple[int, Span] | None:
-    """The year that a line under a table or list states for all of it; a footnote speaks of its mark alone."""
+def _year_around(document: TextDocument, draft: Draft, chain: Span) -> tuple[int, Span] | None:
+    above = year_above(document, draft.scope.start) or year_above(document, chain.start)
+    if above is not None:
+        return above.value, above.block
+    if draft.group is None:
+        return _year_in(document, _last_lines(document, chain))
     after = bisect_left(document.blocks, draft.scope.end, key=lambda b: b.start)
-    following = islice(dropwhile(lambda b: b.group == draft.group, document.blocks[after:]), BELOW)
-    for block in following if draft.group is not None else ():
-        if block.furniture:
-            return None
-        if block.kind is BlockKind.HEADING:
-            return None
+    below = islice(dropwhile(lambda b: b.group == draft.group, document.blocks[after:]), BELOW)
+    return _year_in(document, takewhile(_is_not_heading, below))
+
+
+def _last_lines(document: TextDocument, chain: Span) -> Iterator[Block]:
+    """The short lines without a label that end a run of label blocks: the last block reaches to them."""
+    last = bisect_left(document.blocks, chain.end, key=lambda b: b.start)
+    for block in takewhile(_is_not_heading, document.blocks[max(0, last - 1) : last + 1]):
+        text = document.quote(block)
+        if len(text.split()) <= LONGEST_LINE and ":" not in text:
+            yield block
+
+
+def _year_in(document: TextDocument, blocks: Iterable[Block]) -> tuple[int, Span] | None:
+    """The year that a line under entries states for all of them; a footnote speaks of its mark alone."""
+    for block in blocks:
         dating = None if begins_with_mark(document.quote(block)) else dating_in(document.quote(block))
         if dating is not None:
             return dating.year, Span(block.start, block.end)
     return None
+
+
+def _is_not_heading(block: Block) -> bool:
+    return not block.furniture and block.kind is not BlockKind.HEADING
 
 
 def inherit_remarks(document: TextDocument, drafts: Iterable[Draft]) -> None:

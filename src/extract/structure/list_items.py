@@ -35,6 +35,8 @@ _COORDINATOR = re.compile(
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"(?:aż\s+)?(?:do|przed|po)\b", re.IGNORECASE)
+"""How a date begins that is none of a founding: "(do 30 września 2019 r.)"."""
 _OTHER_FACT = re.compile(
     r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
@@ -208,7 +210,7 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
         parts.remarks.append(piece)
         return True
     if years_in(piece.text) and dating_in(piece.text) is None:
-        parts.founded.append(piece)
+        (parts.rest if _UNTIL.match(piece.text) else parts.founded).append(piece)
         return True
     return False
 

@@ -14,6 +14,8 @@ from parsing import page, said
         "<div id=cookieBar>{}</div>",
         "<p class=breadcrumb>{}</p>",
         "<a class='skip-link'>{}</a>",
+        "<div class='tags'>{}</div>",
+        "<div class='copyright'>{}</div>",
         "<section class='widget widget_recent'>{}</section>",
         "<div class=sidebar><ul><li><a href=/a>{}</a></ul></div>",
     ],

@@ -64,3 +64,12 @@ def test_a_link_in_a_cell_is_kept():
 def test_absurd_spans_cost_nothing():
     document = page("<table><tr><th colspan=999999>a<th>b<tr><td rowspan=99999 colspan=0>c<td>d</table>")
     assert [(c.row_span, c.column_span) for c in document.tables[0].cells] == [(1, 1), (1, 1), (1, 1), (1, 1)]
+
+
+def test_a_table_made_of_roles_is_a_table():
+    head = "<div role=row><div role=columnheader>Nazwa</div><div role=columnheader>Rok</div></div>"
+    row = "<div role=row><div><span role=cell>{}</span></div><div role=cell>{}</div></div>"
+    body = row.format("Klaster A", 2010) + row.format("Klaster B", 2011)
+    document = page(f"<div role=table><div role=rowgroup>{head}</div>{body}</div>")
+    assert rows(document) == [["Nazwa", "Rok"], ["Klaster A", "2010"], ["Klaster B", "2011"]]
+    assert [cell.header for cell in document.tables[0].cells[:3]] == [True, True, False]

@@ -103,7 +103,7 @@ class HtmlReader:
         if element in self._signposts or is_furniture(element, self._frames[-1].content):
             self._flush()
             self._writer.write_furniture(element)
-        elif element.tag == "table" and tables.is_data(element):
+        elif tables.is_table(element) and tables.is_data(element):
             self._read_table(element)
         elif element.tag == "li" and is_one_entry(element):
             self._open(element)

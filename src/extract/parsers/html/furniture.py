@@ -18,12 +18,13 @@ _STATES = frozenset({"has", "hide", "is", "no", "not", "with", "without"})
 """A class that begins with these speaks of another element ("no-sidebar")."""
 _ANYWHERE = frozenset(
     "breadcrumb breadcrumbs comments commentlist cookie cookiebar cookies gdpr newsletter okruszki pagination "
-    "pager podobne polecane powiazane reklama related share sharing skip skiplink social socials".split()
+    "pager podobne polecane powiazane reklama related share sharing skip skiplink social socials tagcloud tagi "
+    "tags".split()
 )
 """Words of a class or id that mark furniture wherever it stands."""
 _OUTSIDE_OF_CONTENT = frozenset(
-    "banner bottombar footer login menu menubar nav navbar navigation navi search sidebar stopka toolbar topbar "
-    "widget wcag".split()
+    "banner bottombar copyright copyrights footer login menu menubar nav navbar navigation navi search sidebar "
+    "stopka toolbar topbar widget wcag".split()
 )
 """Words that mark furniture only outside of the main part: inside, they may wrap what the page is about."""
 

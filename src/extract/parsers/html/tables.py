@@ -13,6 +13,17 @@ _LONGEST_CELL = 400
 """Letters of a mean cell: tables with more in a cell hold columns of prose."""
 _NOT_IN_DATA = ("h1", "h2", "h3", "h4", "form", "nav", "main", "article")
 
+_TABLES = frozenset({"table", "grid", "treegrid"})
+_ROWS = frozenset({"row"})
+_ROW_PARTS = frozenset({"thead", "tbody", "tfoot"})
+_CELLS = frozenset({"cell", "gridcell", "columnheader", "rowheader"})
+_HEADERS = frozenset({"columnheader", "rowheader"})
+
+
+def is_table(element: HtmlElement) -> bool:
+    """Whether an element is a table, by its tag or by the role that other elements play."""
+    return element.tag == "table" or element.get("role") in _TABLES
+
 
 def is_data(table: HtmlElement) -> bool:
     """Whether a table holds data in rows and columns, and not the layout of a page."""
@@ -21,7 +32,7 @@ def is_data(table: HtmlElement) -> bool:
     rows = [list(_cells_of(row)) for row in _rows(table)]
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return False
-    if any(cell.tag == "th" for row in rows for cell in row) or table.find("caption") is not None:
+    if any(_is_head(cell) for row in rows for cell in row) or table.find("caption") is not None:
         return True
     if any(True for _ in table.iterdescendants("table", *_NOT_IN_DATA)):
         return False
@@ -50,13 +61,17 @@ def _cell(element: HtmlElement, row: int, column: int, rows: int, inline: Inline
     inline.add_all(element)
     row_span = _span(element, "rowspan", rows - row)
     column_span = _span(element, "colspan", _MOST_COLUMNS)
-    header = element.tag == "th" or next(element.iterancestors("thead", "table")).tag == "thead"
+    header = _is_head(element) or next((e.tag == "thead" for e in element.iterancestors("thead", "table")), False)
     return NewCell(row, column, inline.take(), row_span, column_span, header)
+
+
+def _is_head(cell: HtmlElement) -> bool:
+    return cell.tag == "th" or cell.get("role") in _HEADERS
 
 
 def _span(element: HtmlElement, name: str, most: int) -> int:
     """What `rowspan` or `colspan` says; 0 rows means all that are left."""
-    said = (element.get(name) or "1").strip()
+    said = (element.get(name) or element.get(f"aria-{name}") or "1").strip()
     number = int(said) if said.isdecimal() and len(said) < 6 else 1
     if number == 0:
         return most if name == "rowspan" else 1
@@ -64,13 +79,22 @@ def _span(element: HtmlElement, name: str, most: int) -> int:
 
 
 def _rows(table: HtmlElement) -> Iterator[HtmlElement]:
+    if table.tag != "table":
+        yield from _in_roles(table, _ROWS)
+        return
     parts = sorted((part for part in table if not is_unread(part)), key=lambda part: part.tag == "tfoot")
     for part in parts:
         if part.tag == "tr":
             yield part
-        elif part.tag in {"thead", "tbody", "tfoot"}:
+        elif part.tag in _ROW_PARTS:
             yield from (row for row in part.iterchildren("tr") if not is_unread(row))
 
 
 def _cells_of(row: HtmlElement) -> Iterator[HtmlElement]:
+    if row.tag != "tr":
+        return _in_roles(row, _CELLS)
     return (cell for cell in row.iterchildren("td", "th") if not is_unread(cell))
+
+
+def _in_roles(element: HtmlElement, roles: frozenset[str]) -> Iterator[HtmlElement]:
+    return (part for part in element.iterdescendants() if part.get("role") in roles and not is_unread(part))

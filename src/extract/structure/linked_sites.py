@@ -1,0 +1,68 @@
+"""Websites of clusters that only a link tells: one on the name itself, or on the words "strona klastra"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.text.document import Link, Span, TextDocument
+from klastry.polish.text import fold
+from klastry.schema.observation import FieldName
+
+NAME_LINKS = 0.85
+"""Confidence that the home page to which a name leads is that of the cluster itself."""
+
+_ABOUT_ITS_PAGES = re.compile(
+    r"(?:oficjaln\w+ )?(?:(?:stron\w*|witryn\w*) )?(?:internetow\w+ |www )?klast(?:er|ra|rze|rem)"
+)
+
+
+def add_linked_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
+    """Give clusters without a website the one to which their name leads, or words on the pages of the only one."""
+    own = _host(document.metadata.url or "")
+    links = [link for link in document.links if _host(link.url) not in {None, own}]
+    for draft in drafts:
+        if not draft.has(FieldName.WEBSITE):
+            draft.mentions += list(_on_its_name(document, draft, links))[:1]
+    if len(drafts) == 1 and not drafts[0].has(FieldName.WEBSITE):
+        drafts[0].mentions += list(_on_its_pages(document, links))[:1]
+
+
+def _on_its_name(document: TextDocument, draft: Draft, links: Sequence[Link]) -> Iterator[Mention]:
+    """The home pages to which the cluster's names lead; deeper pages may be those of the site about it."""
+    names = [m.span for m in draft.mentions if m.field is FieldName.NAME]
+    for link in filter(_leads_home, links):
+        text = fold(document.text[link.start : link.end])
+        if any(_meet(link, name) and text == fold(document.quote(name)) for name in names):
+            yield _site(link, "link.name", "the link on its name", NAME_LINKS)
+
+
+def _on_its_pages(document: TextDocument, links: Sequence[Link]) -> Iterator[Mention]:
+    for link in links:
+        if _ABOUT_ITS_PAGES.fullmatch(fold(document.text[link.start : link.end])):
+            yield _site(link, "link.pages", "a link to the pages of the only cluster of the document", NAME_LINKS)
+
+
+def _site(link: Link, rule: str, reason: str, confidence: float) -> Mention:
+    span = Span(link.start, link.end)
+    return Mention(FieldName.WEBSITE, link.url, span, Evidence(span, rule, reason, confidence))
+
+
+def _leads_home(link: Link) -> bool:
+    parts = urlsplit(link.url)
+    return parts.path in {"", "/"} and not parts.query
+
+
+def _meet(link: Link, name: Span) -> bool:
+    return link.start < name.end and name.start < link.end
+
+
+def _host(url: str) -> str | None:
+    """The host of a whole address; None for a path, a mail address and what is broken."""
+    with suppress(ValueError):
+        parts = urlsplit(url)
+        return (
+            parts.hostname.removeprefix("www.") if parts.scheme in {"http", "https"} and parts.hostname else None
+        )
+    return None
