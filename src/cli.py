@@ -208,10 +208,15 @@ def review(
         typer.echo("Nothing to judge.")
         return
     decide = partial(write_decision, decisions, who=who or getpass.getuser())
-    answers = walk(questions, decide, Terminal())
-    typer.echo(
-        f"{answers} decisions written to {decisions / 'decisions.csv'}; run `klastry extract` to apply them."
-    )
+    file = decisions / "decisions.csv"
+    try:
+        answers = walk(questions, decide, Terminal())
+    except RunError as error:
+        raise _refusal(str(error)) from error
+    except KeyboardInterrupt:
+        typer.echo(f"\nInterrupted; every answer that was given is in {file}.")
+        raise typer.Exit(130) from None
+    typer.echo(f"{answers} decisions written to {file}; run `klastry extract` to apply them.")
 
 
 @app.command()

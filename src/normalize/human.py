@@ -4,6 +4,7 @@ import hashlib
 
 from klastry.normalize.decision_file import FILE, DecisionError
 from klastry.normalize.rulings import Ruling
+from klastry.normalize.spreadsheet import whole_number
 from klastry.schema.decision import Decision, DecisionKind
 from klastry.schema.document import Locator
 from klastry.schema.observation import FieldName, Observation, Origin
@@ -38,9 +39,10 @@ def _typed(ruling: Ruling, field: FieldName, value: str) -> str | int | bool:
         raise DecisionError(f"{FILE}, line {ruling.line.number}: “{value}” must be “tak” or “nie”")
     if field not in _NUMBERS:
         return value
-    if not value.isascii() or not value.isdigit():
+    number = whole_number(value)
+    if number is None:
         raise DecisionError(f"{FILE}, line {ruling.line.number}: “{value}” must be a whole number")
-    return int(value)
+    return number
 
 
 def _observation(decision: Decision, field: FieldName, value: str | int | bool) -> Observation:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from klastry.normalize.spreadsheet import delimiter, lines, rows
+from klastry.normalize.spreadsheet import TableError, delimiter, line_end, lines, rows
 
 HEADER = ("id", "anchor", "value")
 _ID = re.compile(r"kl-\d{6}")
@@ -65,7 +65,10 @@ class IdRegistry:
         Raises:
             IdFileError: A line has no known form.
         """
-        table = [(line, row) for line, row in rows(text) if tuple(row) != HEADER]
+        try:
+            table = [(line, row) for line, row in rows(text) if tuple(row[: len(HEADER)]) != HEADER]
+        except TableError as error:
+            raise IdFileError(f"cluster_ids.csv, {error}: take the file back from version control") from error
         return cls(text, tuple(_anchor(line, row) for line, row in table))
 
     def extended(self, anchors: Iterable[Anchor]) -> "IdRegistry":
@@ -74,9 +77,10 @@ class IdRegistry:
         new = tuple(anchor for anchor in dict.fromkeys(anchors) if anchor not in known)
         if not new:
             return self
-        text = self.text if self.text.endswith("\n") or not self.text else f"{self.text}\n"
+        end = line_end(self.text)
+        text = self.text if self.text.endswith("\n") or not self.text else f"{self.text}{end}"
         table = new if text else (HEADER, *new)
-        return IdRegistry(text + lines(table, delimiter(self.text)), self.anchors + new)
+        return IdRegistry(text + lines(table, delimiter(self.text), end), self.anchors + new)
 
     def to_csv(self) -> str:
         """The text of the file."""

@@ -35,14 +35,21 @@ def open_questions(out: Path, decisions: Path) -> list[Question]:
     return [one for one in asked if one and _names(one.a.name, one.b.name) not in decided]
 
 
-def write_decision(decisions: Path, question: Question, verdict: Verdict, who: str) -> None:
-    """Writes down one answer; it is on the disk when the call returns."""
+def write_decision(decisions: Path, question: Question, verdict: Verdict, why: str, *, who: str) -> None:
+    """Writes down one answer; it is on the disk when the call returns.
+
+    Raises:
+        RunError: It cannot be written, or what was decided before cannot be read any more.
+    """
     when = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
     a, b = _side(question.a), _side(question.b)
-    append(
-        decisions / FILE,
-        Decision(kind=DecisionKind.PAIR, a=a, b=b, verdict=verdict, who=who, when=when, why="klastry review"),
+    decision = Decision(
+        kind=DecisionKind.PAIR, a=a, b=b, verdict=verdict, who=who, when=when, why=why or "klastry review"
     )
+    try:
+        append(decisions / FILE, decision)
+    except (DecisionError, OSError) as error:
+        raise RunError(f"This answer was not kept, all before it were: {error}") from error
 
 
 def _decided(lines: Iterable[Line]) -> set[frozenset[str]]:

@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -107,6 +108,28 @@ def test_one_can_go_back_and_the_later_answer_holds(folders):
     again = Terminal(folders)
     again.wait_for("Nothing to judge")
     assert again.close() == 0
+
+
+def test_a_reason_may_follow_and_an_interruption_loses_nothing(folders):
+    terminal = Terminal(folders)
+    terminal.wait_for("(q)uit: ")
+    terminal.type("d dwie osoby prawne")
+    terminal.wait_for("2 of 2")
+    terminal.wait_for("(q)uit: ")
+    terminal.process.send_signal(signal.SIGINT)
+    terminal.wait_for("every answer that was given is in")
+    assert terminal.close() == 130
+    (line,) = load(folders / "decisions" / "decisions.csv")
+    assert (line.decision.verdict, line.decision.why) == (Verdict.DIFFERENT, "dwie osoby prawne")
+
+
+def test_a_file_that_someone_breaks_meanwhile_ends_the_walk_with_a_message(folders):
+    terminal = Terminal(folders)
+    terminal.wait_for("(q)uit: ")
+    (folders / "decisions" / "decisions.csv").write_text("who,what\n", encoding="utf-8")
+    terminal.type("s")
+    terminal.wait_for("This answer was not kept")
+    assert terminal.close() == 1
 
 
 def test_what_is_decided_is_asked_no_more_before_the_next_run(folders):

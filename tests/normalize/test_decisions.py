@@ -201,6 +201,53 @@ def test_a_spreadsheets_file_is_read(tmp_path):
     assert (line.number, line.decision.a.name, line.decision.verdict) == (2, "Klaster Ą", Verdict.SAME)
 
 
+AS_SAVED = [
+    ("sep=;\r\n{head}\r\n{line}\r\n", ";"),
+    ("\ufeff{head};;;\r\n{line};;;\r\n;;;;;;;;\r\n", ";"),
+    ("{head}\n{line}\n{head}\n", ","),
+]
+
+
+@pytest.mark.parametrize(("text", "separator"), AS_SAVED)
+def test_what_spreadsheet_programs_add_is_no_matter(tmp_path, text, separator):
+    cells = 'value,,Klaster Ą,,,,MEMBERS,1 240,"2019,0",Ola,22.11.2026 08:51,'
+    cells = (
+        cells.replace('"2019,0"', "2019") if separator == "," else cells.replace(",", ";").replace("9;0", "9,0")
+    )
+    path = tmp_path / "decisions.csv"
+    written = text.format(head=HEAD.replace(",", separator), line=cells)
+    path.write_text(written, encoding="utf-8", newline="")
+    (line,) = load(path)
+    assert (line.decision.field, line.decision.value, line.decision.as_of) == ("members", "1 240", 2019)
+    append(path, line.decision)
+    assert [one.decision for one in load(path)] == [line.decision] * 2
+    after = path.read_bytes().decode()
+    assert after.startswith(written)
+    assert after.count("\r\n") in {0, after.count("\n")}
+
+
+def test_a_thousand_as_a_spreadsheet_writes_it_is_a_number():
+    made = decided(value("Klaster Miodu Lipowego", "members", "1\u00a0240"))
+    assert 1240 in {cluster.members for cluster in made.clusters}
+
+
+def test_nothing_is_written_behind_a_line_that_was_cut_off(tmp_path):
+    path = tmp_path / "decisions.csv"
+    cut = f'{HEAD}\npair,same,A,,B,,,,,,,\npair,same,"Klaster'
+    path.write_text(cut, encoding="utf-8")
+    with pytest.raises(DecisionError, match="line 3: a quote"):
+        append(path, Decision(kind=DecisionKind.NOT_A_CLUSTER, a=Side(name="C")))
+    assert path.read_text(encoding="utf-8") == cut
+
+
+def test_a_file_without_the_columns_for_a_decision_is_left_alone(tmp_path):
+    path = tmp_path / "decisions.csv"
+    path.write_text("kind,name_a\nnot a cluster,A\n", encoding="utf-8")
+    with pytest.raises(DecisionError, match="name_b"):
+        append(path, Decision(kind=DecisionKind.PAIR, a=Side(name="C"), b=Side(name="D"), verdict=Verdict.SAME))
+    assert len(load(path)) == 1
+
+
 @pytest.mark.parametrize("start", [None, "", HEAD, HEAD + "\n"])
 def test_what_is_written_is_read_again(tmp_path, start):
     path = tmp_path / "decisions" / "decisions.csv"

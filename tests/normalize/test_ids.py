@@ -109,6 +109,16 @@ def test_a_broken_line_stops_with_its_number(line):
         IdRegistry.parse(f"id,anchor,value\n{line}\n")
 
 
+def test_empty_cells_behind_the_columns_are_no_matter():
+    registry = IdRegistry.parse("id;anchor;value;;\r\nkl-000001;name;Klaster Ą;;\r\n")
+    assert registry.anchors == (Anchor("kl-000001", AnchorKind.NAME, "Klaster Ą"),)
+
+
+def test_a_file_that_was_cut_off_stops_with_its_line():
+    with pytest.raises(IdFileError, match="line 2"):
+        IdRegistry.parse('id,anchor,value\nkl-000001,name,"Klaster')
+
+
 def test_merges_lead_to_the_id_that_lives():
     merges = [("kl-000003", "kl-000002"), ("kl-000002", "kl-000001")]
     registry = IdRegistry().extended(Anchor(old, AnchorKind.MERGED_INTO, new) for old, new in merges)
