@@ -9,6 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components import morphology, names, proper, rules, values
+from klastry.extract.components.gate import Gate
+from klastry.extract.rule_files import patterns
 from klastry.extract.tokenizer import Tokenizer
 
 CUE_RULES = "cues"
@@ -41,6 +43,17 @@ def pipeline(reading: Reading) -> Language:
     return _pipeline(*files, with_values=reading in WITH_VALUES, with_names=is_prose)
 
 
+def may_say_something(text: str) -> bool:
+    """Whether a rule for sentences may match in a text that neither has the word for clusters nor names one."""
+    return any(gate.may_match(text) for gate in _gates())
+
+
+@cache
+def _gates() -> Sequence[Gate]:
+    """Of what sentences say, and of what tells a name without the word."""
+    return [Gate([pattern for _, _, pattern in patterns(files)]) for files in (PROSE_RULES, (CUE_RULES,))]
+
+
 def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
     nlp = spacy.blank("pl")
     nlp.tokenizer = Tokenizer(nlp.vocab)
@@ -68,11 +81,11 @@ def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:
         doc: The text.
         found: First and last token (exclusive) of each name, as an acronym or a brand that stands elsewhere.
     """
-    new = [(start, end) for start, end in found if any("name" not in token._.kinds for token in doc[start:end])]
-    for start, end in new:
+    before = values.of_kind(doc, ("name",))
+    for start, end in found:
         values.mark(doc, "cluster", start, end)
         values.mark(doc, "name", start, end)
-    if new:
+    if before != values.of_kind(doc, ("name",)):
         doc.spans.clear()
         pipeline(Reading.PROSE).get_pipe(_rules_name(*PROSE_RULES))(doc)
 

@@ -1,11 +1,13 @@
 """Rules as they stand in the `rules/*.toml` files."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from klastry.extract.rule_pattern import Pattern, compile_pattern
 
 RULES = "klastry.extract.rules"
 
@@ -53,6 +55,14 @@ def rules(name: str) -> tuple[Rule, ...]:
     if len(set(ids)) < len(ids):
         raise RuleError(f"rules/{name}.toml: an id stands there twice: {sorted(ids)}")
     return found
+
+
+def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
+    """Every pattern of some rule files, with its file and its rule."""
+    for name in names:
+        for rule in rules(name):
+            for source in rule.patterns:
+                yield name, rule, compile_pattern(source)
 
 
 def rule_file_names() -> Iterator[str]:

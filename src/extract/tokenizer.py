@@ -31,6 +31,11 @@ _TOKEN = re.compile(
 Doc.set_extension("words", default=None, force=True)
 
 
+def tokens_of(piece: str) -> tuple[str, ...]:
+    """The tokens of a piece of text without white space: what stands around it makes no difference to them."""
+    return tuple(_TOKEN.findall(piece))
+
+
 class Tokenizer:
     """Cuts a text into tokens; `"".join(t.text_with_ws for t in doc)` is the text again.
 

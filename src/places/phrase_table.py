@@ -44,6 +44,10 @@ class PhraseTable(Generic[T]):
         found = next(self.find(bare), None)
         return found.value if found and found.end - found.start == len(bare) else None
 
+    def has_beginning(self, word: str) -> bool:
+        """Whether a phrase begins with a word, or with a part of it before a hyphen or stop."""
+        return any(first.casefold() in self._longest for first in _WORD.findall(word))
+
     def find(self, text: str, capitalised: bool = False) -> Iterator[Found[T]]:
         """Every phrase in the text, left to right, the longest at each word, none within another.
 

@@ -95,6 +95,11 @@ def find_voivodeships(text: str) -> list[VoivodeshipMention]:
     return mentions
 
 
+def may_be_voivodeship(word: str) -> bool:
+    """Whether a word can be the first of a voivodeship's name; "województwo" tells none."""
+    return _surfaces().has_beginning(word)
+
+
 def postcode_voivodeships(code: str) -> tuple[str, ...]:
     """The voivodeships in which a postcode ("20-950") can lie, sorted; empty where that is not known."""
     return _postcodes().get(code[:2], ())

@@ -30,6 +30,7 @@ _VALUES = (
     | {word: 100 * value for value, word in enumerate(_HUNDREDS, start=1)}
 )
 _MULTIPLIERS = {"setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
+_HALF = "pół"
 _ABBREVIATIONS = {"tys": 1_000, "tys.": 1_000, "mln": 1_000_000}
 _INDEFINITE = frozenset(
     {"kilka", "kilkanaście", "kilkadziesiąt", "kilkaset", "parę", "parędziesiąt", "paręset", "wiele"}
@@ -52,6 +53,13 @@ def parse_number(text: str) -> int | None:
     words = text.split()
     found = number_at(words, 0)
     return found.value if found and found.length == len(words) else None
+
+
+def may_be_number(word: str) -> bool:
+    """Whether a word can be one of those that make up a number."""
+    return (
+        word[0].isdecimal() or word.lower() == _HALF or _value(word) is not None or _multiplier(word) is not None
+    )
 
 
 def number_at(words: Sequence[str], position: int) -> Number | None:
@@ -113,7 +121,7 @@ def _words_at(words: Sequence[str], position: int) -> Number | None:
 
 def _group_at(words: Sequence[str], position: int) -> tuple[float, int]:
     """Value and length of what stands before a multiplier: hundreds, tens, units, in that order."""
-    if words[position].lower() == "pół":
+    if words[position].lower() == _HALF:
         return 0.5, 1
     total, length, room = 0, 0, 1000
     for word in words[position:]:

@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from klastry.extract.components.matching import PatternMatcher
-from klastry.extract.components.signs import Alphabet
+from klastry.extract.components.matching import PatternMatcher, PatternSet
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.rule_pattern import compile_pattern
 
@@ -17,7 +16,7 @@ VOCAB = pipeline(Reading.LABELS).vocab
 def matches(source, words, **kinds):
     """The spans of a pattern in words; of each kind the tokens, by their indexes."""
     pattern = compile_pattern(source)
-    alphabet = Alphabet(step.signs for step in pattern.steps)
+    alphabet = PatternSet([pattern]).alphabet
     bits = {kind: sum(1 << i for i in tokens) for kind, tokens in kinds.items()}
     return PatternMatcher(pattern, alphabet).find(alphabet.positions(words, bits), len(words))
 

@@ -13,6 +13,8 @@ Value = tuple[str, str, int, int]
 """Kind, field, and the tokens from and to (exclusive) that say it."""
 Found = tuple[int, int, tuple[Value, ...]]
 """Where a match begins and ends, and its values."""
+_Steps = Sequence[tuple[Step, int]]
+"""The steps of a pattern, each with the tokens that it may take."""
 
 
 class PatternMatcher:
@@ -21,7 +23,12 @@ class PatternMatcher:
     def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
         self._pattern = pattern
         self._steps = [(step, alphabet.numbers[step.signs]) for step in pattern.steps]
-        self._needs = [number for step, number in self._steps if step.least]
+        self.needs = sum({1 << number for step, number in self._steps if step.least})
+        """The sets of the alphabet that a text must have, as bits."""
+
+    def ends(self, positions: Sequence[int], length: int) -> int:
+        """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""
+        return self._ends(self._on(positions, length), length)
 
     def find(self, positions: Sequence[int], length: int) -> list[Found]:
         """The matches that hold no other one: what stands nearest together belongs together.
@@ -30,20 +37,32 @@ class PatternMatcher:
             positions: Of each set of the alphabet the tokens that have it.
             length: How many tokens the text has.
         """
-        for number in self._needs:
-            if not positions[number]:
-                return []
-        steps = [(step, _tokens(step, positions[number], length)) for step, number in self._steps]
+        steps = self._on(positions, length)
+        spans = _innermost(steps, self._ends(steps, length), self._pattern.at_start)
+        return [(start, end, tuple(_values(steps, start, end))) for start, end in spans]
+
+    def _on(self, positions: Sequence[int], length: int) -> _Steps:
+        return [(step, _tokens(step, positions[number], length)) for step, number in self._steps]
+
+    def _ends(self, steps: _Steps, length: int) -> int:
         places = 1 if self._pattern.at_start else (1 << length) - 1
         for step, tokens in steps:
             places = _onward(step, tokens, places)
             if not places:
-                return []
-        ends = places & (1 << length) if self._pattern.at_end else places
-        return [(s, e, tuple(_values(steps, s, e))) for s, e in _innermost(steps, ends, self._pattern.at_start)]
+                return 0
+        return places & (1 << length) if self._pattern.at_end else places
 
 
-_Steps = Sequence[tuple[Step, int]]
+class PatternSet:
+    """Patterns that are looked for together, so that each word of a text is looked up once for all of them."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.alphabet = Alphabet(step.signs for pattern in patterns for step in pattern.steps)
+        self._matchers = [PatternMatcher(pattern, self.alphabet) for pattern in patterns]
+
+    def likely(self, signs: int) -> list[tuple[int, PatternMatcher]]:
+        """The patterns, with their numbers, that find all they need among these sets of the alphabet, as bits."""
+        return [(n, matcher) for n, matcher in enumerate(self._matchers) if matcher.needs & signs == matcher.needs]
 
 
 def _tokens(step: Step, tokens: int, length: int) -> int:

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from klastry.extract.components.matching import PatternMatcher
-from klastry.extract.components.signs import Alphabet
-from klastry.extract.rule_files import Rule, RuleError, rules
-from klastry.extract.rule_pattern import compile_pattern
+from klastry.extract.components.matching import PatternSet
+from klastry.extract.rule_files import Rule, RuleError, patterns, rules
 
 FACTORY = "klastry_rules"
 
@@ -41,15 +39,17 @@ class Rules:
     """Finds the rules of some files in a text."""
 
     def __init__(self, files: Sequence[str]) -> None:
-        patterns = [(f, rule, compile_pattern(p)) for f in files for rule in rules(f) for p in rule.patterns]
-        self._alphabet = Alphabet(step.signs for _, _, pattern in patterns for step in pattern.steps)
-        self._matchers = [(f, rule, PatternMatcher(pattern, self._alphabet)) for f, rule, pattern in patterns]
+        own = list(patterns(files))
+        self._rules = [(file, rule) for file, rule, _ in own]
+        self._patterns = PatternSet([pattern for _, _, pattern in own])
 
     def __call__(self, doc: Doc) -> Doc:
         """Find what the rules describe."""
         doc._.matches = []
-        positions = self._alphabet.positions(doc._.words, doc._.kinds or {})
-        for file, rule, matcher in self._matchers:
+        alphabet = self._patterns.alphabet
+        positions = alphabet.positions(doc._.words, doc._.kinds or {})
+        for number, matcher in self._patterns.likely(alphabet.signs(positions)):
+            file, rule = self._rules[number]
             for start, end, said in matcher.find(positions, len(doc)):
                 values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
                 match = RuleMatch(rule, _with_whole_values(doc[start:end], values), values)

@@ -24,6 +24,10 @@ class Alphabet:
                 self._asking.setdefault(sign, []).append(number)
         self._of_word: dict[str, tuple[int, ...]] = {}
 
+    def signs(self, positions: Sequence[int]) -> int:
+        """The sets of which any token has a sign, as bits."""
+        return sum(1 << number for number, tokens in enumerate(positions) if tokens)
+
     def positions(self, words: Sequence[str], kinds: Mapping[str, int]) -> list[int]:
         """For each set the tokens that have a sign of it.
 

@@ -7,7 +7,9 @@ bits (`signs`). Rules match on the kinds and say which value means what. `token.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from spacy.lang.lex_attrs import like_url
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -19,7 +21,8 @@ from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.numerals import number_at
 
 NAME = "klastry_values"
-_POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
+CACHED_WORDS = 20_000
+POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 Doc.set_extension("values", default=None, force=True)
 Doc.set_extension("kinds", default=None, force=True)
@@ -106,13 +109,19 @@ def _voivodeships(doc: Doc) -> Iterator[FoundValue]:
 
 
 def _addresses(doc: Doc) -> Iterator[FoundValue]:
-    for token in doc:
-        if token.like_url or token.text.lower().startswith(("http://", "https://", "www.")):
-            yield FoundValue("url", token.i, token.i + 1, token.text)
+    for at, word in enumerate(doc._.words):
+        if is_address(word):
+            yield FoundValue("url", at, at + 1, word)
+
+
+@lru_cache(CACHED_WORDS)
+def is_address(word: str) -> bool:
+    """Whether a word is the address of a page."""
+    return like_url(word) or word.lower().startswith(("http://", "https://", "www."))
 
 
 def _postcodes(doc: Doc) -> Iterator[FoundValue]:
-    for code in _POSTCODE.finditer(doc.text):
+    for code in POSTCODE.finditer(doc.text):
         span = doc.char_span(*code.span(), alignment_mode="expand")
         if span is not None:
             yield FoundValue("postcode", span.start, span.end, code[0])

@@ -34,6 +34,10 @@ class Answers:
             topic.mentions.append(self._mention(self._asked, one, sentence, number, dates))
         self._asked = _asked_for(sentence)
 
+    def concerns(self, text: str) -> bool:
+        """Whether a text may ask, or answer what was asked before it."""
+        return self._asked is not None or "?" in text
+
     def _answer(self, one: Passage, sentence: Tokens) -> FoundValue | None:
         """The number near the beginning of a sentence, where no noun says what else it counts."""
         latest = sentence.start + SOON

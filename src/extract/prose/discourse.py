@@ -49,6 +49,11 @@ class Discourse:
         elif drafts:
             self.topic = None
 
+    @property
+    def may_turn(self) -> bool:
+        """Whether "pierwszy", "ostatni" can mean another cluster than the one that the text is about."""
+        return any(draft is not self.topic for draft in self.order)
+
     def nth(self, order: int) -> Draft | None:
         """The n-th of the clusters that were named last; -1 is the last of them. None where there is no such."""
         return self.order[order] if len(self.order) > max(order, 1) or (order < 0 and self.order) else None

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
+from itertools import islice
 
 from klastry.extract.components.proper import is_brand
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES
+from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import QUOTES, fold
@@ -16,8 +17,6 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
-STEM = 3
-"""So many letters of a word no case changes."""
 _Words = tuple[frozenset[str], ...]
 
 
@@ -36,29 +35,32 @@ class KnownNames:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._brands: dict[str, Draft] = {}
         self._patterns: dict[str, list[tuple[_Words, Draft]]] = defaultdict(list)
-        self._stems: set[str] = set()
+        self._beginnings = _Beginnings(self)
         for draft in drafts:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether a text has the beginning of a name, so that it is worth analysing."""
-        folded = text.casefold()
-        return any(stem in folded for stem in self._stems)
+    def find_in(self, text: str) -> Sequence[KnownName]:
+        """The known names of a text that is not analysed; for most texts it costs a look at each word."""
+        if not any(map(self._beginnings.__getitem__, text.split())):
+            return ()
+        return list(self.find([word for piece in text.split() for word in tokens_of(piece)]))
 
-    def find(self, doc: Doc) -> Iterator[KnownName]:
+    def find(self, words: Sequence[str]) -> Iterator[KnownName]:
         """The known names of a text, the longest at each place."""
-        words = [(token.i, token._.lemmas) for token in doc if token.text not in SKIPPED]
-        after = -1
-        for at, (start, _) in enumerate(words):
-            if start > after and (found := self._at(doc, words, at)) is not None:
-                after = found.end - 1
+        after = 0
+        for start, word in enumerate(words):
+            if start >= after and self._beginnings[word] and (found := self._at(words, start)) is not None:
+                after = found.end
                 yield found
+
+    def may_begin(self, piece: str) -> bool:
+        """Whether a piece of text between blanks has a word with which a name can begin."""
+        return not piece.islower() and any(map(self._is_first, tokens_of(piece)))
 
     def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
         words = [w for part in name.split() if (w := part.strip("".join(SKIPPED)))]
-        self._stems |= {w[:STEM].casefold() for w in words[:1]}
         if len(words) == 1 and (acronym or is_brand(words[0])):
             self._brands[_brand_key(words[0])] = draft
             return
@@ -67,16 +69,22 @@ class KnownNames:
             for first in pattern[0]:
                 self._patterns[first].append((pattern, draft))
 
-    def _at(self, doc: Doc, words: Sequence[tuple[int, frozenset[str]]], at: int) -> KnownName | None:
-        start, own = words[at]
-        if not any(c.isupper() for c in doc[start].text):
-            return None
-        candidates = [p for lemma in own for p in self._patterns.get(lemma, ())]
+    def _is_first(self, word: str) -> bool:
+        named = any(c.isupper() for c in word)
+        return named and (
+            any(lemma in self._patterns for lemma in word_lemmas(word)) or self._brand(word) is not None
+        )
+
+    def _at(self, words: Sequence[str], start: int) -> KnownName | None:
+        candidates = [p for lemma in word_lemmas(words[start]) for p in self._patterns.get(lemma, ())]
+        longest = max((len(pattern) for pattern, _ in candidates), default=0)
+        own = list(islice((i for i in range(start, len(words)) if words[i] not in SKIPPED), longest))
         for pattern, draft in sorted(candidates, key=lambda p: -len(p[0])):
-            window = words[at : at + len(pattern)]
-            if len(window) == len(pattern) and all(p & w for p, (_, w) in zip(pattern, window, strict=True)):
-                return KnownName(start, window[-1][0] + 1, draft)
-        brand = self._brand(doc[start].text)
+            if len(pattern) <= len(own) and all(
+                p & word_lemmas(words[i]) for p, i in zip(pattern, own, strict=False)
+            ):
+                return KnownName(start, own[len(pattern) - 1] + 1, draft)
+        brand = self._brand(words[start])
         return KnownName(start, start + 1, brand) if brand is not None else None
 
     def _brand(self, word: str) -> Draft | None:
@@ -92,3 +100,14 @@ class KnownNames:
 def _brand_key(word: str) -> str:
     """A brand in any capitals; an acronym as it stands, for words may look like it."""
     return word.casefold() if len(word) >= SHORTEST_BRAND else word
+
+
+class _Beginnings(dict[str, bool]):
+    """Of each piece of text whether a name may begin in it, looked up once."""
+
+    def __init__(self, names: KnownNames) -> None:
+        self._names = names
+
+    def __missing__(self, piece: str) -> bool:
+        self[piece] = self._names.may_begin(piece)
+        return self[piece]

@@ -73,7 +73,7 @@ class NameGathering:
             self.called[occurrence.place] = self._draft(occurrence, form)
 
     def _occurrences(self, one: Passage) -> Iterator[Occurrence]:
-        known = {i for k in self._known.find(one.doc) for i in range(k.start, k.end)}
+        known = {i for k in self._known.find(one.doc._.words) for i in range(k.start, k.end)}
         for name in one.doc._.names:
             said = one.doc[name.start : name.end]
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(said.text):

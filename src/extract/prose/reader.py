@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
-from klastry.extract.nlp import mark_names
+from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.count_dates import CountDates
@@ -19,7 +19,7 @@ from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.own_cluster import own_cluster
 from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match
-from klastry.extract.prose.references import Named, references
+from klastry.extract.prose.references import Named, has_ordinal, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.shared_out import shares
@@ -83,8 +83,7 @@ class ProseReader:
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
         self._known = KnownNames(self.drafts)
-        named = (b for b in blocks if self._known.may_stand_in(self._text(b)))
-        heard = [known.draft for b in named for known in self._known.find(self._passage(b).doc)]
+        heard = [known.draft for block in blocks for known in self._known.find_in(self._text(block))]
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
@@ -105,14 +104,23 @@ class ProseReader:
         if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
             self._discourse.enter(entry)
         self._entry = entry
-        if not (
-            self._discourse.topic or block.start in self._named or self._known.may_stand_in(self._text(block))
-        ):
-            return
-        one = self._passage(block)
-        known = list(self._known.find(one.doc))
+        if self._may_tell(block):
+            self._read_passage(self._passage(block))
+
+    def _may_tell(self, block: Block) -> bool:
+        """Whether a block names a cluster, or may say something of the one that the text is about."""
+        text = self._text(block)
+        if block.start in self._named or self._known.find_in(text):
+            return True
+        if self._discourse.topic is None:
+            return False
+        turns = self._discourse.may_turn and has_ordinal(text)
+        return turns or self._answers.concerns(text) or may_say_something(text)
+
+    def _read_passage(self, one: Passage) -> None:
+        known = list(self._known.find(one.doc._.words))
         mark_names(one.doc, [(k.start, k.end) for k in known])
-        called = {at: draft for (start, at), draft in self._names.called.items() if start == block.start}
+        called = {at: draft for (start, at), draft in self._names.called.items() if start == one.block.start}
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)

@@ -1,5 +1,6 @@
 """What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,8 @@ STANDING_FOR = frozenset(
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
-ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2}
+ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
+_ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ def references(
         if at not in taken and (named := _anaphor(doc, sentence, at, found, discourse)) is not None:
             found.append(named)
     return sorted(found, key=lambda n: n.start)
+
+
+def has_ordinal(text: str) -> bool:
+    """Whether "pierwszy", "drugi" may stand in a text."""
+    return _ORDINAL.search(text) is not None
 
 
 def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
@@ -121,16 +128,16 @@ def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
 
 def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     """Which of those named before "pierwszy", "drugi", "ten ostatni" means, where no noun follows it."""
-    token = doc[at]
-    following = doc[at + 1].text if at + 1 < sentence.end else ""
-    if not any(s in token._.lemmas for s in (*ORDINALS, "ostatni")) or not following:
+    following = doc._.words[at + 1] if at + 1 < sentence.end else ""
+    order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
+    if order is None or not following:
         return None
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else {"nom"}
-    if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in token._.readings):
+    if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
     if any(r.is_noun or r.is_adjective for r in readings(following)):
         return None
-    return next((n for word, n in ORDINALS.items() if word in token._.lemmas), -1)
+    return order
 
 
 def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:

@@ -1,0 +1,101 @@
+"""Tells of most texts, at little cost, that no rule can match in them, so that they need not be analysed.
+
+First it is asked which signs a text has at all, then whether they stand as a pattern wants them, with any figure
+taken for a number, any capital for a name, and so on. Each piece of text between blanks is looked at once in a
+process; after that it costs a look into a dictionary. Of names of clusters only those count that have the word.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache, reduce
+from operator import or_
+
+from klastry.extract.components.matching import PatternSet
+from klastry.extract.components.signs import Alphabet
+from klastry.extract.components.values import POSTCODE, is_address
+from klastry.extract.rule_pattern import Pattern
+from klastry.extract.tokenizer import tokens_of
+from klastry.places.voivodeships import may_be_voivodeship
+from klastry.polish.numerals import may_be_number
+from klastry.polish.text import QUOTES
+
+REACH = {"year": 4, "number": 2, "place": 6, "voivodeship": 4}
+"""So many tokens before and after the one that tells it a value can extend."""
+CACHED_PIECES = 100_000
+_FOUR_FIGURES = re.compile("[0-9]{4}")
+
+
+class Gate:
+    """Knows what each pattern cannot do without."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self._patterns = PatternSet(patterns)
+        self._signs = _Signs(self._patterns.alphabet)
+
+    def may_match(self, text: str) -> bool:
+        """Whether some pattern may match in a text."""
+        pieces = text.split()
+        signs = reduce(or_, map(self._signs.__getitem__, pieces), 0)
+        likely = self._patterns.likely(signs)
+        if not likely:
+            return False
+        words = [word for piece in pieces for word in tokens_of(piece)]
+        positions = self._patterns.alphabet.positions(words, _possible_kinds(pieces))
+        return any(matcher.ends(positions, len(words)) for _, matcher in likely)
+
+
+class _Signs(dict[str, int]):
+    """For each piece of text the sets of the alphabet of which it has a sign, or may have one, as bits."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._alphabet = alphabet
+
+    def __missing__(self, piece: str) -> int:
+        found = self._alphabet.positions(tokens_of(piece), _possible_kinds([piece]))
+        self[piece] = self._alphabet.signs(found)
+        return self[piece]
+
+
+def _possible_kinds(pieces: Sequence[str]) -> Mapping[str, int]:
+    """For each kind of value the tokens that can be a part of one."""
+    telling: dict[str, int] = defaultdict(int)
+    length = 0
+    for piece in pieces:
+        own = len(tokens_of(piece))
+        for kind in _kinds_told_by(piece):
+            telling[kind] |= ((1 << own) - 1) << length
+        length += own
+    return {kind: _extended(kind, tokens, length) for kind, tokens in telling.items()}
+
+
+def _extended(kind: str, tokens: int, length: int) -> int:
+    """The tokens that a value can take which one of these tells; a proper name may go on as far as it likes."""
+    if kind == "proper":
+        return (1 << length) - (tokens & -tokens)
+    for _ in range(REACH.get(kind, 0)):
+        tokens |= tokens << 1 | tokens >> 1
+    return tokens & ((1 << length) - 1)
+
+
+@lru_cache(CACHED_PIECES)
+def _kinds_told_by(piece: str) -> tuple[str, ...]:
+    return tuple(_telling(piece))
+
+
+def _telling(piece: str) -> Iterator[str]:
+    words = tokens_of(piece)
+    if _FOUR_FIGURES.search(piece):
+        yield "year"
+    if any(map(may_be_number, words)):
+        yield "number"
+    if any(map(may_be_voivodeship, words)):
+        yield "voivodeship"
+    if not (piece.islower() and QUOTES.isdisjoint(piece)):
+        yield from ("place", "proper")
+    if POSTCODE.search(piece):
+        yield "postcode"
+    if any(map(is_address, words)):
+        yield "url"
+    if "klast" in piece.lower() or "cluster" in piece.lower():
+        yield from ("cluster", "name")
