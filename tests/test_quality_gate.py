@@ -41,6 +41,12 @@ GATES = {
         80,
         {"found": 0.985, "full name": 0.96, "core": 0.99, "all": 0.98},
     ),
+    "office": Gate(
+        Path("tests/corpus/office"),
+        Path("tests/corpus/office/docs"),
+        61,
+        {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99},
+    ),
     "scan": Gate(
         Path("tests/corpus"),
         Path("tests/corpus/docs"),

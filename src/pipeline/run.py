@@ -158,7 +158,7 @@ def _clusters_by_document(clusters: Iterable[Cluster]) -> Counter[str]:
 
 
 def _unreadable(document: DocumentRecord) -> Issue:
-    message = f"{document.paths[0]}: {document.status}: {document.reason}"
+    message = f"{document.shown_path}: {document.status}: {document.reason}"
     return Issue(code=IssueCode.DOCUMENT_UNREADABLE, message=message, document=document.id)
 
 

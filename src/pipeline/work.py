@@ -2,6 +2,7 @@
 
 import hashlib
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 from klastry.extract.pdf_engine import PdfEngine
@@ -62,7 +63,7 @@ def _read(one: Input, pdf_engine: PdfEngine) -> Extraction:
     from klastry.extract.failures import ParseFailure
     from klastry.extract.raw_document import load
 
-    raw = load(one.file, one.file.parent)
+    raw = replace(load(one.file, one.file.parent), path=one.paths[0])  # a name that can be published
     if raw.sha256 != one.sha256:
         return failed(one, DocumentStatus.FAILED, "it changed while it was being read: run again")
     try:

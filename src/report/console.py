@@ -58,9 +58,9 @@ class Console:
         self._done += 1
         self._bar.advance(self._task)
         if document.status.needs_a_look:
-            self._say(Verbosity.QUIET, f"{document.paths[0]}: {document.status}: {document.reason}", "yellow")
+            self._say(Verbosity.QUIET, f"{document.shown_path}: {document.status}: {document.reason}", "yellow")
         else:
-            self._say(Verbosity.VERBOSE, f"{document.paths[0]}: {document.status}")
+            self._say(Verbosity.VERBOSE, f"{document.shown_path}: {document.status}")
         if not self._console.is_terminal and self._done % max(1, self._documents // _PLAIN_STEPS) == 0:
             self._say(Verbosity.NORMAL, f"read {self._done} of {self._documents} documents")
 

@@ -66,3 +66,8 @@ class DocumentRecord(Published):
     url: str | None = Field(None, description="Where the file says that it came from.")
     pages: int | None = Field(None, ge=0, description="Pages of a PDF.")
     clusters: int = Field(0, ge=0, description="How many clusters the document speaks of.")
+
+    @property
+    def shown_path(self) -> str:
+        """The first path for a message: on one line, whatever characters the name of the file has."""
+        return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in self.paths[0])

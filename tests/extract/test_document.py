@@ -14,7 +14,8 @@ from klastry.extract.raw_document import load
 from klastry.extract.text.charset import declared_in_html, decode
 from klastry.schema.document import DocumentStatus
 
-FOLDERS = [Path("data/raw/samples"), Path("tests/corpus/docs"), Path("tests/corpus/own/docs")]
+CORPUS = Path("tests/corpus")
+FOLDERS = [Path("data/raw/samples"), *(CORPUS / folder for folder in ("docs", "own/docs", "office/docs"))]
 FILES = sorted(p for folder in FOLDERS for p in folder.iterdir() if p.name != "README.md")
 PAGE_WIDTH, PAGE_HEIGHT = 842, 1191
 """Points: an A3 page, the largest here, standing or lying."""

@@ -177,3 +177,24 @@ def test_a_sentence_in_the_last_block_dates_its_own_counts_alone():
     last = "<p>Opis: według stanu na koniec 2019 r. klaster prowadził trzy laboratoria i zatrudniał pięć osób.</p>"
     first = extraction(body + last).entries[0]
     assert all(o.as_of is None for o in first.observations)
+
+
+@pytest.mark.parametrize(("item", "members", "companies"), [("28 członków", 28, None), ("15 firm", None, 15)])
+def test_a_count_may_be_an_item_of_its_own_below_the_name(item, members, companies):
+    found = clusters(
+        f"<ul><li>Klaster Żelbetu<ul><li>siedziba: Kutno<li>{item}</ul>"
+        "<li>Klaster Jabłek<ul><li>siedziba: Łęczyca<li>3 projekty</ul></ul>"
+    )
+    said = found["Klaster Żelbetu"]
+    assert (said.get("members"), said.get("companies")) == (members, companies)
+    assert not {"members", "companies"} & found["Klaster Jabłek"].keys()
+
+
+def test_a_block_below_a_plain_line_ends_at_the_heading_of_the_next_part():
+    found = clusters(
+        "<h1>Klastry</h1><p>Koszaliński Klaster Rzeczny</p><p>Rok powstania: 2013</p><p>Siedziba: Koszalin</p>"
+        "<h2>Stargardzki Klaster Leśny</h2><p>Klaster działa od 2011 roku. Zrzesza 27 przedsiębiorstw.</p>"
+    )
+    assert "companies" not in found["Koszaliński Klaster Rzeczny"]
+    said = found["Stargardzki Klaster Leśny"]
+    assert (said["founded"], said["companies"]) == (2011, 27)

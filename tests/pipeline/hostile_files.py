@@ -161,6 +161,20 @@ READ: dict[str, Callable[[], bytes]] = {
 }
 """By file name, what makes its bytes: odd, but the sentence in it is there to be read."""
 
+
+def sheet_that_unpacks_to(size: int) -> bytes:
+    """A spreadsheet whose one sheet is small in the file and large in memory."""
+    row = b"<row>" + b"<c><v>1</v></c>" * 20 + b"</row>"
+    return archive({"xl/workbook.xml": b"<workbook/>", "xl/worksheets/sheet1.xml": row * (size // len(row))})
+
+
+def flat_text_of_entities() -> bytes:
+    office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    kind = 'office:mimetype="application/vnd.oasis.opendocument.text"'
+    text = f'<office:document xmlns:office="{office}" {kind}><office:body>&j;</office:body></office:document>'
+    return entity_bomb().split(b"<html>")[0].replace(b"DOCTYPE html", b"DOCTYPE text") + text.encode()
+
+
 REFUSED: dict[str, Callable[[], bytes]] = {
     "blank.html": lambda: b"  \n ",
     "bytes.html": lambda: bytes(range(256)) * 4000,
@@ -172,6 +186,9 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "long_word.txt": lambda: SENTENCE.encode() + b"\n\n" + b"a" * 3_000_000,
     "zeros.txt": lambda: SENTENCE.encode() + bytes(5_000_000),
     "bomb.docx": lambda: archive_that_unpacks_to(250_000_000),
+    "bomb.xlsx": lambda: sheet_that_unpacks_to(250_000_000),
+    "large_part.xlsx": lambda: sheet_that_unpacks_to(80_000_000),
+    "entities.fodt": flat_text_of_entities,
     "lies.docx": archive_that_lies,
     "cut.docx": lambda: archive_that_unpacks_to(1_000_000)[:-500],
     "many.zip": lambda: archive({f"{number}": b"" for number in range(50_000)}),
@@ -190,6 +207,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "unpacks.pdf": lambda: pdf_that_unpacks_to(700_000_000),
     "many_pages.pdf": lambda: pages_pdf(3000),
     "rows.csv": lambda: "".join(f"Klaster {n};{n};Opole\n" for n in range(200_000)).encode(),
+    "short_lines.csv": lambda: b"a;b\n" + b"x;1\n" * 1_000_000,
     "quote.csv": lambda: b'Nazwa;Rok\n"' + b"a;1\n" * 500_000,
     "unclosed_items.html": lambda: page("<ul>" + "<li>Klaster" * 50_000).encode(),
     "long_paragraph.html": lambda: page("<p>" + "Klaster Obróbki Metali " * 900_000 + "</p>").encode(),

@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,16 @@ def test_a_text_that_cannot_be_written_is_the_documents_failure(tmp_path: Path, 
 
     monkeypatch.setattr("klastry.extract.document.extract_document", half_a_letter)
     assert read_document(input_of(put(tmp_path))).document.status is DocumentStatus.FAILED
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+def test_a_file_whose_name_is_no_utf8_is_read(tmp_path: Path):
+    document = read_document(input_of(put(tmp_path).rename(tmp_path / os.fsdecode(b"wykaz-\xb3.txt")))).document
+    assert (document.status, document.paths) == (DocumentStatus.OK, ("wykaz-\ufffd.txt",))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_message_names_a_file_on_one_line(tmp_path: Path):
+    document = read_document(input_of(put(tmp_path).rename(tmp_path / "a\n\x1b[31mb.txt"))).document
+    assert document.paths == ("a\n\x1b[31mb.txt",)
+    assert document.shown_path == "a\\n\\x1b[31mb.txt"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
@@ -15,6 +15,8 @@ from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_ro
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.counts import counts_in_words
+from klastry.schema.observation import FieldName
 
 FEWEST_LABELS = 2
 """A block of labels has at least a name and one thing more."""
@@ -62,6 +64,7 @@ def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[Labe
             limit = min(limit, _end_of_part(document, name))
         limit = min(limit, _next_item(document, name, lines[begin + 1 : end]))
         following = tuple(line for line in lines[begin + 1 : end] if line.label.start < limit)
+        limit = min(limit, _next_part(document, name, following))
         if 1 + sum(line.fields != ("remarks",) for line in following) >= FEWEST_LABELS:
             yield LabelBlock(name, following, limit)
 
@@ -75,6 +78,14 @@ def _next_item(document: TextDocument, name: LabelLine, following: Sequence[Labe
     labels = {line.quote.start for line in following}
     ends = (b.start for b in document.blocks[at + 1 :] if _is_sibling(b, own) and b.start not in labels)
     return next(ends, len(document.text))
+
+
+def _next_part(document: TextDocument, name: LabelLine, following: Sequence[LabelLine]) -> int:
+    """Where what a name that is no heading stands for ends: at the next heading below the last of its lines."""
+    if _is_heading(document, name) or not following:
+        return len(document.text)
+    below = islice(document.blocks, document.block_at(following[-1].label.start) + 1, None)
+    return next((b.start for b in below if b.kind is BlockKind.HEADING), len(document.text))
 
 
 def _is_sibling(block: Block, own: Block) -> bool:
@@ -116,6 +127,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         add_values(entry, document, line.fields, line.value, evidence)
         add_notes(entry, line.value, notes, line.fields)
     _add_line_under(entry, document, block)
+    _add_count_alone(entry, document, block)
     return entry
 
 
@@ -137,6 +149,18 @@ def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     for field, pieces in (("city", said.seats), ("founded", said.founded)):
         for piece in pieces:
             add_values(entry, document, (field,), piece, evidence)
+
+
+def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
+    """Add what an item right below the name says that is a count and no more: "28 członków"."""
+    below = islice(document.blocks, document.block_at(block.name.quote.start) + 1, None)
+    for item in takewhile(lambda b: b.kind is BlockKind.LIST_ITEM and b.start < block.end, below):
+        said = Piece(document.quote(item), item.start)
+        if counts_in_words(said) and not entry.has(FieldName.MEMBERS) and not entry.has(FieldName.COMPANIES):
+            evidence = Evidence(
+                Span(item.start, item.end), "list.members", "an item below its name", context=(block.name.quote,)
+            )
+            add_values(entry, document, ("members",), said, evidence)
 
 
 def _first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:
