@@ -61,9 +61,10 @@ def organisation_end(words: Sequence[str], start: int) -> int:
     while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
         head += 1
     end = name_end(words, head)
-    for form in LEGAL_FORMS:
-        if tuple(w.lower() for w in words[end : end + len(form)]) == form:
-            return end + len(form)
+    for at in (end - 1, end):  # a capital "Sp." was taken for a word of the name
+        for form in LEGAL_FORMS:
+            if tuple(w.lower() for w in words[at : at + len(form)]) == form:
+                return at + len(form)
     return end
 
 

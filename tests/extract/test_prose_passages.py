@@ -49,6 +49,7 @@ def passages(file):
         *names_in("names_third.tsv"),
         *names_in("names_fourth.tsv"),
         *names_in("names_fifth.tsv"),
+        *names_in("names_sixth.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):

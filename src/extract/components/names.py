@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.name_heads import headed_names
+from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import proper_end
 from klastry.extract.components.values import FoundValue, mark
@@ -53,11 +53,12 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         for kind, field, tokens in match.values:
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
-                if any("klaster" in own for own in doc._.lemmas[first.start : first.end]):
+                if any(word.casefold() in PLURAL for word in words[first.start : first.end]):
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
-                    yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
+                    if not any("klaster" in own for own in doc._.lemmas[start:end]):  # it has a head of its own
+                        yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
 
 def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:

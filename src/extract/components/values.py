@@ -25,6 +25,7 @@ CACHED_WORDS = 20_000
 POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 Doc.set_extension("values", default=None, force=True)
+Doc.set_extension("published", default=None, force=True)
 Doc.set_extension("kinds", default=None, force=True)
 Token.set_extension(
     "kinds",
@@ -77,7 +78,7 @@ def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
 def _years(doc: Doc) -> Iterator[FoundValue]:
     spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(doc.text)]
     stated = [Year(value, span.start, span.end) for value, span in spans if span is not None]
-    for year in [*stated, *relative_years(doc._.words, stated)]:
+    for year in [*stated, *relative_years(doc._.words, stated, doc._.published)]:
         yield FoundValue("year", year.start, year.end, year.value)
 
 

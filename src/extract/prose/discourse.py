@@ -30,18 +30,22 @@ class Discourse:
         """Begin a part of the document that is about one cluster, or about none yet."""
         self.topic, self.order = entry or self.own, []
 
-    def hear(self, named: Sequence[_Named], *, counts_on: bool = False) -> None:
+    def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:
         """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
 
         Args:
             named: What the sentence calls a cluster.
             counts_on: It goes on with those named before it: "Drugi, Klaster Solny, …".
+            of_us: It says "we": "Podpisaliśmy umowę z Klastrem Solnym" goes on about those who signed.
         """
         drafts = _distinct([n for n in named if n.by_name])
         subjects = _distinct([n for n in named if n.nominative])
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts
         if not (subjects or drafts):
+            return
+        if of_us and self.own is not None and not subjects:
+            self.topic = self.own
             return
         meant = subjects or drafts
         if len(meant) == 1:

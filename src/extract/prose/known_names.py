@@ -8,7 +8,7 @@ from itertools import islice
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.subjects import NAMES
+from klastry.extract.prose.subjects import NAMES, brands
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import lemmas
@@ -64,6 +64,8 @@ class KnownNames:
         if len(words) == 1 and (acronym or is_brand(words[0])):
             self._brands[_brand_key(words[0])] = draft
             return
+        for brand in brands(name):
+            self._brands.setdefault(_brand_key(brand), draft)
         pattern = tuple(lemmas(fold(w)) for w in words)
         if len(pattern) > 1 or "-" in name or "." in name:
             for first in pattern[0]:

@@ -30,6 +30,7 @@ SURE = 0.5
 """A base form with less confidence is not made."""
 NOMINATIVE_CUES = frozenset(("cue.is_cluster", "cue.cluster_is"))
 _FOREIGN_BRAND = re.compile(r"(.+cluster)(?:em|u|a|owi|ze|y|ów)", re.IGNORECASE)
+_POLISH_BRAND = re.compile(r"(.*[a-ząćęłńóśźż]Klast)(?:ra|rowi|rem|rze)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,9 @@ class NameGathering:
             return BaseForm(
                 brand[1], changed=True, confidence=0.9, reason="a foreign brand without its Polish ending"
             )
+        inner = _POLISH_BRAND.fullmatch(occurrence.text)
+        if inner and " " not in occurrence.text:
+            return BaseForm(f"{inner[1]}er", changed=True, confidence=0.9, reason="a brand that ends in the word")
         return base_form(occurrence.text, self._nominatives)
 
     def _draft(self, occurrence: Occurrence, form: BaseForm) -> Draft | None:
@@ -94,7 +98,7 @@ class NameGathering:
         if same is not None:
             self._add_beside(same, occurrence)
             return same
-        longer = self.subjects.meant(form.text)
+        longer = self.subjects.meant(form.text) or self.subjects.of_brand(form.text)
         if len(longer) > 1:
             return None
         draft = longer[0] if longer else self._new(occurrence, form)

@@ -11,6 +11,7 @@ from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.full_names import write_out_coordinators
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, owner
 from klastry.extract.prose.modality import is_asserted
@@ -78,6 +79,7 @@ class ProseReader:
             self._read_block(block)
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
+        write_out_coordinators(self.drafts, self._passages.values())
         inherit_regions(self.document, self.drafts)
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
@@ -91,7 +93,9 @@ class ProseReader:
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
-            self._passages[block.start] = passage(block, self._text(block))
+            published = self.document.metadata.date
+            year = int(published[:4]) if published else None
+            self._passages[block.start] = passage(block, self._text(block), year)
         return self._passages[block.start]
 
     def _text(self, block: Block) -> str:
@@ -124,7 +128,8 @@ class ProseReader:
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)
-            self._discourse.hear(named, counts_on=bool(sentence[0]._.lemmas & NEXT))
+            counts_on = bool(sentence[0]._.lemmas & NEXT)
+            self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
             about = self._discourse.own or self._discourse.topic
             self._answers.hear(one, sentence, about, self._count_dates(one, sentence))
 

@@ -20,6 +20,8 @@ GENERIC = frozenset(
     potencjalny wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
 )
 """With one of these before it, "klaster" means no cluster spoken of before."""
+CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
+"""With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
 STANDING_FOR = frozenset(
     ("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo", "związek")
 )
@@ -56,7 +58,7 @@ def references(
         discourse: What the text spoke of before.
     """
     found = [
-        Named(n.start, n.end, called[n.start], can_be_subject(doc, n.start, n.end, n.head))
+        Named(min(n.head, n.start), n.end, called[n.start], can_be_subject(doc, n.start, n.end, n.head))
         for n in doc._.names
         if not n.bare and n.start in called and sentence.start <= n.start < sentence.end
     ]
@@ -91,6 +93,8 @@ def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
 def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:
     token = doc[at]
     if "klaster" in token._.lemmas and any(s.number == "sg" for s in noun_slots(token.text)):
+        if at + 1 < len(doc) and doc[at + 1]._.lemmas & CLASSES:
+            return None
         return Named(
             at, at + 1, _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at), by_name=False
         )

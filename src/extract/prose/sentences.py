@@ -1,4 +1,4 @@
-"""Where sentences end: after a stop before a capital; after "r." and its like only where there was a verb."""
+"""Where sentences end: after a stop before a capital; after "r." and its like only between two verbs."""
 
 from collections.abc import Iterator
 
@@ -18,11 +18,18 @@ def sentences(doc: Doc) -> Iterator[Span]:
         following = doc[token.i + 1]
         stop = token.text in STOPS and _begins_sentence(following.text)
         short = token.lower_ in MAY_END and following.text[0].isupper() and has_verb(doc, start, token.i)
+        short = short and _goes_on_as_sentence(doc, token.i + 1)
         if (stop or short) and token.whitespace_:
             yield doc[start : token.i + 1]
             start = token.i + 1
     if start < len(doc):
         yield doc[start:]
+
+
+def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
+    """Whether what follows up to the next stop has a verb or a colon, not only "… od 2007 r. Klaster Solny."."""
+    end = next((token.i for token in doc[start:] if token.text in STOPS), len(doc))
+    return has_verb(doc, start, end) or any(token.text == ":" for token in doc[start:end])
 
 
 def _begins_sentence(word: str) -> bool:

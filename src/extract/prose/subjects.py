@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from klastry.extract.mention import Draft
-from klastry.polish.morphology import lemmas
+from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
@@ -47,6 +47,9 @@ def distinctive(name: str) -> tuple[frozenset[str], ...]:
     return tuple(found for word in _words(name) if not (found := lemmas(word)) & GENERIC)
 
 
+SHORTEST_BRAND = 5
+
+
 class Subjects:
     """Finds the cluster that a name in a sentence means.
 
@@ -72,6 +75,18 @@ class Subjects:
         if not words:
             return ()
         return [d for d in self.drafts if any(_has_all(distinctive(n), words) for n in names_of(d))]
+
+    def of_brand(self, name: str) -> Sequence[Draft]:
+        """The clusters whose names have the same brand: "Tarnów Plastics Cluster PLASTIKON"."""
+        own = brands(name)
+        return [d for d in self.drafts if any(own & brands(n) for n in names_of(d))] if own else ()
+
+
+def brands(name: str) -> frozenset[str]:
+    """The words of a longer name that are a name alone: in capitals, in no dictionary, no acronym of a branch."""
+    words = _PUNCTUATION.sub(" ", name).split()
+    capital = (w for w in words if w.isupper() and w.isalpha() and len(w) >= SHORTEST_BRAND and not is_known(w))
+    return frozenset(capital) if len(words) > 1 and not name.isupper() else frozenset()
 
 
 def names_of(draft: Draft) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Years told from a year said before: "w tym samym roku", "rok później", "dwa lata wcześniej"."""
+"""Years told from a year said before, "rok później", or from the text's own: "w ubiegłym roku", "we wtorek"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,16 +8,30 @@ from klastry.polish.numerals import number_at
 YEARS = frozenset(("rok", "roku", "lata", "lat"))
 DIRECTIONS = {"później": 1, "potem": 1, "wcześniej": -1}
 SAME = (("w", "tym", "samym", "roku"), ("tego", "samego", "roku"))
+DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
+RECENT = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
+    ("tego", "samego", "dnia"): 0,
+    ("wczoraj",): 0,
+    ("w", "tym", "roku"): 0,
+    ("w", "bieżącym", "roku"): 0,
+    ("w", "ubiegłym", "roku"): -1,
+    ("w", "zeszłym", "roku"): -1,
+    ("w", "minionym", "roku"): -1,
+}
+"""What tells a year from the day on which a text was published."""
 FARTHEST = 20
 
 
-def relative_years(words: Sequence[str], stated: Sequence[Year]) -> Iterator[Year]:
+def relative_years(words: Sequence[str], stated: Sequence[Year], published: int | None) -> Iterator[Year]:
     """The years that such phrases mean, each by the last year before it; offsets are those of words.
 
     Args:
         words: A text, word by word.
         stated: The years that stand in it, by words.
+        published: The year in which it was published.
     """
+    if published is not None:
+        yield from _by_publication(words, stated, published)
     known = list(stated)
     for at in range(len(words)):
         for length, distance in _phrases(words, at):
@@ -26,6 +40,15 @@ def relative_years(words: Sequence[str], stated: Sequence[Year]) -> Iterator[Yea
                 found = Year(max(before, key=lambda year: year.end).value + distance, at, at + length)
                 known.append(found)
                 yield found
+
+
+def _by_publication(words: Sequence[str], stated: Sequence[Year], published: int) -> Iterator[Year]:
+    for at in range(len(words)):
+        for phrase, distance in RECENT.items():
+            end = at + len(phrase)
+            said = tuple(word.lower() for word in words[at:end]) == phrase
+            if said and not any(at < year.end and year.start <= end for year in stated):
+                yield Year(published + distance, at, end)
 
 
 def _phrases(words: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
