@@ -61,11 +61,16 @@ def _word_index(names: Sequence[NameKey]) -> dict[str, set[int]]:
 
 
 def _having_enough(name: NameKey, index: Mapping[str, set[int]]) -> set[int]:
-    telling = [word for word in name.words if not word.is_weak] or name.words
+    telling = [word for word in name.words if _is_compared(word, name)] or name.words
     found = sorted((_having(word, index) for word in telling), key=len)[:_RAREST]
     if len(found) < _ENOUGH:
         return found[0] if found else set()
     return set().union(*(x & y for x, y in combinations(found, _ENOUGH)))
+
+
+def _is_compared(word: Word, name: NameKey) -> bool:
+    """Whether the other name must have it: not what says little, nor what of an English name is not read."""
+    return not word.is_weak and (word.translated or not name.is_translated)
 
 
 def _contradict(a: NameKey, b: NameKey) -> bool:

@@ -10,6 +10,20 @@ _SUFFIXES = sorted(
     key=len,
     reverse=True,
 )
+_CHANGED = {
+    lemma: stem
+    for stem, lemmas in {
+        "cukrow": "cukier", "drewn": "drewno drzewny", "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy",
+        "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny", "les": "las lesny", "mebl": "mebel",
+        "medycz": "medycyna", "mlecz": "mleko", "mod": "moda modowy", "muzycz": "muzyka", "odlew": "odlewnia",
+        "piekar": "piekarz piekarski piekarniczy piekarnia", "piw": "piwo piwowarski",
+        "pszczel": "pszczola pszczelarski", "ryb": "ryba rybny rybacki rybactwo",
+        "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik", "tkac": "tkactwo tkacki tkacz",
+        "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",
+    }.items()
+    for lemma in lemmas.split()
+}  # fmt: skip
+"""Lemmas whose stem changes, or is too short to be cut."""
 _ENDINGS = "aeiouy"
 _SHORTEST = 4
 _SHORTEST_BEFORE = {"etyczny": 5, "etyka": 5}
@@ -19,6 +33,8 @@ _SHORTEST_BEFORE = {"etyczny": 5, "etyka": 5}
 @cache
 def kin_stem(lemma: str) -> str:
     """A lemma, in the letters of the base alphabet, less the suffix that makes its trade or adjective."""
+    if lemma in _CHANGED:
+        return _CHANGED[lemma]
     for suffix in _SUFFIXES:
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= _SHORTEST_BEFORE.get(suffix, _SHORTEST):
             return lemma.removesuffix(suffix).rstrip(_ENDINGS)

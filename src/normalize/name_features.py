@@ -119,7 +119,7 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     if is_weak and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"
     if unread := _unread_english(relation):
-        return 0.2, f"one is in English, with words that are not read: {unread}"
+        return 0.4 if relation.shares_words else 0.2, f"one is in English, with words that are not read: {unread}"
     return 0.0, ""
 
 

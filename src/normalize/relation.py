@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.slips import is_clear_slip
@@ -72,7 +73,7 @@ class NameRelation:
     @property
     def is_reordered(self) -> bool:
         """Whether the same words stand in another order."""
-        return [word.form for word in self.a.words] != [word.form for word in self.b.words]
+        return not all(is_one_word(x, y) for x, y in zip(self.a.words, self.b.words, strict=False))
 
     @property
     def is_translated(self) -> bool:
@@ -136,8 +137,8 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     a, b = read_as_in(a, b), read_as_in(b, a)
     only_a, only_b = list(a.words), list(b.words)
     _pair_off(only_a, only_b, is_one_word)
-    if "".join(word.form for word in only_a) == "".join(word.form for word in only_b):
-        return NameRelation(a, b, (), (), ())
+    _pair_off_joined(only_a, only_b)
+    _pair_off_joined(only_b, only_a)
     typos = _pair_off(only_a, only_b, is_typo)
     kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
     return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos), tuple(kin))
@@ -153,6 +154,16 @@ def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word
             only_b.remove(partner)
             pairs.append((word.form, partner.form))
     return pairs
+
+
+def _pair_off_joined(only_a: list[Word], only_b: list[Word]) -> None:
+    """Takes out a word that the other name writes as two: "KOMCAST" for "KOM-CAST"."""
+    for word in tuple(only_a):
+        for first, second in pairwise(tuple(only_b)):
+            if word in only_a and {first, second} <= {*only_b} and word.form == first.form + second.form:
+                only_a.remove(word)
+                only_b.remove(first)
+                only_b.remove(second)
 
 
 def _only_in(a: NameKey, b: NameKey) -> frozenset[str]:

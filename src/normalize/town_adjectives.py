@@ -6,8 +6,18 @@ from functools import lru_cache
 from klastry.polish.text import fold, without_diacritics
 
 _ENDING = re.compile(r"[aeiouy]+$")
-_BEFORE_SKI = (("rz", "r"), ("szcz", ""), ("sz", ""), ("ch", ""), ("g", ""), ("z", ""), ("s", ""), ("lk", "l"))
-"""What the end of a stem becomes before -ski: Sandomierz, Bydgoszcz, Kalisz, Tychy, Elbląg, Nysa, Suwałki."""
+_BEFORE_SKI = (
+    ("rz", "r"),
+    ("szcz", ""),
+    ("sz", ""),
+    ("ch", ""),
+    ("g", ""),
+    ("z", ""),
+    ("s", ""),
+    ("lk", "l"),
+    ("sl", ""),
+)
+"""What the end of a stem becomes before -ski: Sandomierz, Bydgoszcz, Kalisz, Tychy, Elbląg, Nysa, Suwałki …"""
 _BEFORE_CKI = (("czk", ""), ("cz", ""), ("t", ""), ("k", ""), ("c", ""))
 """What becomes of it before -cki: Wieliczka, Łowicz, Sopot, Sanok, Mielec."""
 _HAS_SUFFIX = re.compile(r"(?:[cs]|dz)k$")
@@ -51,6 +61,7 @@ def _mutated(stem: str) -> set[str]:
     soft = {stem.removesuffix(end) + new + "ski" for end, new in _BEFORE_SKI if stem.endswith(end)}
     hard = {stem.removesuffix(end) + new + "cki" for end, new in _BEFORE_CKI if stem.endswith(end)}
     own = {stem + "i"} if _HAS_SUFFIX.search(stem) else {stem + "ki"} if stem.endswith("dz") else set()
+    own |= {stem + "zki"} if stem.endswith("d") else set()
     return soft | hard | own
 
 

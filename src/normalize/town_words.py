@@ -3,13 +3,18 @@
 "Klaster IT Sopot", "Sopocki Klaster IT" and "Klaster IT w Sopocie" say the same.
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
 from klastry.normalize.town_adjectives import is_made_of
 from klastry.normalize.words import spelling
 from klastry.places.gazetteer import find_places
+from klastry.polish.morphology import readings
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,8 @@ class _Town:
     """Official names of the towns that can be meant."""
     words: frozenset[str]
     """The forms of the words that say it, as in `Word.form`."""
+    voivodeships: frozenset[str] = frozenset()
+    """Where they lie; empty where it is not known."""
 
 
 def read_as_in(name: NameKey, other: NameKey) -> NameKey:
@@ -28,24 +35,37 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
         rest = tuple(word for word in name.words if word.form not in town.words)
         if len(rest) == len(name.words) or not rest:
             continue
-        if any(is_made_of(region, one) for region in other.regions for one in town.names):
+        if any(_says(region, town) for region in other.regions):
             return replace(name, words=rest, regions=name.regions or other.regions)
         if town.names & other.seat:
             return replace(name, words=rest, seat=town.names & other.seat)
     return name
 
 
-def towns_said(name: NameKey, words: frozenset[str]) -> frozenset[str]:
-    """The towns that some words of a name say, by their official names; none where they say more than a town."""
-    return next((town.names for town in _towns(name.text) if words and words <= town.words), frozenset())
+def _says(region: str, town: _Town) -> bool:
+    """Whether an adjective is made of the town and of no larger place elsewhere: "radomski" is not of Radomsko."""
+    lies_in = vocabulary.REGIONS.get(region)
+    is_elsewhere = lies_in and town.voivodeships and lies_in not in town.voivodeships
+    return not is_elsewhere and any(is_made_of(region, one) for one in town.names)
 
 
 @lru_cache(10_000)
 def _towns(name: str) -> tuple[_Town, ...]:
-    return tuple(
+    """The towns in a name, and its words for other places of the map ("Beskidy")."""
+    found = [
         _Town(
             names=frozenset(place.name for place in mention.candidates),
             words=frozenset(spelling(word) for word in name[mention.start : mention.end].split()),
+            voivodeships=frozenset(place.voivodeship for place in mention.candidates),
         )
         for mention in find_places(name)
-    )
+    ]
+    of_towns = frozenset().union(*(town.words for town in found))
+    areas = {spelling(word): _area_names(word) for word in _WORD.findall(name)}
+    others = [_Town(names, frozenset({word})) for word, names in areas.items() if names and word not in of_towns]
+    return (*found, *others)
+
+
+def _area_names(word: str) -> frozenset[str]:
+    labelled = [reading for reading in readings(word) if "nazwa_geograficzna" in reading.labels]
+    return frozenset(reading.lemma for reading in labelled) if word[:1].isupper() else frozenset()

@@ -74,6 +74,7 @@ SPELLINGS = {
     "bydgoszcz": "bydgoski", "torun": "torunski", "lublin": "lubelski", "bialystok": "bialostocki",
     "katowice": "katowicki", "rzeszow": "rzeszowski", "kielce": "kielecki", "olsztyn": "olsztynski",
     "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski", "woj": "wojewodztwo",
+    "wlkp": "wielkopolski", "mazow": "mazowiecki", "podkarp": "podkarpacki", "zachodniopom": "zachodniopomorski",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 

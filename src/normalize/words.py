@@ -20,6 +20,11 @@ _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
+_REGION_OF_TWO_WORDS = (
+    (re.compile(r"\bPomorz\w+ Zachodni\w+|\bZachodni\w+ Pomorz\w+", re.IGNORECASE), "Zachodniopomorski"),
+    (re.compile(r"\bDoln\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Dolnośląski"),
+    (re.compile(r"\bGórn\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Górnośląski"),
+)
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
 _PECULIAR = 5
 CUT = 3
@@ -120,9 +125,13 @@ def is_typo(a: Word, b: Word) -> bool:
 def written_out(text: str) -> str:
     """The text with abbreviations of trades in full, "odnawialnych źródeł energii" for "OZE"; but ICT stays.
 
+    A region of two words becomes the adjective of its voivodeship: "Pomorza Zachodniego" is zachodniopomorski.
+
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
     text = _ICT.sub("ICT", text)
+    for region, adjective in _REGION_OF_TWO_WORDS:
+        text = region.sub(adjective, text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
 
 

@@ -8,6 +8,7 @@ FLOORS = {
     "heldout": {"precision": 1.0, "recall": 0.96, "asked": 0.95},
     "with_facts_seen": {"precision": 1.0, "recall": 0.96, "asked": 1.0},
     "with_facts_heldout": {"precision": 1.0, "recall": 1.0, "asked": 0.93},
+    "with_facts_harsh": {"precision": 1.0, "recall": 1.0, "asked": 0.94},
 }
 
 

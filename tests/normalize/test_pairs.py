@@ -86,10 +86,39 @@ def test_an_adjective_of_the_town_agrees_with_the_seat():
         ("Klaster IT Sopot", "Sopocki Klaster IT"),
         ("Klaster Hutniczy Stalowa Wola", "Stalowowolski Klaster Hutniczy"),
         ("Klaster Kamieni Ozdobnych Kępno", "Klaster Kamieni Ozdobnych w Kępnie"),
+        ("Klaster Szlaków i Schronisk Beskidy", "Beskidzki Klaster Szlaków i Schronisk"),
     ],
 )
 def test_a_town_as_a_noun_is_the_adjective_of_another_name(a, b):
     assert decide(a, b) is Decision.JOINED
+
+
+def test_an_adjective_of_a_larger_town_elsewhere_is_not_that_of_the_smaller():
+    assert decide("Klaster Obuwniczy Radomsko", "Radomski Klaster Obuwniczy") is not Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Serów Pomorza Zachodniego", "Zachodniopomorski Klaster Serów"),
+        ("Wlkp. Klaster Maszyn Pakujących", "Wielkopolski Klaster Maszyn Pakujących"),
+    ],
+)
+def test_a_region_in_two_words_or_cut_short_is_its_adjective(a, b):
+    assert decide(a, b, city=("Police", "Police") if "Serów" in a else ("Kalisz", "Kalisz")) is Decision.JOINED
+
+
+def test_a_brand_in_one_word_is_that_in_two_beside_other_words():
+    a, b = "Klaster BioWęgiel", "BIO-WĘGIEL Klaster Energetyczny"
+    assert decide(a, b, city=("Rybnik", "Rybnik")) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Drewna", "Drzewny"), ("Medycyny", "Medyczny"), ("Mleka", "Mleczarski"), ("Pszczół", "Pszczelarski")],
+)
+def test_words_whose_stem_changes_are_of_one_stem(a, b):
+    assert decide(f"Opolski Klaster {a}", f"Opolski Klaster {b}") is Decision.REVIEW
 
 
 @pytest.mark.parametrize(
