@@ -19,6 +19,7 @@ COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
 REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""
 
+_COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
 _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
@@ -53,8 +54,8 @@ def _add_read(
     if fields[0] in COUNTS and (clusters := _OF_CLUSTERS.search(piece.text)):
         span = Span(piece.start + clusters.start(), piece.start + clusters.end())
         entry.mentions.append(Mention(FieldName.KIND, "federation", span, evidence))
-    if fields[0] in COUNTS and entry.counted is None and (dating := dating_in(piece.text)):
-        entry.counted = dating.year, evidence.quote
+    if fields[0] in COUNTS and entry.counted is None and (year := _year_of_counts(piece.text)):
+        entry.counted = year, evidence.quote
     entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
 
 
@@ -96,6 +97,14 @@ def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     if not entry.has(FieldName.FOUNDED):
         weaker = replace(evidence, confidence=REGISTERED)
         entry.mentions += [_mention(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
+
+
+def _year_of_counts(text: str) -> int | None:
+    """The year for which a cell says that its count holds: "27 (2016)", "27 (stan na 2016 r.)"."""
+    if (dating := dating_in(text)) is not None:
+        return dating.year
+    alone = _COUNT_OF_YEAR.fullmatch(text.strip())
+    return int(alone[1]) if alone else None
 
 
 _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from klastry.extract.structure.bare_labels import bare_labels
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -41,7 +42,8 @@ class _Label:
 
 def label_lines(document: TextDocument) -> list[LabelLine]:
     """The label lines of a document, in order."""
-    return sorted([*_of_blocks(document), *_of_tables(document)], key=lambda line: line.label.start)
+    found = [*_of_blocks(document), *_of_tables(document), *_of_lists(document)]
+    return sorted(found, key=lambda line: line.label.start)
 
 
 def is_short_label_line(text: str) -> bool:
@@ -56,6 +58,12 @@ def _of_tables(document: TextDocument) -> Iterator[LabelLine]:
             value = trimmed(row.value)
             if value.text and row.fields != ("contact",):
                 yield LabelLine(row.fields, Span(row.label.start, row.label.end), value, row.quote)
+
+
+def _of_lists(document: TextDocument) -> Iterator[LabelLine]:
+    for bare in bare_labels(document):
+        label = Span(bare.label.start, bare.label.end)
+        yield LabelLine(bare.fields, label, bare.value, Span(label.start, bare.value.end))
 
 
 def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:

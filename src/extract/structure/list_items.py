@@ -74,6 +74,14 @@ def take_apart(item: Piece) -> ListItem:
     return parts
 
 
+def sort_cell(cell: Piece, parts: ListItem) -> None:
+    """Put a cell beside a name to the parts of its row; a figure alone says nothing without a head."""
+    if addresses_in(cell):
+        parts.websites.append(cell)
+    elif cell.text.isdecimal() or not _classify(cell, parts):
+        parts.rest.append(cell)
+
+
 def _without_addresses(item: Piece, parts: ListItem) -> Piece:
     """The item up to its first web address; the addresses are kept."""
     found = addresses_in(item)

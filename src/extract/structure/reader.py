@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
-from klastry.extract.structure import label_blocks, lists, tables, text_tables
+from klastry.extract.structure import headless_tables, label_blocks, lists, tables, text_tables
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.label_blocks import LabelBlock
@@ -61,5 +61,7 @@ def _within(block: Block, scopes: Iterable[Span]) -> bool:
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
     for table in document.tables:
         start = min(cell.start for cell in table.cells)
-        announced = announcement(document, Span(start, start)) is not None
-        yield from tables.drafts_in(document, table, announced, notes)
+        announced = announcement(document, Span(start, start))
+        yield from tables.drafts_in(document, table, announced is not None, notes)
+        if announced is not None:
+            yield from headless_tables.drafts_in(document, table, announced, notes)

@@ -10,6 +10,7 @@ from klastry.extract.parsers.html.furniture import is_content, is_furniture
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
+from klastry.extract.parsers.html.pairs import label_and_value
 from klastry.extract.parsers.html.signposts import signposts_of
 from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS
 from klastry.extract.parsers.html.writer import PageWriter
@@ -105,6 +106,8 @@ class HtmlReader:
             self._writer.write_furniture(element)
         elif tables.is_table(element) and tables.is_data(element):
             self._read_table(element)
+        elif (pair := label_and_value(element)) is not None:
+            self._read_term(*pair)
         elif element.tag == "li" and is_one_entry(element):
             self._open(element)
             self.inline.add_all(element)
@@ -118,11 +121,11 @@ class HtmlReader:
 
     def _read_table(self, table: HtmlElement) -> None:
         self._flush()
-        caption = table.find("caption")
-        if caption is not None:
-            self.inline.add_all(caption)
-        head = None if caption is None else self.inline.take()
-        self._writer.write_table(head, tables.cells(table, self.inline))
+        title = tables.title_of(table)
+        if title is not None:
+            self.inline.add_all(title)
+        head = None if title is None else self.inline.take()
+        self._writer.write_table(head, tables.cells(table, title, self.inline))
 
     def _read_term(self, term: HtmlElement, definition: HtmlElement) -> None:
         """A term and its definition make a label line."""

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from klastry.extract.parsers.html.tree import HEADINGS, LISTS
 
 _LONGEST_ENTRY = 600
-_LONGEST_TERM = 80
+LONGEST_TERM = 80
 _NOT_IN_ENTRY = (*HEADINGS, *LISTS, "li", "table", "dl")
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _TALLEST_ROMAN = 39
@@ -55,7 +55,7 @@ def is_one_entry(item: HtmlElement) -> bool:
 def definition_of(term: HtmlElement) -> HtmlElement | None:
     """The definition of a short term, if it is a line or two: the two are a label with its value."""
     after = term.getnext()
-    if after is None or after.tag != "dd" or len(term.text_content()) > _LONGEST_TERM:
+    if after is None or after.tag != "dd" or len(term.text_content()) > LONGEST_TERM:
         return None
     return after if is_one_entry(after) else None
 

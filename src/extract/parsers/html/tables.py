@@ -1,6 +1,6 @@
 """Tables of a web page: data told from layout, cells with their spans."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -40,11 +40,25 @@ def is_data(table: HtmlElement) -> bool:
     return sum(len(cell.text_content()) for cell in cells) <= _LONGEST_CELL * len(cells)
 
 
-def cells(table: HtmlElement, inline: InlineText) -> list[NewCell]:
-    """The cells of a table, each at its top left place; rows of the foot come last."""
+def title_of(table: HtmlElement) -> HtmlElement | None:
+    """The caption of a table, or the head cell that stands alone above its two columns."""
+    caption = table.find("caption")
+    return caption if caption is not None else _head_above_two_columns(list(_rows(table)))
+
+
+def _head_above_two_columns(rows: Sequence[HtmlElement]) -> HtmlElement | None:
+    counts = [len(list(_cells_of(row))) for row in rows]
+    if counts[0] != 1 or set(counts[1:]) != {2}:
+        return None
+    cell = next(_cells_of(rows[0]))
+    return cell if _is_head(cell) else None
+
+
+def cells(table: HtmlElement, title: HtmlElement | None, inline: InlineText) -> list[NewCell]:
+    """The cells of a table but for its title, each at its top left place; rows of the foot come last."""
     found: list[NewCell] = []
     covered: dict[int, int] = {}
-    rows = list(_rows(table))
+    rows = [row for row in _rows(table) if title is None or title.getparent() is not row]
     for number, row in enumerate(rows):
         column = 0
         for element in _cells_of(row):

@@ -1,0 +1,42 @@
+import pytest
+from parsing import page, rows, said
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "<div><div class='field__label'>Rok założenia</div><div class='field__item'>2014</div></div>",
+        "<p><span class=label>Rok założenia</span> <span>2014</span></p>",
+        "<li><strong class='etykieta'>Rok założenia:</strong> <span>2014</span></li>",
+        "<div><span>Rok założenia</span><span class=value>2014</span></div>",
+        "<div class=counter><b>2014</b><small class=label>Rok założenia</small></div>",
+    ],
+)
+def test_a_label_and_its_value_in_elements_of_their_own_are_a_label_line(pair):
+    assert said(page(pair)) == ["Rok założenia: 2014"]
+
+
+@pytest.mark.parametrize(
+    ("pair", "blocks"),
+    [
+        ("<div><div class=label>Rok</div><div></div></div>", ["Rok"]),
+        ("<div><div>Rok</div><div>2014</div></div>", ["Rok", "2014"]),
+        ("<p>W <span class=label>Rok</span> <span>2014</span></p>", ["W Rok 2014"]),
+        ("<p><span class=label>Rok</span> <span>2014</span> był dobry</p>", ["Rok 2014 był dobry"]),
+        ("<div><div class=label>Rok</div><div><h3>2014</h3><p>opis</p></div></div>", ["Rok", "2014", "opis"]),
+    ],
+)
+def test_other_pairs_stay_as_they_are(pair, blocks):
+    assert said(page(pair)) == blocks
+
+
+def test_a_head_alone_above_two_columns_is_the_title():
+    box = "<table><tr><th colspan=2>Klaster Soli</th></tr><tr><th>Rok</th><td>2010</td></tr>{}</table>"
+    document = page(box.format("<tr><th>Miasto</th><td>Łódź</td></tr>"))
+    assert rows(document) == [["Rok", "2010"], ["Miasto", "Łódź"]]
+    assert said(document)[0] == "Klaster Soli"
+
+
+def test_a_caption_leaves_the_head_above_two_columns_in_the_table():
+    box = "<tr><th colspan=2>Klaster Soli</th></tr><tr><th>Rok</th><td>2010</td></tr>"
+    assert rows(page(f"<table><caption>Karta</caption>{box}</table>"))[0] == ["Klaster Soli"]
