@@ -10,9 +10,11 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.structure.key_status import settle_key_status
 from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
+from klastry.extract.structure.sectors import infer_sectors
 from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
@@ -35,7 +37,7 @@ def extract_document(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM)
     document = parse(raw, pdf_engine)
     drafts, issues = read_clusters(document)
     entries = tuple(entry(raw.id, document, draft) for draft in drafts)
-    issues = [issue.model_copy(update={"document": raw.id}) for issue in [*_of_letters(document), *issues]]
+    issues = [_placed(issue, raw.id, document) for issue in [*_of_letters(document), *issues]]
     return Extraction(
         document=_record(raw, document, len(entries)),
         text=document.text,
@@ -61,8 +63,19 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     reader = ProseReader(structure.running_text(document), _merged(structure.drafts))
     reader.read()
     add_linked_sites(document, reader.drafts)
+    settle_key_status(document, reader.drafts)
+    infer_sectors(document, reader.drafts)
     issues = reader.issues + settle_seats(document, reader.drafts, structure.others)
+    issues += [doubt for draft in reader.drafts for doubt in draft.doubts]
     return sorted(reader.drafts, key=lambda d: d.mentions[0].span.start), issues
+
+
+def _placed(issue: Issue, document_id: str, document: TextDocument) -> Issue:
+    """The issue with its document and the words that it is about."""
+    quote = issue.quote
+    if issue.start is not None and issue.end is not None:
+        quote = document.text[issue.start : issue.end]
+    return issue.model_copy(update={"document": document_id, "quote": quote})
 
 
 def _merged(drafts: Iterable[Draft]) -> list[Draft]:
@@ -75,6 +88,7 @@ def _merged(drafts: Iterable[Draft]) -> list[Draft]:
         else:
             same.mentions += draft.mentions
             same.seats += draft.seats
+            same.doubts += draft.doubts
     return found
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
+from klastry.schema.issue import Issue
 from klastry.schema.observation import FieldName
 
 Value = str | int | bool
@@ -57,6 +58,8 @@ class Draft:
     """The year for which its counts hold, where its own row says so, and the words that say it."""
     structured: bool = True
     """A row, list item or label block names it, not only a sentence."""
+    doubts: list[Issue] = field(default_factory=list)
+    """What is said of it and cannot be right."""
 
     @property
     def name(self) -> str:

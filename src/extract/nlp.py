@@ -24,10 +24,22 @@ class Reading(StrEnum):
     ANNOUNCEMENTS = "announcements"  # what announces lists and tables
     DATING = "dating"  # for which year counts hold
     REMARKS = "remarks"  # what a heading, a group row, a footnote says of clusters
+    SECTORS = "sectors"  # in what trade a cluster is
     PROSE = "prose"  # sentences
 
 
-PROSE_RULES = ("founded", "counts", "seat", "coordinator", "status", "contact", "renamed")
+PROSE_RULES = (
+    "founded",
+    "counts",
+    "seat",
+    "coordinator",
+    "status",
+    "contact",
+    "renamed",
+    "registry",
+    "describing",
+    "became",
+)
 WITH_VALUES = frozenset((Reading.ANNOUNCEMENTS, Reading.DATING, Reading.PROSE))
 
 

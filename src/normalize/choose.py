@@ -66,7 +66,11 @@ POLICIES = {
     FieldName.ACRONYM: MOST_AGREED,
     FieldName.CITY: MOST_EXPLICIT,
     FieldName.VOIVODESHIP: MOST_EXPLICIT,
+    FieldName.KRS: MOST_AGREED,
+    FieldName.NIP: MOST_AGREED,
+    FieldName.REGON: MOST_AGREED,
     FieldName.COORDINATOR: NEWEST,
+    FieldName.DESCRIPTION: NEWEST,
     FieldName.STATUS: NEWEST,
 }
 

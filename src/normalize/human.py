@@ -1,6 +1,7 @@
 """The values that people decided, as observations that outrank those of rules."""
 
 import hashlib
+import re
 
 from klastry.normalize.decision_file import FILE, DecisionError
 from klastry.normalize.rulings import Ruling
@@ -10,6 +11,7 @@ from klastry.schema.document import Locator
 from klastry.schema.observation import FieldName, Observation, Origin
 
 _NUMBERS = frozenset({FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES})
+_PERIOD = re.compile(r"(?:\d{4}(?:-\d{2}){0,2}|\.\.)/(?:\d{4}(?:-\d{2}){0,2}|\.\.)")
 _YES = frozenset({"tak", "yes", "true", "1"})
 _NO = frozenset({"nie", "no", "false", "0"})
 
@@ -37,6 +39,10 @@ def _typed(ruling: Ruling, field: FieldName, value: str) -> str | int | bool:
         if value.casefold() in _YES | _NO:
             return value.casefold() in _YES
         raise DecisionError(f"{FILE}, line {ruling.line.number}: “{value}” must be “tak” or “nie”")
+    if field is FieldName.KEY_CLUSTER_PERIOD and not _PERIOD.fullmatch(value):
+        raise DecisionError(
+            f"{FILE}, line {ruling.line.number}: “{value}” must be as in 2016-03-12/2019 or 2016/.."
+        )
     if field not in _NUMBERS:
         return value
     number = whole_number(value)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from klastry.normalize.choose import Choice, Documents, choose, in_order
 from klastry.normalize.counts import COUNTS, Statement, choose_statement, count_choice, size_history, statements
+from klastry.normalize.key_periods import key_cluster_periods
 from klastry.normalize.naming import naming
 from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
 from klastry.normalize.seat import Seat, find_seat
+from klastry.normalize.told import REGISTERS, description, registry_ids, sectors
 from klastry.normalize.versions import superseded
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
@@ -20,6 +22,7 @@ _PLAIN_FIELDS = (
     FieldName.STATUS,
     FieldName.FOUNDED,
     FieldName.COORDINATOR,
+    *REGISTERS,
 )
 
 
@@ -79,7 +82,11 @@ def merge(
         location=seat.location,
         coordinator=choices[FieldName.COORDINATOR].text,
         websites=_websites(said),
+        registry_ids=registry_ids(choices),
         key_cluster=_is_key_cluster(o for o in said if o.id not in outdated),
+        key_cluster_periods=key_cluster_periods(said),
+        sectors=sectors(said),
+        description=description(said, documents, outdated),
         observations=tuple(said),
         conflicts=tuple(conflict for _, choice in sorted(choices.items()) if (conflict := choice.conflict)),
     )

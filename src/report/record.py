@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from klastry.schema.cluster import Cluster, Conflict, Size
+from klastry.schema.cluster import Cluster, Conflict, KeyClusterPeriod, Size
 from klastry.schema.document import DocumentRecord
 from klastry.schema.observation import FieldName, Observation
 
@@ -20,7 +20,12 @@ _VALUES = (
     "voivodeship",
     "coordinator",
     "websites",
+    "registry_ids",
     "key_cluster",
+    "key_cluster_periods",
+    "sectors",
+    "successor_id",
+    "description",
 )
 _INDENT = "    "
 
@@ -54,9 +59,18 @@ def _parts(cluster: Cluster, documents: Mapping[str, DocumentRecord]) -> Iterato
 def _values(cluster: Cluster) -> Iterator[str]:
     for field in _VALUES:
         value = getattr(cluster, field)
-        if value not in (None, ()):
-            text = ", ".join(value) if isinstance(value, tuple) else str(value)
-            yield f"{_INDENT}{field:<12} {text}"
+        if value not in (None, (), {}):
+            yield f"{_INDENT}{field:<12} {_text(value)}"
+
+
+def _text(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(_text, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{register.upper()} {number}" for register, number in value.items())
+    if isinstance(value, KeyClusterPeriod):
+        return f"{value.start or '…'} to {value.end or '…'}"
+    return str(value)
 
 
 def _size(size: Size) -> str:

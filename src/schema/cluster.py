@@ -90,11 +90,13 @@ class Cluster(Published):
     location: Location | None = None
     coordinator: str | None = None
     websites: tuple[str, ...] = ()
-    registry_ids: dict[str, str] = Field(default_factory=dict, description="krs, nip, regon.")
+    registry_ids: dict[str, str] = Field(
+        default_factory=dict, description="krs, nip, regon: the cluster's own, in digits."
+    )
     key_cluster: bool | None = Field(None, description="Has the status of Krajowy Klaster Kluczowy.")
     key_cluster_periods: tuple[KeyClusterPeriod, ...] = ()
-    sectors: tuple[str, ...] = ()
-    description: str | None = None
+    sectors: tuple[str, ...] = Field((), description="Of a closed list, sorted.")
+    description: str | None = Field(None, description="The paragraph of its own entry that describes it.")
     observations: tuple[Observation, ...]
     conflicts: tuple[Conflict, ...] = ()
 

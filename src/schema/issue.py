@@ -17,7 +17,7 @@ class IssueCode(StrEnum):
     PLACE_UNKNOWN = "place_unknown"  # clearly a seat, but not in the table of places
     PLACE_AMBIGUOUS = "place_ambiguous"  # a name in two voivodeships, and nothing decides
     LINK_AMBIGUOUS = "link_ambiguous"  # a value that two clusters could own
-    VALUE_IMPLAUSIBLE = "value_implausible"  # founded after the document, more companies than members …
+    VALUE_IMPLAUSIBLE = "value_implausible"  # founded after the document, a wrong check digit …
     FIGURES_OLD = "figures_old"  # the newest count is years older than those of other records
     MERGE_UNCERTAIN = "merge_uncertain"  # two records that may be one cluster
     DECISION_STALE = "decision_stale"  # a person's decision on what no document says any more

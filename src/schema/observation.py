@@ -25,6 +25,13 @@ class FieldName(StrEnum):
     COORDINATOR = "coordinator"
     WEBSITE = "website"
     KEY_CLUSTER = "key_cluster"
+    KEY_CLUSTER_PERIOD = "key_cluster_period"  # ISO dates as in `2016-03-12/2019`; `..` where an end is not said
+    SUCCESSOR = "successor"  # the name of the cluster that it became or merged with
+    KRS = "krs"
+    NIP = "nip"
+    REGON = "regon"
+    SECTOR = "sector"
+    DESCRIPTION = "description"
 
 
 class Origin(StrEnum):

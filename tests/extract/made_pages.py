@@ -30,10 +30,15 @@ def extraction(body):
     return extract_document(RawDocument("strona.html", content, hashlib.sha256(content).hexdigest(), HTML))
 
 
+TOLD_OF_NEARLY_ALL = ("sector", "description")
+"""What nearly every entry shows in its name or its sentences; tested apart."""
+
+
 def clusters(body):
     """Each cluster that a page gives, by name, with the values of its fields: the first one said of each."""
     found = {}
+    left_out = ("name", *TOLD_OF_NEARLY_ALL)
     for entry in extraction(body).entries:
-        values = [(o.field.value, o.value) for o in entry.observations if o.field.value != "name"]
+        values = [(o.field.value, o.value) for o in entry.observations if o.field.value not in left_out]
         found[entry.name] = dict(reversed(values))
     return found

@@ -99,7 +99,8 @@ def test_a_column_without_a_head_that_only_speaks_of_clusters_has_no_names():
 def test_the_day_of_a_status_says_that_it_is_held():
     head = "Nazwa klastra | Data nadania statusu KKK | Siedziba koordynatora"
     found = clusters(table(head, "Klaster Rzeczny | 01.06.2024 | Ustka", "Klaster Morski | – | Gdynia"))
-    assert found == {"Klaster Rzeczny": {"key_cluster": True}, "Klaster Morski": {}}
+    since = {"key_cluster": True, "key_cluster_period": "2024-06-01/.."}
+    assert found == {"Klaster Rzeczny": since, "Klaster Morski": {}}
 
 
 def test_labels_on_the_left_of_several_columns():

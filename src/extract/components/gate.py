@@ -16,11 +16,12 @@ from klastry.extract.components.signs import Alphabet
 from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
+from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.numerals import may_be_number
 from klastry.polish.text import QUOTES
 
-REACH = {"year": 4, "number": 2, "place": 6, "voivodeship": 4}
+REACH = {"year": 4, "number": 2, "place": 6, "voivodeship": 4} | dict.fromkeys(REGISTERS, 12)
 """So many tokens before and after the one that tells it a value can extend."""
 CACHED_PIECES = 100_000
 _FOUR_FIGURES = re.compile("[0-9]{4}")
@@ -97,5 +98,6 @@ def _telling(piece: str) -> Iterator[str]:
         yield "postcode"
     if any(map(is_address, words)):
         yield "url"
+    yield from REGISTERS & {word.lower() for word in words}
     if "klast" in piece.lower() or "cluster" in piece.lower():
         yield from ("cluster", "name")

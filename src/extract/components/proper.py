@@ -20,6 +20,7 @@ from klastry.polish.text import OPENING_QUOTES
 NAME = "klastry_proper"
 KIND = "proper"
 DASHES = frozenset("-–—")
+NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 
 
@@ -73,5 +74,7 @@ def _explained(words: Sequence[str], end: int) -> int:
 def _is_name(words: Sequence[str], start: int, end: int, elsewhere: int) -> bool:
     own = [i for i in range(start, end) if not is_mark(words[i])]
     if not own or all(elsewhere >> i & 1 for i in own) or first_name_at([words[i] for i in own], 0):
+        return False
+    if all(words[i] in NOT_NAMES for i in own):
         return False
     return len(own) > 1 or is_mark(words[start]) or is_brand(words[own[0]])

@@ -1,4 +1,4 @@
-"""The component that finds what can be a value: years, dates, numbers, places, voivodeships, addresses.
+"""The component that finds what can be a value: years, dates, numbers, places, addresses, numbers of registers.
 
 It assigns `doc._.values`, and `doc._.kinds`: for each kind the tokens that are a part of such a value, as a set of
 bits (`signs`). Rules match on the kinds and say which value means what. `token._.kinds` are those of one token.
@@ -14,6 +14,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from klastry.extract.values.approximate import is_approximate
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.registry_numbers import RegistryNumber, labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
@@ -41,7 +43,7 @@ class FoundValue:
     kind: str
     start: int
     end: int
-    value: int | str | PlaceMention
+    value: int | str | PlaceMention | RegistryNumber
     approximate: bool = False
 
 
@@ -55,6 +57,7 @@ def values(doc: Doc) -> Doc:
         *_voivodeships(doc),
         *_addresses(doc),
         *_postcodes(doc),
+        *_registry_numbers(doc),
     ]
     doc._.kinds = {}
     for found in doc._.values:
@@ -126,3 +129,10 @@ def _postcodes(doc: Doc) -> Iterator[FoundValue]:
         span = doc.char_span(*code.span(), alignment_mode="expand")
         if span is not None:
             yield FoundValue("postcode", span.start, span.end, code[0])
+
+
+def _registry_numbers(doc: Doc) -> Iterator[FoundValue]:
+    for number in labelled_numbers(Piece(doc.text, 0)):
+        span = doc.char_span(number.start, number.end, alignment_mode="expand")
+        if span is not None:
+            yield FoundValue(number.register, span.start, span.end, number)

@@ -9,15 +9,18 @@ from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
+from klastry.extract.prose.key_status import key_cluster_periods
 from klastry.extract.prose.name_relations import OTHER_NAMES
+from klastry.extract.structure.registry_entries import add_registry_number, stands_at_name
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
+from klastry.extract.values.registry_numbers import RegistryNumber
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
-TRUE = "true"
 YEARS = 10_000
+TRUTH = {"true": True, "false": False}
 COUNTS = ("members", "companies")
 
 
@@ -36,8 +39,10 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         match = _without_stated(draft, match, dates)
     evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
     if match.rule.field is not None and not (draft.structured and draft.has(FieldName(match.rule.field))):
-        value = True if match.rule.value == TRUE else match.rule.value or ""
+        value = TRUTH.get(match.rule.value or "", match.rule.value or "")
         draft.mentions.append(Mention(FieldName(match.rule.field), value, _span(match.span, offset), evidence))
+    if match.rule.field == FieldName.KEY_CLUSTER:
+        draft.mentions += key_cluster_periods(match, offset, evidence)
     for kind, field, tokens in match.values:
         if kind == "place":
             _, place = _value_at(tokens, kind)
@@ -50,6 +55,18 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
             if mention is not None:
                 year, statement = _statement(draft, match, quote, dates) if field in COUNTS else (None, None)
                 draft.mentions.append(replace(mention, as_of=year, statement=statement))
+
+
+def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
+    """Add a registry number to a draft, unless its own entry gives another or says that it is another's."""
+    evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
+    for kind, field, tokens in match.values:
+        number = _value_at(tokens, kind)[0].value
+        if not isinstance(number, RegistryNumber):
+            continue
+        placed = replace(number, start=offset + number.start, end=offset + number.end)
+        if not draft.has(FieldName(field)) and stands_at_name(draft, placed.start):
+            add_registry_number(draft, placed, evidence)
 
 
 def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.mention import Draft
+from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
@@ -13,23 +13,29 @@ from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import write_out_coordinators
 from klastry.extract.prose.known_names import KnownNames
-from klastry.extract.prose.linking import Link, owner
+from klastry.extract.prose.linking import Link, Unlinked, owner
 from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.own_cluster import own_cluster
 from klastry.extract.prose.passages import Passage, passage
-from klastry.extract.prose.prose_values import add_match
+from klastry.extract.prose.prose_values import add_match, add_number
 from klastry.extract.prose.references import Named, has_ordinal, references
 from klastry.extract.prose.regions import inherit_regions
+from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import settle_stages, without_denied
+from klastry.extract.prose.successions import add_succession, is_succession
+from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.name_forms import written
 from klastry.polish.letters import lacks_letters, with_letters
 from klastry.schema.issue import Issue, IssueCode
+from klastry.schema.observation import FieldName
 
 NEXT = frozenset(("drugi", "trzeci", "czwarty", "kolejny", "ostatni"))
 """A sentence that begins so goes on with an enumeration."""
@@ -52,6 +58,7 @@ class ProseReader:
         self._discourse = Discourse()
         self._answers = Answers()
         self._entry: Draft | None = None
+        self._headed: Draft | None = None
 
     @property
     def drafts(self) -> list[Draft]:
@@ -107,6 +114,8 @@ class ProseReader:
         entry = next((d for d in self._structured if _within(block, d.scope)), None)
         if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
             self._discourse.enter(entry)
+        if block.kind is BlockKind.HEADING:
+            self._headed = self._names.subjects.named(written(self._text(block)))
         self._entry = entry
         if self._may_tell(block):
             self._read_passage(self._passage(block))
@@ -141,8 +150,15 @@ class ProseReader:
                 for draft, part in shares(match, named):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
                 continue
+            if is_succession(match):
+                add_succession(match, named, topic, one.span(sentence), one.block.start)
+                continue
             link = owner(sentence, match.span, named, topic)
-            if isinstance(link, Link):
+            if is_registry_match(match):
+                self._add_number(one, sentence, named, match, link)
+            elif match.rule.field == FieldName.DESCRIPTION:
+                self._add_description(one, sentence, match, link)
+            elif isinstance(link, Link):
                 add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
             elif link.ambiguous and match.values:
                 self._issues.append(self._ambiguous(one, match, named))
@@ -154,6 +170,24 @@ class ProseReader:
         message = f"“{said}” may be said of {' or '.join(names)}; decide of which"
         code = IssueCode.LINK_AMBIGUOUS
         return Issue(code=code, message=message, clusters=names, start=span.start, end=span.end, quote=said)
+
+    def _add_description(self, one: Passage, sentence: Tokens, match: RuleMatch, link: Link | Unlinked) -> None:
+        """Add a paragraph that begins by describing a cluster, where it stands in what is about that cluster."""
+        about = (self._entry, self._headed, self._discourse.own)
+        if not isinstance(link, Link) or sentence.start > 0 or not any(link.draft is draft for draft in about):
+            return
+        if one.block.kind is BlockKind.PARAGRAPH:
+            quote = Span(one.block.start, one.block.end)
+            reason = f"it begins by describing it: {link.reason}"
+            evidence = Evidence(quote, match.rule.id, reason, match.rule.confidence)
+            add_description(link.draft, Piece(self._text(one.block), one.block.start), evidence)
+
+    def _add_number(
+        self, one: Passage, sentence: Tokens, named: Sequence[Named], match: RuleMatch, link: Link | Unlinked
+    ) -> None:
+        """Add a registry number to its cluster if it is the cluster's own."""
+        if isinstance(link, Link) and is_own_number(sentence, match.span, named, link.draft, self._entry):
+            add_number(link.draft, match, one.span(sentence), one.block.start, link.reason)
 
 
 def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:

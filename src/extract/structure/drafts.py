@@ -3,14 +3,19 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.descriptions import add_description
+from klastry.extract.structure.registry_entries import add_registry_numbers
 from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.structure.sectors import add_sectors
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import address_in, name_and_address
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
+from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
 
@@ -60,8 +65,8 @@ def _add_read(
 
 
 def last_resorts_last(fields: Sequence[str]) -> bool:
-    """A key to sort by: what counts only where nothing else is given comes last."""
-    return fields[0] == "registered"
+    """A key to sort by: what depends on what else is given comes last."""
+    return fields[0] in {"registered", *REGISTERS}
 
 
 def date_count(mention: Mention, year: int, words: Span) -> Mention:
@@ -113,6 +118,9 @@ _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
     "as_of": _add_date_of_counts,
     "remarks": _add_said,
     "registered": _add_registered,
+    "sector": add_sectors,
+    "description": add_description,
+    **{register: partial(add_registry_numbers, register) for register in REGISTERS},
 }
 
 

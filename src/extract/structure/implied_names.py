@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.label_lines import LabelLine
+from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -97,7 +98,7 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
         return True
     if has_cluster_word(name.text) or names_other_kind(name.text) or not _looks_like_name(name.text):
         return False
-    told = len({line.fields for line in labels}) >= FEWEST_LABELS or not labels
+    told = len({line.fields for line in labels if is_telling(line.fields)}) >= FEWEST_LABELS or not labels
     return told and is_cluster_row(name.text) and announcement(document, place) is not None
 
 

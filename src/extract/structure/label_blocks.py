@@ -9,6 +9,7 @@ from klastry.extract.structure.drafts import add_values, last_resorts_last, star
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.label_lines import LabelLine, label_lines
+from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import ListItem, seats_and_years, take_apart
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
@@ -65,7 +66,9 @@ def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[Labe
         limit = min(limit, _next_item(document, name, lines[begin + 1 : end]))
         following = tuple(line for line in lines[begin + 1 : end] if line.label.start < limit)
         limit = min(limit, _next_part(document, name, following))
-        if 1 + sum(line.fields != ("remarks",) for line in following) >= FEWEST_LABELS:
+        told = [line for line in following if line.fields != ("remarks",)]
+        telling = sum(is_telling(line.fields) for line in told)
+        if 1 + telling >= FEWEST_LABELS or (told and has_cluster_word(name.value.text)):
             yield LabelBlock(name, following, limit)
 
 

@@ -15,7 +15,10 @@ LONGEST_VALUE = 14
 LONGEST_DASHED_LABEL = 4
 LONGEST_SHORT_VALUE = 6
 
-_COLON = re.compile(r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)")
+_COLON = re.compile(
+    r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)|(?:(?<=\bKRS)|(?<=\bNIP)|(?<=\bREGON))\s(?=\d)", re.IGNORECASE
+)
+"""What parts a label from its value; the numbers of registers need no mark."""
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
@@ -104,7 +107,7 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
         value = _value(line.part(min(found.colon + 1, end), end))
         quote = Span(label.start, max(value.end, label.end + 1))
         if lead is None and not line.text[found.colon + 1 :].strip():
-            value, quote = _on_next_line(document, index, label)
+            value, quote = _on_next_line(document, index, label, told=found.fields == ("description",))
         if value.text and found.fields != ("contact",):
             yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
 
@@ -121,10 +124,10 @@ def _labels(line: Piece) -> Iterator[_Label]:
     """Where each colon with a label of ours before it stands, with the label's beginning and meaning."""
     after = 0
     for match in _COLON.finditer(line.text):
-        dash = match[0] != ":"
+        dash, unmarked = match[0] in "–—", match[0].isspace()
         if dash and (after or len(line.text[: match.start()].split()) > LONGEST_DASHED_LABEL):
             continue
-        found = _label_before(line.text, after, match.start(), whole_only=dash)
+        found = _label_before(line.text, after, match.start(), whole_only=dash or (unmarked and not after))
         if found is not None:
             yield found
             after = match.end()
@@ -159,13 +162,17 @@ def _may_begin_label(text: str, start: int) -> bool:
     return text[start].isupper() or text[:start].rstrip().endswith(_SEPARATORS)
 
 
-def _on_next_line(document: TextDocument, index: int, label: Piece) -> tuple[Piece, Span]:
-    """The value of a label that ends its block: the next block, if it is short, no label and no heading."""
+def _on_next_line(document: TextDocument, index: int, label: Piece, *, told: bool) -> tuple[Piece, Span]:
+    """The value of a label that ends its block: the next block, if it is no label and no heading.
+
+    It is short, but for what is told in sentences.
+    """
     nothing = Piece("", label.end), Span(label.start, label.end)
     following: Sequence[Block] = document.blocks[index + 1 : index + 2]
     if not following:
         return nothing
     block, text = following[0], document.quote(following[0])
-    if block.kind in (BlockKind.CELL, BlockKind.HEADING) or ":" in text or len(text.split()) > LONGEST_VALUE:
+    long = ":" in text or len(text.split()) > LONGEST_VALUE
+    if block.kind in (BlockKind.CELL, BlockKind.HEADING) or (long and not told):
         return nothing
     return trimmed(Piece(text, block.start)), Span(label.start, block.end)

@@ -10,6 +10,8 @@ from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
 
 LONGEST_LABEL = 14
+SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
+"""What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 COUNTS = frozenset(("members", "companies"))
 
 
@@ -46,3 +48,8 @@ def _fields(found: Sequence[RuleMatch]) -> tuple[str, ...]:
     counts = sorted((m.span.start, m.span.end, m.rule.field) for m in found if m.rule.field in COUNTS)
     nearest = {start: field for start, _, field in reversed(counts)}
     return tuple(dict.fromkeys(nearest[start] for start in sorted(nearest)))
+
+
+def is_telling(fields: tuple[str, ...]) -> bool:
+    """Whether a column of these fields helps to tell that a table is one of ours."""
+    return fields[0] not in SIDE_FIELDS

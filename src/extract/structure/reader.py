@@ -25,8 +25,12 @@ class Structure:
     label_blocks: list[LabelBlock]
 
     def running_text(self, document: TextDocument) -> TextDocument:
-        """The document without the blocks that are about other bodies, and without the lines of label blocks."""
-        read = {line.quote.start for block in self.label_blocks for line in block.lines}
+        """The document without the blocks that are about other bodies, and without the lines of label blocks.
+
+        What a label tells in sentences is read as these are.
+        """
+        lines = [line for block in self.label_blocks for line in block.lines]
+        read = {line.quote.start for line in lines if line.fields != ("description",)}
         labelled = [block.scope for block in self.label_blocks]
 
         def is_running(block: Block) -> bool:

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.structure.gone_on import add_successor
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import former_name_in
+from klastry.extract.values.periods import period_in
 from klastry.schema.observation import FieldName
 
 NONE = "remark.none"
@@ -57,11 +59,25 @@ def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ..
         context: What else the reader has to see: the row, the mark.
     """
     draft.mentions += _mentions(piece, reason, context)
+    if any(r.field is FieldName.KEY_CLUSTER and r.value is True for r in remarks_in(piece.text)):
+        draft.mentions += _key_cluster_period(piece, reason, context)
+    add_successor(draft, piece, reason, context)
     former = former_name_in(piece)
     if former is not None:
         evidence = Evidence(Span(piece.start, piece.end), "remark.former_name", reason, context=context)
         span = Span(former.start, former.end)
         draft.mentions.append(Mention(FieldName.FORMER_NAME, former.text, span, evidence))
+
+
+def _key_cluster_period(piece: Piece, reason: str, context: tuple[Span, ...]) -> Iterator[Mention]:
+    """The time that the part of a remark gives which speaks of the status."""
+    for part in re.finditer(r"[^,;()]*\b(?:KKK|kluczow\w+)\b[^,;]*", piece.text, re.IGNORECASE):
+        period = period_in(part[0])
+        if period is not None:
+            at = piece.start + part.start()
+            span = Span(at + period.start, at + period.end)
+            evidence = Evidence(Span(piece.start, piece.end), "remark.key_cluster_period", reason, context=context)
+            yield Mention(FieldName.KEY_CLUSTER_PERIOD, period.value, span, evidence)
 
 
 def _mentions(piece: Piece, reason: str, context: tuple[Span, ...]) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.implied_names import says_cluster
-from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.structure.label_meaning import COUNTS, is_telling, meaning
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
@@ -62,10 +62,11 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
             if cell is not None and cell not in cells:
                 cells.append(cell)
         columns = tuple(_columns(grid, above, notes))
-        if len(columns) > 1 and not any("name" in column.fields for column in columns):
+        telling = [column for column in columns if is_telling(column.fields)]
+        if len(telling) > 1 and not any("name" in column.fields for column in columns):
             columns += tuple(_headless_names(grid, row))
         fields = {field for column in columns for field in column.fields}
-        if "name" in fields and (len(columns) > 1 or _names_clusters(grid, columns[0])):
+        if "name" in fields and (len(telling) > 1 or _names_clusters(grid, columns[0])):
             head = Head(columns, row)
             if not _goes_on(grid, head):
                 return head

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.label_meaning import is_telling, meaning
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.text import fold
@@ -61,7 +61,7 @@ def _head_at(document: TextDocument, first: int) -> TextHead | None:
     fields = [cell.fields for cell in cells]
     named = sum("name" in f for f in fields) == 1
     ours = [f for f in fields if f != (ORDINAL,)]
-    if not named or len(ours) < 2 or len(set(ours)) < len(ours):
+    if not named or sum(map(is_telling, ours)) < 2 or len(set(ours)) < len(ours):
         return None
     return TextHead(tuple(cells), end)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence
-from klastry.extract.structure.drafts import add_values, start_draft
+from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.list_items import is_place
 from klastry.extract.structure.row_filter import is_cluster_row, speaks_of_clusters
@@ -124,7 +124,7 @@ def _entry(document: TextDocument, span: Span, cells: dict[HeadCell, Piece], not
     entry = start_draft(name, evidence, span, group)
     if entry is None:
         return None
-    for cell, piece in cells.items():
+    for cell, piece in sorted(cells.items(), key=lambda c: last_resorts_last(c[0].fields)):
         add_notes(entry, piece, notes, cell.fields)
         if "name" not in cell.fields:
             rule = f"text_table.{cell.fields[0]}"

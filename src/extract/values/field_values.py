@@ -9,6 +9,7 @@ from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
 from klastry.extract.values.name_forms import NameForms, forms_in
+from klastry.extract.values.periods import Period, last_day_in, period_in
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
@@ -84,7 +85,9 @@ def without_address(piece: Piece) -> Piece:
 
 
 _PART_AFTER = re.compile(r"\s*(?P<mark>[,;])\s+(?=(?P<part>[^,;]+))")
-_STREET = re.compile(r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|(?:KRS|NIP|REGON)\b", re.IGNORECASE
+)
 
 
 def _founded(piece: Piece) -> list[FieldValue]:
@@ -145,9 +148,38 @@ _STATUS_SIGNS = (
 
 def _key_cluster(piece: Piece) -> list[FieldValue]:
     said = piece.text.strip().casefold()
-    if said in _YES or re.fullmatch(r"(?:od\s+)?20\d\d.*", said) or _is_date(piece.text):
-        return _whole(FieldName.KEY_CLUSTER, True, piece)
+    period = _period(piece, period_in(piece.text))
+    first = re.split(r"[\s,;(]", said, maxsplit=1)[0]
+    dated = re.fullmatch(r"(?:od\s+)?20\d\d.*", said) or _is_date(piece.text)
+    if said in _YES or dated or (period and first in (*_YES, "od", "do", "w")):
+        return [*_whole(FieldName.KEY_CLUSTER, True, piece), *period]
     return _whole(FieldName.KEY_CLUSTER, False, piece) if said in _NO else []
+
+
+def _key_cluster_since(piece: Piece) -> list[FieldValue]:
+    """Whoever was given the status on a day has it."""
+    period = _status_since(piece)
+    return [*_whole(FieldName.KEY_CLUSTER, True, piece), *period] if period else _key_cluster(piece)
+
+
+def _key_cluster_until(piece: Piece) -> list[FieldValue]:
+    period = _status_until(piece)
+    return [*_whole(FieldName.KEY_CLUSTER, True, piece), *period] if period else []
+
+
+def _status_since(piece: Piece) -> list[FieldValue]:
+    return _period(piece, period_in(piece.text, given=True))
+
+
+def _status_until(piece: Piece) -> list[FieldValue]:
+    return _period(piece, last_day_in(piece.text))
+
+
+def _period(piece: Piece, period: Period | None) -> list[FieldValue]:
+    if period is None:
+        return []
+    part = piece.part(period.start, period.end)
+    return [FieldValue(FieldName.KEY_CLUSTER_PERIOD, period.value, part.start, part.end)]
 
 
 def _is_date(text: str) -> bool:
@@ -167,4 +199,8 @@ _READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
     "acronym": _acronym,
     "status": _status,
     "key_cluster": _key_cluster,
+    "key_cluster_since": _key_cluster_since,
+    "key_cluster_until": _key_cluster_until,
+    "status_since": _status_since,
+    "status_until": _status_until,
 }
