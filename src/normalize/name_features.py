@@ -33,7 +33,7 @@ def name_within_feature(a: Profile, b: Profile) -> Feature | None:
         for part in one.names_within:
             relation = relate(part, other.names[0])
             if relation.is_same or (relation.is_same_in_english and _is_telling(part)):
-                return Feature("name", 1.0, f"“{part.text}” is a name within “{one.names[0].text}”")
+                return Feature("name within", 1.0, f"“{part.text}” is a name within “{one.names[0].text}”")
     return None
 
 

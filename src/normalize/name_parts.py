@@ -18,6 +18,7 @@ _SEAT_TAIL = re.compile(
         | \s[–—-]\s{_TOWN}
         | \s\({_TOWN}\)
     )
+    (?:\s(?:i|oraz)\sokolicach)?
     [{CLOSING_QUOTES}"]?$
     """,
     re.VERBOSE,

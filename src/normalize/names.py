@@ -10,6 +10,7 @@ from klastry.normalize.name_parts import names_within, quoted_parts, set_apart
 from klastry.normalize.words import Part, Word, read_words, spelling
 from klastry.polish.morphology import readings
 
+_ACRONYM = 3
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
@@ -97,7 +98,7 @@ class NameKey:
 def name_key(name: str) -> NameKey:
     """The key of a name in base form; spelling, letter case, quotes and dashes do not matter."""
     around = set_apart(name)
-    words = read_words(around.name)
+    words, own_acronym = _without_own_initials(read_words(around.name))
     distinctive = {word.form: word for word in reversed(words) if word.part is Part.DISTINCTIVE}
     quoted = {word.form for part in quoted_parts(name) for word in read_words(part)}
     return NameKey(
@@ -113,7 +114,7 @@ def name_key(name: str) -> NameKey:
         organisations=_organisations(words),
         is_cluster=_says_cluster(words),
         seat=around.towns,
-        acronyms=frozenset(map(spelling, around.acronyms)),
+        acronyms=frozenset(map(spelling, around.acronyms)) | own_acronym,
         initials=_initials(words),
     )
 
@@ -157,6 +158,14 @@ def _is_oblique(word: Word) -> bool:
     """Whether it can be no nominative."""
     nouns = [reading for reading in readings(word.written) if reading.is_noun or reading.is_adjective]
     return bool(nouns) and not any("nom" in reading.cases for reading in nouns)
+
+
+def _without_own_initials(words: list[Word]) -> tuple[list[Word], frozenset[str]]:
+    """The words without the acronym of all the others behind them: "Klaster Uprawy Konopi Włóknistych KUKW"."""
+    acronym = words[-1].form if words and words[-1].standing_out else ""
+    if len(acronym) >= _ACRONYM and acronym in _initials(words[:-1]):
+        return words[:-1], frozenset({acronym})
+    return words, frozenset()
 
 
 def _initials(words: Sequence[Word]) -> frozenset[str]:

@@ -15,13 +15,13 @@ REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
 
-_OF_NAMES = frozenset({"name", "short name", "acronym"})
+_OF_NAMES = frozenset({"name", "name within", "short name", "acronym"})
 _BORNE_OUT = 0.6
 """What place, year, coordinator and website must come to where names differ in how a word is derived."""
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, with a common website, where each name says something that the other lacks."""
 
-_TELLING = frozenset({"name", "short name", "acronym", "website"})
+_TELLING = _OF_NAMES | {"website"}
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
 
@@ -92,6 +92,8 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     beside = sum(feature.score for feature in evidence if feature.name not in _OF_NAMES)
     if not kinds & _OF_NAMES:
         return False
+    if "name within" in kinds:
+        return True
     if relation.crossed:
         return "website" in kinds and beside >= _BORNE_OUT_CROSSED
     return not relation.kin or beside >= _BORNE_OUT

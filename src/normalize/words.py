@@ -11,7 +11,7 @@ from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.english import TRADES, is_english, with_polish_regions
 from klastry.normalize.slips import are_near, region_of
-from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import fold, without_diacritics
 
 _WORD = re.compile(r"\w+(?:[&.]\w+)*(?:-(?=\w))?")
@@ -119,7 +119,8 @@ def is_one_word(a: Word, b: Word) -> bool:
 
 def is_typo(a: Word, b: Word) -> bool:
     """Whether one is the other with a slip of the pen: two words that the dictionary knows are two words."""
-    return not (a.known and b.known) and are_near(a.form, b.form)
+    in_dictionary = all(word.known and not _is_surname(word.written) for word in (a, b))
+    return not in_dictionary and are_near(a.form, b.form)
 
 
 def written_out(text: str) -> str:
@@ -170,6 +171,12 @@ def _read_word(token: str, is_last: bool) -> Word:
         found, known = frozenset({region}), True
     part, value = _part(token.rstrip("-"), form, found, is_last, known)
     return Word(part, token.rstrip("-"), form, value, found, known)
+
+
+def _is_surname(token: str) -> bool:
+    """Whether the dictionary knows it as a surname alone: of a trade it may be a slip of the pen."""
+    found = readings(token)
+    return bool(found) and all(reading.is_personal for reading in found)
 
 
 def _part(token: str, form: str, found: frozenset[str], is_last: bool, known: bool) -> tuple[Part, str]:

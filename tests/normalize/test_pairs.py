@@ -108,6 +108,19 @@ def test_a_region_in_two_words_or_cut_short_is_its_adjective(a, b):
     assert decide(a, b, city=("Police", "Police") if "Serów" in a else ("Kalisz", "Kalisz")) is Decision.JOINED
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Uprawy Konopi Włóknistych KUKW", "Klaster Uprawy Konopi Włóknistych"),
+        ("Klaster Uprawy Konopi Włóknistych w Lublinie i okolicach", "Klaster Uprawy Konopi Włóknistych"),
+        ("Mazowiecki Klaster Opakowań Szklanych (dawniej Klaster Szkło Mazowsza)", "Klaster Szkło Mazowsza"),
+        ("Klaster Hodowców Koni Pociągowych", "Klaster Chodowców Koni Pociągowych"),
+    ],
+)
+def test_what_stands_behind_a_name_and_a_slip_that_makes_a_surname_are_no_matter(a, b):
+    assert decide(a, b) is Decision.JOINED
+
+
 def test_a_brand_in_one_word_is_that_in_two_beside_other_words():
     a, b = "Klaster BioWęgiel", "BIO-WĘGIEL Klaster Energetyczny"
     assert decide(a, b, city=("Rybnik", "Rybnik")) is Decision.JOINED
