@@ -80,6 +80,9 @@ def extract(
         int, typer.Option(min=64, metavar="MIB", help="Memory for each document (held on Linux only).")
     ] = USUAL.memory,
     max_size: Annotated[int, typer.Option(min=1, metavar="MIB", help="Larger files are not opened.")] = USUAL.size,
+    scan_pages: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Pages of a scan that are read, of each document.")
+    ] = USUAL.scan_pages,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Read again what took too long or too much before.")
     ] = False,
@@ -102,7 +105,7 @@ def extract(
 
     if quiet and verbose:
         raise typer.BadParameter("--quiet and --verbose exclude each other")
-    limits = Limits(timeout, memory, max_size)
+    limits = Limits(timeout, memory, max_size, scan_pages)
     settings = Settings(raw, out, decisions, jobs or _cores(), limits, retry_failed, pdf_engine)
     with _listener(log_format, quiet=quiet, verbose=verbose) as listener:
         try:

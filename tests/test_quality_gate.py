@@ -9,7 +9,7 @@ import pytest
 
 from klastry.evaluate.evaluation import evaluate
 from klastry.evaluate.gold import read_gold
-from klastry.extract.parsers.ocr.tesseract import missing
+from klastry.extract.programs import missing_for_scans
 from klastry.pipeline.alone import read_each_alone
 
 SCAN = "L12_skan_wykaz_opolskie.pdf"
@@ -56,7 +56,7 @@ GATES = {
     ),
 }
 needs_ocr = pytest.mark.skipif(
-    missing() is not None and os.environ.get("CI") != "true", reason=f"to run it, {missing()}"
+    missing_for_scans() is not None and os.environ.get("CI") != "true", reason=f"to run it, {missing_for_scans()}"
 )
 
 

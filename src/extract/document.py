@@ -10,6 +10,7 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.structure.key_status import settle_key_status
 from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.reader import structure_of
@@ -24,17 +25,20 @@ _TELLING = 5
 """So many letters of a word show what was put right."""
 
 
-def extract_document(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extraction:
+def extract_document(
+    raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM, scans: ScanLimits | None = None
+) -> Extraction:
     """Everything that one document says of clusters.
 
     Args:
         raw: The file.
         pdf_engine: What reads the pages, if it is a PDF.
+        scans: How many pages may be read off their pictures; the usual number where it is not said.
 
     Raises:
         ParseFailure: the file could not be read; it carries the status and what to do.
     """
-    document = parse(raw, pdf_engine)
+    document = parse(raw, pdf_engine, scans)
     drafts, issues = read_clusters(document)
     entries = tuple(entry(raw.id, document, draft) for draft in drafts)
     issues = [_placed(issue, raw.id, document) for issue in [*_of_letters(document), *issues]]

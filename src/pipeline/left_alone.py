@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from klastry import __version__
+from klastry.extract.programs import programs_present
 from klastry.pipeline.files import write_whole
 from klastry.pipeline.inputs import Input
 from klastry.pipeline.limits import Limits
@@ -28,12 +29,13 @@ class _Case:
     reason: str
     seconds: float
     memory: int
+    scan_pages: int
     program: str
 
     def holds_for(self, limits: Limits) -> bool:
-        """Whether another try could not come to anything else: the same program with no more time or memory."""
+        """Whether another try could not come to anything else: the same programs, nothing made easier."""
         within = limits.seconds <= self.seconds and limits.memory <= self.memory
-        return within and self.program == __version__
+        return within and limits.scan_pages >= self.scan_pages and self.program == _program()
 
 
 class LeftAlone:
@@ -70,7 +72,13 @@ class LeftAlone:
 
     def _case(self, document: DocumentRecord) -> _Case:
         limits = self._limits
-        return _Case(document.status, document.reason or "", limits.seconds, limits.memory, __version__)
+        may_take = limits.seconds, limits.memory, limits.scan_pages
+        return _Case(document.status, document.reason or "", *may_take, _program())
+
+
+def _program() -> str:
+    """This program with those that it asks: what one of them ended may be read with it there or gone."""
+    return " ".join((__version__, *programs_present()))
 
 
 def _cases(file: Path) -> dict[str, _Case]:

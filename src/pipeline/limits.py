@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from klastry.extract.scan_limits import USUAL_PAGES
+
 MIB = 1024 * 1024
 
 
@@ -15,6 +17,8 @@ class Limits:
     """MiB beyond what a worker takes at rest. Held on Linux; elsewhere only the time is."""
     size: int = 100
     """MiB of the file; a larger one is not opened."""
+    scan_pages: int = USUAL_PAGES
+    """Pages that are read off their pictures."""
 
 
 USUAL = Limits()

@@ -32,7 +32,7 @@ def read_inputs(
             to_read.append(one)
         else:
             yield known
-    for extraction in read_all(to_read, jobs, limits, worker_command(pdf_engine)):
+    for extraction in read_all(to_read, jobs, limits, worker_command(pdf_engine, limits)):
         left_alone.note(extraction.document)
         yield extraction
 

@@ -1,15 +1,19 @@
 """Reading one document, whatever it holds: runs inside a worker process."""
 
 import hashlib
+import time
 import traceback
 from dataclasses import replace
 from pathlib import Path
 
 from klastry.extract.pdf_engine import PdfEngine
+from klastry.extract.scan_limits import ScanLimits
 from klastry.pipeline.inputs import Input
+from klastry.pipeline.limits import USUAL
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
 
+_FOR_SCANS = 0.7
 _UNKNOWN = "application/octet-stream"
 _FIRST = "Klastry w Opolu\n\nNazwa: Opolski Klaster Ceramiczny\nRok założenia: 2009\n\nKlaster liczy 14 firm.\n"
 """A document that has all word lists, rules and maps loaded."""
@@ -24,12 +28,19 @@ def prepare() -> None:
     extract_document(RawDocument("first.txt", content, hashlib.sha256(content).hexdigest(), "text/plain"))
 
 
-def read_document(one: Input, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extraction:
+def read_document(
+    one: Input,
+    pdf_engine: PdfEngine = PdfEngine.PDFIUM,
+    scan_pages: int = USUAL.scan_pages,
+    seconds: float = USUAL.seconds,
+) -> Extraction:
     """What one document says, or the status and the reason why it says nothing.
 
     Args:
         one: The document.
         pdf_engine: What reads the pages, if it is a PDF.
+        scan_pages: How many pages may be read off their pictures.
+        seconds: What the document may take in all; a part of it is kept for what comes after its pictures.
 
     Raises:
         MemoryError: There is not enough of it; nothing else in a file makes it raise.
@@ -37,7 +48,7 @@ def read_document(one: Input, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> Extra
     if one.unreadable is not None:
         return failed(one, DocumentStatus.FAILED, one.unreadable)
     try:
-        return _read(one, pdf_engine)
+        return _read(one, pdf_engine, ScanLimits(scan_pages, time.monotonic() + _FOR_SCANS * seconds))
     except MemoryError:
         raise
     except Exception as error:  # the edge of a document
@@ -58,7 +69,7 @@ def failed(one: Input, status: DocumentStatus, reason: str, media_type: str = _U
     return Extraction(document=record, text="")
 
 
-def _read(one: Input, pdf_engine: PdfEngine) -> Extraction:
+def _read(one: Input, pdf_engine: PdfEngine, scans: ScanLimits) -> Extraction:
     from klastry.extract.document import extract_document
     from klastry.extract.failures import ParseFailure
     from klastry.extract.raw_document import load
@@ -67,7 +78,7 @@ def _read(one: Input, pdf_engine: PdfEngine) -> Extraction:
     if raw.sha256 != one.sha256:
         return failed(one, DocumentStatus.FAILED, "it changed while it was being read: run again")
     try:
-        extraction = extract_document(raw, pdf_engine)
+        extraction = extract_document(raw, pdf_engine, scans)
     except ParseFailure as failure:
         return failed(one, failure.status, failure.reason, raw.media_type)
     _check(extraction)

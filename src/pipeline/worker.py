@@ -108,4 +108,8 @@ def _too_large(one: Input, memory: int) -> bytes:
 if __name__ == "__main__":
     prepare()
     with contextlib.suppress(BrokenPipeError):
-        serve(partial(read_document, pdf_engine=PdfEngine(sys.argv[1])), int(sys.argv[2]))
+        engine, scan_pages, seconds, memory = sys.argv[1:]
+        read = partial(
+            read_document, pdf_engine=PdfEngine(engine), scan_pages=int(scan_pages), seconds=float(seconds)
+        )
+        serve(read, int(memory))

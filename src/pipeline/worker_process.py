@@ -19,19 +19,20 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.frames import read_frame, write_frame
 from klastry.pipeline.inputs import Input
-from klastry.pipeline.limits import Limits
+from klastry.pipeline.limits import USUAL, Limits
 from klastry.pipeline.work import failed
 from klastry.pipeline.worker import FIT, READY
 from klastry.schema.document import DocumentStatus
 from klastry.schema.extraction import Extraction
 
 
-def worker_command(pdf_engine: PdfEngine) -> tuple[str, ...]:
+def worker_command(pdf_engine: PdfEngine, limits: Limits) -> tuple[str, ...]:
     """The command of a worker; the memory limit in MiB follows it. `-P`: no module out of the current folder."""
-    return (sys.executable, "-P", "-m", "klastry.pipeline.worker", pdf_engine)
+    program = (sys.executable, "-P", "-m", "klastry.pipeline.worker")
+    return (*program, pdf_engine, str(limits.scan_pages), str(limits.seconds))
 
 
-WORKER = worker_command(PdfEngine.PDFIUM)
+WORKER = worker_command(PdfEngine.PDFIUM, USUAL)
 
 _SECONDS_TO_START = 300
 _TEMPORARY = ("TMPDIR", "TEMP", "TMP")

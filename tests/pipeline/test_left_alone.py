@@ -52,6 +52,22 @@ def test_another_program_reads_it_again(tmp_path: Path, monkeypatch: pytest.Monk
     assert left_alone(tmp_path).result_of(ONE) is None
 
 
+def test_it_is_read_again_when_a_program_that_reads_such_files_is_there_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("klastry.pipeline.left_alone.programs_present", lambda: ("libreoffice",))
+    left_alone(tmp_path).note(record(DocumentStatus.TIMEOUT))
+    assert left_alone(tmp_path).result_of(ONE) is not None
+    monkeypatch.setattr("klastry.pipeline.left_alone.programs_present", lambda: ("tesseract", "libreoffice"))
+    assert left_alone(tmp_path).result_of(ONE) is None
+
+
+def test_it_is_read_again_with_fewer_pages_of_scans(tmp_path: Path):
+    left_alone(tmp_path).note(record(DocumentStatus.TIMEOUT))
+    assert left_alone(tmp_path, dataclasses.replace(LIMITS, scan_pages=41)).result_of(ONE) is not None
+    assert left_alone(tmp_path, dataclasses.replace(LIMITS, scan_pages=39)).result_of(ONE) is None
+
+
 def test_a_document_that_was_read_at_last_is_forgotten(tmp_path: Path):
     left_alone(tmp_path).note(record(DocumentStatus.TIMEOUT))
     left_alone(tmp_path, retry=True).note(record(DocumentStatus.OK))

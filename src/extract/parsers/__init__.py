@@ -30,6 +30,7 @@ from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.endless import refuse_endless_paragraphs
 from klastry.extract.parsers.html.document import parse_html
 from klastry.extract.parsers.mhtml import parse_mhtml
+from klastry.extract.parsers.ocr.document import parse_picture
 from klastry.extract.parsers.office.converted import parse_with_office
 from klastry.extract.parsers.office.docx import parse_docx
 from klastry.extract.parsers.office.flat import unflattened
@@ -40,6 +41,7 @@ from klastry.extract.parsers.sheets.workbook import parse_workbook
 from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.text.document import TextDocument
 from klastry.extract.text.sound_letters import with_sound_letters
 from klastry.schema.document import DocumentStatus
@@ -59,20 +61,24 @@ PARSERS: dict[str, Parser] = {
     FODS: unflattened(parse_workbook),
     ZIP: refuse_archive,
 }
-"""The parser for each media type but PDF: a new kind of file is one line here."""
+"""The parser for each media type but PDF and pictures: a new kind of file is one line here."""
+PICTURES = frozenset({"image/png", "image/jpeg", "image/tiff"})
 
 
-def parse(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> TextDocument:
+def parse(
+    raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM, scans: ScanLimits | None = None
+) -> TextDocument:
     """Read a document.
 
     Args:
         raw: The file.
         pdf_engine: What reads the pages, if it is a PDF.
+        scans: How many pages may be read off their pictures; the usual number where it is not said.
 
     Raises:
         ParseFailure: it gives no text; the status and the reason say why and what to do.
     """
-    parser = partial(parse_pdf, engine=pdf_engine) if raw.media_type == PDF else PARSERS.get(raw.media_type)
+    parser = _parser(raw.media_type, pdf_engine, scans or ScanLimits())
     if parser is None:
         raise _no_parser(raw.media_type)
     document = parser(raw)
@@ -81,6 +87,14 @@ def parse(raw: RawDocument, pdf_engine: PdfEngine = PdfEngine.PDFIUM) -> TextDoc
     document = with_sound_letters(document)
     refuse_endless_paragraphs(document)
     return document
+
+
+def _parser(media_type: str, pdf_engine: PdfEngine, scans: ScanLimits) -> Parser | None:
+    if media_type == PDF:
+        return partial(parse_pdf, engine=pdf_engine, scans=scans)
+    if media_type in PICTURES:
+        return partial(parse_picture, scans=scans)
+    return PARSERS.get(media_type)
 
 
 def _no_parser(media_type: str) -> ParseFailure:
@@ -95,7 +109,7 @@ def _no_parser(media_type: str) -> ParseFailure:
     if media_type == ENCRYPTED_OFFICE:
         return password_wanted()
     if media_type.startswith("image/"):
-        reason = f"a picture ({media_type}): run it through character recognition and save it as a PDF with text"
+        reason = f"a picture ({media_type}): save it as PNG, JPEG or TIFF, or as a PDF with text"
         return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
     reason = f"{media_type} files are not read: save it as PDF, HTML or plain text"
     return ParseFailure(DocumentStatus.UNSUPPORTED, reason)

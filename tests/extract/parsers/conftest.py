@@ -1,14 +1,14 @@
 import pytest
 
-from klastry.extract.parsers.ocr import tesseract
+from klastry.extract.programs import missing_for_scans
 
 
 @pytest.fixture
 def other_installation():
     """What is installed is looked at once in a process; here it changes."""
-    tesseract.missing.cache_clear()
+    missing_for_scans.cache_clear()
     yield
-    tesseract.missing.cache_clear()
+    missing_for_scans.cache_clear()
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from parsing import read, rows, said
 
 from klastry.extract.document import extract_document
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.ocr import tesseract
 from klastry.extract.parsers.ocr.words import words_in
+from klastry.extract.programs import missing_for_scans
 from klastry.extract.raw_document import load
 from klastry.extract.text.document import BlockKind
 from klastry.schema.observation import Origin
 
 SCAN = Path(__file__).parent.parent / "files" / "skan.pdf"
-what_is_missing = tesseract.missing()
+what_is_missing = missing_for_scans()
 needs_ocr = pytest.mark.skipif(
     what_is_missing is not None and os.environ.get("CI") != "true", reason=f"to run it, {what_is_missing}"
 )

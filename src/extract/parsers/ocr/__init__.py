@@ -1,28 +1,30 @@
 """Scans, read by Tesseract with its Polish model where the extra `ocr` is installed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from klastry.extract.parsers.ocr.tesseract import missing
+from klastry.extract.programs import missing_for_scans
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from klastry.extract.parsers.ocr.page import RecognisedPage
 
 
-def recognised(content: bytes, number: int) -> "RecognisedPage | None":
-    """What a page of a PDF says, read off its picture.
+def recognised(picture: "Callable[[], Image]") -> "RecognisedPage | None":
+    """What a page says, read off its picture.
 
     Args:
-        content: The PDF.
-        number: The page, from 1.
+        picture: Draws the page, at 200 dots per inch.
 
     Returns:
         None where the installation cannot read scans, or this one defeats it.
     """
-    if missing() is not None:
+    if missing_for_scans() is not None:
         return None
-    from klastry.extract.parsers.ocr.scan import recognise_page
+    from klastry.extract.parsers.ocr.page import recognise
 
     try:
-        return recognise_page(content, number)
+        return recognise(picture())
     except (RuntimeError, ValueError, OSError):
         return None

@@ -1,6 +1,5 @@
 """Kinds of file that LibreOffice turns into ones that are read here: RTF and old Word documents."""
 
-import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +8,11 @@ from tempfile import TemporaryDirectory
 from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import DOC, DOCX, RTF
 from klastry.extract.parsers.office.docx import parse_docx
+from klastry.extract.programs import office_program
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.document import TextDocument
 from klastry.schema.document import DocumentStatus
 
-_PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _SECONDS = 120
 
 
@@ -25,7 +24,7 @@ def parse_with_office(raw: RawDocument) -> TextDocument:
     """
     if raw.media_type == RTF and not raw.content.rstrip(b" \t\r\n\x00").endswith(b"}"):
         raise ParseFailure(DocumentStatus.FAILED, "the RTF file breaks off before its end: fetch it again")
-    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    program = office_program()
     if program is None:
         kind = "an old Word document" if raw.media_type == DOC else "an RTF file"
         reason = f"{kind}: install LibreOffice, which is asked to read it, or save it as DOCX, ODT or PDF"

@@ -1,10 +1,10 @@
 """PDFs with a text layer, out of office programs, browsers and LaTeX."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.ocr.tesseract import missing
 from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables
 from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
 from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
@@ -17,26 +17,38 @@ from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.pdf_engine import PdfEngine
+from klastry.extract.programs import missing_for_scans
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.text.builder import TextBuilder
 from klastry.extract.text.document import TextDocument
 from klastry.extract.text.source_maps import PdfSource
 from klastry.schema.document import DocumentStatus
 
 
-def parse_pdf(raw: RawDocument, engine: PdfEngine) -> TextDocument:
+def parse_pdf(raw: RawDocument, engine: PdfEngine, scans: ScanLimits) -> TextDocument:
     """The text of a PDF in reading order.
 
     Args:
         raw: The file.
         engine: What reads its pages; where it cannot open the file, the other one does.
+        scans: How many of its pages may be read off their pictures.
 
     Raises:
         ParseFailure: it is encrypted or broken, or its pages are pictures without text.
     """
     pages = PdfPages()
+    return document_of(pages, pages.read(raw.content, engine, scans))
+
+
+def document_of(pages: PdfPages, sources: Iterable[PageSource]) -> TextDocument:
+    """The text of pages that are read one after the other.
+
+    Raises:
+        ParseFailure: they cannot be read, or have no text.
+    """
     builder = TextBuilder()
-    layouts = [_layout(page) for page in pages.read(raw.content, engine)]
+    layouts = [_layout(page) for page in sources]
     write_pages(layouts, builder)
     if not builder.blocks:
         raise _no_text(pages)
@@ -75,8 +87,10 @@ def _address(layouts: Sequence[PageLayout]) -> str | None:
 
 
 def _no_text(pages: PdfPages) -> ParseFailure:
+    if pages.left:
+        return ParseFailure(DocumentStatus.NEEDS_OCR, _no_time(pages.left))
     if pages.pictures or pages.unreadable or pages.recognised:
-        what_to_do = missing() or "save it again from where it came, or scan it better"
+        what_to_do = missing_for_scans() or "save it again from where it came, or scan it better"
         reason = f"its pages are pictures or have no readable letters: {what_to_do}"
         return ParseFailure(DocumentStatus.NEEDS_OCR, reason)
     return ParseFailure(DocumentStatus.EMPTY, "there is no text on its pages")
@@ -87,8 +101,10 @@ def _partial(pages: PdfPages) -> str | None:
     if pages.unreadable:
         reasons.append(f"not readable: page {_listed(pages.unreadable)}")
     if pages.pictures:
-        what_to_do = missing() or "scan them better"
+        what_to_do = missing_for_scans() or "scan them better"
         reasons.append(f"pictures without text: page {_listed(pages.pictures)} ({what_to_do})")
+    if pages.left:
+        reasons.append(_no_time(pages.left))
     if pages.count > MOST_PAGES:
         reasons.append(f"not read for their number: pages {MOST_PAGES + 1} to {pages.count} (split the file)")
     if pages.count_otherwise not in {None, pages.count}:
@@ -96,5 +112,16 @@ def _partial(pages: PdfPages) -> str | None:
     return "; ".join(reasons) or None
 
 
-def _listed(numbers: list[int]) -> str:
-    return ", ".join(map(str, numbers))
+def _no_time(numbers: Sequence[int]) -> str:
+    what_to_do = "split the file, or try again with a higher --scan-pages and --timeout"
+    return f"scans not read for the time that they take: page {_listed(numbers)} ({what_to_do})"
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Rising numbers for a person: "1, 3 to 7"."""
+    runs = [[numbers[0]]]
+    for before, number in pairwise(numbers):
+        if number - before > 1:
+            runs.append([])
+        runs[-1].append(number)
+    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
