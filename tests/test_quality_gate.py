@@ -44,7 +44,7 @@ GATES = {
     "office": Gate(
         Path("tests/corpus/office"),
         Path("tests/corpus/office/docs"),
-        61,
+        85,
         {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99},
     ),
     "scan": Gate(

@@ -198,3 +198,25 @@ def test_a_block_below_a_plain_line_ends_at_the_heading_of_the_next_part():
     assert "companies" not in found["Koszaliński Klaster Rzeczny"]
     said = found["Stargardzki Klaster Leśny"]
     assert (said["founded"], said["companies"]) == (2011, 27)
+
+
+def test_dots_may_lead_from_a_label_to_its_value():
+    found = clusters(
+        "<p>Nazwa klastra ....... Klaster Siarki<br>Rok powstania ...... 2013<br>Siedziba . . . . . Opole</p>"
+    )
+    assert found == {"Klaster Siarki": {"founded": 2013, "city": "Opole", "voivodeship": "opolskie"}}
+
+
+def test_cells_with_labels_of_their_own_are_cards_and_no_data():
+    def card(name, city):
+        return f"<td><p><b>{name}</b></p><p><b>Siedziba:</b> {city}<br><b>Rok założenia:</b> 2012<br></p></td>"
+
+    found = clusters(
+        f"<table><tr>{card('Klaster Sera', 'Korycin')}{card('Klaster Drewna', 'Hajnówka')}</tr>"
+        f"<tr>{card('Klaster Maszyn', 'Opole')}<td></td></tr></table>"
+    )
+    assert {name: (c["city"], c["founded"]) for name, c in found.items()} == {
+        "Klaster Sera": ("Korycin", 2012),
+        "Klaster Drewna": ("Hajnówka", 2012),
+        "Klaster Maszyn": ("Opole", 2012),
+    }

@@ -10,7 +10,7 @@ _MARKER = re.compile(
     r"(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
 )
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
-_LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}:(?=\s|$)")
+_LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|(?:\s?\.){4,}(?=\s))")
 _LABEL_WORDS = 9
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
@@ -79,6 +79,12 @@ def is_label(text: str) -> bool:
     """Whether a line begins like "Nazwa klastra: …" or is a label alone."""
     found = _LABEL.match(text)
     return found is not None and len(found[0].split()) <= _LABEL_WORDS
+
+
+def is_label_with_value(text: str) -> bool:
+    """Whether a line begins like "Nazwa klastra: …" and says what it labels."""
+    found = _LABEL.match(text)
+    return is_label(text) and found is not None and bool(text[found.end() :].strip())
 
 
 def is_address(text: str) -> bool:

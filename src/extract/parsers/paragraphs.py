@@ -11,10 +11,13 @@ from klastry.extract.parsers.lines import (
     is_address,
     is_dangling,
     is_label,
+    is_label_with_value,
     marker_of,
 )
 
 _FRAGMENT = 60
+_SET_IN = 4
+"""So many letters further in, a line below a label line belongs to its value."""
 _HANGING = 3
 """Lines below the first of an item stand below its text, within so many letters."""
 _SENTENCE_END = (".", "!", "?", ":")
@@ -92,6 +95,8 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
     if is_address(line.text):
         is_value = is_label(current.text) and not before.text.endswith(_OPEN)
         return before.text.endswith(_OPEN) or current.marker is not None or (_wraps(before, line) and not is_value)
+    if _hangs_below_label(current, line):
+        return True
     return begins_low(line.text) or _wraps(before, line) or _is_rest_of_item(current, line)
 
 
@@ -101,6 +106,13 @@ def _wraps(before: Line, line: Line) -> bool:
 
 def _is_mid_sentence(before: Line, line: Line) -> bool:
     return _wraps(before, line) and not before.text.endswith(_CLAUSE_END)
+
+
+def _hangs_below_label(current: Paragraph, line: Line) -> bool:
+    """Whether a line goes on with the value of a label line: it is set in below it."""
+    first = current.lines[0]
+    is_set_in = line.left > first.left + _SET_IN * line.letter
+    return is_set_in and current.marker is None and is_label_with_value(first.text)
 
 
 def _is_rest_of_item(current: Paragraph, line: Line) -> bool:

@@ -16,9 +16,12 @@ LONGEST_DASHED_LABEL = 4
 LONGEST_SHORT_VALUE = 6
 
 _COLON = re.compile(
-    r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)|(?:(?<=\bKRS)|(?<=\bNIP)|(?<=\bREGON))\s(?=\d)", re.IGNORECASE
+    r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)|(?:\s?\.){4,}(?=\s)|…{2,}(?=\s)"
+    r"|(?:(?<=\bKRS)|(?<=\bNIP)|(?<=\bREGON))\s(?=\d)",
+    re.IGNORECASE,
 )
-"""What parts a label from its value; the numbers of registers need no mark."""
+"""What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
+_LEADS = ("–", "—", ".", "…")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
@@ -40,6 +43,8 @@ class LabelLine:
 class _Label:
     start: int
     colon: int
+    after: int
+    """Where its value may begin."""
     fields: tuple[str, ...]
 
 
@@ -104,9 +109,9 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
     ends = [label.start for label in labels[1:]] + [len(line.text)]
     for found, end in zip(labels, ends, strict=True):
         label = line.part(found.start, found.colon)
-        value = _value(line.part(min(found.colon + 1, end), end))
+        value = _value(line.part(min(found.after, end), end))
         quote = Span(label.start, max(value.end, label.end + 1))
-        if lead is None and not line.text[found.colon + 1 :].strip():
+        if lead is None and not line.text[found.after :].strip():
             value, quote = _on_next_line(document, index, label, told=found.fields == ("description",))
         if value.text and found.fields != ("contact",):
             yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
@@ -124,25 +129,26 @@ def _labels(line: Piece) -> Iterator[_Label]:
     """Where each colon with a label of ours before it stands, with the label's beginning and meaning."""
     after = 0
     for match in _COLON.finditer(line.text):
-        dash, unmarked = match[0] in "–—", match[0].isspace()
+        dash, unmarked = match[0].strip()[:1] in _LEADS, match[0].isspace()
         if dash and (after or len(line.text[: match.start()].split()) > LONGEST_DASHED_LABEL):
             continue
-        found = _label_before(line.text, after, match.start(), whole_only=dash or (unmarked and not after))
+        found = _label_before(line.text, after, match, whole_only=dash or (unmarked and not after))
         if found is not None:
             yield found
             after = match.end()
 
 
-def _label_before(text: str, after: int, colon: int, whole_only: bool) -> _Label | None:
+def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) -> _Label | None:
     """The label that ends at a colon: all that stands there, or the shortest end of it with a meaning."""
+    colon = sign.start()
     begin = after + len(text[after:colon]) - len(text[after:colon].lstrip())
     if after == 0 and (fields := meaning(text[begin:colon])) and not _begins_otherwise(text[begin:colon]):
-        return _Label(begin, colon, fields)
+        return _Label(begin, colon, sign.end(), fields)
     if whole_only:
         return None
     for start in sorted((m.start() for m in _WORD_START.finditer(text, after, colon)), reverse=True):
         if start > begin and _may_begin_label(text, start) and (fields := meaning(text[start:colon])):
-            return None if _ends_name(text, start, fields) else _Label(start, colon, fields)
+            return None if _ends_name(text, start, fields) else _Label(start, colon, sign.end(), fields)
     return None
 
 

@@ -15,8 +15,10 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
-_USUAL = frozenset("„”“’‘«»–—…•·§°€©®²³¹½×±\xa0\xad™äöüßéáèëíúýčšžřěůťďňÄÖÜÉÁ")
-_CENTRAL_EUROPEAN = ("cp1250", "iso8859-2")
+_DRAWN = frozenset(map(chr, range(0x2500, 0x2580)))
+"""Lines and boxes, as programs for DOS drew tables."""
+_USUAL = _DRAWN | frozenset("„”“’‘«»–—…•·§°€©®²³¹½×±\xa0\xad™äöüßéáèëíúýčšžřěůťďňÄÖÜÉÁ")
+_CENTRAL_EUROPEAN = ("cp1250", "iso8859-2", "cp852")
 _MISTAKEN = frozenset({"cp1250", "cp1252", "iso8859-2", "iso8859-15", "iso8859-16", "mac-roman", "mac-latin2"})
 """Charsets of Latin letters that are declared for one another; others are declared by those who mean them."""
 _MULTI_BYTE = ("utf", "big5", "gb", "euc", "shift", "iso2022", "hz")
@@ -26,8 +28,8 @@ def decode(content: bytes, declared: str | None = None) -> Repaired:
     """The text of some bytes, without a byte order mark, letters that were broken before it was written repaired.
 
     A declared charset that the bytes contradict is not believed: bytes that are strict UTF-8 are UTF-8, and
-    between one-byte charsets (the declared one, windows-1250, ISO-8859-2) the one that makes most Polish
-    letters and fewest oddities wins.
+    between one-byte charsets (the declared one, windows-1250, ISO-8859-2, that of DOS) the one that makes most
+    Polish letters and fewest oddities wins.
 
     Args:
         content: The bytes; no bytes give no text.

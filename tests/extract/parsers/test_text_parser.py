@@ -141,3 +141,15 @@ def test_a_plain_text_has_no_places():
     document = read("Klaster Alfa w Opolu.\n")
     locator = document.source.locate(0, 7)
     assert (locator.page, locator.path, locator.bbox) == (None, None, None)
+
+
+def test_a_value_goes_on_in_lines_that_are_set_in_below_it():
+    entry = "Nazwa:    Klaster Odlewów\n          Precyzyjnych\nSiedziba: Mielec\n"
+    members = "Członkowie:\n    Huta Alfa\n    Huta Beta\n"
+    assert said(read(entry + members)) == [
+        "Nazwa: Klaster Odlewów Precyzyjnych",
+        "Siedziba: Mielec",
+        "Członkowie:",
+        "Huta Alfa",
+        "Huta Beta",
+    ]

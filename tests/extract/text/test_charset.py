@@ -54,3 +54,8 @@ def test_polish_text_survives_each_of_its_charsets(text):
     text = f"Śląsk {text}"
     for charset in ("utf-8", "cp1250", "iso8859-2"):
         assert decode(text.encode(charset), charset).text == text
+
+
+def test_text_of_dos_is_known_by_its_letters_and_its_tables():
+    text = "┌──────┐\n│ Śląski Klaster Wodny w Łodzi skupia pięćdziesiąt źródeł │\n└──────┘"
+    assert decode(text.encode("cp852")).text == text

@@ -6,6 +6,7 @@ from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
+from klastry.extract.parsers.lines import is_label
 from klastry.extract.text.builder import NewCell
 
 _MOST_COLUMNS = 100
@@ -37,7 +38,16 @@ def is_data(table: HtmlElement) -> bool:
     if any(True for _ in table.iterdescendants("table", *_NOT_IN_DATA)):
         return False
     cells = [cell for row in rows for cell in row]
+    if _are_cards(cells):
+        return False
     return sum(len(cell.text_content()) for cell in cells) <= _LONGEST_CELL * len(cells)
+
+
+def _are_cards(cells: Sequence[HtmlElement]) -> bool:
+    """Whether most cells are entries of their own: each with several labels in it."""
+    filled = [cell for cell in cells if cell.text_content().strip()]
+    cards = sum(1 for cell in filled if sum(map(is_label, map(str.strip, cell.itertext()))) > 1)
+    return 2 * cards > len(filled)
 
 
 def title_of(table: HtmlElement) -> HtmlElement | None:
