@@ -169,3 +169,20 @@ def test_the_year_up_to_which_something_holds_is_none_of_a_founding():
     assert clusters("<h2>Klastry</h2><ul><li>Klaster Wodny (do 30 września 2019 r.)</li></ul>") == {
         "Klaster Wodny": {}
     }
+
+
+def test_a_branch_as_a_heading_parts_a_list_of_clusters():
+    items = "<li>Klaster {}ny – Lublin</li><li>Klaster {}owy – Kielce</li><li>{}Net – Łódź – 2015</li>"
+    part = "<h3>{}</h3><ul>" + items + "</ul>"
+    body = "<h1>Klastry według branż</h1><p>Zestawienie.</p>" + part.format("Metal", "Metal", "Metal", "Metal")
+    assert set(clusters(body + part.format("Woda", "Wod", "Wod", "Wod"))) >= {"MetalNet", "WodNet"}
+
+
+def test_a_coordinator_ends_with_its_sentence_and_the_year_of_a_status_founds_nothing():
+    item = "<li>Klaster Wodny – koordynator: Hydro sp. z o.o., Radom (status do 2019 r.)</li>"
+    other = "<li>Klaster Lotny – koordynator: Lot S.A., Gdynia. Status ważny do 30.09.2025 r.</li>"
+    found = clusters(f"<h2>Klastry w kraju</h2><ul>{item}{other}</ul>")
+    assert found == {
+        "Klaster Wodny": {"coordinator": "Hydro sp. z o.o."},
+        "Klaster Lotny": {"coordinator": "Lot S.A."},
+    }

@@ -1,5 +1,6 @@
 """Printed lines to paragraphs and list items: which line goes on with the one before it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -88,9 +89,11 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return current.marker is not None and _goes_on_over_gap(before.text, line.text)
     if _is_other_type(before, line):
         return False
-    if is_dangling(before.text):
+    if is_label(line.text) and is_label(current.text):
+        return False
+    if is_dangling(before.text) or _hangs_at_value(current, line):
         return True
-    if is_label(line.text) and (is_label(current.text) or not _is_mid_sentence(before, line)):
+    if is_label(line.text) and not _is_mid_sentence(before, line):
         return False
     if is_address(line.text):
         is_value = is_label(current.text) and not before.text.endswith(_OPEN)
@@ -98,6 +101,13 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
     if _hangs_below_label(current, line):
         return True
     return begins_low(line.text) or _wraps(before, line) or _is_rest_of_item(current, line)
+
+
+def _hangs_at_value(current: Paragraph, line: Line) -> bool:
+    """Whether a line begins below the value of the label above, apart from it by spaces."""
+    first = current.lines[0]
+    value = re.match(r"[^:]{2,40}:\s{2,}", first.content.text)
+    return value is not None and abs(first.left + first.letter * value.end() - line.left) <= first.letter
 
 
 def _wraps(before: Line, line: Line) -> bool:

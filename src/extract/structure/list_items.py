@@ -9,6 +9,7 @@ from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.field_values import without_address
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
@@ -35,14 +36,17 @@ _COORDINATOR = re.compile(
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"(?:aż\s+)?(?:do|przed|po)\b", re.IGNORECASE)
-"""How a date begins that is none of a founding: "(do 30 września 2019 r.)"."""
 _OTHER_FACT = re.compile(
     r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
+
+
+_NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_ENDING = re.compile(r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj)\w*", re.IGNORECASE)
+"""What makes a year that of an end or of a status, and not that of the founding."""
 
 
 @dataclass(slots=True)
@@ -118,7 +122,11 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
         said = said.part(0, fact.start())
     if (bracket := _BRACKETS.search(said.text)) and _classify(said.part(*bracket.span(1)), parts):
         said = said.part(0, bracket.start())
-    parts.coordinators.append(_unbracketed(trimmed(Piece(said.text.rstrip(" ;)"), said.start))))
+    if sentence := _NEXT_SENTENCE.search(said.text):
+        parts.rest.append(said.part(sentence.end(), len(said.text)))
+        said = said.part(0, sentence.start())
+    said = without_address(Piece(said.text.rstrip(" ;)"), said.start))
+    parts.coordinators.append(_unbracketed(trimmed(said)))
     return trimmed(body.part(0, match.start()))
 
 
@@ -218,7 +226,7 @@ def _classify(piece: Piece, parts: ListItem) -> bool:
         parts.remarks.append(piece)
         return True
     if years_in(piece.text) and dating_in(piece.text) is None:
-        (parts.rest if _UNTIL.match(piece.text) else parts.founded).append(piece)
+        (parts.rest if _ENDING.search(piece.text) else parts.founded).append(piece)
         return True
     return False
 

@@ -13,7 +13,7 @@ from klastry.extract.structure.list_items import ListItem, take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
-from klastry.extract.structure.scope import Announcement, announcement
+from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
@@ -48,11 +48,18 @@ def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = 
         found = _free(items, taken)
         if found is not None:
             named = _can_be_name if found.is_mixed else None
-            yield from _entries(document, found, announcement(document, items[0]), notes, named)
+            announced = announcement(document, items[0]) or _announcement_of_part(document, items)
+            yield from _entries(document, found, announced, notes, named)
     for announced, items in paragraph_lists(document):
         found = _free(items, taken)
         if found is not None and sum(has_cluster_word(document.quote(i)) for i in items) * 2 >= len(items):
             yield from _entries(document, found, announced, notes, _can_be_name)
+
+
+def _announcement_of_part(document: TextDocument, items: list[Block]) -> Announcement | None:
+    """What announces clusters above the heading of a list, where most of its items have the word themselves."""
+    marked = sum(has_cluster_word(document.quote(item)) for item in items)
+    return announcement_over(document, items[0]) if marked * 2 > len(items) else None
 
 
 def _entries(

@@ -71,6 +71,15 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
     return None
 
 
+def announcement_over(document: TextDocument, first: Block | Span) -> Announcement | None:
+    """The heading about clusters under which a part with a heading of its own stands: a branch, a letter."""
+    for block in governing(document, first.start):
+        if block.kind is BlockKind.HEADING and (found := _announced(document.quote(block))) is not None:
+            span = Span(block.start + found[0], block.start + found[1])
+            return Announcement(Span(block.start, block.end), span, None)
+    return None
+
+
 def _names_region(heading: str) -> bool:
     """Whether a heading is the name of a region or town and no more: it parts what is announced above it."""
     return voivodeship(heading) is not None or bool(places_named(heading.strip(" .:")))

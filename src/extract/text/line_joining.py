@@ -13,7 +13,7 @@ _BROKEN_WORD = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _OPEN_ADDRESS = re.compile(r"[-_=&?%]$")
-_MORE_OF_ADDRESS = re.compile(r"[\w%~+-]+(?:[./?=&#_-][\w%~+-]*)*[/\w](?=$|[\s;,)])")
+_MORE_OF_ADDRESS = re.compile(r"[\w%~+-]+(?:[./?=&#][\w%~+-]*)*[/\w](?=$|[\s;,)])")
 
 
 def join_lines(lines: Iterable[Traced]) -> Traced:

@@ -24,7 +24,22 @@ NOTHING = frozenset(
     )
 )
 NOTHING |= frozenset(
-    ("nd.", "n/a", "nie dotyczy", "nie podano", "?", "x", "…", "...", ".", "nie ustalono", "b/d", "0")
+    (
+        "bd.",
+        "bdn",
+        "nd.",
+        "n/a",
+        "nie dotyczy",
+        "nie podano",
+        "?",
+        "x",
+        "…",
+        "...",
+        ".",
+        "nie ustalono",
+        "b/d",
+        "0",
+    )
 )
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 

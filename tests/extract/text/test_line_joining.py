@@ -42,3 +42,7 @@ def test_the_parts_of_a_broken_word_keep_their_lines():
     whole = joined("prze-", "mysł i", "handel")
     assert whole.text == "przemysł i handel"
     assert list(whole.origins) == [0] * 4 + [1] * 6 + [NOWHERE] + [2] * 6
+
+
+def test_a_line_of_dashes_after_an_address_takes_no_time():
+    assert joined("www.klaster.example/", "-" * 5000).endswith("-")

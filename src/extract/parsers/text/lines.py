@@ -9,6 +9,9 @@ from klastry.extract.parsers.text.running_heads import without_running_heads
 from klastry.extract.text.traced import NOWHERE, Traced
 
 _LINE_END = re.compile(r"\r\n?|[\n\f\x85\u2028\u2029]")
+_RULE = re.compile(r"[-=_*~–—]{4,}")
+"""A line of one mark parts what stands above from what stands below, as a blank one does."""
+_NOTHING = re.compile("")
 _NARROWEST = 45
 _WIDEST = 140
 _RAGGED = 0.78
@@ -22,10 +25,14 @@ def lines_of(text: str) -> list[Line]:
     width = _wrap_width([line.strip() for line in printed])
     lines: list[Line] = []
     gap = True
+    rule = _NOTHING if "|" in text else _RULE
     for line in printed:
-        if content := line.strip():
-            lines.append(_line(line, content, width, gap))
-        gap = not content
+        content = line.strip()
+        if rule.fullmatch(content) or not content:
+            gap = True
+            continue
+        lines.append(_line(line, content, width, gap))
+        gap = False
     return lines
 
 
