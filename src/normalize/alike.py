@@ -19,6 +19,7 @@ def evidence(profile: Profile) -> Evidence:
         tuple(key.text for key in (*profile.names, *profile.short_names)),
         profile.acronyms,
         profile.websites,
+        profile.registered,
         tuple(key.text for key in profile.coordinators),
         profile.city,
         profile.voivodeships,

@@ -12,7 +12,7 @@ from klastry.normalize.profile import Profile
 from klastry.normalize.relation import relate
 
 Group: TypeAlias = Sequence[Profile]
-_NAME, _WEBSITE, _CITY, _DOCUMENT = 4, 3, 2, 1
+_REGISTER, _NAME, _WEBSITE, _CITY, _DOCUMENT = 4, 4, 3, 2, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,15 @@ class Anchors:
 
     names: frozenset[NameKey]
     websites: frozenset[str]
+    registered: frozenset[str]
     cities: frozenset[str]
     documents: frozenset[str]
 
     def likeness(self, other: "Anchors") -> int:
-        """How well two sets agree; 0 without a common name or website, for a document has many clusters."""
+        """How well two sets agree; 0 where only town and document do, for these have many clusters."""
         names = sum(any(relate(x, y).is_same for y in other.names) for x in self.names)
-        strong = _NAME * names + _WEBSITE * len(self.websites & other.websites)
+        registered = _REGISTER * len(self.registered & other.registered)
+        strong = registered + _NAME * names + _WEBSITE * len(self.websites & other.websites)
         weak = _CITY * len(self.cities & other.cities) + _DOCUMENT * len(self.documents & other.documents)
         return strong + weak if strong else 0
 
@@ -53,8 +55,8 @@ class Assignment:
 def assign(groups: Sequence[Group], registry: IdRegistry) -> Assignment:
     """Gives every group the id that it had, or a new one.
 
-    Ids are carried over by name and website, with town and documents deciding between two that share a name.
-    Where several belong to one group the oldest lives on; where the entries of one id are in several groups,
+    Ids are carried over by name, website and register number, with town and documents deciding between two that
+    share a name. Where several belong to one group the oldest lives on; where the entries of one id are in several groups,
     the group that agrees best keeps it.
 
     Args:
@@ -76,6 +78,7 @@ def _anchors(group: Group) -> Anchors:
     return Anchors(
         names=frozenset(name for profile in group for name in profile.names),
         websites=frozenset(address for profile in group for address in profile.websites),
+        registered=frozenset(number for profile in group for number in profile.registered),
         cities=frozenset(profile.city for profile in group if profile.city),
         documents=frozenset(profile.entry.document for profile in group),
     )
@@ -88,6 +91,7 @@ def _known(registry: IdRegistry) -> dict[str, Anchors]:
         identity: Anchors(
             names=frozenset(map(name_key, kinds.get(AnchorKind.NAME, ()))),
             websites=frozenset(kinds.get(AnchorKind.WEBSITE, ())),
+            registered=frozenset(kinds.get(AnchorKind.REGISTER, ())),
             cities=frozenset(kinds.get(AnchorKind.CITY, ())),
             documents=frozenset(kinds.get(AnchorKind.DOCUMENT, ())),
         )
@@ -112,12 +116,12 @@ def _claims(found: Sequence[Anchors], known: Mapping[str, Anchors]) -> list[Clai
 
 def _marks(anchors: Anchors) -> set[str]:
     words = (word for name in anchors.names for said in _said(name) for word in said)
-    return {*anchors.websites, *words}
+    return {*anchors.websites, *anchors.registered, *words}
 
 
 def _worth_comparing(anchors: Anchors, by_mark: Mapping[str, set[str]]) -> set[str]:
-    """The ids with a website in common, or with all words of a name."""
-    found = set().union(*(by_mark.get(address, set()) for address in anchors.websites))
+    """The ids with a website or register number in common, or with all words of a name."""
+    found = set().union(*(by_mark.get(mark, set()) for mark in anchors.websites | anchors.registered))
     for name in anchors.names:
         having = [set().union(*(by_mark.get(lemma, set()) for lemma in said)) for said in _said(name)]
         found |= having[0].intersection(*having) if having else set()
@@ -175,6 +179,7 @@ def _lines(identity: str, anchors: Anchors) -> list[Anchor]:
     return [
         *(Anchor(identity, AnchorKind.NAME, name.text) for name in anchors.names),
         *(Anchor(identity, AnchorKind.WEBSITE, address) for address in anchors.websites),
+        *(Anchor(identity, AnchorKind.REGISTER, number) for number in anchors.registered),
         *(Anchor(identity, AnchorKind.CITY, city) for city in anchors.cities),
         *(Anchor(identity, AnchorKind.DOCUMENT, document) for document in anchors.documents),
     ]

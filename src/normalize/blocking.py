@@ -112,7 +112,7 @@ def _beginning(word: Word) -> str:
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Pairs that share a host, a name or acronym, or the region that is all there is of their names."""
+    """Pairs that share a register number, host, name, acronym, or the region that is all there is of their names."""
     marks: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
@@ -130,4 +130,4 @@ def _marks(profile: Profile) -> set[str]:
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
     }
-    return hosts | called | unspecific | {f"called {acronym}" for acronym in profile.acronyms}
+    return hosts | profile.registered | called | unspecific | {f"called {acronym}" for acronym in profile.acronyms}

@@ -15,6 +15,15 @@ def website_feature(a: Profile, b: Profile) -> Feature | None:
     return Feature("website", 0.6, f"both have {min(shared)}") if shared else None
 
 
+def register_feature(a: Profile, b: Profile) -> Feature | None:
+    """The same number in a public register; or another one, which a new legal form of a cluster has too."""
+    if shared := a.registered & b.registered:
+        return Feature("register", 0.7, f"both have {min(shared)}")
+    if {one.split()[0] for one in a.registered} & {one.split()[0] for one in b.registered}:
+        return Feature("register", -0.2, f"{min(a.registered)} and {min(b.registered)}")
+    return None
+
+
 def coordinator_feature(a: Profile, b: Profile) -> Feature | None:
     """The same coordinator, who may run other clusters too; another one, where the years differ as well."""
     if not (a.coordinators and b.coordinators):

@@ -23,6 +23,7 @@ class AnchorKind(StrEnum):
 
     NAME = "name"
     WEBSITE = "website"
+    REGISTER = "register"  # "krs 0000123456"
     CITY = "city"
     DOCUMENT = "document"
     MERGED_INTO = "merged_into"  # the value is the id that lives on

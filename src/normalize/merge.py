@@ -9,12 +9,12 @@ from klastry.normalize.key_periods import key_cluster_periods
 from klastry.normalize.naming import naming
 from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
 from klastry.normalize.seat import Seat, find_seat
-from klastry.normalize.told import REGISTERS, description, registry_ids, sectors
+from klastry.normalize.told import description, registry_ids, sectors
 from klastry.normalize.versions import superseded
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
 from klastry.schema.issue import Issue, IssueCode
-from klastry.schema.observation import FieldName, Observation, Origin
+from klastry.schema.observation import REGISTERS, FieldName, Observation, Origin
 
 _PLAIN_FIELDS = (
     FieldName.ACRONYM,

@@ -6,7 +6,7 @@ from klastry.normalize.names import NameKey, keys_within, name_key
 from klastry.normalize.seat import voivodeships_of
 from klastry.normalize.website import address_key, own_host
 from klastry.normalize.words import spelling
-from klastry.schema.observation import Entry, FieldName
+from klastry.schema.observation import REGISTERS, Entry, FieldName
 
 _NAMES = (FieldName.NAME, FieldName.FORMER_NAME, FieldName.ALIAS)
 
@@ -25,6 +25,8 @@ class Profile:
     acronyms: frozenset[str]
     websites: frozenset[str]
     """Addresses that belong to one organisation, without scheme."""
+    registered: frozenset[str]
+    """Its numbers in public registers, as "krs 0000123456"."""
     coordinators: tuple[NameKey, ...]
     city: str | None
     voivodeships: frozenset[str]
@@ -51,6 +53,7 @@ def profile(entry: Entry) -> Profile:
         names_within=keys_within(entry.name),
         acronyms=own.acronyms.union(spelling(a) for a in _values(entry, FieldName.ACRONYM)),
         websites=frozenset(address_key(u) for u in _values(entry, FieldName.WEBSITE) if own_host(u)),
+        registered=frozenset(f"{field} {n}" for field in REGISTERS for n in _values(entry, field)),
         coordinators=tuple(name_key(c) for c in _values(entry, FieldName.COORDINATOR)),
         city=city,
         voivodeships=frozenset(_values(entry, FieldName.VOIVODESHIP)) or voivodeships_of(city),

@@ -19,9 +19,9 @@ _OF_NAMES = frozenset({"name", "name within", "short name", "acronym"})
 _BORNE_OUT = 0.6
 """What place, year, coordinator and website must come to where names differ in how a word is derived."""
 _BORNE_OUT_CROSSED = 1.0
-"""What they must come to, with a common website, where each name says something that the other lacks."""
+"""What they must come to, website or register number among it, where each name says what the other lacks."""
 
-_TELLING = _OF_NAMES | {"website"}
+_TELLING = _OF_NAMES | {"website", "register"}
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
 
@@ -61,6 +61,7 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
         name,
         name_features.acronym_feature(a, b),
         features.website_feature(a, b),
+        features.register_feature(a, b),
         features.coordinator_feature(a, b),
         place,
         features.founded_feature(a, b, relation),
@@ -95,7 +96,7 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     if "name within" in kinds:
         return True
     if relation.crossed:
-        return "website" in kinds and beside >= _BORNE_OUT_CROSSED
+        return bool(kinds & {"website", "register"}) and beside >= _BORNE_OUT_CROSSED
     return not relation.kin or beside >= _BORNE_OUT
 
 

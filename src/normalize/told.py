@@ -3,9 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from klastry.normalize.choose import Choice, Documents, choose
-from klastry.schema.observation import FieldName, Observation, Origin
-
-REGISTERS = (FieldName.KRS, FieldName.NIP, FieldName.REGON)
+from klastry.schema.observation import REGISTERS, FieldName, Observation, Origin
 
 
 def registry_ids(choices: Mapping[FieldName, Choice]) -> dict[str, str]:

@@ -34,6 +34,10 @@ class FieldName(StrEnum):
     DESCRIPTION = "description"
 
 
+REGISTERS = (FieldName.KRS, FieldName.NIP, FieldName.REGON)
+"""Public registers, in which a legal person has one number."""
+
+
 class Origin(StrEnum):
     """Who says so."""
 

@@ -109,6 +109,12 @@ def test_a_broken_line_stops_with_its_number(line):
         IdRegistry.parse(f"id,anchor,value\n{line}\n")
 
 
+def test_a_record_that_got_another_name_is_known_by_its_register_number():
+    first = normalize([extraction("a", entry("Klaster Okien", doc="a", krs="0000127206"))], IdRegistry())
+    renamed = extraction("b", entry("Dolina Światła", doc="b", krs="0000127206"))
+    assert [c.id for c in normalize([renamed], first.registry).clusters] == [first.clusters[0].id]
+
+
 def test_empty_cells_behind_the_columns_are_no_matter():
     registry = IdRegistry.parse("id;anchor;value;;\r\nkl-000001;name;Klaster Ą;;\r\n")
     assert registry.anchors == (Anchor("kl-000001", AnchorKind.NAME, "Klaster Ą"),)

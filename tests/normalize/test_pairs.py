@@ -270,6 +270,15 @@ def test_the_same_website_under_two_names_is_asked():
     assert decide("Klaster Okrętowy", "Klaster Portów i Stoczni", website=site) is Decision.REVIEW
 
 
+def test_one_number_in_a_register_is_asked_under_two_names_and_joins_names_that_agree_less():
+    krs = {"krs": ("0000127206", "0000127206")}
+    assert decide("Klaster Okrętowy", "Klaster Portów i Stoczni", **krs) is Decision.REVIEW
+    assert decide("Opolski Klaster Drewna", "Opolski Klaster Drzewny", **krs) is Decision.JOINED
+    other = {"krs": ("0000127206", "0000010078")}
+    assert decide("Klaster Okrętowy Baltia", "Klaster Okrętowy Baltia", **other) is Decision.JOINED
+    assert decide("Opolski Klaster Lnu", "Opolski Klaster Lnu", **other) is Decision.REVIEW
+
+
 def test_a_portal_proves_nothing():
     site = ("https://www.facebook.com/klastry", "facebook.com/klastry")
     assert decide("Klaster Okrętowy", "Klaster Portów i Stoczni", website=site) is Decision.APART
