@@ -56,8 +56,8 @@ def assign(groups: Sequence[Group], registry: IdRegistry) -> Assignment:
     """Gives every group the id that it had, or a new one.
 
     Ids are carried over by name, website and register number, with town and documents deciding between two that
-    share a name. Where several belong to one group the oldest lives on; where the entries of one id are in several groups,
-    the group that agrees best keeps it.
+    share a name. Where several belong to one group the oldest lives on; where the entries of one id are in several
+    groups, the group that agrees best keeps it.
 
     Args:
         groups: entries of one cluster each, in the order in which new ids are given.

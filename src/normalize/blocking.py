@@ -112,7 +112,7 @@ def _beginning(word: Word) -> str:
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Pairs that share a register number, host, name, acronym, or the region that is all there is of their names."""
+    """Pairs that share a register number, host, name, acronym, or the region that is all that their names say."""
     marks: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
