@@ -21,6 +21,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import HTML
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
+from klastry.extract.text.charset import decode
 
 HOME = Path(__file__).parent.parent
 OWN = ("data/raw/samples", "tests/corpus")
@@ -52,7 +53,7 @@ def main(folders: Sequence[str]) -> None:
 def _large_page() -> str:
     """The pages of the repository one after the other, again and again."""
     files = sorted(file for own in OWN for file in (HOME / own).rglob("*.html"))
-    bodies = [_BODY.sub("", file.read_text(encoding="utf-8", errors="replace")) for file in files]
+    bodies = [_BODY.sub("", decode(file.read_bytes())) for file in files]
     parts = list(_repeated(bodies))
     return f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{''.join(parts)}</body></html>"
 

@@ -30,6 +30,11 @@ def test_other_pairs_stay_as_they_are(pair, blocks):
     assert said(page(pair)) == blocks
 
 
+def test_a_value_that_is_a_link_ends_with_its_element():
+    document = page("<div><b class=label>Strona</b><a href=https://a.example>zobacz</a></div><p>dalej</p>")
+    assert [document.quote(link) for link in document.links] == ["zobacz"]
+
+
 def test_a_head_alone_above_two_columns_is_the_title():
     box = "<table><tr><th colspan=2>Klaster Soli</th></tr><tr><th>Rok</th><td>2010</td></tr>{}</table>"
     document = page(box.format("<tr><th>Miasto</th><td>Łódź</td></tr>"))

@@ -81,16 +81,26 @@ class InlineText:
 
     def add_all(self, root: HtmlElement) -> None:
         """Append all that is shown in an element; where a block begins or ends, the line ends."""
+        self.start(root)
+        self.add(root.text, root)
+        if len(root):
+            self._add_inside(root)
+        if root.tag == "a":
+            self.close_link()
+
+    def _add_inside(self, root: HtmlElement) -> None:
         walker = lxml.etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
-            if event == "start" and is_unread(element):
-                walker.skip_subtree()
-            elif event == "start":
-                self.start(element)
-                self.add(element.text, element)
-            elif element is not root:
+            if element is root:
+                continue
+            if event == "end":
                 self.end(element)
                 self.add(element.tail, element.getparent())
+            elif is_unread(element):
+                walker.skip_subtree()
+            else:
+                self.start(element)
+                self.add(element.text, element)
 
     def start(self, element: HtmlElement) -> None:
         """An element begins inside of a text."""

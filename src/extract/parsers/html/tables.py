@@ -85,7 +85,7 @@ def _cell(element: HtmlElement, row: int, column: int, rows: int, inline: Inline
     inline.add_all(element)
     row_span = _span(element, "rowspan", rows - row)
     column_span = _span(element, "colspan", _MOST_COLUMNS)
-    header = _is_head(element) or next((e.tag == "thead" for e in element.iterancestors("thead", "table")), False)
+    header = _is_head(element) or element.getparent().getparent().tag == "thead"
     return NewCell(row, column, inline.take(), row_span, column_span, header)
 
 
@@ -95,7 +95,10 @@ def _is_head(cell: HtmlElement) -> bool:
 
 def _span(element: HtmlElement, name: str, most: int) -> int:
     """What `rowspan` or `colspan` says; 0 rows means all that are left."""
-    said = (element.get(name) or element.get(f"aria-{name}") or "1").strip()
+    said = element.get(name) or element.get(f"aria-{name}")
+    if said is None:
+        return 1
+    said = said.strip()
     number = int(said) if said.isdecimal() and len(said) < 6 else 1
     if number == 0:
         return most if name == "rowspan" else 1
