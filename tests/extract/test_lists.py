@@ -186,3 +186,15 @@ def test_a_coordinator_ends_with_its_sentence_and_the_year_of_a_status_founds_no
         "Klaster Wodny": {"coordinator": "Hydro sp. z o.o."},
         "Klaster Lotny": {"coordinator": "Lot S.A."},
     }
+
+
+def test_a_voivodeship_beside_the_seat_is_taken_with_it():
+    items = "<li>Klaster Zegarów – Łódź, woj. łódzkie</li><li>Klaster Miar (woj. śląskie)</li>"
+    assert clusters(f"<h2>Klastry</h2><ul>{items}</ul>") == {
+        "Klaster Zegarów": {"city": "Łódź", "voivodeship": "łódzkie"},
+        "Klaster Miar": {"voivodeship": "śląskie"},
+    }
+    card = (
+        "<h3>Klaster Zegarów</h3><p>Kielce, woj. świętokrzyskie</p><p>Rok powstania: 2012</p><p>Członkowie: 37</p>"
+    )
+    assert clusters(f"<h2>Klastry</h2>{card}")["Klaster Zegarów"]["city"] == "Kielce"

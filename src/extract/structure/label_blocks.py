@@ -149,7 +149,7 @@ def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     if under is None or said is None:
         return
     evidence = Evidence(Span(under.start, under.end), "label.under_name", "the line under its name")
-    for field, pieces in (("city", said.seats), ("founded", said.founded)):
+    for field, pieces in (("city", said.seats), ("voivodeship", said.regions), ("founded", said.founded)):
         for piece in pieces:
             add_values(entry, document, (field,), piece, evidence)
 

@@ -21,7 +21,12 @@ def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span
         quote: Where the item stands.
     """
     entry.seats += [SeatText(seat, Evidence(quote, "list.city", HERE)) for seat in parts.seats]
-    facts = (("founded", parts.founded), ("members", parts.counts), ("website", parts.websites))
+    facts = (
+        ("voivodeship", parts.regions),
+        ("founded", parts.founded),
+        ("members", parts.counts),
+        ("website", parts.websites),
+    )
     for field, pieces in facts:
         for piece in pieces:
             add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", HERE))

@@ -1,6 +1,7 @@
 """One item of a list of clusters taken apart: name, city, year, counts, addresses, stage."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from klastry.extract.structure.dating import dating_in
@@ -12,6 +13,7 @@ from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
+from klastry.places.voivodeships import voivodeship
 from klastry.polish.morphology import readings
 
 LONGEST_FACT = 5
@@ -36,6 +38,7 @@ _COORDINATOR = re.compile(
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
+_REGION = re.compile(r"woj", re.IGNORECASE)
 _OTHER_FACT = re.compile(
     r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
@@ -55,6 +58,7 @@ class ListItem:
 
     name: Piece
     seats: list[Piece] = field(default_factory=list)
+    regions: list[Piece] = field(default_factory=list)
     founded: list[Piece] = field(default_factory=list)
     counts: list[Piece] = field(default_factory=list)
     remarks: list[Piece] = field(default_factory=list)
@@ -198,37 +202,46 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
 def _classify(piece: Piece, parts: ListItem) -> bool:
     """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not is_place(piece.text):
-        several = [trimmed(piece.part(m.start(), m.end())) for m in re.finditer(r"[^,]+", piece.text)]
-        alone = [ListItem(part) for part in several]
-        if not all(_classify(part, own) for part, own in zip(several, alone, strict=True)):
-            return False
-        parts.seats += [seat for own in alone for seat in own.seats]
-        parts.founded += [year for own in alone for year in own.founded]
-        parts.counts += [count for own in alone for count in own.counts]
-        parts.remarks += [remark for own in alone for remark in own.remarks]
-        parts.websites += [site for own in alone for site in own.websites]
-        return True
-    if is_place(piece.text):
-        parts.seats.append(piece)
-        return True
-    if len(piece.text.split()) <= LONGEST_LINK and meaning(piece.text) == ("website",):
-        parts.websites.append(piece)
-        return True
-    count = piece.part(0, len(piece.text.rstrip(".")))
-    if counts_in_words(count):
-        parts.counts.append(count)
-        return True
+        return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
     if says_nothing(piece):
         return True
-    if len(piece.text.split()) > LONGEST_FACT:
+    if counts_in_words(count := piece.part(0, len(piece.text.rstrip(".")))):
+        parts.counts.append(count)
+        return True
+    kept = _kept(piece, parts)
+    if kept is not None:
+        kept.append(piece)
+    return kept is not None
+
+
+def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
+    alone = [ListItem(piece) for piece in pieces]
+    if not all(_classify(piece, own) for piece, own in zip(pieces, alone, strict=True)):
         return False
-    if remarks_in(piece.text):
-        parts.remarks.append(piece)
-        return True
-    if years_in(piece.text) and dating_in(piece.text) is None:
-        (parts.rest if _ENDING.search(piece.text) else parts.founded).append(piece)
-        return True
-    return False
+    for own in alone:
+        parts.seats += own.seats
+        parts.regions += own.regions
+        parts.founded += own.founded
+        parts.counts += own.counts
+        parts.remarks += own.remarks
+        parts.websites += own.websites
+    return True
+
+
+def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
+    """The list among the parts in which a piece without a count belongs; None where it says nothing by itself."""
+    words = len(piece.text.split())
+    if is_place(piece.text):
+        return parts.seats
+    if _REGION.match(piece.text) and voivodeship(piece.text) is not None:
+        return parts.regions
+    if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
+        return parts.websites
+    if words <= LONGEST_FACT and remarks_in(piece.text):
+        return parts.remarks
+    if words <= LONGEST_FACT and years_in(piece.text) and dating_in(piece.text) is None:
+        return parts.rest if _ENDING.search(piece.text) else parts.founded
+    return None
 
 
 def seats_and_years(line: Piece) -> ListItem | None:
