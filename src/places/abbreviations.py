@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from klastry.places.table import name_forms
+from klastry.places.table import NameForms, form_rows
 
 _PARTS = re.compile(r"[^\W\d_]+\.?")
 _LEAST_OF_FIRST = 3
@@ -22,19 +22,31 @@ def names_shortened_as(text: str) -> tuple[str, ...]:
     if between or not any(part.endswith(".") for part in parts):
         return ()
     words = [part.casefold() for part in parts]
-    candidates = _forms_by_beginning().get(words[0][:_LEAST_OF_FIRST], ())
+    candidates = _forms_beginning(words[0][:_LEAST_OF_FIRST])
     return tuple(sorted({name for name, form in candidates if _is_shortened(words, form)}))
 
 
 @cache
-def _forms_by_beginning() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """Forms of the names of several words, by their first letters."""
-    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for forms in name_forms():
-        for form in (forms.name, *forms.oblique):
-            words = tuple(word.casefold() for word in _PARTS.findall(form))
-            if len(words) > 1:
-                found.setdefault(words[0][:_LEAST_OF_FIRST], []).append((forms.name, words))
+def _forms_beginning(letters: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Forms of the names of several words that begin with these letters, each with its name."""
+    names = map(NameForms.read, _rows_by_beginning().get(letters, ()))
+    found = (
+        (forms.name, tuple(word.casefold() for word in _PARTS.findall(form)))
+        for forms in names
+        for form in forms.all
+    )
+    return [(name, words) for name, words in found if len(words) > 1 and words[0][:_LEAST_OF_FIRST] == letters]
+
+
+@cache
+def _rows_by_beginning() -> dict[str, list[str]]:
+    """The rows of names of several words, by the first letters of their forms."""
+    found: dict[str, list[str]] = {}
+    for row in form_rows():
+        name, oblique, _ = row.split("\t")
+        if not name.isalpha():
+            for letters in {form[:_LEAST_OF_FIRST].casefold() for form in (name, *oblique.split("|"))}:
+                found.setdefault(letters, []).append(row)
     return found
 
 

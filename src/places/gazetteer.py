@@ -3,16 +3,17 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from klastry.places.abbreviations import names_shortened_as
 from klastry.places.phrase_table import CAPITALS, PhraseTable, key
-from klastry.places.table import Place, name_forms, places_by_name, towns_by_id
+from klastry.places.table import NameForms, Place, form_rows, places_by_name, towns_by_id
 from klastry.places.voivodeships import voivodeship
 from klastry.schema.cluster import Location
 
 TOWN = 10_000
 """Inhabitants from which a place is a town that people mean without saying where it lies."""
+CACHED_FORMS = 5_000
 DOMINANCE = 5
 """How many times more inhabitants than the next place of the name such a town must have."""
 
@@ -77,7 +78,8 @@ def places_named(form: str) -> tuple[Place, ...]:
     Takes every form in any capitals, hyphens or not, and shortened names ("Gorzów Wlkp."). A name in the
     nominative outranks the forms of others: "Tarnowa" is the village and not a form of Tarnów.
     """
-    found = _forms().get(form)
+    rows = _rows_by_form().get(form)
+    found = _form(key(form), rows) if rows is not None else None
     return _places(found.nominative or found.oblique if found else names_shortened_as(form.strip()))
 
 
@@ -86,7 +88,7 @@ def find_places(text: str) -> list[PlaceMention]:
 
     After a preposition or a noun an oblique form outranks a nominative: "z Tarnowa" is Tarnów and not Tarnowa.
     """
-    mentions = [_mention(text, *found) for found in _forms().find(text, capitalised=True)]
+    mentions = [_mention(text, *found) for found in _rows_by_form().find(text, capitalised=True)]
     ends = {mention.end for mention in mentions}
     shortened = [m for m in _shortened(text) if m.end - 1 not in ends]
     covered = {at for mention in shortened for at in range(mention.start, mention.end)}
@@ -130,7 +132,8 @@ def location(place: Place) -> Location:
     )
 
 
-def _mention(text: str, start: int, end: int, form: _Form) -> PlaceMention:
+def _mention(text: str, start: int, end: int, rows: str) -> PlaceMention:
+    form = _form(key(text[start:end]), rows)
     governed = form.oblique and _OBLIQUE_BEFORE.search(text, max(0, start - 25), start)
     names = form.oblique if governed else form.nominative or form.oblique
     return PlaceMention(start, end, _places(names), form.is_common_word)
@@ -177,14 +180,25 @@ def _places(names: Iterable[str]) -> tuple[Place, ...]:
 
 
 @cache
-def _forms() -> PhraseTable[_Form]:
-    table: dict[str, _Form] = {}
-    for forms in name_forms():
-        for form in (forms.name, *forms.oblique):
-            entry = table.setdefault(key(form), _Form())
-            if form == forms.name:
-                entry.nominative += (forms.name,)
-            else:
-                entry.oblique += (forms.name,)
-            entry.is_common_word |= form in forms.common_words
+def _rows_by_form() -> PhraseTable[str]:
+    """For each form the rows of the table that have it, as text: they are read when a text has the form."""
+    table: dict[str, str] = {}
+    for row in form_rows():
+        name, oblique, _ = row.split("\t")
+        for form in {key(form) for form in (name, *oblique.split("|"))}:
+            table[form] = f"{table[form]}\n{row}" if form in table else row
     return PhraseTable(table.items())
+
+
+@lru_cache(CACHED_FORMS)
+def _form(form: str, rows: str) -> _Form:
+    """What a form can stand for, out of its rows."""
+    found = _Form()
+    for names in map(NameForms.read, rows.split("\n")):
+        for own in (own for own in names.all if key(own) == form):
+            if own == names.name:
+                found.nominative += (names.name,)
+            else:
+                found.oblique += (names.name,)
+            found.is_common_word |= own in names.common_words
+    return found

@@ -24,7 +24,7 @@ class Found(NamedTuple, Generic[T]):
 
 def key(phrase: str) -> str:
     """The phrase for comparison: casefolded words with single spaces; hyphens and stops are gone."""
-    return " ".join(_WORD.findall(phrase)).casefold()
+    return phrase.casefold() if phrase.isalpha() else " ".join(_WORD.findall(phrase)).casefold()
 
 
 class PhraseTable(Generic[T]):
@@ -35,8 +35,8 @@ class PhraseTable(Generic[T]):
         self._values = dict(values)
         self._longest: dict[str, int] = {}
         for phrase in self._values:
-            first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
-            self._longest[first] = max(length, self._longest.get(first, 0))
+            first, *rest = phrase.split(" ") if " " in phrase else (phrase,)
+            self._longest[first] = max(1 + len(rest), self._longest.get(first, 0))
 
     def get(self, phrase: str) -> T | None:
         """The value of a whole text, in any capitals."""

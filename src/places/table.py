@@ -1,6 +1,6 @@
 """The tables of places that the program ships, read once a process at the first question."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -42,13 +42,24 @@ class NameForms:
     common_words: frozenset[str]
     """Those of its forms, the name included, that are ordinary words or first names too."""
 
+    @classmethod
+    def read(cls, row: str) -> "NameForms":
+        """Read a row of `form_rows`."""
+        name, oblique, common = row.split("\t")
+        return cls(name, _parts(oblique), frozenset(_parts(common)))
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """The name and its other forms."""
+        return (self.name, *self.oblique)
+
 
 @cache
 def places_by_name() -> dict[str, tuple[Place, ...]]:
     """The places of each name, the most populated first."""
     found: dict[str, list[Place]] = {}
-    for row in _rows("places.tsv"):
-        name, voivodeship, latitude, longitude, population, geonames_id, nuts2, city = row
+    for row in _lines("places.tsv"):
+        name, voivodeship, latitude, longitude, population, geonames_id, nuts2, city = row.split("\t")
         place = Place(
             name,
             voivodeship,
@@ -69,12 +80,14 @@ def towns_by_id() -> dict[int, Place]:
     return {p.geonames_id: p for same in places_by_name().values() for p in same if not p.is_district}
 
 
-def name_forms() -> Iterator[NameForms]:
-    """The forms of every name, sorted by name."""
-    for name, oblique, common in _rows("forms.tsv"):
-        yield NameForms(name, tuple(filter(None, oblique.split("|"))), frozenset(filter(None, common.split("|"))))
+def form_rows() -> Sequence[str]:
+    """The forms of every name, sorted by name; as text, for most are never asked for (`NameForms.read`)."""
+    return _lines("forms.tsv")
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    text = files("klastry.places").joinpath("data", name).read_text(encoding="utf-8")
-    return (line.split("\t") for line in text.splitlines()[1:])
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
+
+
+def _lines(name: str) -> Sequence[str]:
+    return files("klastry.places").joinpath("data", name).read_text(encoding="utf-8").splitlines()[1:]

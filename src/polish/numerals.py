@@ -30,6 +30,7 @@ _VALUES = (
     | {word: 100 * value for value, word in enumerate(_HUNDREDS, start=1)}
 )
 _MULTIPLIERS = {"setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
+_CACHED_WORDS = 10_000
 _HALF = "pół"
 _ABBREVIATIONS = {"tys": 1_000, "tys.": 1_000, "mln": 1_000_000}
 _INDEFINITE = frozenset(
@@ -55,6 +56,7 @@ def parse_number(text: str) -> int | None:
     return found.value if found and found.length == len(words) else None
 
 
+@lru_cache(_CACHED_WORDS)
 def may_be_number(word: str) -> bool:
     """Whether a word can be one of those that make up a number."""
     return (
@@ -68,7 +70,9 @@ def number_at(words: Sequence[str], position: int) -> Number | None:
     Whole numbers only; none out of "kilkanaście", "kilka tysięcy", "sto kilkadziesiąt", and none out of the
     inside of a longer number. Ordinals are no cardinals.
     """
-    if position >= len(words) or (position and _is_indefinite(words[position - 1])):
+    if position >= len(words) or not may_be_number(words[position]):
+        return None
+    if position and _is_indefinite(words[position - 1]):
         return None
     found = _figure_at(words, position) or _words_at(words, position)
     following = position + found.length if found else len(words)
@@ -139,13 +143,13 @@ def _room_after(value: int) -> int:
     return 10 if value >= 20 else 0
 
 
-@lru_cache(10_000)
+@lru_cache(_CACHED_WORDS)
 def _value(word: str) -> int | None:
     own = (r for r in readings(word) if r.pos in ("num", "adj"))
     return next((_VALUES[r.lemma] for r in own if r.lemma in _VALUES), None)
 
 
-@lru_cache(10_000)
+@lru_cache(_CACHED_WORDS)
 def _multiplier(word: str) -> int | None:
     return next((_MULTIPLIERS[lemma] for lemma in lemmas(word) if lemma in _MULTIPLIERS), None)
 

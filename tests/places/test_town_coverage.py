@@ -3,7 +3,7 @@
 import pytest
 
 from klastry.places.gazetteer import places_named, resolve
-from klastry.places.table import name_forms, places_by_name
+from klastry.places.table import NameForms, form_rows, places_by_name
 
 TOWNS = {
     "dolnośląskie": ["Jelenia Góra", "Legnica", "Wałbrzych", "Wrocław"],
@@ -37,14 +37,14 @@ def test_a_large_town_needs_no_evidence(voivodeship, name):
 
 
 def test_every_form_leads_back_to_its_name():
-    for forms in name_forms():
+    for forms in map(NameForms.read, form_rows()):
         for form in (forms.name, *forms.oblique):
             found = {place.name for place in places_named(form)}
             assert forms.name in found or form in places_by_name(), f"{form} is no form of {forms.name}"
 
 
 def test_every_name_has_oblique_forms():
-    frozen = {f.name for f in name_forms() if not f.oblique}
+    frozen = {f.name for f in map(NameForms.read, form_rows()) if not f.oblique}
     towns = {name for name, places in places_by_name().items() if any(not p.is_district for p in places)}
     assert frozen & towns == set()
 

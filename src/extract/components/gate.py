@@ -17,6 +17,7 @@ from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
 from klastry.extract.values.registry_numbers import REGISTERS
+from klastry.extract.values.relative_years import YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.numerals import may_be_number
 from klastry.polish.text import QUOTES
@@ -86,7 +87,9 @@ def _kinds_told_by(piece: str) -> tuple[str, ...]:
 
 def _telling(piece: str) -> Iterator[str]:
     words = tokens_of(piece)
-    if _FOUR_FIGURES.search(piece):
+    lowered = {word.lower() for word in words}
+    yield from REGISTERS & lowered
+    if _FOUR_FIGURES.search(piece) or lowered & YEAR_WORDS:
         yield "year"
     if any(map(may_be_number, words)):
         yield "number"
@@ -98,6 +101,5 @@ def _telling(piece: str) -> Iterator[str]:
         yield "postcode"
     if any(map(is_address, words)):
         yield "url"
-    yield from REGISTERS & {word.lower() for word in words}
     if "klast" in piece.lower() or "cluster" in piece.lower():
         yield from ("cluster", "name")

@@ -5,7 +5,7 @@ bits (`signs`). Rules match on the kinds and say which value means what. `token.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,13 +50,14 @@ class FoundValue:
 @Language.component(NAME, assigns=["doc._.values", "doc._.kinds", "token._.kinds"])
 def values(doc: Doc) -> Doc:
     """Find the values and mark their tokens."""
+    text = doc.text
     doc._.values = [
-        *_years(doc),
-        *_numbers(doc),
-        *_places(doc),
-        *_voivodeships(doc),
-        *_addresses(doc),
-        *_postcodes(doc),
+        *_years(doc, text),
+        *_numbers(doc._.words),
+        *_places(doc, text),
+        *_voivodeships(doc, text),
+        *_addresses(doc._.words),
+        *_postcodes(doc, text),
         *_registry_numbers(doc),
     ]
     doc._.kinds = {}
@@ -78,15 +79,14 @@ def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
     return tokens
 
 
-def _years(doc: Doc) -> Iterator[FoundValue]:
-    spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(doc.text)]
+def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
+    spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(text)]
     stated = [Year(value, span.start, span.end) for value, span in spans if span is not None]
     for year in [*stated, *relative_years(doc._.words, stated, doc._.published)]:
         yield FoundValue("year", year.start, year.end, year.value)
 
 
-def _numbers(doc: Doc) -> Iterator[FoundValue]:
-    words = doc._.words
+def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
     at = 0
     while at < len(words):
         found = number_at(words, at)
@@ -98,22 +98,22 @@ def _numbers(doc: Doc) -> Iterator[FoundValue]:
         at += length
 
 
-def _places(doc: Doc) -> Iterator[FoundValue]:
-    for place in find_places(doc.text):
+def _places(doc: Doc, text: str) -> Iterator[FoundValue]:
+    for place in find_places(text):
         span = doc.char_span(place.start, place.end, alignment_mode="contract")
         if span:
             yield FoundValue("place", span.start, span.end, place)
 
 
-def _voivodeships(doc: Doc) -> Iterator[FoundValue]:
-    for mention in find_voivodeships(doc.text):
+def _voivodeships(doc: Doc, text: str) -> Iterator[FoundValue]:
+    for mention in find_voivodeships(text):
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:
             yield FoundValue("voivodeship", span.start, span.end, mention.name)
 
 
-def _addresses(doc: Doc) -> Iterator[FoundValue]:
-    for at, word in enumerate(doc._.words):
+def _addresses(words: Sequence[str]) -> Iterator[FoundValue]:
+    for at, word in enumerate(words):
         if is_address(word):
             yield FoundValue("url", at, at + 1, word)
 
@@ -124,8 +124,8 @@ def is_address(word: str) -> bool:
     return like_url(word) or word.lower().startswith(("http://", "https://", "www."))
 
 
-def _postcodes(doc: Doc) -> Iterator[FoundValue]:
-    for code in POSTCODE.finditer(doc.text):
+def _postcodes(doc: Doc, text: str) -> Iterator[FoundValue]:
+    for code in POSTCODE.finditer(text):
         span = doc.char_span(*code.span(), alignment_mode="expand")
         if span is not None:
             yield FoundValue("postcode", span.start, span.end, code[0])

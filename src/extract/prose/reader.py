@@ -86,7 +86,7 @@ class ProseReader:
             self._read_block(block)
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
-        write_out_coordinators(self.drafts, self._passages.values())
+        write_out_coordinators(self.drafts, map(self._passage, blocks))
         inherit_regions(self.document, self.drafts)
 
     def _know_names(self, blocks: Sequence[Block]) -> None:

@@ -1,15 +1,18 @@
 """Years told from a year said before, "rok później", or from the text's own: "w ubiegłym roku", "we wtorek"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from klastry.extract.values.years import Year
 from klastry.polish.numerals import number_at
+
+Phrase: TypeAlias = tuple[str, ...]
 
 YEARS = frozenset(("rok", "roku", "lata", "lat"))
 DIRECTIONS = {"później": 1, "potem": 1, "wcześniej": -1}
 SAME = (("w", "tym", "samym", "roku"), ("tego", "samego", "roku"))
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
-RECENT = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
+RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
     ("tego", "samego", "dnia"): 0,
     ("wczoraj",): 0,
     ("w", "tym", "roku"): 0,
@@ -20,6 +23,8 @@ RECENT = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} 
 }
 """What tells a year from the day on which a text was published."""
 FARTHEST = 20
+YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", *DIRECTIONS))
+"""Each of the phrases has one of these."""
 
 
 def relative_years(words: Sequence[str], stated: Sequence[Year], published: int | None) -> Iterator[Year]:
@@ -30,6 +35,9 @@ def relative_years(words: Sequence[str], stated: Sequence[Year], published: int 
         stated: The years that stand in it, by words.
         published: The year in which it was published.
     """
+    words = [word.lower() for word in words]
+    if YEAR_WORDS.isdisjoint(words):
+        return
     if published is not None:
         yield from _by_publication(words, stated, published)
     known = list(stated)
@@ -44,21 +52,26 @@ def relative_years(words: Sequence[str], stated: Sequence[Year], published: int 
 
 def _by_publication(words: Sequence[str], stated: Sequence[Year], published: int) -> Iterator[Year]:
     for at in range(len(words)):
-        for phrase, distance in RECENT.items():
+        for phrase in _beginning(words, at, RECENT):
             end = at + len(phrase)
-            said = tuple(word.lower() for word in words[at:end]) == phrase
-            if said and not any(at < year.end and year.start <= end for year in stated):
-                yield Year(published + distance, at, end)
+            if not any(at < year.end and year.start <= end for year in stated):
+                yield Year(published + RECENT[phrase], at, end)
+
+
+def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Those of the phrases that begin at a word."""
+    for phrase in phrases:
+        if words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase:
+            yield phrase
 
 
 def _phrases(words: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
     """How many words a phrase takes that begins here, and how many years it goes on or back."""
-    for phrase in SAME:
-        if tuple(word.lower() for word in words[at : at + len(phrase)]) == phrase:
-            yield len(phrase), 0
+    for phrase in _beginning(words, at, SAME):
+        yield len(phrase), 0
     number = number_at(words, at)
     count, noun = (number.value, at + number.length) if number else (1, at)
-    if noun + 1 < len(words) and words[noun].lower() in YEARS and count <= FARTHEST:
-        direction = DIRECTIONS.get(words[noun + 1].lower())
-        if direction is not None and (number or words[noun].lower() == "rok"):
+    if noun + 1 < len(words) and words[noun] in YEARS and count <= FARTHEST:
+        direction = DIRECTIONS.get(words[noun + 1])
+        if direction is not None and (number or words[noun] == "rok"):
             yield noun + 2 - at, direction * count
