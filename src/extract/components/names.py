@@ -1,9 +1,9 @@
 """The component that finds the names of clusters in running text.
 
-It assigns `doc._.names`: a list of `FoundName`, and marks their tokens with the kind
-`name`, and with `cluster`, which the bare "Klaster" has too. A name has the word
-"klaster" in it or before it (`name_heads`), or a rule of `rules/cues.toml` knows it for a cluster: "INTERIZON to
-klaster …", "klastry takie jak A, B i C".
+It assigns `doc._.names`, a list of `FoundName`, and `doc._.others`, the brands of clusters of another sense, as of
+computers. It marks the tokens of names with the kind `name`, and with `cluster`, which the bare "Klaster" has too.
+A name has the word "klaster" in it or before it (`name_heads`), or a rule of `rules/cues.toml` knows it for a
+cluster: "INTERIZON to klaster …", "klastry takie jak A, B i C".
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,8 +15,10 @@ from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
-from klastry.extract.components.proper import proper_end
+from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue, mark
+from klastry.polish.lexicon import REGIONS
+from klastry.polish.morphology import readings
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
@@ -25,6 +27,7 @@ REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 
 Doc.set_extension("names", default=None, force=True)
+Doc.set_extension("others", default=frozenset(), force=True)
 
 
 @Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.kinds"])
@@ -33,7 +36,9 @@ def names(doc: Doc) -> Doc:
     words = doc._.words
     headed = [*headed_names(doc)]
     headed += list(_foreign_beside(doc, headed))
-    headed = [n for n in headed if n.bare or not has_other_sense(words, min(n.head, n.start), n.end)]
+    others = [n for n in headed if not n.bare and has_other_sense(words, min(n.head, n.start), n.end)]
+    doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
+    headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
@@ -57,8 +62,14 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
-                    if not any("klaster" in own for own in doc._.lemmas[start:end]):  # it has a head of its own
+                    headed = any("klaster" in own for own in doc._.lemmas[start:end])
+                    if not headed and not _is_region(words[start]):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
+
+
+def _is_region(word: str) -> bool:
+    """Whether a word is a region in the genitive, that of clusters: "klastrów Polski Wschodniej"."""
+    return any(r.lemma.casefold() in REGIONS and "gen" in r.cases and "sg" in r.numbers for r in readings(word))
 
 
 def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:

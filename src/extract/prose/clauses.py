@@ -10,6 +10,8 @@ from klastry.polish.morphology import readings
 
 MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
+BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
+"""After these "a" is English."""
 RELATIVE = "który"
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
@@ -28,7 +30,8 @@ def clause_start(sentence: Tokens, at: int) -> int:
     """The index in the document of the first token of the clause in which the token `at` stands."""
     doc = sentence.doc
     for i in range(at - 1, sentence.start - 1, -1):
-        if doc[i].text in MARKS or (doc[i].lower_ in JOINING and i > sentence.start):
+        joins = doc[i].lower_ in JOINING and i > sentence.start and doc[i - 1].lower_ not in BEFORE_ARTICLE
+        if doc[i].text in MARKS or joins:
             return i + 1
     return sentence.start
 

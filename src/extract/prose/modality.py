@@ -7,6 +7,7 @@ from klastry.extract.prose.clauses import clause_start
 from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
 
+NEGATIONS = frozenset(("nie", "not"))
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
@@ -21,7 +22,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     for token in doc[start : match.start]:
         only = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("tylko", "mniej")
-        if (token.lower_ == "nie" and not only) or token._.lemmas & SUPPOSING:
+        if (token.lower_ in NEGATIONS and not only) or token._.lemmas & SUPPOSING:
             return False
     return not any(token.lower_.endswith(CONDITIONAL) or _is_infinitive(token.text) for token in match)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.other_senses import speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.known_names import KnownNames
@@ -67,7 +68,10 @@ class NameGathering:
 
     def gather(self, passages: Sequence[Passage]) -> None:
         """Take in all names of a document, the longest first."""
-        found = [o for one in passages for o in self._occurrences(one)]
+        if speaks_of_others([word for one in passages for word in one.doc._.words]):
+            return
+        others = frozenset[str]().union(*(one.doc._.others for one in passages))
+        found = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
         for occurrence, form in sorted(forms, key=lambda f: -len(distinctive(f[1].text))):

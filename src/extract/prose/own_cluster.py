@@ -9,7 +9,7 @@ from klastry.extract.prose.subjects import NAMES, key, names_of
 from klastry.extract.text.document import Block, TextDocument
 from klastry.schema.observation import FieldName
 
-_INTERVIEW = re.compile(r"\W*(?:rozmowa|rozmawiamy|wywiad|rozmawia\w*)\s+(?:z|ze)\s", re.IGNORECASE)
+_INTERVIEW = re.compile(r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia)", re.IGNORECASE)
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 
