@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.parsers.stated_dates import publication_date
+from klastry.extract.parsers.stated_publishers import stated_publisher
 from klastry.extract.text.document import Block, BlockKind, Metadata
 
 _TITLE_WITHIN = 6
@@ -10,7 +11,7 @@ _TITLE_WITHIN = 6
 
 
 def metadata_of(text: str, blocks: Sequence[Block], pages: int | None = None) -> Metadata:
-    """The title by the first heading, the date by what the text says.
+    """The title by the first heading, date and publisher by what the text says.
 
     Args:
         text: The document's text.
@@ -18,7 +19,8 @@ def metadata_of(text: str, blocks: Sequence[Block], pages: int | None = None) ->
         pages: How many pages it has, if it has pages.
     """
     own = [block for block in blocks if not block.furniture]
-    headings = (b for b in own[:_TITLE_WITHIN] if b.kind is BlockKind.HEADING)
-    title = next((text[b.start : b.end] for b in headings), None)
-    date = publication_date([text[b.start : b.end] for b in own if b.kind is not BlockKind.CELL])
-    return Metadata(title=title, date=date, pages=pages)
+    headings = (text[b.start : b.end] for b in own[:_TITLE_WITHIN] if b.kind is BlockKind.HEADING)
+    texts = [text[b.start : b.end] for b in own if b.kind is not BlockKind.CELL]
+    publisher = stated_publisher(texts)
+    title = next((heading for heading in headings if heading != publisher), None)
+    return Metadata(title=title, date=publication_date(texts), publisher=publisher, pages=pages)

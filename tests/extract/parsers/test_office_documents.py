@@ -93,7 +93,7 @@ def test_a_path_leads_to_the_row_and_cell(name):
 
 
 def test_without_libreoffice_the_message_says_what_to_do(monkeypatch):
-    monkeypatch.setattr(converted, "_PROGRAMS", ("no-such-program",))
+    monkeypatch.setattr(converted, "office_program", lambda: None)
     with pytest.raises(ParseFailure, match="install LibreOffice") as failure:
         read((FILES / "pismo.rtf").read_bytes())
     assert failure.value.status == "unsupported"
