@@ -6,9 +6,9 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.item_parts import ListItem, sort_cell
 from klastry.extract.structure.label_tables import is_label_table
 from klastry.extract.structure.list_facts import add_facts
-from klastry.extract.structure.list_items import ListItem, sort_cell
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
 from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.table_head import head_of

@@ -8,10 +8,11 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
+from klastry.extract.structure.item_parts import ListItem, seats_and_years
 from klastry.extract.structure.label_lines import LabelLine, label_lines
 from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.list_facts import add_facts
-from klastry.extract.structure.list_items import ListItem, seats_and_years, take_apart
+from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument

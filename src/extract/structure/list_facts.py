@@ -2,7 +2,7 @@
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.drafts import add_values
-from klastry.extract.structure.list_items import ListItem
+from klastry.extract.structure.item_parts import ListItem
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span, TextDocument
 from klastry.polish.base_form import base_form

@@ -1,25 +1,11 @@
 """One item of a list of clusters taken apart: name, city, year, counts, addresses, stage."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from klastry.extract.structure.dating import dating_in
-from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
-from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.field_values import without_address
-from klastry.extract.values.years import years_in
-from klastry.places.gazetteer import places_named
-from klastry.places.voivodeships import voivodeship
-from klastry.polish.morphology import readings
-
-LONGEST_FACT = 5
-"""Words of a part of an item that says one thing besides its name."""
-LONGEST_LINK = 3
-"""Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -38,36 +24,13 @@ _COORDINATOR = re.compile(
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"woj", re.IGNORECASE)
 _OTHER_FACT = re.compile(
     r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
-
-
 _NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
-_ENDING = re.compile(r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj)\w*", re.IGNORECASE)
-"""What makes a year that of an end or of a status, and not that of the founding."""
-
-
-@dataclass(slots=True)
-class ListItem:
-    """What a list item says, each part where it stands."""
-
-    name: Piece
-    seats: list[Piece] = field(default_factory=list)
-    regions: list[Piece] = field(default_factory=list)
-    founded: list[Piece] = field(default_factory=list)
-    counts: list[Piece] = field(default_factory=list)
-    remarks: list[Piece] = field(default_factory=list)
-    """What says something of the cluster beyond its numbers: "rozwiązany w 2015 r."."""
-    websites: list[Piece] = field(default_factory=list)
-    coordinators: list[Piece] = field(default_factory=list)
-    forming: Piece | None = None
-    rest: list[Piece] = field(default_factory=list)
-    """What none of the above is: read as a sentence about the cluster."""
 
 
 def take_apart(item: Piece) -> ListItem:
@@ -80,14 +43,6 @@ def take_apart(item: Piece) -> ListItem:
     body = _without_brackets(body, parts)
     parts.name = _without_tail(body, parts)
     return parts
-
-
-def sort_cell(cell: Piece, parts: ListItem) -> None:
-    """Put a cell beside a name to the parts of its row; a figure alone says nothing without a head."""
-    if addresses_in(cell):
-        parts.websites.append(cell)
-    elif cell.text.isdecimal() or not _classify(cell, parts):
-        parts.rest.append(cell)
 
 
 def _without_addresses(item: Piece, parts: ListItem) -> Piece:
@@ -124,7 +79,7 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
     if fact := _OTHER_FACT.search(said.text):
         _sort_facts(said.part(fact.end(), len(said.text)), parts)
         said = said.part(0, fact.start())
-    if (bracket := _BRACKETS.search(said.text)) and _classify(said.part(*bracket.span(1)), parts):
+    if (bracket := _BRACKETS.search(said.text)) and classify(said.part(*bracket.span(1)), parts):
         said = said.part(0, bracket.start())
     if sentence := _NEXT_SENTENCE.search(said.text):
         parts.rest.append(said.part(sentence.end(), len(said.text)))
@@ -138,7 +93,7 @@ def _sort_facts(piece: Piece, parts: ListItem) -> None:
     """Put each of the facts that commas and brackets part where it belongs."""
     for match in re.finditer(r"(?:(?!,\s)[^()])+", piece.text):
         part = trimmed(piece.part(*match.span()))
-        if part.text and not _classify(part, parts):
+        if part.text and not classify(part, parts):
             parts.rest.append(part)
 
 
@@ -149,7 +104,7 @@ def _without_stage(body: Piece, parts: ListItem) -> Piece:
     parts.forming = trimmed(body.part(*match.span()))
     after = _unbracketed(body.part(match.end(), len(body.text)))
     if after.text:
-        _classify(after, parts)
+        classify(after, parts)
     return trimmed(body.part(0, match.start()))
 
 
@@ -178,9 +133,9 @@ def _without_brackets(body: Piece, parts: ListItem) -> Piece:
         if _OTHER_NAME.search(content.text):
             continue
         after = _DASH.sub(" ", body.text[match.end() :], count=1)
-        if _classify(content, parts):
+        if classify(content, parts):
             tail = trimmed(body.part(len(body.text) - len(after.lstrip()), len(body.text)))
-            if tail.text and not _classify(tail, parts):
+            if tail.text and not classify(tail, parts):
                 parts.rest.append(tail)
             return trimmed(body.part(0, match.start()))
     return body
@@ -192,75 +147,8 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
     end = len(body.text)
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))
-        if not tail.text or _classify(tail, parts):
+        if not tail.text or classify(tail, parts):
             end = start
             continue
         break
     return trimmed(body.part(0, end))
-
-
-def _classify(piece: Piece, parts: ListItem) -> bool:
-    """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
-    if "," in piece.text and not is_place(piece.text):
-        return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
-    if says_nothing(piece):
-        return True
-    if counts_in_words(count := piece.part(0, len(piece.text.rstrip(".")))):
-        parts.counts.append(count)
-        return True
-    kept = _kept(piece, parts)
-    if kept is not None:
-        kept.append(piece)
-    return kept is not None
-
-
-def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
-    alone = [ListItem(piece) for piece in pieces]
-    if not all(_classify(piece, own) for piece, own in zip(pieces, alone, strict=True)):
-        return False
-    for own in alone:
-        parts.seats += own.seats
-        parts.regions += own.regions
-        parts.founded += own.founded
-        parts.counts += own.counts
-        parts.remarks += own.remarks
-        parts.websites += own.websites
-    return True
-
-
-def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
-    """The list among the parts in which a piece without a count belongs; None where it says nothing by itself."""
-    words = len(piece.text.split())
-    if is_place(piece.text):
-        return parts.seats
-    if _REGION.match(piece.text) and voivodeship(piece.text) is not None:
-        return parts.regions
-    if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
-        return parts.websites
-    if words <= LONGEST_FACT and remarks_in(piece.text):
-        return parts.remarks
-    if words <= LONGEST_FACT and years_in(piece.text) and dating_in(piece.text) is None:
-        return parts.rest if _ENDING.search(piece.text) else parts.founded
-    return None
-
-
-def seats_and_years(line: Piece) -> ListItem | None:
-    """What a line of seats and years alone says: "Gdynia · od 2018"; None for any other line."""
-    said = ListItem(line)
-    parts = [line.part(*match.span()) for match in re.finditer(r"[^·•|,]+", line.text)]
-    if not all(_classify(trimmed(part), said) for part in parts):
-        return None
-    return said if said.seats and not said.counts and not said.remarks else None
-
-
-def is_place(text: str) -> bool:
-    """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
-    bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)
-    found = places_named(bare) or places_named(f"{bare}.")
-    return bool(found) and not _is_adjective(bare)
-
-
-def _is_adjective(text: str) -> bool:
-    """Whether a single word is an adjective before it is a place: "Biała" may be one, "Żary" is none."""
-    known = readings(text)
-    return bool(known) and all(r.pos == "adj" for r in known)

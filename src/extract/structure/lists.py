@@ -8,8 +8,9 @@ from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.item_parts import ListItem
 from klastry.extract.structure.list_facts import add_facts
-from klastry.extract.structure.list_items import ListItem, take_apart
+from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes

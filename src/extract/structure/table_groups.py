@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.list_items import is_place
+from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.structure.row_filter import TOTALS
 from klastry.extract.text.document import Span

@@ -1,0 +1,118 @@
+"""The parts of what a list says of a cluster, and where each piece of an item or a row belongs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.years import years_in
+from klastry.places.gazetteer import places_named
+from klastry.places.voivodeships import voivodeship
+from klastry.polish.morphology import readings
+
+LONGEST_FACT = 5
+"""Words of a part of an item that says one thing besides its name."""
+LONGEST_LINK = 3
+"""Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
+
+_REGION = re.compile(r"woj", re.IGNORECASE)
+_ENDING = re.compile(r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj)\w*", re.IGNORECASE)
+"""What makes a year that of an end or of a status, and not that of the founding."""
+
+
+@dataclass(slots=True)
+class ListItem:
+    """What a list item says, each part where it stands."""
+
+    name: Piece
+    seats: list[Piece] = field(default_factory=list)
+    regions: list[Piece] = field(default_factory=list)
+    founded: list[Piece] = field(default_factory=list)
+    counts: list[Piece] = field(default_factory=list)
+    remarks: list[Piece] = field(default_factory=list)
+    """What says something of the cluster beyond its numbers: "rozwiązany w 2015 r."."""
+    websites: list[Piece] = field(default_factory=list)
+    coordinators: list[Piece] = field(default_factory=list)
+    forming: Piece | None = None
+    rest: list[Piece] = field(default_factory=list)
+    """What none of the above is: read as a sentence about the cluster."""
+
+
+def sort_cell(cell: Piece, parts: ListItem) -> None:
+    """Put a cell beside a name to the parts of its row; a figure alone says nothing without a head."""
+    if addresses_in(cell):
+        parts.websites.append(cell)
+    elif cell.text.isdecimal() or not classify(cell, parts):
+        parts.rest.append(cell)
+
+
+def classify(piece: Piece, parts: ListItem) -> bool:
+    """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
+    if "," in piece.text and not is_place(piece.text):
+        return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
+    if says_nothing(piece):
+        return True
+    if counts_in_words(count := piece.part(0, len(piece.text.rstrip(".")))):
+        parts.counts.append(count)
+        return True
+    kept = _kept(piece, parts)
+    if kept is not None:
+        kept.append(piece)
+    return kept is not None
+
+
+def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
+    alone = [ListItem(piece) for piece in pieces]
+    if not all(classify(piece, own) for piece, own in zip(pieces, alone, strict=True)):
+        return False
+    for own in alone:
+        parts.seats += own.seats
+        parts.regions += own.regions
+        parts.founded += own.founded
+        parts.counts += own.counts
+        parts.remarks += own.remarks
+        parts.websites += own.websites
+    return True
+
+
+def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
+    """The list among the parts in which a piece without a count belongs; None where it says nothing by itself."""
+    words = len(piece.text.split())
+    if is_place(piece.text):
+        return parts.seats
+    if _REGION.match(piece.text) and voivodeship(piece.text) is not None:
+        return parts.regions
+    if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
+        return parts.websites
+    if words <= LONGEST_FACT and remarks_in(piece.text):
+        return parts.remarks
+    if words <= LONGEST_FACT and years_in(piece.text) and dating_in(piece.text) is None:
+        return parts.rest if _ENDING.search(piece.text) else parts.founded
+    return None
+
+
+def seats_and_years(line: Piece) -> ListItem | None:
+    """What a line of seats and years alone says: "Gdynia · od 2018"; None for any other line."""
+    said = ListItem(line)
+    parts = [line.part(*match.span()) for match in re.finditer(r"[^·•|,]+", line.text)]
+    if not all(classify(trimmed(part), said) for part in parts):
+        return None
+    return said if said.seats and not said.counts and not said.remarks else None
+
+
+def is_place(text: str) -> bool:
+    """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
+    bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)
+    found = places_named(bare) or places_named(f"{bare}.")
+    return bool(found) and not _is_adjective(bare)
+
+
+def _is_adjective(text: str) -> bool:
+    """Whether a single word is an adjective before it is a place: "Biała" may be one, "Żary" is none."""
+    known = readings(text)
+    return bool(known) and all(r.pos == "adj" for r in known)
