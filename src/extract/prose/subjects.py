@@ -25,6 +25,7 @@ GENERIC = frozenset(
         "of",
     )
 )
+HEADS = frozenset(("klaster", "cluster"))
 CACHED_NAMES = 20_000
 
 _PUNCTUATION = re.compile(r"[,()]")
@@ -74,7 +75,11 @@ class Subjects:
         words = distinctive(name)
         if not words:
             return ()
-        return [d for d in self.drafts if any(_has_all(distinctive(n), words) for n in names_of(d))]
+        return [
+            d
+            for d in self.drafts
+            if any(_has_all(distinctive(n), words) or _differ_in_head(n, name) for n in names_of(d))
+        ]
 
     def of_brand(self, name: str) -> Sequence[Draft]:
         """The clusters whose names have the same brand: "Tarnów Plastics Cluster PLASTIKON"."""
@@ -96,3 +101,10 @@ def names_of(draft: Draft) -> Sequence[str]:
 
 def _has_all(full: tuple[frozenset[str], ...], words: tuple[frozenset[str], ...]) -> bool:
     return len(words) < len(full) and all(any(w & f for f in full) for w in words)
+
+
+def _differ_in_head(one: str, other: str) -> bool:
+    """Whether two names are the same but for the word "klaster" in one: "SmartTex", "SmartTex Cluster"."""
+    heads = [bool(set(_words(name)) & HEADS) for name in (one, other)]
+    bare = [[w for w in _words(name) if w not in HEADS] for name in (one, other)]
+    return heads[0] != heads[1] and bare[0] == bare[1]
