@@ -116,10 +116,17 @@ def _line(number: int, cells: Mapping[str, str]) -> Line:
         kind = DecisionKind(said.get("kind", "").casefold().replace("_", " "))
         return Line(number, Decision.model_validate({"kind": kind, "a": a, "b": b, **rest}))
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, one['loc']))} {one['msg']}".strip() for one in error.errors())
+        problems = "; ".join(_problem(one["loc"], one["msg"]) for one in error.errors())
         raise DecisionError(f"{FILE}, line {number}: {problems}") from error
     except ValueError as error:
         raise DecisionError(f"{FILE}, line {number}: kind must be one of {', '.join(DecisionKind)}") from error
+
+
+def _problem(loc: tuple[int | str, ...], message: str) -> str:
+    """What is wrong with a cell, by the name of its column."""
+    if loc[1:] == ("name",):
+        return f"name_{loc[0]} is empty"
+    return f"{'.'.join(map(str, loc))} {message.removeprefix('Value error, ')}".strip()
 
 
 def _cells(decision: Decision) -> dict[str, str]:

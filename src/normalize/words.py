@@ -146,11 +146,10 @@ def _is_cut(word: Word, has_stop: bool) -> bool:
 
 def _without_area_words(words: list[Word]) -> list[Word]:
     """The words, of which "ziemia" beside "kłodzka" and "województwo" beside "opolskie" say nothing."""
-    by_region = [word.part is Part.REGION for word in words]
-    beside = [before or after for before, after in zip([False, *by_region], [*by_region[1:], False], strict=False)]
+    by_region = [False, *(word.part is Part.REGION for word in words), False]
     return [
-        replace(word, part=Part.FILLER) if is_beside and word.lemmas & vocabulary.AREA_WORDS else word
-        for word, is_beside in zip(words, beside, strict=True)
+        replace(word, part=Part.FILLER) if (before or after) and word.lemmas & vocabulary.AREA_WORDS else word
+        for before, word, after in zip(by_region[:-2], words, by_region[2:], strict=True)
     ]
 
 

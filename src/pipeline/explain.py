@@ -1,5 +1,6 @@
 """Comparing what the output or the user knows of two names."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from klastry.report.published import NoOutputError, read_clusters
 from klastry.schema.explanation import Explanation
 from klastry.schema.observation import Entry, FieldName
 
+_ID = re.compile(r"kl-\d{6}")
 Facts = Mapping[FieldName, str | int]
 
 
@@ -28,7 +30,7 @@ def explain_names(a: Asked, b: Asked, out: Path, decisions: Path) -> Explanation
     A name that the output knows is compared with all that its documents say of it, unless the user says anything.
 
     Raises:
-        RunError: The decisions cannot be read.
+        RunError: The decisions cannot be read, or an id is of no record.
     """
     (id_a, entries_a), (id_b, entries_b) = _known(a, out, "d-a"), _known(b, out, "d-b")
     try:
@@ -43,9 +45,17 @@ def _known(asked: Asked, out: Path, document: str) -> tuple[str | None, list[Ent
         found = find(read_clusters(out), asked.name) if not asked.facts else ()
     except NoOutputError:
         found = ()
+    if not found and not asked.facts and _ID.fullmatch(asked.name):
+        raise RunError(f"There is no record {asked.name} in {out}.")
     if len(found) == 1:
         return found[0].id, entries_of(found[0], asked.name)
     return None, [entry_of(asked.name, asked.facts, document)]
+
+
+def _year(value: str) -> int:
+    if not (value.isascii() and value.isdigit()):
+        raise ValueError(f"“{value}” is no year")
+    return int(value)
 
 
 def facts_of_two(said: Mapping[str, list[str] | None]) -> tuple[Facts, Facts]:
@@ -60,5 +70,5 @@ def facts_of_two(said: Mapping[str, list[str] | None]) -> tuple[Facts, Facts]:
             raise ValueError(f"{field}: one value of A and one of B")
         for side, value in zip(sides, values or (), strict=False):
             if value:
-                side[FieldName(field)] = int(value) if field == FieldName.FOUNDED else value
+                side[FieldName(field)] = _year(value) if field == FieldName.FOUNDED else value
     return sides

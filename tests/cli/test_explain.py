@@ -49,3 +49,15 @@ def test_broken_decisions_are_refused(tmp_path):
     run = explain(*OKNA, cwd=tmp_path)
     assert run.returncode == 1
     assert "line 1" in run.stderr
+
+
+def test_an_id_of_no_record_is_refused(tmp_path):
+    run = explain("kl-999999", OKNA[0], cwd=tmp_path)
+    assert run.returncode == 1
+    assert "no record kl-999999" in run.stderr
+
+
+def test_a_year_that_is_none_is_wrong_usage(tmp_path):
+    run = explain(*OKNA, "--year", "abc", cwd=tmp_path)
+    assert run.returncode == 2
+    assert "is no year" in run.stderr

@@ -278,6 +278,7 @@ def test_a_file_with_fewer_columns_is_continued_in_them(tmp_path):
         (HEAD + "\npair,same,A,,,,,,,,,\n", "line 2: .*needs b"),
         (HEAD + "\nvalue,,A,,,,taste,good,,,,\n", "line 2: field"),
         (HEAD + "\npair,maybe,A,,B,,,,,,,\n", "line 2: verdict"),
+        (HEAD + "\npair,same,,,B,,,,,,,\n", "line 2: name_a is empty"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named(text, problem):

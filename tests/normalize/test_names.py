@@ -83,3 +83,9 @@ def test_only_words_outside_of_the_dictionary_are_brands():
 
 def test_spelling_knows_no_quotes_dashes_capitals_or_diacritics():
     assert spelling("Klaster „Łódź – Port”") == spelling("KLASTER LODZ-PORT")
+
+
+@pytest.mark.parametrize("text", ["", "–", "„”", "()", "...", "Klaster"])
+def test_a_name_without_words_says_nothing(text):
+    key = name_key(text)
+    assert (key.words, key.regions) == ((), frozenset())
