@@ -21,14 +21,14 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.media_type import HTML
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
-from klastry.extract.text.charset import decode
+from klastry.extract.text.charset import characters
 
 HOME = Path(__file__).parent.parent
 OWN = ("data/raw/samples", "tests/corpus")
 SIZE = 100_000
 
 _BODY = re.compile(r"^.*?<body[^>]*>|</body>.*$", re.DOTALL | re.IGNORECASE)
-_CLUSTER = re.compile(r"klast(?=e?r)|cluster", re.IGNORECASE)
+_CLUSTER = re.compile(r"kla(?:s|s&shy;)t(?=e?r)|cluster", re.IGNORECASE)
 
 
 def main(folders: Sequence[str]) -> None:
@@ -53,7 +53,7 @@ def main(folders: Sequence[str]) -> None:
 def _large_page() -> str:
     """The pages of the repository one after the other, again and again."""
     files = sorted(file for own in OWN for file in (HOME / own).rglob("*.html"))
-    bodies = [_BODY.sub("", decode(file.read_bytes())) for file in files]
+    bodies = [_BODY.sub("", characters(file.read_bytes(), None)) for file in files]
     parts = list(_repeated(bodies))
     return f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{''.join(parts)}</body></html>"
 
