@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from klastry.extract.parsers.aligned_head import (
     ROOM,
@@ -24,10 +25,11 @@ _FARTHEST = 3.2
 """Rows of one table stand no farther apart."""
 _LONGEST_GROUP = 80
 _FEWEST_ROWS = 3
-_FILLED = 1 / 3
+_FILLED = 0.2
 """So many lines of a table have more than one cell; the others are the rest of cells, or head a group."""
-_MOST_LOW = 0.25
-_LONG = 25
+_PROSE = ((0.25, 25), (0.4, 15))
+"""The share of lines that begin low and their mean length, beyond which columns are of prose."""
+_FARTHER = 1.15
 
 Line = dict[int, Stretch]
 """What a printed line has in each column."""
@@ -98,8 +100,8 @@ def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
 def _is_running_text(lines: Sequence[Line]) -> bool:
     """Whether lines are long and go on in mid-sentence, as those of columns of prose do."""
     texts = [part.text for line in lines for part in line.values()]
-    low = sum(map(begins_low, texts))
-    return low > _MOST_LOW * len(texts) and sum(map(len, texts)) > _LONG * len(texts)
+    low, length = sum(map(begins_low, texts)) / len(texts), sum(map(len, texts)) / len(texts)
+    return any(low > most_low and length > long for most_low, long in _PROSE)
 
 
 def _fitting(rows: Sequence[Row], body: int, gaps: list[list[Gap]]) -> tuple[int, list[list[Gap]]]:
@@ -116,7 +118,15 @@ def _fitting(rows: Sequence[Row], body: int, gaps: list[list[Gap]]) -> tuple[int
         elif number > end or not _is_group(row):
             break
         number += 1
-    return end, gaps
+    return _without_note(rows, body, end), gaps
+
+
+def _without_note(rows: Sequence[Row], body: int, end: int) -> int:
+    """The line after the last, less a line below the table that stands farther off than any other."""
+    distances = [line_distance(above, below) for above, below in pairwise(rows[body:end])]
+    if len(distances) > 1 and len(parts_of(rows[end - 1])) == 1 and distances[-1] > _FARTHER * max(distances[:-1]):
+        return end - 1
+    return end
 
 
 def _is_group(row: Row) -> bool:

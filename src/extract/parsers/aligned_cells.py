@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import itemgetter
@@ -63,8 +64,7 @@ def _parts(lines: Sequence[Line]) -> dict[int, Traced]:
 def _records(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     """The lines of each row of the table: by the room between them, else by what goes on."""
     distances = [_distance(above, below) for above, below in pairwise(lines)]
-    far = _far(distances)
-    if far is not None:
+    for far in _far(distances):
         by_room = _split(lines, [distance > far for distance in distances])
         if all(map(_is_one_row, by_room)):
             return by_room
@@ -73,12 +73,10 @@ def _records(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
 
 
-def _far(distances: Sequence[float]) -> float | None:
-    """The distance from which on two lines are of two rows; None where distances are not of two kinds."""
-    ordered = sorted(distances)
-    jumps = [(below / above, (above + below) / 2) for above, below in pairwise(ordered) if above > 0]
-    ratio, middle = max(jumps, default=(1.0, 0.0))
-    return middle if ratio >= _FARTHER else None
+def _far(distances: Sequence[float]) -> list[float]:
+    """Distances from which on two lines may be of two rows, the longest first: between those of two kinds."""
+    longest_first = pairwise(sorted(distances, reverse=True))
+    return [(longer + shorter) / 2 for longer, shorter in longest_first if longer >= _FARTHER * shorter > 0]
 
 
 def _split(lines: Sequence[Line], begins: Sequence[bool]) -> list[list[Line]]:
@@ -92,11 +90,17 @@ def _split(lines: Sequence[Line], begins: Sequence[bool]) -> list[list[Line]]:
 
 
 def _is_one_row(lines: Sequence[Line]) -> bool:
-    """Whether lines can be one row: one number before them, and all but one of them with few cells."""
-    counts = sorted(map(len, lines))
+    """Whether lines can be one row: one number before them, and all but one of them with few cells.
+
+    Cells that are set in the middle of their row have lines between those of others; one has a single line.
+    """
     if sum(_is_number(line.get(0)) for line in lines) > 1:
         return False
-    return len(lines) == 1 or 2 * counts[-2] <= counts[-1] + 1
+    counts = sorted(map(len, lines))
+    if len(lines) == 1 or 2 * counts[-2] <= counts[-1] + 1:
+        return True
+    is_centred = any(_distance(above, below) < _ONE_LINE for above, below in pairwise(lines))
+    return is_centred and min(Counter(column for line in lines for column in line).values()) == 1
 
 
 def _goes_on(above: Line, below: Line, widest: dict[int, float]) -> bool:

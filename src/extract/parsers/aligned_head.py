@@ -26,7 +26,9 @@ _SAMPLE, _FEWEST = 6, 3
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 STOPS = (".", ":", ";", ",", "!", "?")
-_ABBREVIATED = re.compile(r"\b\w{1,8}\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:[^\W\d_]{1,3}|prac|przeds|przedsięb|liczb|nazw|woj|koord|siedz|podm|czł)\.$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,3 +156,40 @@ def test_columns_of_prose_set_to_full_width_are_no_table():
         for x, text in zip((60, 320), lines, strict=True):
             set_to_width(page, text, x, 100 + 12 * number, 220)
     assert not read(made_pdf(page)).tables
+
+
+def test_a_note_below_a_table_that_stands_farther_off_than_its_rows_is_no_cell():
+    page = written(MadePage().text(BEFORE, y=90), [HEAD, *ROWS], 120)
+    document = read(made_pdf(page.text("Opracowanie własne", 105, 204)))
+    assert rows(document) == [HEAD, *ROWS]
+    assert said(document)[-1] == "Opracowanie własne"
+
+
+def test_cells_set_in_the_middle_of_their_rows_are_put_together():
+    page = MadePage()
+    for x, text in zip((70, 200, 330, 420), ("Klaster", "Koordynator", "Rok", "Siedziba"), strict=True):
+        page.text(text, x, 100)
+    for number in range(3):
+        y = 130 + 50 * number
+        for line, text in enumerate(("Klaster Form", "Wtryskowych", "i Narzędzi")):
+            page.text(text, 70, y + 14 * line)
+        for line, text in enumerate(("Izba", "Narzędziowa")):
+            page.text(text, 200, y + 7 + 14 * line)
+        page.text("2008", 330, y + 14).text("Opole", 420, y + 14)
+    row = ["Klaster Form Wtryskowych i Narzędzi", "Izba Narzędziowa", "2008", "Opole"]
+    assert rows(read(made_pdf(page)))[1:] == [row] * 3
+
+
+def test_three_narrow_columns_of_prose_are_no_table():
+    lines = (
+        ("Żuławski Klaster", "Liderem jest Warmińska", "kolej linową."),
+        ("Melioracyjny powstał", "Izba Jachtowa, która od", "Każdy z nich"),
+        ("w Gdańsku i od razu", "lat robi targi łodzi", "szukał swej drogi."),
+        ("objął spółki wodne", "i prowadzi szkołę", "Jedne postawiły na"),
+        ("z całych Żuław, a", "żeglarstwa oraz kurs", "zakupy, inne na"),
+    )
+    page = MadePage()
+    for number, parts in enumerate(lines):
+        for x, text in zip((60, 200, 350), parts, strict=True):
+            page.text(text, x, 100 + 12 * number)
+    assert not read(made_pdf(page)).tables
