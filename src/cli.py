@@ -249,7 +249,7 @@ def evaluate(
     }
     evaluation = score_all(gold, records)
     if as_json:
-        _print_json(figures_as_json(evaluation.figures))
+        _print_json(figures_as_json(evaluation))
     else:
         typer.echo("\n".join(evaluation_lines(evaluation, details=details)))
 

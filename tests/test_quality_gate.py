@@ -12,6 +12,8 @@ from klastry.evaluate.gold import read_gold
 from klastry.extract.programs import missing_for_scans
 from klastry.pipeline.alone import read_each_alone
 
+SURE, SHARE_OF_SURE = 0.9, 0.98
+"""Of the values of which the program is so sure, so many at least are right."""
 SCAN = "L12_skan_wykaz_opolskie.pdf"
 
 
@@ -76,6 +78,9 @@ def test_no_figure_is_under_its_floor(gate):
     gold, evaluation = evaluated(gate)
     figures = evaluation.figures
     assert sum(not cluster.optional for one in gold for cluster in one.clusters) == gate.labelled
+    surest = evaluation.bands[0]
+    assert surest.floor == SURE
+    assert surest.share >= SHARE_OF_SURE
     below = {field: figures[field].f1 for field, floor in gate.floors.items() if figures[field].f1 < floor}
     faults = {name: score.faults for name, score in evaluation.scores.items()}
     assert not below, json.dumps(faults, indent=1, ensure_ascii=False)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from klastry.evaluate.confidence import Band, bands
 from klastry.evaluate.gold import GoldDocument
 from klastry.evaluate.matching import Record
 from klastry.evaluate.scoring import Score, score
@@ -19,10 +20,18 @@ class Evaluation:
     @property
     def figures(self) -> dict[str, Figure]:
         """Of all documents together, by field, then `core` and `all`."""
+        return self._together().figures()
+
+    @property
+    def bands(self) -> list[Band]:
+        """The values of all documents together by confidence, the surest first."""
+        return bands(self._together().judged)
+
+    def _together(self) -> Tally:
         together = Tally()
         for one in self.scores.values():
             together.include(one.tally)
-        return together.figures()
+        return together
 
 
 def evaluate(gold: Iterable[GoldDocument], records: Mapping[str, Sequence[Record]]) -> Evaluation:

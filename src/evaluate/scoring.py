@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klastry.evaluate.comparison import are_same_sites, comparable, is_accepted
+from klastry.evaluate.confidence import confidence
 from klastry.evaluate.gold import CORE, REST, USUAL, GoldCluster, is_empty
 from klastry.evaluate.matching import Match, Record, match
 from klastry.evaluate.tally import FOUND, FULL_NAME, Tally, Verdict
@@ -31,6 +32,7 @@ def score(gold: Sequence[GoldCluster], records: Sequence[Record]) -> Score:
         faults.append(f"not a labelled cluster: {record['name']}")
         tally.add(FOUND, Verdict.WRONG)
         tally.add("name", Verdict.WRONG)
+        tally.judge("name", [Verdict.WRONG], confidence(record, "name"))
     for one in matching.matches:
         if not one.gold.optional:
             faults.extend(_judge_found(one, tally))
@@ -56,6 +58,7 @@ def _judge_found(one: Match, tally: Tally) -> Iterator[str]:
         verdicts = _name_verdicts(one) if field == "name" else _verdicts(one, field)
         for verdict in verdicts:
             tally.add(field, verdict)
+        tally.judge(field, verdicts, confidence(one.record, field))
         if field != "name" and Verdict.RIGHT not in verdicts and verdicts:
             wanted = " or ".join(map(repr, one.gold.accepted(field)))
             yield f"{field}: {one.gold.name}: want {wanted}, got {one.record[field]!r}"

@@ -1,26 +1,39 @@
 """Figures as people and programs read them."""
 
 from collections.abc import Mapping
+from typing import Any
 
+from klastry.evaluate.confidence import Band
 from klastry.evaluate.evaluation import Evaluation
 from klastry.evaluate.tally import Figure
 
+_CONFIDENCE_HEAD = f"{'confidence':<12} {'values':>9} {'right':>6} {'share':>6}"
 _HEAD = f"{'':<12} {'precision':>9} {'recall':>6} {'F1':>6} {'right':>6} {'wrong':>6} {'missing':>7}"
 
 
 def evaluation_lines(evaluation: Evaluation, *, details: bool) -> list[str]:
-    """A line for each document, with its faults if wanted, then a table of the fields of all together."""
+    """A line for each document, with its faults if wanted, then tables of all together: fields, confidence."""
     lines = []
     for name, score in evaluation.scores.items():
         lines.append(_document_line(name, score.tally.figures()))
         if details:
             lines += [f"    {fault}" for fault in score.faults]
-    return [*lines, "", _HEAD, *(_line(field, figure) for field, figure in evaluation.figures.items())]
+    fields = [_HEAD, *(_line(field, figure) for field, figure in evaluation.figures.items())]
+    return [*lines, "", *fields, "", _CONFIDENCE_HEAD, *map(_band_line, evaluation.bands)]
 
 
-def as_json(figures: Mapping[str, Figure]) -> dict[str, dict[str, float]]:
-    """The same numbers by field; shares from 0 to 1, rounded to 4 digits."""
-    return {field: _numbers(figure) for field, figure in figures.items()}
+def as_json(evaluation: Evaluation) -> dict[str, Any]:
+    """The same numbers by field, and `confidence` by band; shares from 0 to 1, rounded to 4 digits."""
+    fields = {field: _numbers(figure) for field, figure in evaluation.figures.items()}
+    return fields | {"confidence": [_band_numbers(band) for band in evaluation.bands]}
+
+
+def _band_line(band: Band) -> str:
+    return f"from {band.floor:<7.2f} {band.values:9d} {band.right:6d} {band.share:6.3f}"
+
+
+def _band_numbers(band: Band) -> dict[str, float]:
+    return {"from": band.floor, "values": band.values, "right": band.right, "share": round(band.share, 4)}
 
 
 def _line(field: str, figure: Figure) -> str:

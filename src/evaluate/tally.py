@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from klastry.evaluate.confidence import Judged
 from klastry.evaluate.gold import CORE, REST
 
 FOUND = "found"
@@ -50,14 +51,23 @@ class Tally:
 
     def __init__(self) -> None:
         self.counts: Counter[tuple[str, Verdict]] = Counter()
+        self.judged: list[Judged] = []
+        """The values of which it is known how sure the program was."""
 
     def add(self, field: str, verdict: Verdict) -> None:
         """One more verdict."""
         self.counts[field, verdict] += 1
 
+    def judge(self, field: str, verdicts: Iterable[Verdict], confidence: float | None) -> None:
+        """Note how sure the program was of a value that these verdicts are on; nothing where it gave none."""
+        given = {Verdict.RIGHT, Verdict.WRONG} & set(verdicts)
+        if given and confidence is not None:
+            self.judged.append(Judged(field, confidence, Verdict.RIGHT in given))
+
     def include(self, other: "Tally") -> None:
         """All verdicts of another tally."""
         self.counts += other.counts
+        self.judged += other.judged
 
     def figure(self, fields: Iterable[str]) -> Figure:
         """The verdicts on some fields together."""

@@ -6,6 +6,9 @@ from klastry.extract.mention import Draft, Mention
 from klastry.extract.text.document import Span, TextDocument
 from klastry.schema.observation import Entry, Observation, Origin, Quote
 
+RECOGNISED = 0.89
+"""So sure at most is what was read off a picture of a page, for a letter or a figure may be another one."""
+
 
 def entry(document_id: str, document: TextDocument, draft: Draft) -> Entry:
     """The entry of one cluster, its mentions as observations, the same thing said twice at one place once."""
@@ -21,6 +24,7 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
     evidence = mention.evidence
     raw = document.quote(mention.span)
     locator = document.source.locate(mention.span.start, mention.span.end)
+    recognised = locator.page in document.recognised_pages
     return Observation(
         id=_id(document_id, mention),
         field=mention.field,
@@ -38,10 +42,10 @@ def _observation(document_id: str, document: TextDocument, mention: Mention) -> 
         value_end=mention.span.end,
         context=tuple(_quote(document, span) for span in evidence.context),
         statement=mention.statement,
-        origin=Origin.OCR if locator.page in document.recognised_pages else Origin.RULE,
+        origin=Origin.OCR if recognised else Origin.RULE,
         rule=evidence.rule,
         reason=evidence.reason,
-        confidence=evidence.confidence,
+        confidence=round(evidence.confidence * RECOGNISED, 2) if recognised else evidence.confidence,
     )
 
 

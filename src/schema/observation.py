@@ -84,7 +84,9 @@ class Observation(Published):
     origin: Origin = Origin.RULE
     rule: str = Field(description="Id of the rule that found it, as in `label.founded`.")
     reason: str = Field(description="Why it belongs to this cluster.")
-    confidence: float = Field(ge=0, le=1)
+    confidence: float = Field(
+        ge=0, le=1, description="How sure it is: from 0.9, 98 of 100 labelled values are right."
+    )
 
 
 class Entry(Published):

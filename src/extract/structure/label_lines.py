@@ -22,6 +22,7 @@ _COLON = re.compile(
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
 _LEADS = ("–", "—", ".", "…")
+_LEADS = ("–", "—", ".", "…")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
