@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.polish.capitals import in_title_case
+from klastry.polish.hyphens import with_hyphens
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
@@ -80,10 +81,9 @@ def former_name_in(piece: Piece) -> Piece | None:
 
 
 def written(name: str) -> str:
-    """The name as it is written in a sentence: single spaces, capitals only where they belong."""
-    return (
-        in_title_case(single_spaced(name)).rstrip(" .") if name.isupper() else _without_stop(single_spaced(name))
-    )
+    """The name as it is written in a sentence: single spaces, hyphens and capitals only where they belong."""
+    name = with_hyphens(single_spaced(name))
+    return in_title_case(name).rstrip(" .") if name.isupper() else _without_stop(name)
 
 
 def unquoted(piece: Piece) -> Piece:
