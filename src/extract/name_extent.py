@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
+from klastry.polish.hyphens import is_one_word
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
 JOINING = frozenset(("i", "oraz", "&", "and", "of", "for"))
@@ -102,6 +103,8 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
         return at if _begins_other(words, head, at) else at + 1
     if word.lower() in JOINING:
         return at + 2 if _continues(words, head, at + 1) else at
+    if word in DASHES and at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
+        return at + 2
     if word == ",":
         return at + 2 if _enumerates(words, head, at) else at
     return _after_preposition(words, head, at)

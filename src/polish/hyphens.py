@@ -10,11 +10,16 @@ _FIRST_PARTS = frozenset(("adv", "adja"))
 
 def with_hyphens(name: str) -> str:
     """The name with a hyphen where a first part in -o and an adjective make one word."""
-    return _PARTS.sub(lambda match: f"{match[1]}-{match[2]}" if _is_one_word(*match.groups()) else match[0], name)
+    return _PARTS.sub(lambda match: f"{match[1]}-{match[2]}" if is_one_word(*match.groups()) else match[0], name)
 
 
-def _is_one_word(first: str, last: str) -> bool:
+def is_one_word(first: str, last: str) -> bool:
     """Whether the first part is no noun ("Metro") and no short brand ("Eko"), and the last one an adjective."""
-    begins = all(reading.pos in _FIRST_PARTS for reading in readings(first))
+    if (
+        not first.endswith("o")
+        or len(first) <= len("Eko")
+        or any(r.pos not in _FIRST_PARTS for r in readings(first))
+    ):
+        return False
     whole = any(reading.is_adjective for reading in readings(f"{first}-{last}"))
-    return begins and whole and not any(reading.is_noun for reading in readings(last)) and len(first) > len("Eko")
+    return whole and not any(reading.is_noun for reading in readings(last))
