@@ -5,8 +5,9 @@ Lotniczych": the head noun and the adjectives that agree with it change, everyth
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from klastry.polish.agreement import genitive_complement
 from klastry.polish.head import Understanding, is_institution, understandings
@@ -21,6 +22,7 @@ _SPACED_DASH = re.compile(r"( [-–—] )")
 _PAIR = re.compile(r"(\w+)( i | oraz )(.+)")
 _PLAIN_GENITIVES = ("ów", "u", "ii", "ji")  # other endings are those of too many foreign words
 
+_CACHED_NAMES = 10_000
 _SEEN, _SURE, _LIKELY, _DOUBTFUL, _UNKNOWN = 1.0, 0.95, 0.8, 0.65, 0.4
 
 
@@ -56,13 +58,13 @@ def base_form(name: str, known: Collection[str] = frozenset()) -> BaseForm:
     return _with_other_parts(_base_form_of_part(first), rest)
 
 
-def _possible_base_forms(name: str) -> Iterator[str]:
+@lru_cache(_CACHED_NAMES)
+def _possible_base_forms(name: str) -> Sequence[str]:
     """Every nominative that the name could be a form of, the likeliest first."""
     ways = understandings([word.form for word in name_words(name)])
     texts = [text for way in ways if (text := in_nominative(name, way))]
-    yield from texts
-    for text in dict.fromkeys([name, *texts]):
-        yield from without_brand_endings(text)
+    guessed = [guess for text in dict.fromkeys([name, *texts]) for guess in without_brand_endings(text)]
+    return list(dict.fromkeys([*texts, *guessed]))
 
 
 def _two_heads(name: str) -> Sequence[str]:
@@ -84,6 +86,7 @@ def _with_other_parts(first: BaseForm, rest: Sequence[str]) -> BaseForm:
     return whole
 
 
+@lru_cache(_CACHED_NAMES)
 def _base_form_of_part(part: str) -> BaseForm:
     words = [word.form for word in name_words(part)]
     ways = understandings(words)

@@ -1,18 +1,23 @@
 """The clauses of a sentence, and what in them can be the subject."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.signs import word_lemmas
+from klastry.extract.components.values import of_kind
 from klastry.polish.agreement import noun_slots
 from klastry.polish.morphology import readings
 
+CACHED_WORDS = 50_000
 MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
+US = frozenset(("nas", "nasz", "nasza", "naszego", "nami", "my"))
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
     """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
@@ -28,18 +33,19 @@ NOT_OTHERS = frozenset(
 
 def clause_start(sentence: Tokens, at: int) -> int:
     """The index in the document of the first token of the clause in which the token `at` stands."""
-    doc = sentence.doc
+    words = sentence.doc._.words
     for i in range(at - 1, sentence.start - 1, -1):
-        joins = doc[i].lower_ in JOINING and i > sentence.start and doc[i - 1].lower_ not in BEFORE_ARTICLE
-        if doc[i].text in MARKS or joins:
+        joins = words[i].lower() in JOINING and i > sentence.start and words[i - 1].lower() not in BEFORE_ARTICLE
+        if words[i] in MARKS or joins:
             return i + 1
     return sentence.start
 
 
 def bracket_around(sentence: Tokens, at: int) -> int | None:
     """Where the bracket opens in which the token `at` stands, if it stands in one."""
+    words = sentence.doc._.words
     for i in range(at, sentence.start - 1, -1):
-        text = sentence.doc[i].text
+        text = words[i]
         if text == ")" and i < at:
             return None
         if text == "(":
@@ -63,43 +69,44 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
 
     After the verb only a noun that cannot be an object as well: "Fundacja", not "projekt".
     """
-    verb = False
+    words, verb = doc._.words, False
+    numbers, places = of_kind(doc, ("year", "number")), of_kind(doc, ("place",))
+    governed = numbers | numbers << 1 | places  # after a number: "12 firm"
     for i in range(start, end):
-        token = doc[i]
-        found = token._.readings
-        before = doc[i - 1].lower_ if i else ""
-        verb = verb or any(r.pos in VERBS for r in found)
-        if (
-            i in taken
-            or {before, token.lower_} & PREPOSITIONS
-            or token._.lemmas & NOT_OTHERS
-            or token._.kinds & {"year", "number", "place"}
-        ):
-            continue
-        slots = {slot for slot in noun_slots(token.text) if slot.case in ("nom", "acc")}
-        nominative = any(s.case == "nom" for s in slots)
-        if nominative and not (verb and any(s.case == "acc" for s in slots)) and not _governs(doc, i):
-            yield token
+        verb = verb or _is_verb(words[i])
+        after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
+        if i not in taken and not governed >> i & 1 and not after_preposition and _may_be_subject(words[i], verb):
+            yield doc[i]
+
+
+@lru_cache(CACHED_WORDS)
+def _may_be_subject(word: str, after_verb: bool) -> bool:
+    if word.lower() in PREPOSITIONS or word_lemmas(word) & NOT_OTHERS:
+        return False
+    cases = {slot.case for slot in noun_slots(word)}
+    return "nom" in cases and not (after_verb and "acc" in cases)
 
 
 def has_verb(doc: Doc, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
-    return any(r.pos in VERBS for token in doc[start:end] for r in token._.readings)
+    return any(map(_is_verb, doc._.words[start:end]))
+
+
+@lru_cache(CACHED_WORDS)
+def _is_verb(word: str) -> bool:
+    return word[0].isalpha() and any(r.pos in VERBS for r in readings(word))
 
 
 def says_we(sentence: Tokens) -> bool:
     """Whether a sentence says "we", or "you" in an interview: "skupiamy", "podpisaliśmy", "dostaliście", "nas"."""
-    return any(t.lower_ in ("nas", "nasz", "nasza", "naszego", "nami", "my") or _is_we(t.lower_) for t in sentence)
+    return any(map(_is_we, sentence.doc._.words[sentence.start : sentence.end]))
 
 
+@lru_cache(CACHED_WORDS)
 def _is_we(word: str) -> bool:
-    return (
+    word = word.lower()
+    return word in US or (
         word.endswith(("śmy", "my", "ście", "cie"))
         and len(word) > 4
         and any(r.pos in ("fin", "praet") for r in readings(word))
     )
-
-
-def _governs(doc: Doc, at: int) -> bool:
-    """Whether a noun stands in a phrase that says when or how: after an ordinal date, "razem z"."""
-    return at > 0 and bool(doc[at - 1]._.kinds & {"number", "year"})

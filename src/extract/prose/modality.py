@@ -20,16 +20,18 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     start = clause_start(sentence, match.start)
     if sentence.text.endswith("?") or _is_barred(doc[start : match.end], found.rule.unless):
         return False
-    for token in doc[start : match.start]:
-        only = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("tylko", "mniej")
-        if (token.lower_ in NEGATIONS and not only) or token._.lemmas & SUPPOSING:
+    words = doc._.words
+    for at in range(start, match.start):
+        only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
+        if (words[at].lower() in NEGATIONS and not only) or doc._.lemmas[at] & SUPPOSING:
             return False
-    return not any(token.lower_.endswith(CONDITIONAL) or _is_infinitive(token.text) for token in match)
+    said = words[match.start : match.end]
+    return not any(word.lower().endswith(CONDITIONAL) or _is_infinitive(word) for word in said)
 
 
 def _is_barred(clause: Tokens, unless: str | None) -> bool:
-    barring = frozenset((unless or "").split("|"))
-    return any(token._.lemmas & barring for token in clause)
+    barring = frozenset(unless.split("|")) if unless else frozenset[str]()
+    return bool(barring) and any(own & barring for own in clause.doc._.lemmas[clause.start : clause.end])
 
 
 def _is_infinitive(word: str) -> bool:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.discourse import Discourse
@@ -29,6 +31,8 @@ PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", 
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
+_REFERRING = STANDING_FOR | ORDINALS.keys() | {"klaster"}
+CACHED_WORDS = 50_000
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
 
@@ -68,7 +72,8 @@ def references(
         if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
             found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
             taken |= set(range(k.start, k.end))
-    for at in range(sentence.start, sentence.end):
+    words = doc._.words
+    for at in (at for at in range(sentence.start, sentence.end) if _may_refer(words[at])):
         if at not in taken and (named := _anaphor(doc, sentence, at, found, discourse)) is not None:
             found.append(named)
     return sorted(found, key=lambda n: n.start)
@@ -88,6 +93,12 @@ def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
         return False
     heads = [t for t in doc[start:end] if noun_slots(t.text)] if not noun_slots(doc[head].text) else [doc[head]]
     return not heads or any(slot.case == "nom" for slot in noun_slots(heads[0].text))
+
+
+@lru_cache(CACHED_WORDS)
+def _may_refer(word: str) -> bool:
+    """Whether a word is one of those that can mean a cluster spoken of before."""
+    return word.lower() in PRONOUNS or not _REFERRING.isdisjoint(word_lemmas(word))
 
 
 def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:

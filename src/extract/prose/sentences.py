@@ -1,6 +1,7 @@
 """Where sentences end: after a stop before a capital; after "r." and its like only between two verbs."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -13,15 +14,14 @@ MAY_END = frozenset(f"{a}." for a in FINAL_ABBREVIATIONS)
 
 def sentences(doc: Doc) -> Iterator[Span]:
     """The sentences of a text."""
-    start = 0
-    for token in doc[:-1]:
-        following = doc[token.i + 1]
-        stop = token.text in STOPS and _begins_sentence(following.text)
-        short = token.lower_ in MAY_END and following.text[0].isupper() and has_verb(doc, start, token.i)
-        short = short and _goes_on_as_sentence(doc, token.i + 1)
-        if (stop or short) and token.whitespace_:
-            yield doc[start : token.i + 1]
-            start = token.i + 1
+    start, words = 0, doc._.words
+    for at, (word, following) in enumerate(pairwise(words)):
+        stop = word in STOPS and _begins_sentence(following)
+        short = word.lower() in MAY_END and following[0].isupper() and has_verb(doc, start, at)
+        short = short and _goes_on_as_sentence(doc, at + 1)
+        if (stop or short) and doc[at].whitespace_:
+            yield doc[start : at + 1]
+            start = at + 1
     if start < len(doc):
         yield doc[start:]
 
