@@ -170,3 +170,17 @@ def test_a_page_that_is_a_picture_among_others_makes_the_document_partial(withou
 def _place(document, text):
     start = document.text.index(text)
     return start, start + len(text)
+
+
+def test_pages_that_the_list_of_pages_hides_make_the_document_partial():
+    whole = made_pdf(*(MadePage().lines(*PROSE, y=100) for _ in range(3)))
+    document = read(whole.replace(b"/Count 3", b"/Count 2"))
+    assert document.metadata.pages == 2
+    assert "one program finds 2 pages, another 3" in document.partial
+
+
+def test_pages_of_an_earlier_version_of_the_file_are_not_missed():
+    whole = made_pdf(*(MadePage().lines(*PROSE, y=100) for _ in range(3)))
+    kept = whole.replace(b"8 0 R 10 0 R]/Count 3", b"8 0 R       ]/Count 2")
+    assert kept != whole
+    assert read(kept).partial is None

@@ -1,7 +1,9 @@
 """A PDF opened with one of two readers, and what is said where neither can."""
 
+import re
 from collections.abc import Callable
 from contextlib import closing, suppress
+from itertools import islice
 
 import pypdfium2.raw as pdfium
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -12,6 +14,8 @@ from klastry.extract.parsers.pdf.pdfium_reader import PdfiumReader
 from klastry.extract.parsers.pdf.plumber_reader import PlumberReader
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.schema.document import DocumentStatus
+
+_PAGE_OBJECT = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
 _READERS: dict[PdfEngine, Callable[[bytes], Reader]] = {
     PdfEngine.PDFIUM: PdfiumReader,
@@ -33,6 +37,14 @@ def opened(content: bytes, engine: PdfEngine) -> Reader:
         with suppress(ParseFailure):
             return _open(content, engine.other)
         raise
+
+
+def may_have_more_pages(content: bytes, count: int) -> bool:
+    """Whether a file holds more pages than its list of pages tells of, as far as it shows them unpacked.
+
+    They may be of an earlier version of it, so that this alone says nothing.
+    """
+    return sum(1 for _ in islice(_PAGE_OBJECT.finditer(content), count + 1)) > count
 
 
 def pages_otherwise(content: bytes, engine: PdfEngine) -> int:

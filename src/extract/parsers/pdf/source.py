@@ -14,7 +14,7 @@ from klastry.extract.parsers.ocr import recognised
 from klastry.extract.parsers.ocr.pictures import picture_of_page
 from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_nameless, no_glyphs
-from klastry.extract.parsers.pdf.opening import opened, pages_otherwise
+from klastry.extract.parsers.pdf.opening import may_have_more_pages, opened, pages_otherwise
 from klastry.extract.parsers.pdf.pages import Box, Edge, PageContent, Reader
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.programs import missing_for_scans
@@ -64,7 +64,7 @@ class PdfPages:
     """What the file's own description calls it."""
     count: int = 0
     count_otherwise: int | None = None
-    """How many pages the other engine finds, asked for where the file had to be repaired."""
+    """How many pages the other engine finds, asked for where there is reason to doubt the number."""
 
     def read(self, content: bytes, engine: PdfEngine, scans: ScanLimits | None = None) -> Iterator[PageSource]:
         """The pages of a PDF, each closed when the next is asked for.
@@ -78,7 +78,7 @@ class PdfPages:
             ParseFailure: the file is encrypted, broken, or without pages.
         """
         with closing(opened(content, engine)) as reader:
-            if reader.is_repaired:
+            if reader.is_repaired or may_have_more_pages(content, reader.count):
                 self.count_otherwise = pages_otherwise(content, engine)
             yield from self.read_from(reader, partial(picture_of_page, content), scans or ScanLimits())
 
