@@ -63,6 +63,8 @@ def _of_letters(document: TextDocument) -> Iterator[Issue]:
 
 def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     """The clusters of a document and what was doubtful, in the order in which the document has them."""
+    if not document.blocks:  # its parser found that it never speaks of clusters
+        return [], []
     structure = structure_of(document)
     reader = ProseReader(structure.running_text(document), _merged(structure.drafts))
     reader.read()

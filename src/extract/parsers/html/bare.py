@@ -33,9 +33,11 @@ def bare_document(content: bytes) -> TextDocument | None:
     """The text of a page in which the word is not found; None where the page has to be read as a whole."""
     if b"\x00" in content:
         return None
-    marked_up = b">" + b"<!".join(content[part] for part in _shown(content.lower()))
-    if _speaks_of_clusters(marked_up.lower()):
+    lower = content.lower()
+    shown = list(_shown(lower))
+    if any(_speaks_of_clusters(lower[part]) for part in shown):
         return None
+    marked_up = b">" + b"<!".join(content[part] for part in shown)
     texts = _TEXT.findall(marked_up)
     if _may_speak_of_clusters(b"".join(texts).lower()):
         return None
