@@ -45,4 +45,4 @@ def test_the_parts_of_a_broken_word_keep_their_lines():
 
 
 def test_a_line_of_dashes_after_an_address_takes_no_time():
-    assert joined("www.klaster.example/", "-" * 5000).endswith("-")
+    assert joined("www.klaster.example/", "-" * 5000).text.endswith("-")
