@@ -41,7 +41,7 @@ def is_title(words: Sequence[str], start: int) -> bool:
     return (
         quote > 0
         and (words[quote] in OPENING_QUOTES or words[quote] == '"')
-        and bool(lemmas(words[quote - 1]) & TITLED)
+        and bool(lemmas(_noun_before(words, quote)) & TITLED)
     )
 
 
@@ -51,7 +51,15 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
     Before a verb it is the subject of the sentence: "W konkursie Klaster Solny zajął drugie miejsce".
     """
     verb = end < len(words) and any(r.pos in ("fin", "praet") for r in readings(words[end]))
-    return start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(words[start - 1]) & PRIZES)
+    return (
+        start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(_noun_before(words, start)) & PRIZES)
+    )
+
+
+def _noun_before(words: Sequence[str], at: int) -> str:
+    """The word before a place, over an adjective that stands between: "nagrodę specjalną „Klaster Dekady”"."""
+    between = at > 1 and all(r.is_adjective for r in readings(words[at - 1])) and bool(readings(words[at - 1]))
+    return words[at - 2 if between else at - 1]
 
 
 def is_coordinator(words: Sequence[str], start: int, end: int) -> bool:

@@ -63,6 +63,7 @@ class CountDates:
         """Whether the year opens the sentence and the clause of the match says no other time."""
         doc = self.passage.doc
         opening = year.start - self.sentence.start <= NEAR and year.end <= clause
+        opening = opening and bracket_around(self.sentence, year.start) is None
         return opening and not any(t.lower_ in NOW for t in doc[clause : match.end])
 
     def _is_of_old(self, match: Tokens) -> bool:
