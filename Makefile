@@ -54,11 +54,12 @@ check: $(HAVE_DEV)  ## Look over style, types, import directions and lock files
 	$(BIN)lint-imports
 	$(VENV_PYTHON) .ci/check_locks.py
 
-bench: $(HAVE_BASE)  ## Measure start-up, the time per document and stage, PDFs and web pages beside other readers
+bench: $(HAVE_BASE)  ## Measure start-up, the time per document and stage, PDFs, web pages and prose beside other readers
 	$(VENV_PYTHON) bench/startup.py
 	$(VENV_PYTHON) bench/stages.py $(RAW)
 	$(VENV_PYTHON) bench/pdf_files.py
 	$(VENV_PYTHON) bench/web_pages.py
+	$(VENV_PYTHON) bench/prose.py
 	$(VENV_PYTHON) bench/grouping.py 10000 100000
 
 samples: $(HAVE_DEV)  ## Make the sample documents anew (needs LibreOffice and Chromium)

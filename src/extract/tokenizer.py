@@ -1,6 +1,7 @@
 """Words as the rules see them: hyphenated words, addresses and abbreviations stay whole."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -12,6 +13,7 @@ INNER_ABBREVIATIONS: tuple[str, ...] = tuple(
 """After these the sentence goes on."""
 FINAL_ABBREVIATIONS: tuple[str, ...] = tuple("r rr w o.o s.a itd itp in b.d proc tys mln mld zł br ub".split())
 """After these it may end."""
+CACHED_PIECES = 100_000
 
 _TOP_DOMAINS = "pl|eu|com|org|net|info|edu|gov|biz|it|tech|io|de|uk"
 _TOKEN = re.compile(
@@ -31,6 +33,7 @@ _TOKEN = re.compile(
 Doc.set_extension("words", default=None, force=True)
 
 
+@lru_cache(CACHED_PIECES)
 def tokens_of(piece: str) -> tuple[str, ...]:
     """The tokens of a piece of text without white space: what stands around it makes no difference to them."""
     return tuple(_TOKEN.findall(piece))

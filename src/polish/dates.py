@@ -26,6 +26,7 @@ _LONG = f"(?:{'|'.join(_MONTHS)})"
 _NAMED = rf"(?P<month>{_LONG}|(?:{'|'.join(_SHORT_MONTHS)})\.?)"
 _ROMAN = rf"(?P<month>(?-i:{'|'.join(sorted(_ROMAN_MONTHS, key=len, reverse=True))}))"
 _YEAR = r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
+_FOUR_FIGURES = re.compile(r"[0-9]{4}")
 _DAY = r"(?P<day>[0-9]{1,2})"
 _BEGIN = r"(?<!\w)"
 _BEGIN_FIGURE = r"(?<![0-9][./])(?<!\w)"
@@ -69,6 +70,8 @@ def find_dates(text: str) -> list[PolishDate]:
 
     A date that the calendar does not have ("31.02.2014") is none, in whole and in part.
     """
+    if not _FOUR_FIGURES.search(text):
+        return []
     taken: list[tuple[int, int]] = []
     found = []
     for match in _matches(text):

@@ -58,7 +58,7 @@ def values(doc: Doc) -> Doc:
         *_voivodeships(doc, text),
         *_addresses(doc._.words),
         *_postcodes(doc, text),
-        *_registry_numbers(doc),
+        *_registry_numbers(doc, text),
     ]
     doc._.kinds = {}
     for found in doc._.values:
@@ -131,8 +131,8 @@ def _postcodes(doc: Doc, text: str) -> Iterator[FoundValue]:
             yield FoundValue("postcode", span.start, span.end, code[0])
 
 
-def _registry_numbers(doc: Doc) -> Iterator[FoundValue]:
-    for number in labelled_numbers(Piece(doc.text, 0)):
+def _registry_numbers(doc: Doc, text: str) -> Iterator[FoundValue]:
+    for number in labelled_numbers(Piece(text, 0)):
         span = doc.char_span(number.start, number.end, alignment_mode="expand")
         if span is not None:
             yield FoundValue(number.register, span.start, span.end, number)

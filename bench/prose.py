@@ -1,0 +1,74 @@
+"""What the rules cost on running text, beside the tokens of `spacy.blank("pl")` alone, and how long they load.
+
+Measured warm, on documents as long as a strategy of a hundred pages: one set speaks of clusters in a few of its
+paragraphs, the other in all of them. The words come again and again, and spaCy remembers what it has cut: it is at
+its fastest here. The loading is measured in fresh processes that have spaCy already.
+"""
+
+import hashlib
+import statistics
+import subprocess
+import sys
+from collections.abc import Sequence
+
+import spacy
+from office_prose import document
+from timing import medians, verdict
+
+from klastry.extract.document import read_clusters
+from klastry.extract.media_type import TEXT
+from klastry.extract.parsers import parse
+from klastry.extract.raw_document import RawDocument
+from klastry.extract.text.document import TextDocument
+
+FEW = 0.04
+"""The share of paragraphs on clusters in a text that is mostly of other things."""
+STARTS = 5
+LOADING = """
+import time, spacy
+spacy.blank("pl")("Zdanie.")
+begun = time.process_time()
+from klastry.extract.nlp import Reading, pipeline
+pipeline(Reading.PROSE)("Lubelski Klaster Metalowy z siedzibą w Lublinie skupia 40 firm.")
+print(time.process_time() - begun)
+"""
+
+
+def main() -> None:
+    """Print the figures."""
+    mixed = [_document(paragraphs=560, of_clusters=FEW, seed=seed) for seed in (1, 2, 3)]
+    dense = [_document(paragraphs=100, of_clusters=1, seed=4)]
+    print("Running text; times as multiples of the tokens of spacy.blank('pl')\n")
+    _print_ratio(f"rules, {FEW:.0%} of the paragraphs on clusters", mixed, most=2)
+    _print_ratio("rules, all paragraphs on clusters", dense, most=4)
+    seconds = statistics.median(_seconds_to_load() for _ in range(STARTS))
+    print(verdict("processor seconds that the language data takes to load", seconds, most=0.3))
+
+
+def _document(paragraphs: int, of_clusters: float, seed: int) -> TextDocument:
+    content = document(paragraphs, of_clusters, seed).encode()
+    return parse(RawDocument("tekst.txt", content, hashlib.sha256(content).hexdigest(), TEXT))
+
+
+def _print_ratio(name: str, documents: Sequence[TextDocument], most: float) -> None:
+    nlp = spacy.blank("pl")
+    paragraphs = [it.quote(block) for it in documents for block in it.blocks]
+    work = {
+        "spacy": lambda: list(nlp.pipe(paragraphs)),
+        "rules": lambda: [read_clusters(it) for it in documents],
+    }
+    seconds = medians(work)
+    tokens = sum(map(len, nlp.pipe(paragraphs)))
+    print(verdict(f"{name} ({tokens} tokens)", seconds["rules"] / seconds["spacy"], most=most))
+    rules, spacys = (seconds[one] / tokens * 1e6 for one in ("rules", "spacy"))
+    print(f"{rules:8.2f}  {'':22} microseconds a token, of spaCy's {spacys:.2f}")
+
+
+def _seconds_to_load() -> float:
+    """The time from spaCy alone to the first sentence that was read."""
+    done = subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    main()
