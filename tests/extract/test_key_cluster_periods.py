@@ -32,6 +32,8 @@ def status(body):
         (f"{NAME} ma status {KKK}.", set()),
         (f"W 2014 r. {NAME} jako posiadacz statusu {KKK} przyjął gości.", set()),
         (f"{NAME} ma status KKK od 2016 r.", {"2016/.."}),
+        (f"{NAME} trzykrotnie zdobył tytuł {KKK}: w latach 2015–2018, 2018–2021 i 2021–2024.",
+         {"2015/2018", "2018/2021", "2021/2024"}),
     ],
 )  # fmt: skip
 def test_a_sentence(sentence, periods):
@@ -53,6 +55,7 @@ def test_a_status_that_was_lost():
         ("Data nadania statusu KKK: 12.03.2018", ({True}, {"2018-03-12/.."})),
         ("Data nadania statusu KKK: 12.03.2018 na 3 lata", ({True}, {"2018-03-12/2021-03-12"})),
         ("Status KKK ważny do: 30.09.2025", ({True}, {"../2025-09-30"})),
+        ("Okres obowiązywania statusu KKK: 1.10.2019–30.09.2022", ({True}, {"2019-10-01/2022-09-30"})),
         ("Okres posiadania statusu KKK: 2016–2019", ({True}, {"2016/2019"})),
         ("Data nadania statusu KKK: b.d.", (set(), set())),
     ],

@@ -42,6 +42,7 @@ def test_numbers_of_a_label_block(line, expected):
 
 def test_a_number_under_the_coordinator_is_not_taken_for_the_clusters():
     assert numbers_of_block("Koordynator: Izba Leśna", "NIP: 8133318745") == {}
+    assert numbers_of_block("Biuro klastra: Fundacja Leśna, ul. Leśna 3, Toruń, NIP 8133318745") == {}
     assert numbers_of_block("NIP: 8133318745", "Koordynator: Izba Leśna") == {"nip": "8133318745"}
 
 
@@ -58,6 +59,17 @@ def test_a_number_under_the_coordinator_is_not_taken_for_the_clusters():
 )
 def test_numbers_of_a_table(head, row, expected):
     assert numbers(table(head, row)) == {NAME: expected}
+
+
+def test_numbers_of_list_items():
+    items = (f"{NAME} – Toruń, NIP 8133318745", "Klaster Rzeczny – Opole, KRS: 0000123456, REGON: 180212343",
+             "Klaster Morski – Gdynia, koordynowany przez Izbę Morską, NIP 8133318745")  # fmt: skip
+    body = "".join(f"<li>{item}</li>" for item in items)
+    assert numbers(f"<h1>Wykaz klastrów</h1><ul>{body}</ul>") == {
+        NAME: {"nip": "8133318745"},
+        "Klaster Rzeczny": {"krs": "0000123456", "regon": "180212343"},
+        "Klaster Morski": {},
+    }
 
 
 @pytest.mark.parametrize("line", ["NIP: 8133318742", "REGON: 180212344", "KRS: 123456", "KRS: 12345678901"])

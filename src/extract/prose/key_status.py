@@ -1,15 +1,14 @@
 """When a cluster is said to have had the status of a Krajowy Klaster Kluczowy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.proper import DASHES
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Evidence, Mention
 from klastry.extract.prose.clauses import JOINING, MARKS
 from klastry.extract.text.document import Span
-from klastry.extract.values.periods import last_day_in, period_in
+from klastry.extract.values.periods import Period, last_day_in, periods_in
 from klastry.schema.observation import FieldName
 
 GIVEN, LOST = "status.key_cluster_given", "status.key_cluster_lost"
@@ -28,12 +27,17 @@ def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> It
     doc = match.span.doc
     first = next(t.i for t in doc if t.idx + offset >= evidence.quote.start)
     said = doc[_start(doc, first, match.span.start) : _end(doc, match.span.end)]
-    lost = match.rule.id == LOST
-    period = last_day_in(said.text) if lost else period_in(said.text, given=match.rule.id == GIVEN)
-    if period is not None:
+    for period in _periods(match.rule.id, said.text):
         start = offset + said.start_char
         span = Span(start + period.start, start + period.end)
         yield Mention(FieldName.KEY_CLUSTER_PERIOD, period.value, span, evidence)
+
+
+def _periods(rule: str, text: str) -> Sequence[Period]:
+    if rule == LOST:
+        ended = last_day_in(text)
+        return [ended] if ended else []
+    return periods_in(text, given=rule == GIVEN)
 
 
 def _start(doc: Doc, first: int, at: int) -> int:
@@ -47,13 +51,13 @@ def _end(doc: Doc, at: int) -> int:
     """Where the clause ends, with what goes on telling of the status: a bracket of dates, "…, ważny do 2021"."""
     while at < len(doc) and not _parts(doc, at):
         at += 1
-    if at + 1 < len(doc) and (doc[at].text == "(" or doc[at + 1]._.lemmas & GOING_ON):
+    if at + 1 < len(doc) and (doc[at].text in "(:" or doc[at + 1]._.lemmas & GOING_ON):
         return _end(doc, at + 1)
     return at
 
 
 def _parts(doc: Doc, at: int) -> bool:
-    """Whether a token parts two things that are said; a dash between two years does not."""
-    if doc[at].text in DASHES and 0 < at < len(doc) - 1:
-        return not (doc[at - 1].text.isdigit() and doc[at + 1].text.isdigit())
+    """Whether a token parts two things that are said; what stands between two years does not."""
+    if 0 < at < len(doc) - 1 and doc[at - 1].text.isdigit() and doc[at + 1].text.isdigit():
+        return False
     return doc[at].text in MARKS or doc[at].lower_ in (*JOINING, "i", "oraz")

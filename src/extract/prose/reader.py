@@ -145,13 +145,13 @@ class ProseReader:
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = self._count_dates(one, sentence)
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
-        for match in (m for m in _matches(one, sentence) if is_asserted(sentence, m)):
+        matches = [m for m in _matches(one, sentence) if is_asserted(sentence, m)]
+        for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
+            add_succession(match, named, topic, one.span(sentence), one.block.start)
+        for match in (m for m in matches if not is_succession(m)):
             if match.rule.shared:
                 for draft, part in shares(match, named):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
-                continue
-            if is_succession(match):
-                add_succession(match, named, topic, one.span(sentence), one.block.start)
                 continue
             link = owner(sentence, match.span, named, topic)
             if is_registry_match(match):

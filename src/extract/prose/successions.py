@@ -36,10 +36,11 @@ def add_succession(
     heir = _at(named, tokens[SUCCESSOR])
     if heir is None or heir.draft is None or _is_federation(heir.draft):
         return
+    former = _subjects(named, match.span.start)
     if PREDECESSOR in tokens:
-        former = _enumerated(named, tokens[PREDECESSOR])
-    else:
-        former = _subjects(named, match.span.start) or ([topic] if topic else [])
+        former += _enumerated(named, tokens[PREDECESSOR])
+    elif not former and topic is not None:
+        former = [topic]
     said = match.span.doc[heir.start : heir.end]
     evidence = Evidence(quote, match.rule.id, "the sentence says what became of it", match.rule.confidence)
     span = Span(offset + said.start_char, offset + said.end_char)

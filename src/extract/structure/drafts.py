@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
@@ -41,6 +40,9 @@ def add_values(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
     """Add to a draft what a cell or a label's value says of the fields that its head or label promises."""
+    if fields[0] in REGISTERS:
+        add_registry_numbers(entry, document, fields[0], piece, evidence)
+        return
     own_way = _OWN_WAYS.get(fields[0])
     if own_way is not None:
         own_way(entry, piece, evidence)
@@ -120,7 +122,6 @@ _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
     "registered": _add_registered,
     "sector": add_sectors,
     "description": add_description,
-    **{register: partial(add_registry_numbers, register) for register in REGISTERS},
 }
 
 

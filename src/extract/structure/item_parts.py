@@ -38,6 +38,8 @@ class ListItem:
     """What says something of the cluster beyond its numbers: "rozwiązany w 2015 r."."""
     websites: list[Piece] = field(default_factory=list)
     coordinators: list[Piece] = field(default_factory=list)
+    numbers: list[Piece] = field(default_factory=list)
+    """Numbers of registers with their labels."""
     forming: Piece | None = None
     rest: list[Piece] = field(default_factory=list)
     """What none of the above is: read as a sentence about the cluster."""

@@ -9,6 +9,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.registry_numbers import REGISTERS
 
 LONGEST_VALUE = 14
 """Words that a value on the line after its label may have; more is the beginning of a description."""
@@ -107,6 +108,8 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
     if not labels:
         return
     lead = trimmed(line.part(0, labels[0].start)) if labels[0].start else None
+    if lead is not None and labels[0].fields[0] in REGISTERS:
+        return  # a sentence or a list item, with the number of what it names
     ends = [label.start for label in labels[1:]] + [len(line.text)]
     for found, end in zip(labels, ends, strict=True):
         label = line.part(found.start, found.colon)

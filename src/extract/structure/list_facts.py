@@ -3,8 +3,10 @@
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.item_parts import ListItem
+from klastry.extract.structure.registry_entries import add_registry_number, stands_at_name
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.values.registry_numbers import labelled_numbers
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
@@ -36,6 +38,10 @@ def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span
         coordinator = base_form(body.text).text
         evidence = Evidence(quote, "list.coordinator", HERE)
         entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, Span(body.start, body.end), evidence))
+    for piece in parts.numbers:
+        for number in labelled_numbers(piece):
+            if stands_at_name(entry, number.start):
+                add_registry_number(entry, number, Evidence(quote, f"list.{number.register}", HERE))
     if parts.forming is not None:
         span = Span(parts.forming.start, parts.forming.end)
         entry.mentions.append(Mention(FieldName.STATUS, "forming", span, Evidence(quote, "list.forming", HERE)))

@@ -6,6 +6,7 @@ from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.field_values import without_address
+from klastry.extract.values.registry_numbers import labelled_from
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -36,13 +37,23 @@ _NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘ�
 def take_apart(item: Piece) -> ListItem:
     """The parts of a list item of the kind "Name – City – website", in any order after the name."""
     parts = ListItem(item)
-    body = _without_addresses(item, parts)
+    body = _without_numbers(item, parts)
+    body = _without_addresses(body, parts)
     body = _without_coordinator(body, parts)
     body = _without_stage(body, parts)
     body = _without_sentence(body, parts)
     body = _without_brackets(body, parts)
     parts.name = _without_tail(body, parts)
     return parts
+
+
+def _without_numbers(item: Piece, parts: ListItem) -> Piece:
+    """The item without the numbers of registers at its end."""
+    end = labelled_from(item.text)
+    if end is None:
+        return item
+    parts.numbers.append(item.part(end, len(item.text)))
+    return trimmed(item.part(0, len(item.text[:end].rstrip(" (–—-"))))
 
 
 def _without_addresses(item: Piece, parts: ListItem) -> Piece:

@@ -11,7 +11,7 @@ from klastry.extract.structure.gone_on import add_successor
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import former_name_in
-from klastry.extract.values.periods import period_in
+from klastry.extract.values.periods import periods_in
 from klastry.schema.observation import FieldName
 
 NONE = "remark.none"
@@ -72,8 +72,7 @@ def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ..
 def _key_cluster_period(piece: Piece, reason: str, context: tuple[Span, ...]) -> Iterator[Mention]:
     """The time that the part of a remark gives which speaks of the status."""
     for part in re.finditer(r"[^,;()]*\b(?:KKK|kluczow\w+)\b[^,;]*", piece.text, re.IGNORECASE):
-        period = period_in(part[0])
-        if period is not None:
+        for period in periods_in(part[0]):
             at = piece.start + part.start()
             span = Span(at + period.start, at + period.end)
             evidence = Evidence(Span(piece.start, piece.end), "remark.key_cluster_period", reason, context=context)

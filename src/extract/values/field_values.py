@@ -151,7 +151,8 @@ def _key_cluster(piece: Piece) -> list[FieldValue]:
     period = _period(piece, period_in(piece.text))
     first = re.split(r"[\s,;(]", said, maxsplit=1)[0]
     dated = re.fullmatch(r"(?:od\s+)?20\d\d.*", said) or _is_date(piece.text)
-    if said in _YES or first in ("tak", "yes") or dated or (period and first in (*_YES, "od", "do", "w")):
+    stretch = bool(period) and (first in ("od", "do", "w") or period[0].start == piece.start)
+    if said in _YES or first in ("tak", "yes") or dated or stretch:
         return [*_whole(FieldName.KEY_CLUSTER, True, piece), *period]
     return _whole(FieldName.KEY_CLUSTER, False, piece) if said in _NO else []
 

@@ -41,26 +41,38 @@ class _Date:
     end: int
 
 
-def period_in(text: str, *, given: bool = False) -> Period | None:
-    """The one stretch of time that a text states; None where it states none, or several.
+def periods_in(text: str, *, given: bool = False) -> list[Period]:
+    """The stretches of time that a text states; none where its dates can be read in more ways than one.
 
     Args:
-        text: What speaks of something that holds for a time.
+        text: What speaks of something that holds for a time, or several times.
         given: Whether a date alone is the day on which it was given, and so the beginning.
     """
     dates = _dates(text)
-    if len(dates) == 2 and _TO.fullmatch(text[dates[0].end : dates[1].start]):
-        since, until = dates
-        return Period(since.iso, until.iso, since.start, until.end) if since.iso[:4] <= until.iso[:4] else None
-    if len(dates) != 1:
-        return None
-    return _of_one_date(text, dates[0], given=given)
+    if len(dates) == 1:
+        period = _of_one_date(text, dates[0], given=given)
+        return [period] if period else []
+    pairs = list(zip(dates[::2], dates[1::2], strict=False))
+    if len(dates) % 2 or not all(_is_stretch(text, *pair) for pair in pairs):
+        return []
+    return [Period(since.iso, until.iso, since.start, until.end) for since, until in pairs]
+
+
+def period_in(text: str, *, given: bool = False) -> Period | None:
+    """The only stretch of time that a text states; None where it states none, or several."""
+    found = periods_in(text, given=given)
+    return found[0] if len(found) == 1 else None
 
 
 def last_day_in(text: str) -> Period | None:
     """The stretch of which a text states the end alone: a cell under "Ważny do"."""
     dates = _dates(text)
     return Period(None, dates[0].iso, dates[0].start, dates[0].end) if len(dates) == 1 else None
+
+
+def _is_stretch(text: str, since: _Date, until: _Date) -> bool:
+    leads = _TO.fullmatch(text[since.end : until.start]) is not None
+    return leads and since.iso[:4] <= until.iso[:4]
 
 
 def _of_one_date(text: str, date: _Date, *, given: bool) -> Period | None:

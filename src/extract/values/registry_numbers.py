@@ -41,6 +41,13 @@ def labelled_numbers(piece: Piece) -> Iterator[RegistryNumber]:
         yield _number(match["register"].lower(), match, piece.start)
 
 
+def labelled_from(text: str) -> int | None:
+    """Where the numbers begin that end a text and say which register they are of; None where it ends otherwise."""
+    found = list(_LABELLED.finditer(text))
+    ends = bool(found) and not text[found[-1].end() :].strip(" .,;)")
+    return found[0].start() if ends and found[0].start() > 0 else None
+
+
 def _number(register: str, match: re.Match[str], offset: int) -> RegistryNumber:
     digits = re.sub(r"\D", "", match["digits"])
     value = digits if _is_valid(register, digits) else None
