@@ -115,8 +115,8 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
     if brands := relation.shared_brands:
         return 0.6, f"both have the brand {min(brands)}"
-    is_weak = all(w.is_weak for w in relation.only_a) or all(w.is_weak for w in relation.only_b)
-    if is_weak and relation.shares_words and not relation.one_sided:
+    weighty = sum(not word.is_weak for word in relation.only_a), sum(not word.is_weak for word in relation.only_b)
+    if not min(weighty) and max(weighty) <= 1 and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"
     if unread := _unread_english(relation):
         return 0.4 if relation.shares_words else 0.2, f"one is in English, with words that are not read: {unread}"

@@ -23,6 +23,7 @@ _SEAT_TAIL = re.compile(
     """,
     re.VERBOSE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _OTHER_NAME = re.compile(r"\s*\((?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.)\s+([^()]+)\)")
@@ -55,8 +56,9 @@ def set_apart(text: str) -> Around:
 
 
 def quoted_parts(name: str) -> tuple[str, ...]:
-    """What a name has in quotes."""
-    return tuple(_QUOTED.findall(name))
+    """What a name has in quotes; nothing where the whole name stands in them."""
+    parts = tuple(_QUOTED.findall(name))
+    return parts if _LETTER.search(_QUOTED.sub("", name)) else ()
 
 
 def names_within(name: str) -> tuple[str, ...]:

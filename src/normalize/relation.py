@@ -111,7 +111,12 @@ class NameRelation:
         """Whether they share a brand, or the shorter is what the longer has in quotes."""
         shared = {word.form for word in self.longer.words} - {word.form for word in self.extra}
         is_quoted_part = bool(shared) and shared == self.longer.quoted
-        return is_quoted_part or any(word.is_brand for word in self.shorter.words)
+        return is_quoted_part or any(self._is_brand_of_both(word) for word in self.shorter.words)
+
+    def _is_brand_of_both(self, word: Word) -> bool:
+        """Whether a brand of the shorter name is one in the longer too, and not a known word misspelt."""
+        brands = [other for other in self.longer.words if other.is_brand]
+        return word.is_brand and any(is_one_word(word, other) or is_typo(word, other) for other in brands)
 
     @property
     def adds_brand(self) -> bool:

@@ -7,7 +7,7 @@ from itertools import product
 from klastry.normalize import features, name_features
 from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.relation import NameRelation, Overlap, relate
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
 
 JOIN_FROM = 1.0
@@ -17,7 +17,7 @@ _NEVER_ALONE = 0.9
 
 _OF_NAMES = frozenset({"name", "name within", "short name", "acronym"})
 _BORNE_OUT = 0.6
-"""What place, year, coordinator and website must come to where names differ in how a word is derived."""
+"""What place, year, coordinator and website must come to where names differ in a word, or in how it is derived."""
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, website or register number among it, where each name says what the other lacks."""
 
@@ -97,7 +97,8 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
         return True
     if relation.crossed:
         return bool(kinds & {"website", "register"}) and beside >= _BORNE_OUT_CROSSED
-    return not relation.kin or beside >= _BORNE_OUT
+    is_near = relation.kin or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
+    return not is_near or beside >= _BORNE_OUT
 
 
 def _decision(

@@ -11,6 +11,7 @@ from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.english import TRADES, is_english, with_polish_regions
 from klastry.normalize.slips import are_near, region_of
+from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import fold, without_diacritics
 
@@ -164,6 +165,8 @@ def _translated(token: str) -> Word:
 
 
 def _read_word(token: str, is_last: bool) -> Word:
+    if not is_known(token.rstrip("-")):
+        token = with_letters(token)
     form, found = spelling(token), _lemmas(token)
     known = is_known(token.rstrip("-")) or bool(found - {form})
     if not known and (region := region_of(form)):

@@ -121,6 +121,27 @@ def test_what_stands_behind_a_name_and_a_slip_that_makes_a_surname_are_no_matter
     assert decide(a, b) is Decision.JOINED
 
 
+def test_words_that_say_little_are_no_match_for_a_trade_of_the_other_name():
+    town = {"city": ("Gdynia", "Gdynia")}
+    assert decide("Klaster Firm Morskich", "Klaster Morski Jachtów Luksusowych", **town) is Decision.APART
+    assert decide("Klaster Firm Morskich", "Klaster Branży Morskiej", **town) is Decision.REVIEW
+    assert (
+        decide("Klaster Firm Morskich", "Klaster Branży Morskiej", **town, founded=(2012, 2012)) is Decision.JOINED
+    )
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Zdrowego Zywienia", "„Zdrowe Żywienie Lniarskie”"),
+        ("„Podhalański Klaster Kamieni Szlachetnych”", "Podhalański Klaster Kamieni"),
+        ("Wroclawski Klaster Chlodnictwa", "Wrocławski Klaster Chłodnictwa i Spawalnictwa"),
+    ],
+)
+def test_missing_letters_and_quotes_around_the_whole_name_make_no_brand(a, b):
+    assert decide(a, b) is not Decision.JOINED
+
+
 def test_a_brand_in_one_word_is_that_in_two_beside_other_words():
     a, b = "Klaster BioWęgiel", "BIO-WĘGIEL Klaster Energetyczny"
     assert decide(a, b, city=("Rybnik", "Rybnik")) is Decision.JOINED
