@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
 from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of
-from klastry.extract.parsers.lines import begins_low
+from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
@@ -109,9 +109,11 @@ def _goes_on(above: Line, below: Line, widest: dict[int, float]) -> bool:
         return False
     if any(is_group_name(part.text) for part in below.values()):
         return False
-    return all(
-        begins_low(part.text) or _width(above[column]) >= _FULL * widest[column] for column, part in below.items()
-    )
+    return all(_is_rest(above[column], part, widest[column]) for column, part in below.items())
+
+
+def _is_rest(above: Stretch, below: Stretch, widest: float) -> bool:
+    return begins_low(below.text) or is_dangling(above.text) or _width(above) >= _FULL * widest
 
 
 def _width(part: Stretch) -> float:

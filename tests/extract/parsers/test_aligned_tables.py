@@ -55,6 +55,14 @@ def test_lines_of_one_cell_are_told_from_rows_by_what_goes_on():
     assert rows(document)[3] == ROWS[2]
 
 
+def test_a_cell_goes_on_after_a_hyphen():
+    broken = [["1", "Klaster Naukowo-", "Opole", "2007", "34"], ["", "Techniczny", "", "", ""]]
+    document = table_between_texts(
+        [HEAD, *broken, ["2", "Klaster Metali Lekkich Ziem", "Nysa", "2011", "52"], ROWS[2]], 12
+    )
+    assert rows(document)[1] == ["1", "Klaster Naukowo-Techniczny", "Opole", "2007", "34"]
+
+
 def test_a_head_of_two_lines_is_one_row():
     heads = [["Lp.", "Nazwa klastra", "Siedziba", "Rok", "Liczba"], ["", "", "", "założenia", "członków"]]
     document = table_between_texts([*heads, *ROWS], leading=13)

@@ -1,5 +1,7 @@
 """Where the parts of a page stand beside each other: columns, boxes, notes, what a browser adds."""
 
+from itertools import chain
+
 import pytest
 from made_pdf import HEIGHT, MadePage, made_pdf
 from parsing import read, said
@@ -65,6 +67,17 @@ def test_a_framed_box_beside_the_text_is_read_as_a_whole():
     page = MadePage().text("Z życia firm", 60, 90, size=16).lines(*text, x=60, y=120).grid((300, 500), (105, 150))
     page.lines(*labels, x=310, y=118)
     assert said(read(made_pdf(page))) == ["Z życia firm", *labels, " ".join(text)]
+
+
+def test_boxes_side_by_side_are_read_from_the_left():
+    page = MadePage()
+    for number in range(3):
+        x = 60 + 160 * number
+        page.grid((x, x + 150), (105, 150)).lines(
+            "Nazwa: Klaster", f"Wód {number}", "Siedziba: Opole", x=x + 5, y=118
+        )
+    boxes = [[f"Nazwa: Klaster Wód {number}", "Siedziba: Opole"] for number in range(3)]
+    assert said(read(made_pdf(page.text("Koniec katalogu.", 60, 200)))) == [*chain(*boxes), "Koniec katalogu."]
 
 
 def test_a_frame_around_all_of_the_text_is_no_box():

@@ -17,12 +17,12 @@ _OTHER_SIZE = 1.1
 
 def take_boxes(page: PageSource) -> list[Glyphs]:
     """The letters of each framed box that stands beside other text; they are taken out of the page."""
-    boxes = []
+    boxes, letters = [], page.glyphs
     for frame in page.frames:
-        inside = _inside(page.glyphs, frame)
-        if inside.any() and _beside(page.glyphs[~inside], frame).any():
-            boxes.append(page.glyphs[inside])
-            page.glyphs = page.glyphs[~inside]
+        inside = _inside(letters, frame)
+        if inside.any() and (_beside(letters, frame) & ~inside).any():
+            boxes.append(letters[inside])
+            page.glyphs = page.glyphs[~_inside(page.glyphs, frame)]
     return boxes
 
 
@@ -39,6 +39,8 @@ def with_boxes(columns: Sequence[Column], boxes: Sequence[Glyphs]) -> list[Colum
 def _with_box(columns: Sequence[Column], box: Sequence[Column]) -> list[Column]:
     top = min(item.top for column in box for item in column.items)
     for number, column in enumerate(columns):
+        if column.is_box:
+            continue
         place = next((n for n, item in enumerate(column.items) if _is_below(column.items, n, item, top)), None)
         if place is not None:
             above, below = (replace(column, items=part) for part in (column.items[:place], column.items[place:]))

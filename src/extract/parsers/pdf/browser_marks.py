@@ -17,6 +17,7 @@ _ADDRESS_BELOW = re.compile(rf"{_ADDRESS}\s*(?:{_COUNT}|{_PRINTED})", re.IGNOREC
 _DAY_ABOVE = re.compile(rf"{_PRINTED}(?:\s.*)?", re.IGNORECASE)
 _ADDRESS_ABOVE = re.compile(rf"(?:.*\s)?{_ADDRESS}", re.IGNORECASE)
 _COUNT_BELOW = re.compile(rf"{_COUNT}\s*{_PRINTED}", re.IGNORECASE)
+_BELOW = re.compile(rf"{_ADDRESS_BELOW.pattern}|{_COUNT_BELOW.pattern}", re.IGNORECASE)
 _MARGIN = 0.08
 """Of the page's height."""
 
@@ -35,27 +36,32 @@ def take_browser_marks(page: PageSource) -> BrowserMarks | None:
     Chromium prints day and title above, address and count below; Firefox title and address above, count and
     day below.
     """
-    margin = _MARGIN * page.height
     middles = (page.glyphs["top"] + page.glyphs["bottom"]) / 2
-    above = _line(page, middles < margin)
-    below = _line(page, middles > page.height - margin)
-    if below is None:
+    below = _line(page, middles > (1 - _MARGIN) * page.height, -1)
+    if below is None or not _BELOW.fullmatch(below.text):
         return None
-    found = _ADDRESS_BELOW.fullmatch(below.text)
-    if found is not None:
-        lines = (above, below) if above is not None and _DAY_ABOVE.fullmatch(above.text) else (below,)
-    elif above is not None and _COUNT_BELOW.fullmatch(below.text):
-        found, lines = _ADDRESS_ABOVE.fullmatch(above.text), (above, below)
+    above = _line(page, middles < _MARGIN * page.height, 0)
+    found, lines = _address_and_lines(above, below)
     if found is None:
         return None
     _take(page, lines)
     return BrowserMarks(lines, found["address"])
 
 
-def _line(page: PageSource, place: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Stretch | None:
-    """The one line that stands in a margin; None where there is none or there are more."""
+def _address_and_lines(above: Stretch | None, below: Stretch) -> tuple[re.Match[str] | None, tuple[Stretch, ...]]:
+    """The address that is printed below or above, and the lines that a browser printed."""
+    found = _ADDRESS_BELOW.fullmatch(below.text)
+    if found is None:
+        return (None, ()) if above is None else (_ADDRESS_ABOVE.fullmatch(above.text), (above, below))
+    if above is None or not _DAY_ABOVE.fullmatch(above.text):
+        return found, (below,)
+    return found, (above, below)
+
+
+def _line(page: PageSource, place: "np.ndarray[tuple[int], np.dtype[np.bool_]]", number: int) -> Stretch | None:
+    """The first or last line that stands in a margin; None where there is none."""
     rows = rows_of(stretches_of(page.glyphs[place]))
-    return joined(rows[0]) if len(rows) == 1 else None
+    return joined(rows[number]) if rows else None
 
 
 def _take(page: PageSource, lines: tuple[Stretch, ...]) -> None:
