@@ -1,14 +1,13 @@
 """The reading of one document: from its bytes to the clusters that it speaks of."""
 
-import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 
 from klastry.extract.mention import Draft
+from klastry.extract.merging import merged
 from klastry.extract.observations import entry
 from klastry.extract.parsers import parse
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
-from klastry.extract.prose.subjects import key, names_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.structure.key_status import settle_key_status
@@ -66,7 +65,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     if not document.blocks:  # its parser found that it never speaks of clusters
         return [], []
     structure = structure_of(document)
-    reader = ProseReader(structure.running_text(document), _merged(structure.drafts))
+    reader = ProseReader(structure.running_text(document), merged(structure.drafts))
     reader.read()
     add_linked_sites(document, reader.drafts)
     settle_key_status(document, reader.drafts)
@@ -82,31 +81,6 @@ def _placed(issue: Issue, document_id: str, document: TextDocument) -> Issue:
     if issue.start is not None and issue.end is not None:
         quote = document.text[issue.start : issue.end]
     return issue.model_copy(update={"document": document_id, "quote": quote})
-
-
-def _merged(drafts: Iterable[Draft]) -> list[Draft]:
-    """One draft for each name: a cluster that stands in a document twice is one entry with both places."""
-    found: list[Draft] = []
-    for draft in drafts:
-        same = next((d for d in found if _same_name(d, draft)), None)
-        if same is None:
-            found.append(draft)
-        else:
-            same.mentions += draft.mentions
-            same.seats += draft.seats
-            same.doubts += draft.doubts
-    return found
-
-
-def _same_name(one: Draft, other: Draft) -> bool:
-    """Whether two drafts share a name, or the name of one is made of names of the other ("X – Y")."""
-    ours, theirs = ({key(n) for n in names_of(draft)} for draft in (one, other))
-    return bool(ours & theirs) or _joins(one.name, theirs) or _joins(other.name, ours)
-
-
-def _joins(name: str, known: Set[str]) -> bool:
-    parts = re.split(r"\s[-–—]\s", name)
-    return len(parts) > 1 and all(key(part) in known for part in parts)
 
 
 def _record(raw: RawDocument, document: TextDocument, clusters: int) -> DocumentRecord:

@@ -2,7 +2,7 @@ import pytest
 from made_pages import clusters
 
 from klastry.extract.structure.list_items import take_apart
-from klastry.extract.structure.scope import announces
+from klastry.extract.structure.titles import announces
 from klastry.extract.values.cell_text import Piece
 
 

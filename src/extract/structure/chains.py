@@ -1,7 +1,8 @@
 """Runs of entries that follow one another: what governs the first governs them all."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from klastry.extract.mention import Draft
 from klastry.extract.text.document import BlockKind, Span, TextDocument
@@ -28,5 +29,7 @@ def chain_starts(
 
 
 def _nothing_between(document: TextDocument, gap: Span, over_headings: bool) -> bool:
-    between = [b for b in document.blocks if gap.start <= b.start and b.end <= gap.end and not b.furniture]
+    first = bisect_left(document.blocks, gap.start, key=lambda b: b.start)
+    within = takewhile(lambda b: b.start <= gap.end, islice(document.blocks, first, None))
+    between = [b for b in within if b.end <= gap.end and not b.furniture]
     return all(over_headings and b.kind is BlockKind.HEADING for b in between)

@@ -7,15 +7,13 @@ from typing import Generic, TypeVar
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.structure.scope import NEAREST, announces, governing
+from klastry.extract.structure.scope import NEAREST, governing
+from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 
 T = TypeVar("T")
-
-LONGEST_TITLE = 15
-"""Words of a line that is the title of a list without being marked as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +96,5 @@ def _nearest(
 
 def _candidates(document: TextDocument, start: int, headings_only: bool) -> Iterator[Block]:
     for block in governing(document, start):
-        if not headings_only or block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or _is_title(document, block):
+        if not headings_only or block.kind in (BlockKind.HEADING, BlockKind.CAPTION) or is_title(document, block):
             yield block
-
-
-def _is_title(document: TextDocument, block: Block) -> bool:
-    """Whether a paragraph is the title of a list: short, no sentence, and about clusters."""
-    text = document.quote(block)
-    return len(text.split()) <= LONGEST_TITLE and text[-1] not in ".:;,!?" and announces(text)

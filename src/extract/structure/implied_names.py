@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.label_lines import LabelLine
@@ -38,7 +39,7 @@ def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> li
         index = bisect_right(starts, line.label.start) - 1
         begins = not found or found[-1].quote.end <= blocks[index - 1].start
         if begins and "name" not in line.fields and index > 0:
-            found += _above(document, blocks[max(0, index - ABOVE) : index], lines[at:], _end(found))
+            found += _above(document, blocks[max(0, index - ABOVE) : index], _from(lines, at), _end(found))
         found.append(line)
     return found
 
@@ -65,7 +66,7 @@ def _before_dash(lead: Piece) -> Piece | None:
 
 
 def _above(
-    document: TextDocument, blocks: Sequence[Block], following: Sequence[LabelLine], after: int
+    document: TextDocument, blocks: Sequence[Block], following: Iterator[LabelLine], after: int
 ) -> Iterator[LabelLine]:
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
     for distance, block in enumerate(reversed(blocks)):
@@ -82,10 +83,14 @@ def _above(
             return
 
 
-def _run(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
+def _from(lines: Sequence[LabelLine], first: int) -> Iterator[LabelLine]:
+    return (lines[i] for i in range(first, len(lines)))
+
+
+def _run(document: TextDocument, lines: Iterator[LabelLine]) -> list[LabelLine]:
     """The lines that follow one another with nothing in between."""
-    run = list(lines[:1])
-    for line in lines[1:]:
+    run = list(islice(lines, 1))
+    for line in lines:
         if document.text[run[-1].quote.end : line.label.start].strip(" \n\t,;.()|"):
             break
         run.append(line)

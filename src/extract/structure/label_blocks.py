@@ -80,7 +80,9 @@ def _next_item(document: TextDocument, name: LabelLine, following: Sequence[Labe
     if own.kind is not BlockKind.LIST_ITEM or name.label.start < name.label.end:
         return len(document.text)
     labels = {line.quote.start for line in following}
-    ends = (b.start for b in document.blocks[at + 1 :] if _is_sibling(b, own) and b.start not in labels)
+    ends = (
+        b.start for b in islice(document.blocks, at + 1, None) if _is_sibling(b, own) and b.start not in labels
+    )
     return next(ends, len(document.text))
 
 
@@ -97,15 +99,18 @@ def _is_sibling(block: Block, own: Block) -> bool:
 
 
 def _is_heading(document: TextDocument, name: LabelLine) -> bool:
-    return any(b.kind is BlockKind.HEADING and b.start == name.quote.start for b in document.blocks)
+    own = document.blocks[document.block_at(name.quote.start)]
+    return own.kind is BlockKind.HEADING and own.start == name.quote.start
 
 
 def _end_of_part(document: TextDocument, name: LabelLine) -> int:
     """Where the part of a document ends that a name is in: at the next heading as high as its own."""
-    above = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.start <= name.quote.start]
-    level = above[-1].level if above else 0
-    ends = (b.start for b in document.blocks if _closes(b, level) and b.start > name.quote.end)
-    return next(ends, len(document.text))
+    at = document.block_at(name.quote.start)
+    above = (document.blocks[i] for i in range(at, -1, -1) if document.blocks[i].kind is BlockKind.HEADING)
+    heading = next(above, None)
+    level = heading.level if heading is not None else 0
+    below = islice(document.blocks, at, None)
+    return next((b.start for b in below if _closes(b, level) and b.start > name.quote.end), len(document.text))
 
 
 def _closes(block: Block, level: int) -> bool:
@@ -145,7 +150,8 @@ def _item_parts(document: TextDocument, block: LabelBlock) -> ListItem | None:
 def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
     """Add what a line of seat and year between the name and its first label says, as cards have it."""
     start, end = block.name.quote.end, block.lines[0].label.start
-    under = next((b for b in document.blocks if b.start >= start and not b.furniture), None)
+    following = islice(document.blocks, document.block_at(start), None)
+    under = next((b for b in following if b.start >= start and not b.furniture), None)
     said = seats_and_years(Piece(document.quote(under), under.start)) if under and under.end <= end else None
     if under is None or said is None:
         return

@@ -8,6 +8,7 @@ from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.item_parts import ListItem
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
@@ -45,14 +46,15 @@ def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = 
         notes: Its footnotes.
         taken: Where other readers have found clusters already: a list inside of these is theirs.
     """
+    found_already = Intervals(taken)
     for items in _lists(document):
-        found = _free(items, taken)
+        found = _free(items, found_already)
         if found is not None:
             named = _can_be_name if found.is_mixed else None
             announced = announcement(document, items[0]) or _announcement_of_part(document, items)
             yield from _entries(document, found, announced, notes, named)
     for announced, items in paragraph_lists(document):
-        found = _free(items, taken)
+        found = _free(items, found_already)
         if found is not None and sum(has_cluster_word(document.quote(i)) for i in items) * 2 >= len(items):
             yield from _entries(document, found, announced, notes, _can_be_name)
 
@@ -80,11 +82,11 @@ def _entries(
             yield entry
 
 
-def _free(items: list[Block], taken: Sequence[Span]) -> _List | None:
+def _free(items: list[Block], taken: Intervals) -> _List | None:
     """The items that no other reader has; None where the whole list stands in an entry of theirs."""
     free = []
     for item in items:
-        over = [span for span in taken if span.start < item.end and item.start < span.end]
+        over = list(taken.over(item))
         if not over:
             free.append(item)
         elif not any(span.start == item.start for span in over):

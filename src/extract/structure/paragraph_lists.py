@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.structure.scope import Announcement, announces
+from klastry.extract.structure.scope import Announcement
+from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 LONGEST_LINE = 20

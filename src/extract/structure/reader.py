@@ -7,6 +7,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.structure import headless_tables, label_blocks, lists, tables, text_tables
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
+from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -31,11 +32,12 @@ class Structure:
         """
         lines = [line for block in self.label_blocks for line in block.lines]
         read = {line.quote.start for line in lines if line.fields != ("description",)}
-        labelled = [block.scope for block in self.label_blocks]
+        labelled = Intervals(block.scope for block in self.label_blocks)
+        others = Intervals(self.others)
 
         def is_running(block: Block) -> bool:
-            short = _within(block, labelled) and is_short_label_line(document.quote(block))
-            return block.start not in read and not short and not _within(block, self.others)
+            short = labelled.hold(block) and is_short_label_line(document.quote(block))
+            return block.start not in read and not short and not others.hold(block)
 
         return replace(document, blocks=[block for block in document.blocks if is_running(block)])
 
@@ -56,10 +58,6 @@ def structure_of(document: TextDocument) -> Structure:
     inherit_remarks(document, drafts)
     keep_kinds_told_apart(drafts)
     return Structure(drafts, others, blocks)
-
-
-def _within(block: Block, scopes: Iterable[Span]) -> bool:
-    return any(scope.start <= block.start and block.end <= scope.end for scope in scopes)
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:

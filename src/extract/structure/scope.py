@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice, takewhile
 
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.structure.outline import outline_of
+from klastry.extract.structure.titles import announced_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
@@ -33,21 +33,29 @@ def governing(document: TextDocument, start: int) -> Iterator[Block]:
     A heading governs up to the next one as high as itself; so a heading is governed by higher ones alone. The
     paragraphs that stand between a heading and its first part go with the heading.
     """
-    at = bisect_left(document.blocks, start, key=lambda b: b.start)
-    own = next(
-        (b.level for b in document.blocks[at : at + 1] if b.start == start and b.kind is BlockKind.HEADING), None
-    )
+    outline = outline_of(document)
+    at = outline.before(start)
+    own = next((b.level for b in document.blocks[at : at + 1] if b.start == start and _is_heading(b)), None)
     level, near = (LOWEST, NEAREST) if own is None else (own, 0)
-    before = ((i, document.blocks[i]) for i in range(at - 1, -1, -1))
-    for distance, (i, block) in enumerate((i, b) for i, b in before if not b.furniture and b.end <= start):
-        if block.kind is BlockKind.HEADING:
-            if block.level < level or distance < near:
-                direct = level == LOWEST
-                level = min(level, block.level)
-                yield block
-                yield from () if direct else _introduction(document, i + 1)
-        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH) and level == LOWEST:
+    place, told = outline.last_place(at), 0
+    while place >= 0:
+        block, distance = outline.block(place), outline.distance(place, at)
+        if _is_heading(block) and (block.level < level or distance < near):
+            direct = level == LOWEST
+            level = min(level, block.level)
             yield block
+            yield from () if direct else _introduction(document, outline.index(place) + 1)
+        elif not _is_heading(block) and level == LOWEST:
+            told += 1
+            yield block
+        if distance < near or (level == LOWEST and told <= NEAREST):
+            place -= 1
+        else:
+            place = outline.marked_before(place) if level == LOWEST else outline.heading_above(place - 1, level)
+
+
+def _is_heading(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING
 
 
 def _introduction(document: TextDocument, first: int) -> Iterator[Block]:
@@ -61,7 +69,7 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
     for distance, block in enumerate(governing(document, first.start)):
         if block.kind is BlockKind.PARAGRAPH and (distance >= NEAREST or _is_of_table(document, block, first)):
             continue
-        found = _announced(document.quote(block))
+        found = announced_in(document.quote(block))
         if found is not None:
             start, end, kind = found
             span = Span(block.start + start, block.start + end)
@@ -74,7 +82,7 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
 def announcement_over(document: TextDocument, first: Block | Span) -> Announcement | None:
     """The heading about clusters under which a part with a heading of its own stands: a branch, a letter."""
     for block in governing(document, first.start):
-        if block.kind is BlockKind.HEADING and (found := _announced(document.quote(block))) is not None:
+        if block.kind is BlockKind.HEADING and (found := announced_in(document.quote(block))) is not None:
             span = Span(block.start + found[0], block.start + found[1])
             return Announcement(Span(block.start, block.end), span, None)
     return None
@@ -92,18 +100,3 @@ def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) 
     after = bisect_left(document.blocks, paragraph.end, key=lambda b: b.start)
     between = takewhile(lambda b: b.start < first.start, islice(document.blocks, after, None))
     return any(block.kind is BlockKind.CELL for block in between)
-
-
-def announces(text: str) -> bool:
-    """Whether a text announces a list or table of clusters."""
-    return _announced(text) is not None
-
-
-@lru_cache(4096)
-def _announced(text: str) -> tuple[int, int, str] | None:
-    """Where a text announces a list, and of what."""
-    matches = pipeline(Reading.ANNOUNCEMENTS)(" ".join(text.split("\n")))._.matches
-    if not matches or any(m.rule.field is None for m in matches):
-        return None
-    last = matches[-1]
-    return last.span.start_char, last.span.end_char, str(last.rule.field)

@@ -101,7 +101,7 @@ class Metadata:
     pages: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TextDocument:
     """What a parser makes of a file. Offsets count code points of `text`."""
 

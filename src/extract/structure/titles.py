@@ -1,0 +1,30 @@
+"""What announces that a list or table is one of clusters, and the lines that do so as titles."""
+
+from functools import lru_cache
+
+from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.text.document import Block, TextDocument
+
+LONGEST_TITLE = 15
+"""Words of a line that is the title of a list without being marked as a heading."""
+
+
+def is_title(document: TextDocument, block: Block) -> bool:
+    """Whether a paragraph is the title of a list: short, no sentence, and about clusters."""
+    text = document.quote(block)
+    return len(text.split()) <= LONGEST_TITLE and text[-1] not in ".:;,!?" and announces(text)
+
+
+def announces(text: str) -> bool:
+    """Whether a text announces a list or table of clusters."""
+    return announced_in(text) is not None
+
+
+@lru_cache(4096)
+def announced_in(text: str) -> tuple[int, int, str] | None:
+    """Where a text announces a list, and of what."""
+    matches = pipeline(Reading.ANNOUNCEMENTS)(" ".join(text.split("\n")))._.matches
+    if not matches or any(m.rule.field is None for m in matches):
+        return None
+    last = matches[-1]
+    return last.span.start_char, last.span.end_char, str(last.rule.field)
