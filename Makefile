@@ -59,11 +59,8 @@ bench: $(HAVE_BASE)  ## Measure start-up, the time per document and stage, PDFs,
 	$(VENV_PYTHON) bench/stages.py $(RAW)
 	$(VENV_PYTHON) bench/pdf_files.py
 	$(VENV_PYTHON) bench/web_pages.py
-<<<<<<< HEAD
 	$(VENV_PYTHON) bench/prose.py
-=======
 	$(VENV_PYTHON) bench/long_lists.py
->>>>>>> 0273149 (Read long lists in time that grows with their length)
 	$(VENV_PYTHON) bench/grouping.py 10000 100000
 
 samples: $(HAVE_DEV)  ## Make the sample documents anew (needs LibreOffice and Chromium)
