@@ -115,7 +115,6 @@ def test_a_reason_may_follow_and_an_interruption_loses_nothing(folders):
     terminal.wait_for("(q)uit: ")
     terminal.type("d dwie osoby prawne")
     terminal.wait_for("2 of 2")
-    terminal.wait_for("(q)uit: ")
     terminal.process.send_signal(signal.SIGINT)
     terminal.wait_for("every answer that was given is in")
     assert terminal.close() == 130
