@@ -26,7 +26,7 @@ from klastry.extract.prose.registry_owner import is_own_number, is_registry_matc
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
-from klastry.extract.prose.stages import settle_stages, without_denied
+from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -145,7 +145,8 @@ class ProseReader:
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = self._count_dates(one, sentence)
         topic = self._discourse.own if says_we(sentence) else self._discourse.topic
-        matches = [m for m in _matches(one, sentence) if is_asserted(sentence, m)]
+        said = (m for m in _matches(one, sentence) if not ends_something_else(m))
+        matches = [m for m in said if is_asserted(sentence, m)]
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
             add_succession(match, named, topic, one.span(sentence), one.block.start)
         for match in (m for m in matches if not is_succession(m)):

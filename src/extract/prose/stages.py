@@ -2,18 +2,31 @@
 
 from collections.abc import Sequence
 
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Mention
 from klastry.schema.observation import FieldName
 
 PLANNED = frozenset(("status.letter_of_intent", "status.initiative", "status.forming"))
 DENIED = "denied"
 """What a rule gives as the status of a cluster that there is not."""
+FORMER = "status.former"
+ACTIVITY = frozenset(("działalność", "działanie"))
 AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
 
 
 def without_denied(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those of which a sentence says that they did not come to be, or only may."""
     return [d for d in drafts if d.structured or not any(m.value == DENIED for m in d.mentions) or _is_at_work(d)]
+
+
+def ends_something_else(match: RuleMatch) -> bool:
+    """Whether what is ended is the activity of something that a genitive names: "zakończył działalność biura"."""
+    doc, end = match.span.doc, match.span.end
+    if match.rule.id != FORMER or end == len(doc) or not doc[end - 1]._.lemmas & ACTIVITY:
+        return False
+    after = doc[end]
+    own = "cluster" in after._.kinds or "klaster" in after._.lemmas
+    return not own and any(r.is_noun and "gen" in r.cases for r in after._.readings)
 
 
 def settle_stages(drafts: Sequence[Draft]) -> None:
