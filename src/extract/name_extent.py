@@ -208,8 +208,12 @@ def _is_bare_noun(word: str) -> bool:
 
 
 def _is_one_person(word: str) -> bool:
-    """Whether a word says who someone is: "Burmistrz"; a name takes such words in the plural only."""
-    return any("m1" in r.genders and "sg" in r.numbers for r in _common_nouns(word))
+    """Whether a word says who someone is: "Burmistrz"; a name takes such words in the plural only.
+
+    The genitive of a region is none: "Izba Rolnicza Warmii i Mazur".
+    """
+    is_region = any("nazwa_geograficzna" in r.labels and "gen" in r.cases for r in readings(word))
+    return not is_region and any("m1" in r.genders and "sg" in r.numbers for r in _common_nouns(word))
 
 
 def _common_nouns(word: str) -> Sequence[Reading]:

@@ -30,6 +30,9 @@ class Rule(BaseModel):
     unless: str | None = Field(
         None, description="Lemmas; where one stands in the clause of the match, it says nothing."
     )
+    unless_after: str | None = Field(
+        None, description="Lemmas; where one stands among the next words after the match, it says nothing."
+    )
     confidence: float = Field(0.9, gt=0, le=1)
     match: tuple[str, ...] = Field(min_length=1, description="Texts in which it must be found.")
     no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")

@@ -128,7 +128,13 @@ def test_a_link_that_says_what_it_leads_to_gives_the_address():
 
 @pytest.mark.parametrize(
     "text",
-    ["Lubuski Klaster Drzewny", "Klaster „Nasze Sady”", "Stowarzyszenie Klaster Wodny", "IZON – Klaster ICT"],
+    [
+        "Lubuski Klaster Drzewny",
+        "Klaster „Nasze Sady”",
+        "Stowarzyszenie Klaster Wodny",
+        "IZON – Klaster ICT",
+        "Klaster Gier i Zabawek w Bielsku-Białej",
+    ],
 )
 def test_lines_that_are_names(text):
     assert says_cluster(text)

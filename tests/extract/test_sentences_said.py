@@ -1,6 +1,7 @@
 """Where sentences end, and whether they say a thing or only suppose it."""
 
 import pytest
+from made_pages import extraction
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.modality import is_asserted
@@ -38,3 +39,19 @@ def test_only_what_is_so_is_said(text, said):
     (sentence,) = sentences(doc)
     matches = [match for match in doc._.matches if is_asserted(sentence, match)]
     assert bool(matches) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "expected"),
+    [
+        ("Klaster Wody ma biuro w Pile. Od 2017 roku działa pod obecną nazwą.", "founded", []),
+        ("Klaster Wody działa od 2008 r. Koordynuje go Izba Mleka Warmii i Mazur.", "coordinator",
+         ["Izba Mleka Warmii i Mazur"]),
+        ("Gmina podpisała list intencyjny z Klastrem Wody.", "status", []),
+        ("Podpisano list intencyjny o współpracy z Klastrem Wody.", "status", []),
+        ("W 2020 r. działalność zakończył Klaster Wody z Mielca.", "status", ["former"]),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_beginning_or_an_end(text, field, expected):
+    (entry,) = extraction(f"<p>{text}</p>").entries
+    assert [o.value for o in entry.observations if o.field.value == field] == expected

@@ -68,3 +68,28 @@ def test_a_remark_in_a_table():
     head = "Nazwa klastra | Siedziba | Uwagi"
     rows = table(head, f"{A} | Żary | wszedł w skład Klastra Stolarki Otworowej", f"{C} | Żary | –")
     assert fates(rows) == {A: ("former", C), C: (None, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{C} liczy 40 członków. Klaster powstał w 2007 roku w Pile pod nazwą {A}.",
+        f"{C} został założony w 2007 r. pod nazwą {A}.",
+        f"W Pile działa {C} (do 2017 r. {A}).",
+    ],
+)
+def test_the_name_that_a_cluster_had_before_is_no_other_cluster(text):
+    (entry,) = extraction(f"<p>{text}</p>").entries
+    assert entry.name == C
+    assert [o.value for o in entry.of(FieldName.FORMER_NAME)] == [A]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Z inicjatywy Klastra Stolarki Otworowej powstał klaster pod nazwą {A}.",
+        f"{C} i {B} działają w Pile. Klaster powstał w 2007 roku pod nazwą {A}.",
+    ],
+)
+def test_a_cluster_that_another_one_founded_is_not_that_one(text):
+    assert {A, C} <= set(fates(f"<p>{text}</p>"))

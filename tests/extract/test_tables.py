@@ -16,6 +16,14 @@ def test_a_voivodeship_as_a_row_governs_the_rows_below_it():
     }
 
 
+def test_many_voivodeships_as_rows_are_no_column_of_labels():
+    group = '<tr><td colspan="3">Województwo {}</td></tr>'
+    told = {"podlaskie": "Klaster Rzeczny", "opolskie": "Klaster Morski", "śląskie": "Klaster Górski"}
+    entries = "".join(f"{group.format(region)}{rows(f'{name} | 2010 | 40')}" for region, name in told.items())
+    body = f"<table>{rows('Nazwa klastra | Rok powstania | Liczba członków', tag='th')}{entries}</table>"
+    assert {c["voivodeship"]: name for name, c in clusters(body).items()} == told
+
+
 def test_a_group_of_key_clusters_ends_with_the_next_group():
     group = '<tr><td colspan="2">{}</td></tr>'
     body = (
@@ -250,3 +258,9 @@ def test_a_voivodeship_said_once_for_each_group_holds_for_the_rows_below_it():
 @pytest.mark.parametrize("said", [("opolskie", "opolskie", ""), ("", "opolskie", ""), ("opolskie", "b.d.", "")])
 def test_an_empty_cell_among_others_that_repeat_the_voivodeship_says_nothing(said):
     assert regions(*said)[2] is None
+
+
+def test_a_year_in_brackets_ends_the_title_of_a_table_and_dates_its_counts():
+    title = "<h1>Klastry wspierane przez samorządy województw (2019)</h1>"
+    (entry,) = extraction(title + table("Nazwa klastra | Liczba członków", "Klaster Rzeczny | 40")).entries
+    assert [(o.value, o.as_of) for o in entry.observations if o.field.value == "members"] == [(40, 2019)]

@@ -9,6 +9,8 @@ from klastry.polish.morphology import readings
 
 NEGATIONS = frozenset(("nie", "not"))
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
+SOON_AFTER = 4
+"""So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
 SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
 
@@ -18,7 +20,10 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return True
     doc, match = sentence.doc, found.span
     start = clause_start(sentence, match.start)
-    if sentence.text.endswith("?") or _is_barred(doc[start : match.end], found.rule.unless):
+    after = doc[match.end : min(match.end + SOON_AFTER, sentence.end)]
+    if sentence.text.endswith("?") or _has_any(doc[start : match.end], found.rule.unless):
+        return False
+    if _has_any(after, found.rule.unless_after):
         return False
     words = doc._.words
     for at in range(start, match.start):
@@ -29,9 +34,10 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     return not any(word.lower().endswith(CONDITIONAL) or _is_infinitive(word) for word in said)
 
 
-def _is_barred(clause: Tokens, unless: str | None) -> bool:
-    barring = frozenset(unless.split("|")) if unless else frozenset[str]()
-    return bool(barring) and any(own & barring for own in clause.doc._.lemmas[clause.start : clause.end])
+def _has_any(words: Tokens, wanted: str | None) -> bool:
+    """Whether one of the words could be a form of one of the lemmas, parted by `|`."""
+    lemmas = frozenset(wanted.split("|")) if wanted else frozenset[str]()
+    return bool(lemmas) and any(own & lemmas for own in words.doc._.lemmas[words.start : words.end])
 
 
 def _is_infinitive(word: str) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
+from klastry.extract.prose.references import can_be_subject
 from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
@@ -35,18 +37,31 @@ class NameRelations:
         if name is None or other is None or other.structured:
             return
         sentence = one.sentence_of(at)
-        before = [
-            draft
-            for n in one.doc._.names
-            if sentence.start <= n.start < at and n is not name
-            if (draft := self.names.called.get((one.block.start, n.start))) is not None and draft is not other
-        ]
+        told = next((n for n in one.doc._.names if n.start <= start < n.end), None)
+        before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, at)
+        before = [draft for draft in before if draft is not other]
         if before and field is FieldName.NAME:
             self._merge(other, before[-1], FieldName.FORMER_NAME, rule)
         elif before:
             self._merge(before[-1], other, field, rule)
         elif self.own is not None and self.own is not other and field is not FieldName.NAME and says_we(sentence):
             self._merge(self.own, other, field, rule)
+
+    def _told_of(self, one: Passage, name: FoundName) -> list[Draft]:
+        """The cluster that a rule begins with: the bare word is the only one that the block called before it."""
+        if not can_be_subject(one.doc, name.start, name.end, name.head):
+            return []
+        if not name.bare:
+            return self._called(one, name.start, name.end)
+        called = {id(draft): draft for draft in self._called(one, 0, name.start)}
+        return list(called.values()) if len(called) == 1 else []
+
+    def _called(self, one: Passage, start: int, end: int) -> list[Draft]:
+        """The clusters called by name between two tokens of a block, in order."""
+        called = (
+            self.names.called.get((one.block.start, n.start)) for n in one.doc._.names if start <= n.start < end
+        )
+        return [draft for draft in called if draft is not None]
 
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
         for mention in other.mentions:

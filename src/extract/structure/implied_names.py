@@ -12,6 +12,7 @@ from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_ro
 from klastry.extract.structure.scope import announcement
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import is_known
 
 LONGEST_NAME = 16
@@ -21,6 +22,7 @@ FEWEST_LABELS = 2
 """Labels that must follow a name that does not say itself that it is a cluster's."""
 
 _REST = re.compile(r"\s*(?:$|[(–—„\"-])")
+_IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(r"(?:.*[–—-]|stowarzyszenie|fundacja|konsorcjum|inicjatywa klastrowa)?\W*$", re.IGNORECASE)
 
 
@@ -116,9 +118,15 @@ def says_cluster(text: str) -> bool:
         not name.bare
         and doc[name.head].text[0].isupper()
         and _LEADING.match(doc[: name.start].text)
-        and _REST.match(doc[name.end :].text.lstrip("”\"»'"))
+        and _may_follow(doc[name.end :].text.lstrip("”\"»'"))
         for name in doc._.names
     )
+
+
+def _may_follow(rest: str) -> bool:
+    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, the town that it is of."""
+    town = _IN_TOWN.fullmatch(rest.strip())
+    return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
 
 
 def _looks_like_name(text: str) -> bool:

@@ -40,8 +40,9 @@ def is_label_table(grid: Grid) -> bool:
 
 
 def labels_on_the_left(grid: Grid) -> int:
-    """How many rows begin with a label of ours."""
-    return sum(bool(meaning(grid.text(row)[0].text)) for row in range(grid.height) if grid.text(row))
+    """How many rows begin with a label of ours; not what stands alone: that heads a group."""
+    said = (grid.text(row) for row in range(grid.height))
+    return sum(bool(meaning(row[0].text)) for row in said if len(row) > 1)
 
 
 def _has_head(grid: Grid) -> bool:
