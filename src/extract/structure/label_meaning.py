@@ -6,6 +6,7 @@ from functools import lru_cache
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.values.cell_text import without_marks
+from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
 
@@ -30,7 +31,9 @@ def meaning(label: str) -> tuple[str, ...]:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """A label as it stands; with its Polish letters, where it is written without; its first language alone."""
+    """A label with cut words in full; as it stands; with its Polish letters; its first language alone."""
+    if (in_full := written_out(text)) != text:
+        yield in_full
     yield text
     if text.isascii() and (lettered := with_letters(text)) != text:
         yield lettered
