@@ -230,3 +230,12 @@ def test_cells_with_labels_of_their_own_are_cards_and_no_data():
         "Klaster Drewna": ("Hajnówka", 2012),
         "Klaster Maszyn": ("Opole", 2012),
     }
+
+
+def test_a_heading_inside_an_entry_governs_nothing_below_it():
+    found = clusters(
+        "<h1>Katalog</h1><h2>Klastry w Kutnie</h2><p>Nazwa: Klaster-Jar.pl</p><p>Rok założenia: 2011</p>"
+        "<h2>Cele Klaster-Jar.pl</h2><p>Celem jest wspólna sprzedaż przetworów.</p>"
+        "<p>Nazwa: Klaster Słoików</p><p>Rok założenia: 2012</p>"
+    )
+    assert found["Klaster Słoików"]["city"] == "Kutno"

@@ -87,11 +87,16 @@ def _next_item(document: TextDocument, name: LabelLine, following: Sequence[Labe
 
 
 def _next_part(document: TextDocument, name: LabelLine, following: Sequence[LabelLine]) -> int:
-    """Where what a name that is no heading stands for ends: at the next heading below the last of its lines."""
+    """Where what a name that is no heading stands for ends: at a heading below its lines that names a cluster."""
     if _is_heading(document, name) or not following:
         return len(document.text)
     below = islice(document.blocks, document.block_at(following[-1].label.start) + 1, None)
-    return next((b.start for b in below if b.kind is BlockKind.HEADING), len(document.text))
+    return next((b.start for b in below if _names_cluster(document, b)), len(document.text))
+
+
+def _names_cluster(document: TextDocument, block: Block) -> bool:
+    heading = document.quote(block) if block.kind is BlockKind.HEADING else ""
+    return has_cluster_word(heading) and is_cluster_row(heading)
 
 
 def _is_sibling(block: Block, own: Block) -> bool:
