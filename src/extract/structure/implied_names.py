@@ -103,7 +103,7 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
     """Whether a line is the name of a cluster: it says so, or it looks like a name among announced clusters."""
     if says_cluster(name.text):
         return True
-    if has_cluster_word(name.text) or names_other_kind(name.text) or not _looks_like_name(name.text):
+    if has_cluster_word(name.text) or names_other_kind(name.text) or not looks_like_name(name.text):
         return False
     told = len({line.fields for line in labels if is_telling(line.fields)}) >= FEWEST_LABELS or not labels
     return told and is_cluster_row(name.text) and announcement(document, place) is not None
@@ -129,7 +129,7 @@ def _may_follow(rest: str) -> bool:
     return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
 
 
-def _looks_like_name(text: str) -> bool:
+def looks_like_name(text: str) -> bool:
     """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
     words = re.findall(r"[^\W\d_][\w-]*", text)
     if not words or not words[0][0].isupper() or text.rstrip().endswith((".", ":", "?", "!")):

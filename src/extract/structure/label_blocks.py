@@ -9,7 +9,7 @@ from klastry.extract.structure.drafts import add_values, last_resorts_last, star
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.item_parts import ListItem, seats_and_years
-from klastry.extract.structure.label_lines import LabelLine, label_lines
+from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
@@ -38,9 +38,9 @@ class LabelBlock:
         return Span(self.name.quote.start, self.end)
 
 
-def label_blocks(document: TextDocument) -> list[LabelBlock]:
-    """The label blocks of a document, those of other bodies among them."""
-    return list(_blocks(document, with_implied_names(document, label_lines(document))))
+def label_blocks(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelBlock]:
+    """The label blocks that label lines of a document make, those of other bodies among them."""
+    return list(_blocks(document, with_implied_names(document, lines)))
 
 
 def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footnotes) -> Iterator[Draft]:
@@ -134,7 +134,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
     if parts is not None:
         add_facts(entry, document, parts, name.quote)
     add_notes(entry, name.value, notes, ("name",))
-    for line in sorted(_first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
+    for line in sorted(first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
         evidence = Evidence(
             line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=(name.quote,)
         )
@@ -178,7 +178,7 @@ def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) ->
             add_values(entry, document, ("members",), said, evidence)
 
 
-def _first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:
+def first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:
     """The lines without those that say again what a line above says: further down another body is described."""
     seen: set[tuple[str, ...]] = set()
     for line in lines:

@@ -1,5 +1,7 @@
 """What a list item says of its cluster besides the name, as mentions of a draft."""
 
+from dataclasses import dataclass
+
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.item_parts import ListItem
@@ -10,10 +12,26 @@ from klastry.extract.values.registry_numbers import labelled_numbers
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
-HERE = "the same list item as the name"
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the parts of an entry are part of: how its rules are called, and why they speak of the cluster."""
+
+    rules: str
+    reason: str
 
 
-def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span) -> None:
+LIST_ITEM = Source("list", "the same list item as the name")
+
+
+def add_facts(
+    entry: Draft,
+    document: TextDocument,
+    parts: ListItem,
+    quote: Span,
+    source: Source = LIST_ITEM,
+    context: tuple[Span, ...] = (),
+) -> None:
     """Add to a draft what the parts of its list item say.
 
     Args:
@@ -21,8 +39,14 @@ def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span
         document: The document.
         parts: The item, taken apart.
         quote: Where the item stands.
+        source: What the item is.
+        context: Where the name stands, if not within the item.
     """
-    entry.seats += [SeatText(seat, Evidence(quote, "list.city", HERE)) for seat in parts.seats]
+
+    def said(field: str) -> Evidence:
+        return Evidence(quote, f"{source.rules}.{field}", source.reason, context=context)
+
+    entry.seats += [SeatText(seat, said("city")) for seat in parts.seats]
     facts = (
         ("voivodeship", parts.regions),
         ("founded", parts.founded),
@@ -31,17 +55,17 @@ def add_facts(entry: Draft, document: TextDocument, parts: ListItem, quote: Span
     )
     for field, pieces in facts:
         for piece in pieces:
-            add_values(entry, document, (field,), piece, Evidence(quote, f"list.{field}", HERE))
+            add_values(entry, document, (field,), piece, said(field))
     for remark in parts.remarks:
-        add_remarks(entry, remark, HERE, (quote,))
+        add_remarks(entry, remark, source.reason, context or (quote,))
     for body in parts.coordinators:
         coordinator = base_form(body.text).text
-        evidence = Evidence(quote, "list.coordinator", HERE)
-        entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, Span(body.start, body.end), evidence))
+        span = Span(body.start, body.end)
+        entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, span, said("coordinator")))
     for piece in parts.numbers:
         for number in labelled_numbers(piece):
             if stands_at_name(entry, number.start):
-                add_registry_number(entry, number, Evidence(quote, f"list.{number.register}", HERE))
+                add_registry_number(entry, number, said(number.register))
     if parts.forming is not None:
         span = Span(parts.forming.start, parts.forming.end)
-        entry.mentions.append(Mention(FieldName.STATUS, "forming", span, Evidence(quote, "list.forming", HERE)))
+        entry.mentions.append(Mention(FieldName.STATUS, "forming", span, said("forming")))

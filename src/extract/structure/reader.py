@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
-from klastry.extract.structure import headless_tables, label_blocks, lists, tables, text_tables
+from klastry.extract.structure import card_entries, headless_tables, label_blocks, lists, tables, text_tables
+from klastry.extract.structure.cards import card_runs
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock
-from klastry.extract.structure.label_lines import is_short_label_line
+from klastry.extract.structure.label_lines import is_short_label_line, label_lines
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
 from klastry.extract.text.document import Block, Span, TextDocument
@@ -48,7 +49,11 @@ def structure_of(document: TextDocument) -> Structure:
         return Structure([], [], [])
     notes = Footnotes(document)
     drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
-    blocks = label_blocks.label_blocks(document)
+    runs = list(card_runs(document))
+    cards = Intervals(card.scope for run in runs for card in run)
+    lines = label_lines(document)
+    drafts += card_entries.drafts_in(document, runs, lines)
+    blocks = label_blocks.label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
     drafts += label_blocks.drafts_in(document, blocks, notes)
     taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
     drafts += lists.drafts_in(document, notes, taken)
@@ -57,7 +62,8 @@ def structure_of(document: TextDocument) -> Structure:
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
     keep_kinds_told_apart(drafts)
-    return Structure(drafts, others, blocks)
+    told = [line.place for run in runs for card in run for line in card.facts]
+    return Structure(drafts, [*others, *told], blocks)
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:

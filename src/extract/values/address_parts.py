@@ -21,10 +21,15 @@ def name_and_address(piece: Piece) -> tuple[Piece, Piece | None]:
     return piece, None
 
 
+def is_postal(text: str) -> bool:
+    """Whether a text has a street or a postcode in it."""
+    return re.search(_POSTAL, text, re.IGNORECASE) is not None
+
+
 def address_in(piece: Piece) -> Piece | None:
     """The part of a text that names a seat: a postal address, or a place that stands for itself."""
     lines = [piece.part(*match.span()) for match in re.finditer(r"[^;\n]+", piece.text)]
-    postal = next((line for line in lines if re.search(_POSTAL, line.text, re.IGNORECASE)), None)
+    postal = next((line for line in lines if is_postal(line.text)), None)
     if postal is not None:
         return trimmed(postal)
     parts = (trimmed(piece.part(*match.span())) for match in _PART.finditer(piece.text))

@@ -1,0 +1,79 @@
+"""Clusters out of cards: which of them are some, and what the lines of each say."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from klastry.extract.mention import Draft, Evidence
+from klastry.extract.structure.cards import Card
+from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
+from klastry.extract.structure.implied_names import says_cluster
+from klastry.extract.structure.intervals import Intervals
+from klastry.extract.structure.label_blocks import first_of_each
+from klastry.extract.structure.label_lines import LabelLine
+from klastry.extract.structure.list_facts import Source, add_facts
+from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.scope import Announcement, announcement, announcement_over
+from klastry.extract.text.document import TextDocument
+
+CARD = Source("card", "a line of the card with the name")
+
+
+def drafts_in(document: TextDocument, runs: Sequence[list[Card]], labels: Sequence[LabelLine]) -> Iterator[Draft]:
+    """The clusters among cards.
+
+    Args:
+        document: The document.
+        runs: The cards of its grids and lists.
+        labels: Its label lines: those inside of a card are that card's.
+    """
+    for run in runs:
+        announced = _announced(document, run)
+        for card in run:
+            if _is_cluster(card, announced) and (entry := _entry(document, card, announced)):
+                _add_labelled(entry, document, card, labels)
+                _add_bare(entry, document, card)
+                yield entry
+
+
+def _announced(document: TextDocument, run: Sequence[Card]) -> Announcement | None:
+    """What announces that cards are of clusters: some say so themselves, and most are not of other bodies."""
+    names = [card.name.text for card in run]
+    marked = sum(map(has_cluster_word, names))
+    if not marked or sum(map(names_other_kind, names)) * 2 >= len(names):
+        return None
+    above = announcement(document, run[0].heading)
+    return above or (announcement_over(document, run[0].heading) if marked * 2 > len(names) else None)
+
+
+def _is_cluster(card: Card, announced: Announcement | None) -> bool:
+    name = card.name.text
+    if not is_cluster_row(name):
+        return False
+    if announced is None:
+        return says_cluster(name)
+    return not names_other_kind(name) or any(line.said.counts for line in card.facts)
+
+
+def _entry(document: TextDocument, card: Card, announced: Announcement | None) -> Draft | None:
+    context = (announced.quote,) if announced else ()
+    evidence = Evidence(card.heading, "card.name", "the name over the lines of its card", context=context)
+    return start_draft(card.name, evidence, card.scope)
+
+
+def _add_labelled(entry: Draft, document: TextDocument, card: Card, labels: Sequence[LabelLine]) -> None:
+    first, end = (
+        bisect_left(labels, at, key=lambda line: line.label.start) for at in (card.scope.start, card.scope.end)
+    )
+    own = labels[first:end]
+    for line in sorted(first_of_each(own), key=lambda line: last_resorts_last(line.fields)):
+        rule = f"label.{line.fields[0]}"
+        evidence = Evidence(line.quote, rule, CARD.reason, context=(card.heading,))
+        add_values(entry, document, line.fields, line.value, evidence)
+
+
+def _add_bare(entry: Draft, document: TextDocument, card: Card) -> None:
+    """Add what the lines without labels say, where no label has said the same."""
+    read = Intervals(mention.evidence.quote for mention in entry.mentions[1:])
+    for line in card.facts:
+        if not read.hold(line.place):
+            add_facts(entry, document, line.said, line.place, CARD, (card.heading,))

@@ -1,0 +1,100 @@
+"""The lines of a card, each of which says one thing: a place, a year, a count, a link, a status, or a label's."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from klastry.extract.structure.item_parts import ListItem, classify
+from klastry.extract.structure.label_lines import is_short_label_line
+from klastry.extract.text.document import Block, Span, TextDocument
+from klastry.extract.values.address_parts import is_postal
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.name_forms import without_title
+
+LONGEST_LINE = 12
+
+_SIGN = re.compile(r"^(?:[^\w\s„\"'(+-]|\s|\ufe0f|\u200d)+")
+"""An icon before what it stands for: 📍 Rzeszów."""
+_OF_THE_START = re.compile(
+    r"^(?:od\b|est\b|since\b|zał\b|roku? (?:zał|utw|powst)|dat|zało[żz]|powsta|powoł|utworz|zawiąz|dział|istniej)",
+    re.IGNORECASE,
+)
+"""What makes the year of a line that of the beginning; a date alone may be that of a news item."""
+_CONTACT = re.compile(r"^(?:tel|fax|faks|e-?mail|kom|mob)\b\.?|@", re.IGNORECASE)
+_LINK = re.compile(r"(?:odwiedź )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)(?: klastra| internetow\w+| www)*")
+"""What leads to the pages of the one whose card it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """What one line of a card says."""
+
+    text: Piece
+    said: ListItem
+
+    @property
+    def place(self) -> Span:
+        """Where it stands."""
+        return Span(self.text.start, self.text.end)
+
+    @property
+    def tells_unlabelled(self) -> bool:
+        """Whether it says a place, year, count or status with no label before it."""
+        said = self.said
+        return bool(said.seats or said.regions or said.founded or said.counts or said.remarks)
+
+
+def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
+    """The printed lines of blocks."""
+    found = []
+    for block in blocks:
+        start = block.start
+        for text in document.quote(block).split("\n"):
+            found.append(Piece(text, start))
+            start += len(text) + 1
+    return [line for line in found if line.text.strip()]
+
+
+def read_line(document: TextDocument, line: Piece) -> CardLine | None:
+    """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
+    text = _without_sign(line)
+    said = ListItem(text)
+    if len(text.text.split()) > LONGEST_LINE or without_title(text.text) != text.text:
+        return None
+    understood = (
+        is_short_label_line(text.text)
+        or _CONTACT.search(text.text)
+        or _is_link(document, text, said)
+        or _is_address(text, said)
+        or _is_fact(text, said)
+    )
+    return CardLine(text, said) if understood else None
+
+
+def _without_sign(line: Piece) -> Piece:
+    sign = _SIGN.match(line.text)
+    return trimmed(line.part(sign.end(), len(line.text)) if sign else line)
+
+
+def _is_link(document: TextDocument, text: Piece, said: ListItem) -> bool:
+    if addresses_in(text) and len(text.text.split()) == 1:
+        said.websites.append(text)
+        return True
+    linked = any(link.start < text.end and text.start < link.end for link in document.links)
+    if linked and _LINK.fullmatch(text.text.casefold().strip(" :»→>")):
+        said.websites.append(text)
+        return True
+    return False
+
+
+def _is_address(text: Piece, said: ListItem) -> bool:
+    postal = is_postal(text.text)
+    if postal:
+        said.seats.append(text)
+    return postal
+
+
+def _is_fact(text: Piece, said: ListItem) -> bool:
+    """Whether a line is a place, a count, a remark or the year of the beginning as a whole."""
+    return classify(text, said) and (not said.founded or bool(_OF_THE_START.match(text.text)))

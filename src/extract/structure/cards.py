@@ -1,0 +1,115 @@
+"""Cards: entries that repeat one layout, a name and short lines below it, with or without labels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
+from klastry.extract.structure.implied_names import looks_like_name, says_cluster
+from klastry.extract.structure.item_parts import is_place
+from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.titles import announces
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.name_forms import without_title
+
+FEWEST = 2
+"""One thing that looks like a card is none: only what repeats is."""
+LONGEST_NAME = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A name with the lines below it that each say one thing."""
+
+    name: Piece
+    heading: Span
+    """The line in which the name stands."""
+    facts: tuple[CardLine, ...]
+    scope: Span
+    """All that is said of what the name names."""
+
+
+def card_runs(document: TextDocument) -> Iterator[list[Card]]:
+    """The runs of cards of a document, in order; most cards of a run say something without a label."""
+    blocks = [block for block in document.blocks if not block.furniture]
+    for run in [*_headed(document, blocks), *_in_paragraphs(document, blocks)]:
+        telling = sum(any(line.tells_unlabelled for line in card.facts) for card in run)
+        if len(run) >= FEWEST and telling * 2 > len(run):
+            yield run
+
+
+def _headed(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+    """Cards under headings of one level that follow one another."""
+    starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    for _, found in groupby(starts, key=lambda at: blocks[at].level):
+        places = list(found)
+        ends = [*places[1:], _end(starts, places[-1], len(blocks))]
+        bodies = [blocks[at + 1 : end] for at, end in zip(places, ends, strict=True)]
+        if len(places) > 1:
+            longest = max(map(len, bodies[:-1]))
+            bodies[-1] = bodies[-1][:longest]
+        yield [
+            card
+            for at, body in zip(places, bodies, strict=True)
+            if (card := _card(document, _first_line(document, blocks[at]), lines_of(document, body)))
+        ]
+
+
+def _end(starts: Sequence[int], last: int, end: int) -> int:
+    return next((at for at in starts if at > last), end)
+
+
+def _in_paragraphs(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+    """Cards of a paragraph or list item each, whose lines are parted by breaks; labels may have come apart."""
+    run: list[Card] = []
+    at = 0
+    while at < len(blocks):
+        found = _in_paragraph(document, blocks, at)
+        if found is None:
+            yield run
+            run, at = [], at + 1
+        else:
+            card, at = found
+            run.append(card)
+    yield run
+
+
+def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> tuple[Card, int] | None:
+    """The card that begins at a block, and the place of the first block after it."""
+    first = blocks[at]
+    if first.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or "\n" not in document.quote(first):
+        return None
+    end = at + 1
+    while end < len(blocks) and _goes_on(document, blocks[end]):
+        end += 1
+    name, *lines = lines_of(document, blocks[at:end])
+    card = _card(document, name, lines)
+    return (card, end) if card is not None else None
+
+
+def _goes_on(document: TextDocument, block: Block) -> bool:
+    """Whether a block is no more than facts about what stands before it."""
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        return False
+    return all(read_line(document, line) is not None for line in lines_of(document, [block]))
+
+
+def _first_line(document: TextDocument, block: Block) -> Piece:
+    return Piece(document.quote(block), block.start)
+
+
+def _card(document: TextDocument, name: Piece, lines: Sequence[Piece]) -> Card | None:
+    """A name with its lines, if the name looks like one and a line says something of it."""
+    facts = tuple(fact for line in lines if (fact := read_line(document, line)) is not None)
+    if not facts or not _can_be_name(name.text):
+        return None
+    end = lines[-1].end
+    return Card(name, Span(name.start, name.end), facts, Span(name.start, end))
+
+
+def _can_be_name(text: str) -> bool:
+    if len(text.split()) > LONGEST_NAME or announces(text) or is_place(text):
+        return False
+    name = without_title(text)
+    return says_cluster(name) or (looks_like_name(name) and not meaning(name))

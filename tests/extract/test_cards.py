@@ -1,0 +1,79 @@
+import pytest
+from made_pages import clusters, extraction
+
+HEAD = "<h1>Klastry w regionie</h1>"
+
+
+def card(name, *lines, level=3):
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<div><h{level}>{name}</h{level}>{told}</div>"
+
+
+def test_cards_under_what_announces_clusters_are_clusters_with_and_without_the_word():
+    found = clusters(
+        HEAD
+        + card(
+            "Sieć Kruszyw Doliny",
+            "📍 Suwałki",
+            "👥 63 członków",
+            "est. 2009",
+            "<a href='http://sk.example'>www</a>",
+        )
+        + card("Klaster Domów z Bali", "Augustów", "rok założenia 2011", "skupia 18 firm")
+    )
+    assert found == {
+        "Sieć Kruszyw Doliny": {
+            "city": "Suwałki",
+            "voivodeship": "podlaskie",
+            "members": 63,
+            "founded": 2009,
+            "website": "http://sk.example",
+        },
+        "Klaster Domów z Bali": {"city": "Augustów", "voivodeship": "podlaskie", "founded": 2011, "companies": 18},
+    }
+
+
+def test_cards_of_a_paragraph_each_keep_their_facts():
+    found = clusters(
+        "<h2>Klastry na Lubelszczyźnie</h2>"
+        "<p>Klaster Sadów<br>ul. Sadowa 1, 24-100 Puławy<br>www.sady.example<br>liczba członków: 55</p>"
+        "<p>Krajowy Klaster Kluczowy Dolina Lotu<br>21-040 Świdnik<br>liczba członków: 87</p>"
+        "<p>Lubelska Ekoenergia<br>ul. Zana 3, 20-601 Lublin<br>liczba członków: 31</p>"
+    )
+    told = {name: (said["city"], said["members"], said.get("key_cluster")) for name, said in found.items()}
+    assert told == {
+        "Klaster Sadów": ("Puławy", 55, None),
+        "Dolina Lotu": ("Świdnik", 87, True),
+        "Lubelska Ekoenergia": ("Lublin", 31, None),
+    }
+    assert [name for name, said in found.items() if "website" in said] == ["Klaster Sadów"]
+
+
+@pytest.mark.parametrize("heading", ["Partnerzy", "Nasz zespół", "Aktualności klastrów", "Wydarzenia"])
+def test_other_grids_of_a_page_about_clusters_make_no_records(heading):
+    cards = card("Sieć Kruszyw Doliny", "Suwałki") + card("Grupa Wtrysk", "Ełk", "skupia 4 firmy")
+    assert clusters(f"{HEAD}<p>Klaster Hut działa w Opolu.</p><h2>{heading}</h2>{cards}").keys() <= {"Klaster Hut"}
+
+
+def test_among_other_organisations_a_cluster_says_itself_that_it_is_one():
+    found = clusters(
+        "<h2>Partnerzy</h2>" + card("Klaster Narzędziowy Bory", "Tuchola") + card("Grupa Wtrysk", "Ełk", "4 firmy")
+    )
+    assert found == {"Klaster Narzędziowy Bory": {"city": "Tuchola", "voivodeship": "kujawsko-pomorskie"}}
+
+
+def test_what_the_cards_of_members_say_is_not_said_of_the_cluster():
+    members = card("Grupa Wtrysk", "Grudziądz", "skupia 4 firmy") + card("Polimery Chełmno", "Chełmno")
+    found = clusters(f"<h1>Klaster Tworzyw</h1><p>Klaster skupia 26 firm.</p><h2>Członkowie</h2>{members}")
+    assert found == {"Klaster Tworzyw": {"companies": 26}}
+
+
+def test_a_date_alone_is_no_year_of_founding():
+    found = clusters(HEAD + card("Klaster Hut", "Opole", "12 maja 2023") + card("Klaster Siarki", "Staszów"))
+    assert "founded" not in found["Klaster Hut"]
+
+
+def test_a_value_of_a_card_shows_its_line_and_the_name_above():
+    entries = extraction(HEAD + card("Klaster Hut", "Opole") + card("Klaster Siarki", "Staszów")).entries
+    city = next(o for o in entries[0].observations if o.field == "city")
+    assert (city.rule, city.quote, [c.quote for c in city.context]) == ("card.city", "Opole", ["Klaster Hut"])
