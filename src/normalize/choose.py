@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from klastry.normalize.words import spelling
-from klastry.schema.cluster import Conflict
+from klastry.schema.cluster import Conflict, Status
 from klastry.schema.document import DocumentRecord
 from klastry.schema.observation import FieldName, Observation, Origin
 
@@ -57,6 +57,10 @@ NEWEST = Policy(
     "the newest dated document, then the more explicit statement, then what most documents say",
     lambda c: (c.date, c.confidence, c.agreement),
 )
+FURTHEST = Policy(
+    "what is being made yields to what became of it, then the newest dated document, then the more explicit one",
+    lambda c: (c.observations[0].value != Status.FORMING, c.date, c.confidence, c.agreement),
+)
 
 DECIDED = Policy("a person decided it", lambda c: (c.confidence,))
 
@@ -71,7 +75,7 @@ POLICIES = {
     FieldName.REGON: MOST_AGREED,
     FieldName.COORDINATOR: NEWEST,
     FieldName.DESCRIPTION: NEWEST,
-    FieldName.STATUS: NEWEST,
+    FieldName.STATUS: FURTHEST,
 }
 
 

@@ -7,6 +7,7 @@ from klastry.normalize.choose import Choice, Documents, choose, in_order
 from klastry.normalize.counts import COUNTS, Statement, choose_statement, count_choice, size_history, statements
 from klastry.normalize.key_periods import key_cluster_periods
 from klastry.normalize.naming import naming
+from klastry.normalize.outgrown import outgrown
 from klastry.normalize.plausible import Implausible, implausible_counts, implausible_years
 from klastry.normalize.seat import Seat, find_seat
 from klastry.normalize.told import description, registry_ids, sectors
@@ -59,7 +60,7 @@ def merge(
     counts = _counts(said, documents, outdated)
     years = implausible_years(said, documents)
     seat = find_seat(said, documents, outdated)
-    unlikely = outdated.union(doubt.observation.id for doubt in years)
+    unlikely = outdated.union(outgrown(said, documents), (doubt.observation.id for doubt in years))
     choices = _choices(said, documents, counts, unlikely, seat)
     names = naming(said)
     status, kind = choices[FieldName.STATUS].text, choices[FieldName.KIND].text

@@ -52,6 +52,14 @@ def test_figures_years_older_than_those_of_the_others_are_an_issue():
     ]
 
 
+def test_what_has_ended_cannot_have_newer_figures():
+    rows = [
+        entry("Klaster Okien", doc="a", members=9, as_of=2014, status="former"),
+        entry("Klaster Drzwi", doc="a", at=100, members=9, as_of=2020),
+    ]
+    assert normalize([extraction("a", *rows)], IdRegistry()).issues == ()
+
+
 def versions(address_of_second):
     first = document("first", "2018").model_copy(update={"url": "https://www.okna.pl/o-nas"})
     second = document("second", "2021").model_copy(update={"url": address_of_second})

@@ -50,6 +50,19 @@ def test_documents_that_agree_are_no_conflict():
     assert chosen(FieldName.FOUNDED, year(2009, "old"), year(2009, "new")).conflict is None
 
 
+def test_what_is_being_made_yields_to_what_became_of_it():
+    said = [observation(FieldName.STATUS, "forming", "new"), observation(FieldName.STATUS, "former", "undated")]
+    assert chosen(FieldName.STATUS, *said).text == "former"
+
+
+def test_what_was_being_made_before_its_members_were_counted_is_so_no_more():
+    forming = observation(FieldName.STATUS, "forming", "old")
+    assert merged(forming).cluster.status == "forming"
+    assert merged(forming, *count("old", members=9, as_of=2015)).cluster.status == "forming"
+    assert merged(forming, *count("undated", members=9, as_of=2014)).cluster.status == "forming"
+    assert merged(forming, *count("undated", members=9, as_of=2015)).cluster.status is None
+
+
 def test_a_town_stated_outranks_one_taken_from_a_heading():
     said = [
         observation(FieldName.CITY, "Lublin", "old", confidence=0.7),
