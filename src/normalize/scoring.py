@@ -14,6 +14,7 @@ JOIN_FROM = 1.0
 REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
+_TOO_FAR_APART = "the names are too far apart for what speaks for it beside them"
 
 _OF_NAMES = frozenset({"name", "name within", "short name", "acronym"})
 _BORNE_OUT = 0.6
@@ -70,8 +71,9 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
     evidence = tuple(feature for feature in found if feature)
     against = vetoes(a, b, relation)
     score = round(sum(feature.score for feature in evidence), 2)
-    if not _can_join(relation, evidence):
-        score = min(score, _NEVER_ALONE)
+    if score > _NEVER_ALONE and not _can_join(relation, evidence):
+        evidence += (Feature("names", round(_NEVER_ALONE - score, 2), _TOO_FAR_APART),)
+        score = _NEVER_ALONE
     is_same_name = relation.is_same and relation.a.is_specific
     return PairScore(score, _decision(score, evidence, against, is_same_name=is_same_name), evidence, against)
 

@@ -15,6 +15,8 @@ def explanation_lines(explained: Explanation) -> list[str]:
     lines = [f"{name}  [{identity}]" if identity else name for name, identity in sides]
     lines += ["", *(f"  {one.score:+.1f}  {one.feature:<11} {one.reason}" for one in explained.evidence)]
     lines += [f"  veto  {reason}" for reason in explained.vetoes]
+    if not (explained.evidence or explained.vetoes):
+        lines.append("  nothing in the names or beside them speaks for one cluster")
     lines += ["", f"{_OUTCOMES[explained.outcome]}: {_sum(explained)}"]
     if explained.decision:
         lines.append(f"Decided: {explained.decision}")

@@ -61,3 +61,8 @@ def test_a_year_that_is_none_is_wrong_usage(tmp_path):
     run = explain(*OKNA, "--year", "abc", cwd=tmp_path)
     assert run.returncode == 2
     assert "is no year" in run.stderr
+
+
+def test_where_nothing_speaks_for_one_cluster_that_is_said(tmp_path):
+    run = explain("Klaster Nowych Okien", "Klaster Lnu i Konopi", cwd=tmp_path)
+    assert "nothing in the names or beside them speaks for one cluster" in run.stdout

@@ -337,3 +337,13 @@ def test_every_score_comes_with_its_reasons():
 def test_years_that_differ_do_not_part_one_name_in_full():
     a = "Klaster Żywności Ekologicznej"
     assert decide(a, a, founded=(2015, 2017)) is Decision.JOINED
+
+
+def test_what_keeps_names_apart_in_spite_of_all_beside_them_is_told():
+    told = {"website": "sad.example.pl", "city": "Grójec", "founded": 2013}
+    one = profile(entry("Klaster Sadowniczy „Sad Polski”", doc="one", **told))
+    other = profile(entry("Klaster Przetwórstwa Owoców Sad Polski", doc="two", **told))
+    found = score_pair(one, other)
+    assert found.decision is Decision.REVIEW
+    assert found.reasons_against == ("the names are too far apart for what speaks for it beside them",)
+    assert round(sum(feature.score for feature in found.features), 2) == found.score
