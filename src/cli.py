@@ -219,7 +219,7 @@ def review(
     except KeyboardInterrupt:
         typer.echo(f"\nInterrupted; every answer that was given is in {file}.")
         raise typer.Exit(130) from None
-    typer.echo(f"{answers} decisions written to {file}; run `klastry extract` to apply them.")
+    typer.echo(f"Decisions written to {file}: {answers}. Run `klastry extract` to apply them.")
 
 
 @app.command()

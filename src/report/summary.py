@@ -27,7 +27,7 @@ def summary_lines(
         "Values": f"{counts.observations}, each with the sentence that says it",
         "Conflicts": f"{counts.conflicts} fields where documents disagree",
         "Issues": _total(Counter(str(issue.code) for issue in issues)),
-        "To judge": f"{counts.review} questions in review.csv",
+        "To judge": f"{counts.review} in review.csv",
         "Changes": _changes(changes),
         "Time": _seconds(run.seconds),
         "Output": str(out / "clusters.json"),

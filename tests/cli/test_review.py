@@ -100,7 +100,7 @@ def test_one_can_go_back_and_the_later_answer_holds(folders):
     for answer in ("s", "b", "d", "u"):
         terminal.wait_for("(q)uit: ")
         terminal.type(answer)
-    terminal.wait_for("3 decisions written")
+    terminal.wait_for(": 3. Run")
     assert terminal.close() == 0
     assert [verdict for _, verdict in decisions(folders)] == [Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE]
     extract(folders)
@@ -137,10 +137,10 @@ def test_what_is_decided_is_asked_no_more_before_the_next_run(folders):
     terminal.type("d")
     terminal.wait_for("2 of 2")
     terminal.type("q")
-    terminal.wait_for("1 decisions written")
+    terminal.wait_for(": 1. Run")
     assert terminal.close() == 0
     again = Terminal(folders)
     again.wait_for("1 of 1")
     again.type("q")
-    again.wait_for("0 decisions written")
+    again.wait_for(": 0. Run")
     assert again.close() == 0

@@ -63,13 +63,21 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
-                    if not headed and not _is_region(words[start]):
+                    if not headed and not _is_region(words[start]) and not _says_whose(words, start):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
 
 def _is_region(word: str) -> bool:
     """Whether a word is a region in the genitive, that of clusters: "klastrów Polski Wschodniej"."""
     return any(r.lemma.casefold() in REGIONS and "gen" in r.cases and "sg" in r.numbers for r in readings(word))
+
+
+def _says_whose(words: Sequence[str], at: int) -> bool:
+    """Whether a word right after "klastry" is a noun in the genitive: "po klastrach Ziemi Kłodzkiej"."""
+    if at == 0 or words[at - 1].casefold() not in PLURAL:
+        return False
+    nouns = [r for r in readings(words[at]) if r.is_noun and "sg" in r.numbers]
+    return any("gen" in r.cases for r in nouns) and not any("nom" in r.cases for r in nouns)
 
 
 def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:
