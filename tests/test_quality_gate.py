@@ -75,6 +75,8 @@ def evaluated(gate):
     "gate", [pytest.param(g, id=name, marks=needs_ocr if g.scans else ()) for name, g in GATES.items()]
 )
 def test_no_figure_is_under_its_floor(gate):
+    if gate.scans and (missing := missing_for_scans()):
+        pytest.fail(f"to measure scans, {missing}")
     gold, evaluation = evaluated(gate)
     figures = evaluation.figures
     assert sum(not cluster.optional for one in gold for cluster in one.clusters) == gate.labelled

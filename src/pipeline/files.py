@@ -31,3 +31,8 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether files can be made in a folder; one that is not there yet is to be made first."""
+    return not folder.exists() or os.access(folder, os.W_OK | os.X_OK)

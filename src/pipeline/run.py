@@ -17,6 +17,7 @@ from klastry.normalize.records import Normalized, normalize
 from klastry.pipeline.changes import compare
 from klastry.pipeline.errors import RunError
 from klastry.pipeline.events import Listener
+from klastry.pipeline.files import is_writable
 from klastry.pipeline.inputs import Input, find_inputs
 from klastry.pipeline.left_alone import LeftAlone
 from klastry.pipeline.limits import USUAL, Limits
@@ -88,7 +89,7 @@ def run(settings: Settings, listener: Listener) -> Outcome:
     """
     inputs = find_inputs(settings.raw)
     try:
-        with locked(settings.out, settings.decisions), Staging(settings.out) as staging:
+        with locked(*_written(settings)), Staging(settings.out) as staging:
             return _run(inputs, settings, staging, listener)
     except SchemaViolationError as error:
         raise RunError(f"The output does not fit its schema, nothing was written ({error}): report it.") from error
@@ -121,10 +122,25 @@ def _run(inputs: Sequence[Input], settings: Settings, staging: Staging, listener
     listener.stage("publish")
     outcome = Outcome(results, changes, _described(results, staging, clock))
     stage_json(staging, "run", outcome.run.model_dump(mode="json"))
-    is_grown = normalized.registry.to_csv() != registry.to_csv()
-    ids = {settings.decisions / IDS: normalized.registry.to_csv()} if is_grown else {}
-    staging.commit(before.files, ids)
+    staging.commit(before.files, _new_ids(settings, registry, normalized.registry))
     return outcome
+
+
+def _written(settings: Settings) -> list[Path]:
+    """The folders that a run may write to: ids that are given out already can be read without that right."""
+    return [settings.out, *([settings.decisions] if is_writable(settings.decisions) else [])]
+
+
+def _new_ids(settings: Settings, before: IdRegistry, after: IdRegistry) -> dict[Path, str]:
+    """The file of ids, where it has grown."""
+    if after.to_csv() == before.to_csv():
+        return {}
+    if not is_writable(settings.decisions):
+        raise RunError(
+            f"{settings.decisions} cannot be written, and what this run learnt of clusters is to be kept there"
+            " with their ids. Nothing was written; give yourself the right to write there and run again."
+        )
+    return {settings.decisions / IDS: after.to_csv()}
 
 
 def _read(

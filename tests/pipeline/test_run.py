@@ -2,9 +2,11 @@
 
 import dataclasses
 import json
+import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +194,33 @@ def test_two_runs_that_would_give_out_the_same_ids_are_refused(finished: Path, t
         pytest.raises(RunError, match=r"Another run is writing to .*decisions"),
     ):
         extract(tmp_path)
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    folder.chmod(0o555)
+    if os.access(folder, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    try:
+        yield
+    finally:
+        folder.chmod(0o755)
+
+
+def test_ids_that_are_known_need_no_right_to_write_them(finished: Path, tmp_path: Path):
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
+    with read_only(tmp_path / "decisions"):
+        extract(tmp_path)
+    assert published(tmp_path) == published(finished)
+
+
+def test_new_ids_that_cannot_be_kept_stop_the_run_and_nothing_is_written(finished: Path, tmp_path: Path):
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
+    put(tmp_path, {"nowy.txt": "Nazwa: Klaster Okien\nRok założenia: 2011\n"})
+    with read_only(tmp_path / "decisions"), pytest.raises(RunError, match=r"decisions cannot be written"):
+        extract(tmp_path)
+    assert published(tmp_path) == published(finished)
+    extract(tmp_path)
 
 
 def test_the_decisions_may_lie_in_the_output_folder(tmp_path: Path):
