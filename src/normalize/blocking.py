@@ -7,6 +7,7 @@ from itertools import combinations, pairwise, product
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
+from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit
 from klastry.normalize.words import CUT, Word
 
@@ -75,7 +76,8 @@ def _is_compared(word: Word, name: NameKey) -> bool:
 
 def _contradict(a: NameKey, b: NameKey) -> bool:
     """Whether they name two clusters: only another name, an acronym or an address can join their entries."""
-    return any(x and y and x != y for x, y in zip(a.qualifiers, b.qualifiers, strict=True))
+    differing = [(x, y) for x, y in zip(a.qualifiers, b.qualifiers, strict=True) if x and y and x != y]
+    return bool(differing) and (len(differing) > 1 or not one_lies_in_the_other(a.regions, b.regions))
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:

@@ -24,13 +24,19 @@ def register_feature(a: Profile, b: Profile) -> Feature | None:
     return None
 
 
-def coordinator_feature(a: Profile, b: Profile) -> Feature | None:
-    """The same coordinator, who may run other clusters too; another one, where the years differ as well."""
+def coordinator_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
+    """The same coordinator, who may run other clusters too; or another one, which can follow the first.
+
+    Another one speaks against a name that others may have too, or that agrees but for a slip of the pen; and
+    against any where the years differ as well.
+    """
     if not (a.coordinators and b.coordinators):
         return None
     if shared := [x.text for x in a.coordinators for y in b.coordinators if relate(x, y).is_same]:
         return Feature("coordinator", 0.3, f"both are run by {min(shared)}")
-    score = -0.2 if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0
+    is_shared = relation.a.is_common and not any(relation.a.qualifiers)
+    against = -0.3 if is_shared or relation.typos else 0.0
+    score = min(against, -0.2 if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0)
     return Feature("coordinator", score, f"run by {a.coordinators[0].text} and by {b.coordinators[0].text}")
 
 
@@ -83,7 +89,8 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
         if not named.regions or other.regions:
             continue
         if shared := named.voivodeships & seated.voivodeships:
-            return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {min(shared)}")
+            score = 0.4 if shared == named.voivodeships else 0.2
+            return Feature("place", score, f"the name says {min(named.regions)}, the other is in {min(shared)}")
         if seated.city and any(is_made_of(region, seated.city) for region in named.regions):
             return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {seated.city}")
         if named.voivodeships and seated.voivodeships:

@@ -12,6 +12,8 @@ _TELLING_INITIALS = 4
 
 def name_feature(relation: NameRelation) -> Feature | None:
     """How far two full names agree; None where they say nothing of each other."""
+    if relation.lies_within:
+        return _region_within(relation)
     if relation.contradiction:
         return None
     judge = {Overlap.EQUAL: _equal_names, Overlap.PART: _part_of_name, Overlap.OTHER: _other_names}
@@ -65,6 +67,14 @@ def _beginnings_of(named: Profile, called: Profile) -> str | None:
     return min((b for b in brands for forms in phrases if is_pieced_together(b, forms)), default=None)
 
 
+def _region_within(relation: NameRelation) -> Feature | None:
+    """A region and its voivodeship, which is a veto: one cluster may say either, or there are two of them."""
+    if relation.overlap is Overlap.OTHER or not _adds_little(relation):
+        return None
+    score = 0.6 if relation.overlap is Overlap.EQUAL else 0.4
+    return Feature("name", score, f"“{relation.a.text}” / “{relation.b.text}”: one region lies in the other")
+
+
 def _equal_names(relation: NameRelation) -> tuple[float, str]:
     """The same distinctive words."""
     alone = " and ".join(relation.one_sided)
@@ -104,6 +114,8 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
         return 1.0, f"the same brand, one adds {extra}"
     if relation.adds_brand and _is_telling(relation.shorter):
         return 1.0, f"the same, one adds the brand {extra}"
+    if relation.adds_trade and not (relation.kin or relation.one_sided):
+        return 0.6, f"one adds another trade: {extra}"
     if all(word.is_weak for word in relation.extra):
         return 0.6, f"one adds {extra}, which says little"
     is_bare = all(word.is_weak for word in relation.shorter.words) and not any(relation.shorter.qualifiers)
@@ -115,6 +127,8 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
     if brands := relation.shared_brands:
         return 0.6, f"both have the brand {min(brands)}"
+    if relation.has_common_quotes:
+        return 0.6, f"both have {' '.join(sorted(relation.a.quoted))} in quotes"
     weighty = sum(not word.is_weak for word in relation.only_a), sum(not word.is_weak for word in relation.only_b)
     if not min(weighty) and max(weighty) <= 1 and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"

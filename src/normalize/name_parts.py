@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from klastry.normalize import vocabulary
+from klastry.normalize.english import is_english
 from klastry.places.gazetteer import places_named
 from klastry.places.table import Place
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
@@ -26,7 +27,9 @@ _SEAT_TAIL = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
-_OTHER_NAME = re.compile(r"\s*\((?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.)\s+([^()]+)\)")
+_AT_ANOTHER_TIME = r"(?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.|do \d{4}(?: r\.| roku)?)"
+_OTHER_NAME = re.compile(rf"\s*\({_AT_ANOTHER_TIME}:?\s+([^()]+)\)")
+_BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
 _SECOND_HEAD = re.compile(r"(?<=\w)\s+(?=(?:Dolina|Kraina|Wyżyna|Zagłębie|Szlak)\s)")
@@ -42,14 +45,16 @@ class Around:
     acronyms: frozenset[str]
     """As in brackets."""
     other_names: tuple[str, ...]
-    """As in "(dawniej Klaster Okien)"."""
+    """As in "(dawniej Klaster Okien)", and a Polish one's English name in brackets."""
 
 
 def set_apart(text: str) -> Around:
     """Takes legal form, town, what stands in brackets and the title of a key cluster off a name."""
     acronyms = frozenset(_BRACKETED_ACRONYM.findall(text))
-    other_names = tuple(_OTHER_NAME.findall(text))
-    bare = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", text))
+    english = _english_names(text)
+    other_names = (*_OTHER_NAME.findall(text), *english)
+    bare = _BRACKETED.sub(lambda found: "" if found[1] in english else found[0], text)
+    bare = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", bare))
     name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()
     name, towns = _without_town(_without_legal_form(name))
     return Around(name, towns, acronyms, other_names)
@@ -72,6 +77,12 @@ def names_within(name: str) -> tuple[str, ...]:
     sides = [side for cut in (_BETWEEN, _SECOND_HEAD) for side in cut.split(name)]
     parts = (part.strip(" ,–—-") for part in (*quoted, *rest, *sides))
     return tuple(dict.fromkeys(part for part in parts if part and part != name))
+
+
+def _english_names(text: str) -> tuple[str, ...]:
+    """The English names that a Polish one has in brackets."""
+    is_polish = not is_english(_BRACKETED.sub("", text))
+    return tuple(filter(is_english, _BRACKETED.findall(text))) if is_polish else ()
 
 
 def _without_legal_form(name: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from klastry.normalize import vocabulary
 from klastry.normalize.english import is_english
 from klastry.normalize.name_parts import names_within, quoted_parts, set_apart
+from klastry.normalize.region_words import voivodeships_of
 from klastry.normalize.words import Part, Word, read_words, spelling
 from klastry.polish.morphology import readings
 
@@ -91,7 +92,7 @@ class NameKey:
     @property
     def voivodeships(self) -> frozenset[str]:
         """The voivodeships that its words for regions lie in, as far as known."""
-        return frozenset(vocabulary.REGIONS[r] for r in self.regions if r in vocabulary.REGIONS)
+        return voivodeships_of(self.regions)
 
 
 @lru_cache(maxsize=100_000)

@@ -7,9 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from klastry.normalize.names import NameKey
+from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import is_clear_slip
 from klastry.normalize.town_words import read_as_in
-from klastry.normalize.words import Word, is_one_word, is_typo
+from klastry.normalize.words import Word, are_kin, is_one_word, is_typo
 
 
 class Overlap(StrEnum):
@@ -86,6 +87,11 @@ class NameRelation:
         return all(is_clear_slip(x, y) for x, y in self.typos)
 
     @property
+    def has_other_brand(self) -> bool:
+        """Whether a brand is all that they say, and one of its letters is another: "WODNEX / WODNEM"."""
+        return self.a.is_brand and self.b.is_brand and not self.has_clear_slips
+
+    @property
     def contradiction(self) -> str | None:
         """Region, direction, number, town or head that cannot be one cluster's: "lubelski / lubuski"."""
         for mine, theirs in zip(self.a.qualifiers, self.b.qualifiers, strict=True):
@@ -94,6 +100,19 @@ class NameRelation:
         if self.a.seat and self.b.seat and not self.a.seat & self.b.seat:
             return f"{_said(self.a.seat)} / {_said(self.b.seat)}"
         return "one cluster / several clusters" if self.a.plural != self.b.plural else None
+
+    @property
+    def lies_within(self) -> bool:
+        """Whether nothing but regions parts them, of which one lies in the other: "roztoczański / lubelski"."""
+        others = zip(self.a.qualifiers[1:], self.b.qualifiers[1:], strict=True)
+        if any(mine != theirs for mine, theirs in others) or self.a.plural != self.b.plural:
+            return False
+        return one_lies_in_the_other(self.a.regions, self.b.regions)
+
+    @property
+    def adds_trade(self) -> bool:
+        """Whether the longer name says another trade beside the first: "Klaster Poligrafii i Reklamy"."""
+        return self.overlap is Overlap.PART and self.extra[0].added
 
     @property
     def one_sided(self) -> tuple[str, ...]:
@@ -131,6 +150,16 @@ class NameRelation:
         return frozenset(word.form for word in self.a.words if word.is_brand and word.form in theirs)
 
     @property
+    def has_common_brand(self) -> bool:
+        """Whether they have a brand in common, or the same in quotes."""
+        return bool(self.shared_brands) or self.has_common_quotes
+
+    @property
+    def has_common_quotes(self) -> bool:
+        """Whether they have the same words in quotes."""
+        return bool(self.a.quoted) and self.a.quoted == self.b.quoted
+
+    @property
     def shares_words(self) -> bool:
         """Whether there is a distinctive word in common."""
         return len(self.only_a) < len(self.a.words)
@@ -145,7 +174,7 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     _pair_off_joined(only_a, only_b)
     _pair_off_joined(only_b, only_a)
     typos = _pair_off(only_a, only_b, is_typo)
-    kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
+    kin = _pair_off(only_a, only_b, are_kin)
     return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos), tuple(kin))
 
 

@@ -9,6 +9,7 @@ from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
+from klastry.normalize.website import is_of
 
 JOIN_FROM = 1.0
 REVIEW_FROM = 0.6
@@ -24,6 +25,9 @@ _BORNE_OUT_CROSSED = 1.0
 
 _TELLING = _OF_NAMES | {"website", "register"}
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
+
+
+_ALL_BUT_THE_NAME = frozenset({"website", "coordinator", "place", "founded"})
 
 
 class Decision(StrEnum):
@@ -63,7 +67,7 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
         name_features.acronym_feature(a, b),
         features.website_feature(a, b),
         features.register_feature(a, b),
-        features.coordinator_feature(a, b),
+        features.coordinator_feature(a, b, relation),
         place,
         features.founded_feature(a, b, relation),
         features.document_feature(a, b, relation),
@@ -71,11 +75,15 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
     evidence = tuple(feature for feature in found if feature)
     against = vetoes(a, b, relation)
     score = round(sum(feature.score for feature in evidence), 2)
-    if score > _NEVER_ALONE and not _can_join(relation, evidence):
+    if score > _NEVER_ALONE and not (_can_join(relation, evidence) or _is_renamed(a, b, evidence)):
         evidence += (Feature("names", round(_NEVER_ALONE - score, 2), _TOO_FAR_APART),)
         score = _NEVER_ALONE
-    is_same_name = relation.is_same and relation.a.is_specific
-    return PairScore(score, _decision(score, evidence, against, is_same_name=is_same_name), evidence, against)
+    return PairScore(score, _decision(score, evidence, against, has_own=_has_own(relation)), evidence, against)
+
+
+def _has_own(relation: NameRelation) -> bool:
+    """Whether both have the same name, or what other clusters hardly have in theirs."""
+    return (relation.is_same and relation.a.is_specific) or relation.has_common_brand
 
 
 def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
@@ -99,17 +107,31 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
         return True
     if relation.crossed:
         return bool(kinds & {"website", "register"}) and beside >= _BORNE_OUT_CROSSED
-    is_near = relation.kin or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
+    is_near = (
+        relation.kin
+        or relation.adds_trade
+        or relation.has_other_brand
+        or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
+    )
     return not is_near or beside >= _BORNE_OUT
 
 
-def _decision(
-    score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, is_same_name: bool
-) -> Decision:
-    """Of one name in two entries a person is told, whatever else parts them."""
+def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
+    """Whether all but the name is one: town, year, coordinator, and an address that is not the coordinator's.
+
+    A coordinator's address is that of all clusters that it runs.
+    """
+    if not {feature.name for feature in evidence if feature.score > 0} >= _ALL_BUT_THE_NAME or a.city != b.city:
+        return False
+    regions = a.names[0].regions | b.names[0].regions
+    return not any(is_of(site, body, regions) for x in (a, b) for site in x.websites for body in x.coordinators)
+
+
+def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, has_own: bool) -> Decision:
+    """Of one name or brand in two entries a person is told, whatever else parts them."""
     is_told = any(feature.name in _TELLING for feature in evidence)
     if not is_told or ROWS_OF_ONE_LIST in against:
         return Decision.APART
-    if score < REVIEW_FROM and not is_same_name:
+    if score < REVIEW_FROM and not has_own:
         return Decision.APART
     return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED

@@ -5,10 +5,14 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from klastry.normalize import vocabulary
+from klastry.normalize.region_words import is_of_a_trade
+from klastry.polish.morphology import is_known
 
 _LONG = 5
 _VERY_LONG = 9
 _SAFE = 7
+_OF_TRADES = "aers"
+"""Letters of the suffixes in "stolarski" and "kuśnierski"."""
 
 
 def edit_limit(form: str) -> int:
@@ -42,6 +46,19 @@ def region_of(form: str) -> str | None:
     near = {lemma for known, lemma in forms.items() if OSA.distance(form, known, score_cutoff=1) <= 1}
     clear = {forms[known] for known in forms if is_clear_slip(form, known)}
     return min(near) if near == clear and len(near) == 1 else None
+
+
+@cache
+def is_slip_of_trade(form: str) -> bool:
+    """Whether it is "meblarski" or the like with neighbours swapped, or a letter put in or lost.
+
+    Args:
+        form: a word that the dictionary does not know.
+    """
+    swapped = {form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(len(form) - 1)}
+    shorter = {form[:i] + form[i + 1 :] for i in range(len(form))}
+    longer = {form[:i] + letter + form[i:] for i in range(len(form)) for letter in _OF_TRADES}
+    return any(is_of_a_trade(word) and is_known(word) for word in swapped | shorter | longer)
 
 
 @cache

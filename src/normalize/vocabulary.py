@@ -73,8 +73,11 @@ SPELLINGS = {
     "wroclaw": "wroclawski", "poznan": "poznanski", "gdansk": "gdanski", "szczecin": "szczecinski",
     "bydgoszcz": "bydgoski", "torun": "torunski", "lublin": "lubelski", "bialystok": "bialostocki",
     "katowice": "katowicki", "rzeszow": "rzeszowski", "kielce": "kielecki", "olsztyn": "olsztynski",
-    "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski", "woj": "wojewodztwo",
-    "wlkp": "wielkopolski", "mazow": "mazowiecki", "podkarp": "podkarpacki", "zachodniopom": "zachodniopomorski",
+    "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski",
+    "beskidy": "beskidzki", "kurpie": "kurpiowski", "karkonosze": "karkonoski", "pieniny": "pieninski",
+    "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
+    "woj": "wojewodztwo", "wlkp": "wielkopolski", "mazow": "mazowiecki", "podkarp": "podkarpacki",
+    "zachodniopom": "zachodniopomorski",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 
@@ -113,17 +116,41 @@ REGIONS = {
 }  # fmt: skip
 """Words for a region or its capital, and the voivodeship it lies in."""
 
+LANDSCAPES = {
+    "beskidzki": ("śląskie", "małopolskie", "podkarpackie"),
+    "jurajski": ("śląskie", "małopolskie"),
+    "karkonoski": ("dolnośląskie",),
+    "karpacki": ("śląskie", "małopolskie", "podkarpackie"),
+    "klodzki": ("dolnośląskie",),
+    "kociewski": ("pomorskie",),
+    "kurpiowski": ("mazowieckie", "podlaskie"),
+    "palucki": ("kujawsko-pomorskie", "wielkopolskie"),
+    "pieninski": ("małopolskie",),
+    "poleski": ("lubelskie",),
+    "roztoczanski": ("lubelskie", "podkarpackie"),
+    "sadecki": ("małopolskie",),
+    "zaglebiowski": ("śląskie",),
+    "zulawski": ("pomorskie", "warmińsko-mazurskie"),
+    "zywiecki": ("śląskie",),
+}
+"""Words for what lies in several voivodeships, or in one that its name does not tell at once."""
+
 AREAS = frozenset({"brandenburgia", "euroregion"})
 """Nouns for an area outside of the voivodeships; its adjectives in -ski are known by their ending."""
 
 TRADE_ADJECTIVES = frozenset(
     {
-        "akademicki", "gorski", "gospodarski", "inzynierski", "konsumencki", "lekarski", "ludzki", "medycki",
-        "miejski", "morski", "obywatelski", "partnerski", "rodzinny", "rybacki", "rycerski", "studencki",
-        "szlachecki", "uniwersytecki", "wiejski", "nadmorski", "podmiejski", "producencki", "zolnierski",
+        "adwokacki", "akademicki", "ciesielski", "gorski", "gospodarski", "inzynierski", "jezdziecki",
+        "konsumencki", "kowalski", "krawiecki", "kupiecki", "lekarski", "literacki", "lowiecki", "ludzki",
+        "medycki", "miejski", "morski", "mysliwski", "obywatelski", "partnerski", "rodzinny", "rybacki",
+        "rycerski", "sasiedzki", "seniorski", "strazacki", "studencki", "szewski", "szlachecki", "tkacki",
+        "uniwersytecki", "wiejski", "nadmorski", "podmiejski", "producencki", "zdunski", "zolnierski",
     }
 )  # fmt: skip
 """Adjectives in -ski and -cki that are made of no place."""
+
+PLACE_ADJECTIVES = frozenset({"kazimierski", "sandomierski", "zatorski", "zgierski"})
+"""Adjectives of towns that end as those of trades do."""
 
 ORDINALS = {
     "pierwszy": "1", "drugi": "2", "trzeci": "3", "czwarty": "4", "piaty": "5",

@@ -1,8 +1,13 @@
 """Web addresses as evidence: when two are the same, and which belong to one organisation alone."""
 
+import re
 from urllib.parse import urlsplit
 
+from klastry.normalize.names import NameKey
 from klastry.normalize.vocabulary import SHARED_HOSTS
+
+_BEGINNING = 5
+"""Letters of a word by which an address may call its owner."""
 
 
 def address_key(url: str) -> str:
@@ -18,3 +23,16 @@ def own_host(url: str) -> str | None:
     host = address_key(url).split("/")[0].split("?")[0].split(":")[0]
     is_shared = any(host == shared or host.endswith(f".{shared}") for shared in SHARED_HOSTS)
     return None if is_shared or not host else host
+
+
+def is_of(address: str, body: NameKey, regions: frozenset[str]) -> bool:
+    """Whether an address is called after a body: by its initials, or by the beginning of a word that is its own.
+
+    Args:
+        address: as `address_key` gives it.
+        body: the name of an organisation.
+        regions: words for regions that others have in their names as well.
+    """
+    host = address.split("/")[0]
+    own = {word.form for word in body.words} | (body.regions - regions)
+    return any(word[:_BEGINNING] in host for word in own) or not body.initials.isdisjoint(re.split(r"[.-]", host))

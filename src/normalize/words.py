@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.english import TRADES, is_english, with_polish_regions
-from klastry.normalize.slips import are_near, region_of
+from klastry.normalize.region_words import region_lemma
+from klastry.normalize.slips import are_near, is_slip_of_trade, region_of
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import fold, without_diacritics
@@ -27,11 +28,11 @@ _REGION_OF_TWO_WORDS = (
     (re.compile(r"\bGórn\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Górnośląski"),
 )
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
+_ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
 _PECULIAR = 5
 CUT = 3
 """Letters that are left of a shortened word at least."""
 _VOWELS = "aeiouy"
-_OF_A_TRADE = 8
 
 
 class Part(Enum):
@@ -64,6 +65,10 @@ class Word:
     """Whether it is English, and its lemmas are what it stands for in Polish."""
     shortened: bool = False
     """Whether it is the beginning of a word, with a full stop: "Gosp."."""
+    lettered: frozenset[str] = frozenset()
+    """Of a word that the dictionary knows with the Polish letters that it has, the lemmas with theirs."""
+    added: bool = False
+    """Whether a conjunction or comma stands before it: the "Reklamy" of "Klaster Poligrafii i Reklamy"."""
 
     @property
     def is_brand(self) -> bool:
@@ -96,26 +101,35 @@ def read_words(text: str) -> list[Word]:
     """All words of a name in order, hyphenated ones in their parts; those of an English name in Polish too."""
     english = is_english(text)
     written = with_polish_regions(text) if english else written_out(text)
-    tokens = [(found[0], written[found.end() : found.end() + 1] == ".") for found in _WORD.finditer(written)]
+    tokens = list(_WORD.finditer(written))
     words = [
         _translated(token) if english and token.casefold() in TRADES else _read_word(token, number == len(tokens))
-        for number, (token, _) in enumerate(tokens, 1)
+        for number, token in enumerate((found[0] for found in tokens), 1)
     ]
     in_capitals = all(word.written.isupper() for word in words)
-    stops = [has_stop for _, has_stop in tokens]
     return [
-        replace(word, standing_out=not in_capitals and _stands_out(word.written), shortened=_is_cut(word, stop))
-        for word, stop in zip(_without_area_words(words), stops, strict=True)
+        replace(
+            word,
+            standing_out=not in_capitals and _stands_out(word.written),
+            shortened=_is_cut(word, written[found.end() : found.end() + 1] == "."),
+            added=_ADDING.search(written[: found.start()]) is not None,
+        )
+        for word, found in zip(_without_area_words(words), tokens, strict=True)
     ]
 
 
 def is_one_word(a: Word, b: Word) -> bool:
     """Whether two words are forms, a short form, or a translation of one."""
     if not a.lemmas.isdisjoint(b.lemmas):
-        return True
+        return not _are_two_in_letters(a, b)
     if a.shortened or b.shortened:
         return _cuts(a, b) or _cuts(b, a)
     return (a.translated or b.translated) and not a.stems.isdisjoint(b.stems)
+
+
+def are_kin(a: Word, b: Word) -> bool:
+    """Whether one is derived from the other, or both from a third."""
+    return not a.kin.isdisjoint(b.kin) and not _are_two_in_letters(a, b)
 
 
 def is_typo(a: Word, b: Word) -> bool:
@@ -135,6 +149,11 @@ def written_out(text: str) -> str:
     for region, adjective in _REGION_OF_TWO_WORDS:
         text = region.sub(adjective, text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
+
+
+def _are_two_in_letters(a: Word, b: Word) -> bool:
+    """Whether only their Polish letters tell two words apart, and both have theirs: "więź" and "wież"."""
+    return bool(a.lettered and b.lettered) and a.lettered.isdisjoint(b.lettered)
 
 
 def _cuts(short: Word, full: Word) -> bool:
@@ -165,6 +184,7 @@ def _translated(token: str) -> Word:
 
 
 def _read_word(token: str, is_last: bool) -> Word:
+    lettered = _lettered(token.rstrip("-"))
     if not is_known(token.rstrip("-")):
         token = with_letters(token)
     form, found = spelling(token), _lemmas(token)
@@ -172,7 +192,12 @@ def _read_word(token: str, is_last: bool) -> Word:
     if not known and (region := region_of(form)):
         found, known = frozenset({region}), True
     part, value = _part(token.rstrip("-"), form, found, is_last, known)
-    return Word(part, token.rstrip("-"), form, value, found, known)
+    return Word(part, token.rstrip("-"), form, value, found, known, lettered=lettered)
+
+
+def _lettered(token: str) -> frozenset[str]:
+    has_letters = token != without_diacritics(token)
+    return lemmas(token) if has_letters and is_known(token) else frozenset()
 
 
 def _is_surname(token: str) -> bool:
@@ -188,7 +213,8 @@ def _part(token: str, form: str, found: frozenset[str], is_last: bool, known: bo
         return Part.FILLER, form
     if direction := _first(found, vocabulary.DIRECTIONS):
         return Part.DIRECTION, direction
-    if region := _region(found):
+    region = region_lemma(found)
+    if region and (known or not is_slip_of_trade(form)):
         return Part.REGION, region
     return Part.DISTINCTIVE, form
 
@@ -216,26 +242,6 @@ def _number(token: str, found: frozenset[str], is_last: bool) -> str | None:
     if token.isupper() and numeral in vocabulary.ROMAN and (is_last or len(token) > 1):
         return vocabulary.ROMAN[numeral]
     return _first(found, vocabulary.ORDINALS)
-
-
-def _region(found: frozenset[str]) -> str | None:
-    """The lemma by which a word for a region, an area or a town is compared."""
-    if found & vocabulary.COUNTRY_WORDS:
-        return vocabulary.COUNTRY
-    listed = sorted(found & (vocabulary.REGIONS.keys() | vocabulary.AREAS))
-    return listed[0] if listed else _town_adjective(found)
-
-
-def _town_adjective(found: frozenset[str]) -> str | None:
-    """An adjective in -ski or -cki, which Polish makes of places, unless it is made of a trade."""
-    made = sorted(lemma for lemma in found if lemma.endswith(("ski", "cki", "dzki")))
-    trades = [x for x in made if x in vocabulary.TRADE_ADJECTIVES or _is_of_a_trade(x)]
-    return made[0] if made and not trades else None
-
-
-def _is_of_a_trade(adjective: str) -> bool:
-    """Whether it is made of who does it: "piekarski", "audytorski", but not "żarski"."""
-    return adjective.endswith(("arski", "erski", "torski")) and len(adjective) >= _OF_A_TRADE
 
 
 def _first(found: frozenset[str], table: Mapping[str, str]) -> str | None:

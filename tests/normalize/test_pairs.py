@@ -347,3 +347,82 @@ def test_what_keeps_names_apart_in_spite_of_all_beside_them_is_told():
     assert found.decision is Decision.REVIEW
     assert found.reasons_against == ("the names are too far apart for what speaks for it beside them",)
     assert round(sum(feature.score for feature in found.features), 2) == found.score
+
+
+@pytest.mark.parametrize(("a", "b"), [("Klaster Wież", "Klaster Więź"), ("Klaster Róż", "Klaster Ról")])
+def test_words_that_differ_in_polish_letters_which_both_have_are_two(a, b):
+    assert decide(a, b, city=("Sanok", "Sanok")) is Decision.APART
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "voivodeship"),
+    [
+        ("Klaster Sokowniczy Roztocze", "Lubelski Klaster Sokowniczy", "lubelskie"),
+        ("Mazurski Klaster Kajakowy", "Warmińsko-Mazurski Klaster Kajakowy", "warmińsko-mazurskie"),
+        ("Kujawski Klaster Jeździecki", "Kujawsko-Pomorski Klaster Jeździecki", "kujawsko-pomorskie"),
+    ],
+)
+def test_a_region_inside_the_voivodeship_of_the_other_name_is_for_a_person(a, b, voivodeship):
+    assert decide(a, b, voivodeship=(voivodeship, voivodeship)) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Pomorski Klaster Kajakowy", "Kujawsko-Pomorski Klaster Kajakowy"),
+        ("Dolnośląski Klaster Kajakowy", "Śląski Klaster Kajakowy"),
+        ("Klaster Sokowniczy Roztocze", "Śląski Klaster Sokowniczy"),
+    ],
+)
+def test_a_region_that_lies_elsewhere_is_another(a, b):
+    assert decide(a, b) is Decision.APART
+
+
+def test_a_second_trade_is_for_a_person_unless_more_than_the_town_agrees():
+    names = "Klaster Szkutniczy", "Klaster Szkutniczy i Turystyki Morskiej"
+    assert decide(*names) is Decision.REVIEW
+    assert decide(*names, city=("Ustka", "Ustka")) is Decision.REVIEW
+    assert decide(*names, city=("Ustka", "Ustka"), website=("szkuta.pl", "szkuta.pl")) is Decision.JOINED
+
+
+def test_a_new_name_is_no_matter_where_town_year_coordinator_and_own_address_agree():
+    names = "Sanocki Klaster Autobusowy", "Sanocki Klaster Elektromobilności"
+    same = {"city": ("Sanok",) * 2, "founded": (2011,) * 2, "coordinator": ("Izba Karpacka",) * 2}
+    assert decide(*names, **same, website=("busy-sanok.pl",) * 2) is Decision.JOINED
+    assert decide(*names, **same, website=("karpacka.pl",) * 2) is Decision.REVIEW
+    assert decide(*names, **same, website=("ik.pl",) * 2) is Decision.REVIEW
+    assert decide(*names, **same | {"founded": (2011, 2014)}, website=("busy-sanok.pl",) * 2) is Decision.REVIEW
+
+
+def test_what_stands_in_quotes_in_both_is_asked_wherever_they_are():
+    names = "Klaster Ekologiczny „Żabia Dolina”", "Klaster Turystyczny „Żabia Dolina”"
+    assert decide(*names, voivodeship=("lubuskie", "opolskie")) is Decision.REVIEW
+
+
+def test_another_letter_in_a_brand_is_another_brand_unless_more_than_the_town_agrees():
+    names = "WODNEX Klaster", "WODNEM Klaster"
+    assert decide(*names, city=("Łódź", "Łódź")) is Decision.REVIEW
+    assert decide(*names, city=("Łódź", "Łódź"), website=("wodnex.pl",) * 2) is Decision.JOINED
+
+
+def test_a_common_name_under_another_coordinator_is_for_a_person():
+    names = "Klaster Kreatywny", "Klaster Kreatywny"
+    same = {"city": ("Łódź", "Łódź")}
+    assert decide(*names, **same) is Decision.JOINED
+    assert decide(*names, **same, coordinator=("Fundacja Barwa", "Art Inkubator")) is Decision.REVIEW
+
+
+def test_a_town_in_one_of_two_regions_of_a_name_bears_it_out_by_half():
+    names = "Klaster Lotniczy", "Śląsko-Małopolski Klaster Lotniczy"
+    assert decide(*names, voivodeship=("śląskie", None)) is Decision.REVIEW
+
+
+def test_a_slip_in_the_suffix_of_a_trade_makes_no_region():
+    assert decide("Klaster Meblarski Notecki", "Klaster Mebalrski Notecki", city=("Piła",) * 2) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    "longer", ["Klaster Młynów Wodnych (Water Mills Cluster)", "Klaster Koła (do 2016 r. Klaster Młynów Wodnych)"]
+)
+def test_an_english_or_a_former_name_in_brackets_is_a_name_of_its_own(longer):
+    assert decide("Klaster Młynów Wodnych", longer) is Decision.JOINED
