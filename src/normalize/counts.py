@@ -79,7 +79,8 @@ def statements(observations: Iterable[Observation]) -> list[Statement]:
 
 def choose_statement(said: Sequence[Statement], documents: Documents) -> Statement | None:
     """The statement that a record's members, companies and year come from; None where there is none."""
-    return max(said, key=lambda s: _rank(s, said, documents), default=None)
+    chosen = max(said, key=lambda s: _rank(s, said, documents), default=None)
+    return _completed(chosen, said) if chosen and chosen.is_human else chosen
 
 
 def count_choice(field: FieldName, chosen: Statement | None, observations: Iterable[Observation]) -> Choice:
@@ -99,6 +100,18 @@ def size_history(said: Iterable[Statement]) -> tuple[Size, ...]:
 def _statement(said: Sequence[Observation]) -> Statement:
     first = {o.field: o for o in reversed(said)}
     return Statement(first.get(FieldName.MEMBERS), first.get(FieldName.COMPANIES))
+
+
+def _completed(human: Statement, said: Sequence[Statement]) -> Statement:
+    """What a person decided of one count, with the other one of the statements that say the same of it."""
+    same = [s for s in said if not s.is_human and s.as_of == human.as_of and _agree(human.numbers, s.numbers)]
+    if len({s.numbers for s in same}) != 1:
+        return human
+    return Statement(human.members or same[0].members, human.companies or same[0].companies)
+
+
+def _agree(decided: tuple[int | None, int | None], stated: tuple[int | None, int | None]) -> bool:
+    return all(mine is None or mine == theirs for mine, theirs in zip(decided, stated, strict=True))
 
 
 def _rank(

@@ -67,7 +67,7 @@ def _observation(decision: Decision, field: FieldName, value: str | int | bool) 
         quote=decision.why,
         value_start=0,
         value_end=0,
-        statement=0,
+        statement=decision.as_of or 0,
         origin=Origin.HUMAN,
         rule="decision",
         reason=f"decided by {by}" if by else "decided by a person",

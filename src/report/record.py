@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from klastry.schema.cluster import Cluster, Conflict, KeyClusterPeriod, Size
 from klastry.schema.document import DocumentRecord
-from klastry.schema.observation import FieldName, Observation
+from klastry.schema.observation import FieldName, Observation, Origin
 
 _VALUES = (
     "aliases",
@@ -87,6 +87,8 @@ def _observation(seen: Observation, documents: Mapping[str, DocumentRecord]) -> 
 
 
 def _place(seen: Observation, documents: Mapping[str, DocumentRecord]) -> str:
+    if seen.origin is Origin.HUMAN:
+        return seen.document
     parts = [
         f"page {seen.locator.page}" if seen.locator.page else None,
         seen.locator.cell,

@@ -47,7 +47,7 @@ class Size(Published):
     as_of: int | None
     members: int | None = Field(ge=0)
     companies: int | None = Field(ge=0)
-    document: str
+    document: str = Field(description="Id of the document; `decisions.csv` where a person decided it.")
 
 
 class KeyClusterPeriod(Published):

@@ -58,7 +58,8 @@ class Observation(Published):
     """One value, and the place that says it.
 
     `text[start:end] == quote` and `text[value_start:value_end] == raw` hold for the document's text as
-    published in `text/<document>.txt`; offsets count code points, ends are exclusive.
+    published in `text/<document>.txt`; offsets count code points, ends are exclusive. What a person decided
+    (`origin` is `human`) stands in no text: its quote is the reason that was given.
     """
 
     id: str = Field(pattern=r"^o-[0-9a-f]{16}$", description="From document, field, value and spans.")
@@ -67,7 +68,7 @@ class Observation(Published):
     raw: str = Field(description="The value as it stands in the text.")
     approximate: bool = Field(False, description="A count with `około`, `ponad`, `blisko` …")
     as_of: int | None = Field(None, ge=1900, le=2100, description="The year for which a count holds.")
-    document: str
+    document: str = Field(description="Id of the document; `decisions.csv` where a person decided it.")
     locator: Locator
     start: int = Field(ge=0)
     end: int = Field(ge=0)

@@ -109,6 +109,24 @@ def test_new_figures_do_not_overwrite_a_human_count():
     assert [c.field for c in record.conflicts] == [FieldName.MEMBERS]
 
 
+@pytest.mark.parametrize(
+    ("said", "size"),
+    [
+        ([("members", 20, 2022)], (20, 15, 2022)),  # a document says these twenty together with the fifteen
+        ([("members", 21, 2022)], (21, None, 2022)),
+        ([("members", 20, 2021)], (20, None, 2021)),
+        ([("members", 21, 2022), ("companies", 18, 2022)], (21, 18, 2022)),
+        ([("members", 21, 2022), ("companies", 18, 2023)], (None, 18, 2023)),
+    ],
+)
+def test_counts_that_a_person_decided_stand_with_what_was_said_together_with_them(said, size):
+    first = extraction("a", entry("Klaster Miodu Lipowego", doc="a", members=20, companies=15, as_of=2022))
+    later = extraction("b", entry("Klaster Miodu Lipowego", doc="b", companies=14, as_of=2023))
+    lines = [f"value,,Klaster Miodu Lipowego,,,,{field},{number},{year},,," for field, number, year in said]
+    (record,) = decided(*lines, documents=[first, later]).clusters
+    assert (record.members, record.companies, record.as_of) == size
+
+
 def test_a_preferred_name_and_a_place():
     made = decided(
         value("Klaster Miodu Lipowego", "", "Mazurski Klaster Miodu", "name"),

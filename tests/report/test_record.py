@@ -2,7 +2,7 @@ from made_records import DOCUMENT, cluster, document, observation
 
 from klastry.report.record import record_lines
 from klastry.schema.cluster import Conflict, Size
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import FieldName, Origin
 
 
 def test_each_value_stands_with_its_sentence_document_and_page():
@@ -12,6 +12,13 @@ def test_each_value_stands_with_its_sentence_document_and_page():
     assert "founded: 2007" in text
     assert "„Rok założenia: 2007”" in text
     assert "wykaz.pdf, page 2, characters 0-19" in text
+
+
+def test_what_a_person_decided_stands_at_no_characters():
+    human = {"document": "decisions.csv", "origin": Origin.HUMAN}
+    founded = observation(7, FieldName.FOUNDED, 2007, "wpis z 2007").model_copy(update=human)
+    text = "\n".join(record_lines(cluster(1, "Klaster A", founded, founded=2007), {DOCUMENT: document()}))
+    assert "decisions.csv; " in text
 
 
 def test_conflicts_are_told_with_the_policy_that_chose():
