@@ -62,3 +62,9 @@ def test_a_note_that_speaks_of_something_else_adds_nothing():
 def test_a_mark_in_the_head_dates_the_column():
     body = table("Nazwa klastra | Liczba członków*", "Klaster Rzeczny | 62")
     assert years(f"{body}<p>* stan na czerwiec 2017 r.</p>") == {"Klaster Rzeczny": {2017}}
+
+
+@pytest.mark.parametrize(("mark", "year"), [("", None), ("*", 2016)])
+def test_a_footnote_dates_the_sentence_at_which_its_mark_stands_alone(mark, year):
+    (entry,) = extraction(f"<p>Klaster Wodny liczy 40 członków{mark}.</p><p>* Dane na koniec 2016 r.</p>").entries
+    assert [o.as_of for o in entry.observations if o.field.value == "members"] == [year]

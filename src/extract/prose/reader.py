@@ -96,7 +96,8 @@ class ProseReader:
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
-        return CountDates(one, sentence, self._dates.year_for(one.block), self.document.metadata.date)
+        said = Piece(sentence.text, one.block.start + sentence.start_char)
+        return CountDates(one, sentence, self._dates.year_for(one.block, said), self.document.metadata.date)
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
