@@ -77,3 +77,30 @@ def test_a_value_of_a_card_shows_its_line_and_the_name_above():
     entries = extraction(HEAD + card("Klaster Hut", "Opole") + card("Klaster Siarki", "Staszów")).entries
     city = next(o for o in entries[0].observations if o.field == "city")
     assert (city.rule, city.quote, [c.quote for c in city.context]) == ("card.city", "Opole", ["Klaster Hut"])
+
+
+DEFINED = (
+    "<p><b>Klaster Pszczelarzy</b> – 27 członków. Siedziba: Gniezno. Strona: p.example</p>"
+    "<p><b>Leszczyńska Platforma Cukiernicza</b> – sieć 19 przedsiębiorstw, powstała w 2016 r. Siedziba: Leszno.</p>"
+)
+
+
+def test_paragraphs_of_a_name_and_a_dash_are_entries_where_clusters_are_announced():
+    found = clusters(f"{HEAD}<p>Krótki przewodnik.</p>{DEFINED}")
+    assert {name: (said["city"], said.get("members"), said.get("founded")) for name, said in found.items()} == {
+        "Klaster Pszczelarzy": ("Gniezno", 27, None),
+        "Leszczyńska Platforma Cukiernicza": ("Leszno", None, 2016),
+    }
+    assert found["Klaster Pszczelarzy"]["website"] == "p.example"
+
+
+@pytest.mark.parametrize("heading", ["Instytucje wspierające", "Słownik pojęć", "Patroni medialni"])
+def test_such_paragraphs_under_other_headings_are_none(heading):
+    names = clusters(f"{HEAD}<p>Przewodnik.</p><h2>{heading}</h2>{DEFINED}").keys()
+    assert "Leszczyńska Platforma Cukiernicza" not in names
+
+
+def test_terms_between_clusters_are_none():
+    terms = "<p>Koordynator – osoba prawna. </p><p>Rzeszów – stolica regionu.</p><p>Klaster – skupisko firm.</p>"
+    names = list(clusters(f"{HEAD}{DEFINED}{terms}"))
+    assert names == ["Klaster Pszczelarzy", "Leszczyńska Platforma Cukiernicza"]

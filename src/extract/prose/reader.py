@@ -14,6 +14,7 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import write_out_coordinators
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner
+from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
@@ -52,6 +53,7 @@ class ProseReader:
         self.document = document
         self._without_letters = lacks_letters(document.text)
         self._structured = [d for d in drafts if d.structured]
+        self._positions = ListPositions(document, drafts)
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
@@ -124,7 +126,7 @@ class ProseReader:
     def _may_tell(self, block: Block) -> bool:
         """Whether a block names a cluster, or may say something of the one that the text is about."""
         text = self._text(block)
-        if block.start in self._named or self._known.find_in(text):
+        if block.start in self._named or self._known.find_in(text) or self._positions.may_be_in(text):
             return True
         if self._discourse.topic is None:
             return False
@@ -132,7 +134,7 @@ class ProseReader:
         return turns or self._answers.concerns(text) or may_say_something(text)
 
     def _read_passage(self, one: Passage) -> None:
-        known = list(self._known.find(one.doc._.words))
+        known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]
         mark_names(one.doc, [(k.start, k.end) for k in known])
         called = {at: draft for (start, at), draft in self._names.called.items() if start == one.block.start}
         for sentence in one.sentences:

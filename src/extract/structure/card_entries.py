@@ -50,7 +50,7 @@ def _is_cluster(card: Card, announced: Announcement | None) -> bool:
     if not is_cluster_row(name):
         return False
     if announced is None:
-        return says_cluster(name)
+        return bool(card.facts) and says_cluster(name)
     return not names_other_kind(name) or any(line.said.counts for line in card.facts)
 
 

@@ -1,5 +1,6 @@
-"""Cards: entries that repeat one layout, a name and short lines below it, with or without labels."""
+"""Cards: entries that repeat one layout, a name with short lines below it or with words after a dash."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -17,6 +18,8 @@ FEWEST = 2
 """One thing that looks like a card is none: only what repeats is."""
 LONGEST_NAME = 16
 
+_DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -31,8 +34,9 @@ class Card:
 
 
 def card_runs(document: TextDocument) -> Iterator[list[Card]]:
-    """The runs of cards of a document, in order; most cards of a run say something without a label."""
+    """The runs of cards of a document; most cards of lines say something without a label."""
     blocks = [block for block in document.blocks if not block.furniture]
+    yield from (run for run in _defined(document, blocks) if len(run) >= FEWEST)
     for run in [*_headed(document, blocks), *_in_paragraphs(document, blocks)]:
         telling = sum(any(line.tells_unlabelled for line in card.facts) for card in run)
         if len(run) >= FEWEST and telling * 2 > len(run):
@@ -86,6 +90,24 @@ def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> t
     name, *lines = lines_of(document, blocks[at:end])
     card = _card(document, name, lines)
     return (card, end) if card is not None else None
+
+
+def _defined(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+    """Paragraphs that follow one another and each begin with a name and a dash: "Dolina Gier – sieć 19 firm"."""
+    for is_one, found in groupby((_definition(document, block) for block in blocks), key=lambda c: c is not None):
+        if is_one:
+            yield [card for card in found if card is not None]
+
+
+def _definition(document: TextDocument, block: Block) -> Card | None:
+    text = Piece(document.quote(block), block.start)
+    match = _DEFINED.match(text.text)
+    if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
+        return None
+    name, said = text.part(*match.span("name")), text.part(*match.span("said"))
+    fact = read_line(document, said)
+    scope = Span(block.start, block.end)
+    return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
 
 
 def _goes_on(document: TextDocument, block: Block) -> bool:

@@ -54,6 +54,7 @@ def structure_of(document: TextDocument) -> Structure:
     lines = label_lines(document)
     drafts += card_entries.drafts_in(document, runs, lines)
     blocks = label_blocks.label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
+    blocks = [block for block in blocks if not cards.hold(block.name.quote)]
     drafts += label_blocks.drafts_in(document, blocks, notes)
     taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
     drafts += lists.drafts_in(document, notes, taken)

@@ -5,6 +5,8 @@ from functools import lru_cache
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.text.document import Block, TextDocument
 
+FOLLOWING = "announces.following"
+"""The rule whose words announce a list whatever else the line says."""
 LONGEST_TITLE = 15
 """Words of a line that is the title of a list without being marked as a heading."""
 
@@ -24,7 +26,9 @@ def announces(text: str) -> bool:
 def announced_in(text: str) -> tuple[int, int, str] | None:
     """Where a text announces a list, and of what."""
     matches = pipeline(Reading.ANNOUNCEMENTS)(" ".join(text.split("\n")))._.matches
-    if not matches or any(m.rule.field is None for m in matches):
+    telling = [m for m in matches if m.rule.field is not None]
+    denied = len(telling) < len(matches) and not any(m.rule.id == FOLLOWING for m in telling)
+    if not telling or denied:
         return None
-    last = matches[-1]
+    last = telling[-1]
     return last.span.start_char, last.span.end_char, str(last.rule.field)
