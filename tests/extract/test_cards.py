@@ -81,7 +81,7 @@ def test_a_value_of_a_card_shows_its_line_and_the_name_above():
 
 DEFINED = (
     "<p><b>Klaster Pszczelarzy</b> – 27 członków. Siedziba: Gniezno. Strona: p.example</p>"
-    "<p><b>Leszczyńska Platforma Cukiernicza</b> – sieć 19 przedsiębiorstw, powstała w 2016 r. Siedziba: Leszno.</p>"
+    "<p><b>Leszczyńska Platforma Cukiernicza</b> – sieć 19 firm, powstała w 2016 r. Siedziba: Leszno.</p>"
 )
 
 
