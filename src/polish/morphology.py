@@ -57,6 +57,8 @@ class Reading:
     """What the dictionary says of it: "nazwa_geograficzna", "nazwisko", "imię", "daw." ..."""
     lexeme: str = ""
     """The dictionary's own name of the lemma, homonyms apart ("śląski:A"); after a hyphen the last part's."""
+    is_future: bool = False
+    """Of a verb: a finite form of the perfective aspect that is no past, which says what will be ("skupi")."""
 
     @property
     def slots(self) -> frozenset[Slot]:
@@ -188,7 +190,7 @@ def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Read
     sets = [frozenset(feature.split(".")) for feature in features]
     lemma, labels = lexeme.split(":")[0] or lexeme, frozenset(names) | frozenset(styles)
     if pos not in NOUN_POS | ADJECTIVE_POS | {"depr", "num"} or len(sets) < 3:
-        return Reading(lemma, pos, labels=labels, lexeme=lexeme)
+        return Reading(lemma, pos, labels=labels, lexeme=lexeme, is_future=pos == "fin" and features[-1] == "perf")
     degree = features[3] if pos == "adj" and len(features) > 3 else None
     return Reading(lemma, pos, sets[0], sets[1], sets[2], degree, labels, lexeme)
 

@@ -50,6 +50,7 @@ def passages(file):
         *names_in("names_fourth.tsv"),
         *names_in("names_fifth.tsv"),
         *names_in("names_sixth.tsv"),
+        *names_in("names_seventh.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
@@ -64,6 +65,7 @@ def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
         *passages("facts_second.toml"),
         *passages("facts_third.toml"),
         *passages("facts_fourth.toml"),
+        *passages("facts_fifth.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
@@ -86,7 +88,8 @@ def check(entry, cluster):
 
 
 @pytest.mark.parametrize(
-    "file", ["none_seen.txt", "none_heldout.txt", "none_second.txt", "none_third.txt", "none_fourth.txt"]
+    "file",
+    [f"none_{which}.txt" for which in ("seen", "heldout", "second", "third", "fourth", "fifth")],
 )
 def test_what_is_no_cluster_gives_no_record(file):
     said = (FILES / file).read_text(encoding="utf-8").splitlines()

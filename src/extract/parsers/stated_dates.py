@@ -15,7 +15,13 @@ _CHANGED = re.compile(
     r"zaktualizowano|zmodyfikowano|aktualizacja)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+)", re.IGNORECASE)
+_MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie)\b[^.;§]*?\bz(?:\s+dnia|\s+dn\.)",
+    re.IGNORECASE,
+)
+"""The head of an official act: "Uchwała nr XLI/312/2022 Rady Gminy … z dnia 28 lutego 2022 r."."""
+_HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
     r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*",
@@ -29,8 +35,9 @@ _FIRST_OR_LAST = 12
 def publication_date(texts: Sequence[str]) -> str | None:
     """The date on which a document was published, ISO, at least a month; None where it is not said.
 
-    In this order: "Data publikacji …", a dateline ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13,
-    2017") near the beginning or the end, who made it and when, "Ostatnia modyfikacja …".
+    In this order: "Data publikacji …", the day of an official act in its head, a dateline ("Zielona Góra,
+    15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and when,
+    "Ostatnia modyfikacja …".
 
     Args:
         texts: The document's blocks in their order.
@@ -38,6 +45,7 @@ def publication_date(texts: Sequence[str]) -> str | None:
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
     return (
         _after_cue(texts, _PUBLISHED)
+        or _of_act(texts)
         or _dateline(margins)
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
         or _after_cue(texts, _CHANGED)
@@ -51,6 +59,12 @@ def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) ->
             if dates := _exact(stretch):
                 return dates[0].iso
     return None
+
+
+def _of_act(texts: Sequence[str]) -> str | None:
+    """The day in the head of minutes or of a resolution, which may go over several blocks."""
+    head = " ".join(texts[:_HEAD])
+    return _after_cue([head], _OFFICIAL, near=25)
 
 
 def _dateline(texts: Sequence[str]) -> str | None:

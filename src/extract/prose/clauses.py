@@ -17,6 +17,7 @@ JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
+REPORTING = frozenset(("jak",))
 US = frozenset(("nas", "nasz", "nasza", "naszego", "nami", "my"))
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
@@ -39,6 +40,15 @@ def clause_start(sentence: Tokens, at: int) -> int:
         if words[i] in MARKS or joins:
             return i + 1
     return sentence.start
+
+
+def after_report(sentence: Tokens) -> int:
+    """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …"."""
+    words = sentence.doc._.words
+    at = next((i for i in range(sentence.start, sentence.end) if words[i][0].isalpha()), sentence.start)
+    comma = next((i for i in range(at, sentence.end) if words[i] == ","), sentence.end)
+    reports = words[at].lower() in REPORTING and at + 1 < comma < sentence.end
+    return comma + 1 if reports and _is_verb(words[at + 1]) else sentence.start
 
 
 def bracket_around(sentence: Tokens, at: int) -> int | None:

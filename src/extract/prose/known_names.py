@@ -11,7 +11,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES, brands
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
-from klastry.polish.morphology import lemmas
+from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import QUOTES, fold
 from klastry.schema.observation import FieldName
 
@@ -100,8 +100,8 @@ class KnownNames:
 
 
 def _brand_key(word: str) -> str:
-    """A brand in any capitals; an acronym as it stands, for words may look like it."""
-    return word.casefold() if len(word) >= SHORTEST_BRAND else word
+    """A brand in any capitals; an acronym or a common word as it stands, for other words may look like it."""
+    return word.casefold() if len(word) >= SHORTEST_BRAND and not is_known(word) else word
 
 
 class _Beginnings(dict[str, bool]):

@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from klastry.extract.mention import Draft
 from klastry.extract.name_extent import NAMED_AFTER
-from klastry.extract.prose.clauses import attribute_start, bracket_around, clause_start, has_verb, other_subjects
+from klastry.extract.prose.clauses import (
+    PREPOSITIONS,
+    after_report,
+    attribute_start,
+    bracket_around,
+    clause_start,
+    has_verb,
+    other_subjects,
+)
 from klastry.extract.prose.references import Named
+from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 
 ADDING = frozenset(("i", "oraz", "a"))
@@ -48,6 +58,8 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     if opened is not None:
         return _near(sentence, named, opened, "the name before the bracket")
     if start > sentence.start and attribute_start(sentence.doc, start):
+        if _tells_of_object(sentence, named, start):
+            return Unlinked(ambiguous=False)
         return _near(sentence, named, start - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
 
@@ -73,7 +85,7 @@ def _of_clause(
         return _one(after[:1], "the name after it in the sentence")
     if after:
         return Unlinked(ambiguous=True)
-    if topic is None or any(other_subjects(doc, sentence.start, match.start, taken)):
+    if topic is None or any(other_subjects(doc, after_report(sentence), match.start, taken)):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
 
@@ -113,6 +125,23 @@ def _subject(named: Sequence[Named], reason: str) -> Link | Unlinked:
 
 def _are_joined(one: Named, other: Named) -> bool:
     return one.draft is not other.draft and other.start - one.end <= 3
+
+
+def _tells_of_object(sentence: Tokens, named: Sequence[Named], start: int) -> bool:
+    """Whether a clause agrees with a noun after the verb before it: "prowadzi wspólny skład, uruchomiony w"."""
+    doc = sentence.doc
+    since = max([clause_start(sentence, start - 1), *(n.end for n in named if n.end <= start)])
+    verb = next((i for i in range(since, start - 1) if has_verb(doc, i, i + 1)), None)
+    if verb is None:
+        return False
+    objects = (t for t in doc[verb + 1 : start - 1] if t.text[0].islower())
+    telling = next(t for t in doc[start:] if t.lower_ not in PREPOSITIONS)
+    return any(_agree(telling, token) for token in objects)
+
+
+def _agree(telling: Token, noun: Token) -> bool:
+    said = {(n, g) for r in telling._.readings if r.is_adjective for n in r.numbers for g in r.genders}
+    return any((slot.number, slot.gender) in said for slot in noun_slots(noun.text))
 
 
 def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:

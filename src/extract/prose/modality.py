@@ -15,7 +15,7 @@ SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby",
 
 
 def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
-    """Whether the clause of a match says it without "nie", "gdyby", "ma skupiać", "liczyłby", and asks nothing."""
+    """Whether the clause of a match says it without "nie", "gdyby", "skupi", "liczyłby"; no question."""
     if found.rule.value == DENIED:
         return True
     doc, match = sentence.doc, found.span
@@ -31,6 +31,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         if (words[at].lower() in NEGATIONS and not only) or doc._.lemmas[at] & SUPPOSING:
             return False
     said = words[match.start : match.end]
+    if found.values and any(map(_is_future, said)):
+        return False
     return not any(word.lower().endswith(CONDITIONAL) or _is_infinitive(word) for word in said)
 
 
@@ -38,6 +40,12 @@ def _has_any(words: Tokens, wanted: str | None) -> bool:
     """Whether one of the words could be a form of one of the lemmas, parted by `|`."""
     lemmas = frozenset(wanted.split("|")) if wanted else frozenset[str]()
     return bool(lemmas) and any(own & lemmas for own in words.doc._.lemmas[words.start : words.end])
+
+
+def _is_future(word: str) -> bool:
+    """Whether a verb says what will be: "skupi 40 firm", "połączy się z Klastrem Solnym"."""
+    found = readings(word) if word[0].islower() else ()
+    return bool(found) and all(r.is_future for r in found)
 
 
 def _is_infinitive(word: str) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.prose.clauses import says_we
@@ -25,6 +27,7 @@ class NameRelations:
     def read(self, passages: Iterable[Passage]) -> None:
         """Join what the sentences of these passages say is one cluster."""
         for one in passages:
+            self._join_translations(one)
             for match in one.doc._.matches:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
@@ -39,6 +42,8 @@ class NameRelations:
         sentence = one.sentence_of(at)
         told = next((n for n in one.doc._.names if n.start <= start < n.end), None)
         before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, at)
+        if not before and field is FieldName.NAME and sentence.start > 0:
+            before = self._called(one, one.sentence_of(sentence.start - 1).start, sentence.start)
         before = [draft for draft in before if draft is not other]
         if before and field is FieldName.NAME:
             self._merge(other, before[-1], FieldName.FORMER_NAME, rule)
@@ -63,6 +68,19 @@ class NameRelations:
         )
         return [draft for draft in called if draft is not None]
 
+    def _join_translations(self, one: Passage) -> None:
+        """Join a name to the cluster whose acronym stands in brackets after it, if it has none of its own.
+
+        "The Machine Tool Cluster of Greater Poland (KONW)" is the Klaster Obrabiarkowo-Narzędziowy … of before.
+        """
+        for name in one.doc._.names:
+            other = self.names.called.get((one.block.start, name.start))
+            if other is not None and not other.structured and not other.has(FieldName.ACRONYM):
+                acronym = _in_brackets(one.doc, name.end)
+                same = next((d for d in self.names.subjects.drafts if acronym in _acronyms(d)), None)
+                if same is not None and same is not other:
+                    self._merge(same, other, FieldName.ALIAS, "prose.same_acronym")
+
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
         for mention in other.mentions:
             named = mention.field is FieldName.NAME
@@ -72,3 +90,12 @@ class NameRelations:
             current.mentions.append(replace(mention, field=field if named else mention.field, evidence=evidence))
         self.names.subjects.drafts.remove(other)
         self.names.called = {k: current if d is other else d for k, d in self.names.called.items()}
+
+
+def _in_brackets(doc: Doc, at: int) -> str | None:
+    """The only word of the brackets that open at a token."""
+    return doc[at + 1].text if [t.text for t in doc[at : at + 3]][::2] == ["(", ")"] else None
+
+
+def _acronyms(draft: Draft) -> set[str]:
+    return {str(m.value) for m in draft.mentions if m.field is FieldName.ACRONYM}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from klastry.extract.mention import Draft
-from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
@@ -88,10 +88,15 @@ class Subjects:
 
 
 def brands(name: str) -> frozenset[str]:
-    """The words of a longer name that are a name alone: in capitals, in no dictionary, no acronym of a branch."""
+    """The words of a longer name that are a name alone: in capitals, no place, no acronym of a branch."""
     words = _PUNCTUATION.sub(" ", name).split()
-    capital = (w for w in words if w.isupper() and w.isalpha() and len(w) >= SHORTEST_BRAND and not is_known(w))
+    capital = (w for w in words if w.isupper() and w.isalpha() and len(w) >= SHORTEST_BRAND and _may_be_brand(w))
     return frozenset(capital) if len(words) > 1 and not name.isupper() else frozenset()
+
+
+def _may_be_brand(word: str) -> bool:
+    """Whether a word is in no dictionary, or is there as a common noun alone ("MIKRON"), which is no place."""
+    return all(r.is_noun and "nazwa_pospolita" in r.labels for r in readings(word))
 
 
 def names_of(draft: Draft) -> Sequence[str]:

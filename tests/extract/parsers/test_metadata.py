@@ -17,6 +17,13 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Tekst.", "Opracowanie: Urząd Marszałkowski w Rzeszowie, wrzesień 2019 r."], "2019-09"),
         (["Tekst.", "Ostatnia modyfikacja: 2.03.2020"], "2020-03-02"),
         (["Ostatnia modyfikacja: 2.03.2020", "Opublikowano 1 lutego 2019"], "2019-02-01"),
+        (
+            ["Protokół nr 23/2020", "z posiedzenia Komisji Rozwoju z dnia 8 października 2020 r.", "Ad 3."],
+            "2020-10-08",
+        ),
+        (["Uchwała Nr XLI/312/2022 Rady Gminy Krempna z dnia 28 lutego 2022 r. w sprawie składek"], "2022-02-28"),
+        (["Na podstawie ustawy z dnia 8 marca 1990 r. podjęto uchwałę."], None),
+        (["Tekst.", "autor: Adam Rogowski rog/ mick/ 12.10.2023"], "2023-10-12"),
         (["Rok założenia: 2011", "Data powstania: 12.09.2012 r."], None),
         (["Klaster powstał 12 marca 2008 r. w Opolu i liczy 40 firm."], None),
         (["Stan na 31 grudnia 2018 r."], None),
