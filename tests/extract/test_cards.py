@@ -9,6 +9,11 @@ def card(name, *lines, level=3):
     return f"<div><h{level}>{name}</h{level}>{told}</div>"
 
 
+def part(name, *lines):
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<details><summary>{name}</summary>{told}</details>"
+
+
 def test_cards_under_what_announces_clusters_are_clusters_with_and_without_the_word():
     found = clusters(
         HEAD
@@ -47,6 +52,31 @@ def test_cards_of_a_paragraph_each_keep_their_facts():
         "Lubelska Ekoenergia": ("Lublin", 31, None),
     }
     assert [name for name, said in found.items() if "website" in said] == ["Klaster Sadów"]
+
+
+def test_the_parts_of_an_accordion_are_cards():
+    found = clusters(
+        HEAD
+        + part("Klaster Tytanu", "39-300 Mielec", "33 podmioty, w tym 29 firm")
+        + part("Karpacka Izba Win", "38-200 Jasło", "17 podmiotów")
+        + part("Inteligentny Transport", "Rzeszów", "Krajowy Klaster Kluczowy")
+        + part("Jak założyć klaster?", "Trzeba zebrać co najmniej 10 podmiotów.")
+    )
+    assert {name: (said["city"], said.get("members"), said.get("companies")) for name, said in found.items()} == {
+        "Klaster Tytanu": ("Mielec", 33, 29),
+        "Karpacka Izba Win": ("Jasło", 17, None),
+        "Inteligentny Transport": ("Rzeszów", None, None),
+    }
+    assert found["Inteligentny Transport"]["key_cluster"] is True
+
+
+def test_a_linked_host_is_the_website_of_its_card_whatever_its_domain():
+    item = "<li><b>{}</b><br>Gdynia<br>Członkowie: 40<br><a href='http://{}/'>{}</a></li>"
+    cards = item.format("Grupa Jachtowa Pomorza", *["jachty.example"] * 2) + item.format(
+        "Klaster Hut", *["h.example"] * 2
+    )
+    found = clusters(f"{HEAD}<ul>{cards}</ul>")
+    assert [said["website"] for said in found.values()] == ["jachty.example", "h.example"]
 
 
 @pytest.mark.parametrize("heading", ["Partnerzy", "Nasz zespół", "Aktualności klastrów", "Wydarzenia"])

@@ -8,7 +8,7 @@ from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.address_parts import is_postal
-from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.addresses import addresses_in, expected_addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import without_title
 
@@ -78,14 +78,13 @@ def _without_sign(line: Piece) -> Piece:
 
 
 def _is_link(document: TextDocument, text: Piece, said: ListItem) -> bool:
-    if addresses_in(text) and len(text.text.split()) == 1:
-        said.websites.append(text)
-        return True
     linked = any(link.start < text.end and text.start < link.end for link in document.links)
-    if linked and _LINK.fullmatch(text.text.casefold().strip(" :»→>")):
+    words = _LINK.fullmatch(text.text.casefold().strip(" :»→>")) is not None
+    address = expected_addresses_in(text) if linked else addresses_in(text)
+    found = (linked and words) or (bool(address) and len(text.text.split()) == 1)
+    if found:
         said.websites.append(text)
-        return True
-    return False
+    return found
 
 
 def _is_address(text: Piece, said: ListItem) -> bool:

@@ -20,7 +20,8 @@ BLOCKS = frozenset(
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section "
     "summary table tbody td tfoot th thead tr ul".split()
 )
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 6}
+"""What heads a part of a page, with its level: the line of an accordion that opens it is the lowest heading."""
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 
 _SHOWN_TEXTS = lxml.etree.XPath(
