@@ -8,7 +8,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import edit_limit
+from klastry.normalize.slips import edit_limit, misspelt_region
 from klastry.normalize.words import CUT, Word
 
 _RAREST = 3
@@ -77,7 +77,11 @@ def _is_compared(word: Word, name: NameKey) -> bool:
 def _contradict(a: NameKey, b: NameKey) -> bool:
     """Whether they name two clusters: only another name, an acronym or an address can join their entries."""
     differing = [(x, y) for x, y in zip(a.qualifiers, b.qualifiers, strict=True) if x and y and x != y]
-    return bool(differing) and (len(differing) > 1 or not one_lies_in_the_other(a.regions, b.regions))
+    return bool(differing) and (len(differing) > 1 or not _may_be_one(a.regions, b.regions))
+
+
+def _may_be_one(regions: frozenset[str], others: frozenset[str]) -> bool:
+    return one_lies_in_the_other(regions, others) or misspelt_region(regions, others) is not None
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
@@ -114,7 +118,7 @@ def _beginning(word: Word) -> str:
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Pairs that share a register number, host, name, acronym, or the region that is all that their names say."""
+    """Pairs that share a number, host, name, acronym, brand, or the region that is all that their names say."""
     marks: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
@@ -129,7 +133,15 @@ def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
     called = {f"called {said}" for name in profile.names for said in (name.called, *name.initials)}
+    brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
     }
-    return hosts | profile.registered | called | unspecific | {f"called {acronym}" for acronym in profile.acronyms}
+    return (
+        hosts
+        | brands
+        | profile.registered
+        | called
+        | unspecific
+        | {f"called {acronym}" for acronym in profile.acronyms}
+    )

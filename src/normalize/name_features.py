@@ -98,6 +98,8 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
 def _with_slips(relation: NameRelation) -> tuple[float, str]:
     """The same but for a slip of the pen, which what else they say must bear out."""
     reason = f"the same but for a slip of the pen: {_paired(relation.typos)}"
+    if relation.has_replaced_letters:
+        return 0.6, reason
     if not _is_telling(relation.a):
         return (0.9 if relation.has_clear_slips else 0.6), reason
     return (1.0 if relation.has_clear_slips else 0.9), reason

@@ -1,16 +1,16 @@
 """How two names stand to each other, word by word."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import is_clear_slip
+from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
 from klastry.normalize.town_words import read_as_in
-from klastry.normalize.words import Word, are_kin, is_one_word, is_typo
+from klastry.normalize.words import Word, is_one_word, is_typo
 
 
 class Overlap(StrEnum):
@@ -87,6 +87,11 @@ class NameRelation:
         return all(is_clear_slip(x, y) for x, y in self.typos)
 
     @property
+    def has_replaced_letters(self) -> bool:
+        """Whether several letters of a word are others ("obuwniczy / oborniczy"), or its Polish letters."""
+        return any(x == y or has_replaced(x, y) for x, y in self.typos)
+
+    @property
     def has_other_brand(self) -> bool:
         """Whether a brand is all that they say, and one of its letters is another: "WODNEX / WODNEM"."""
         return self.a.is_brand and self.b.is_brand and not self.has_clear_slips
@@ -151,8 +156,9 @@ class NameRelation:
 
     @property
     def has_common_brand(self) -> bool:
-        """Whether they have a brand in common, or the same in quotes."""
-        return bool(self.shared_brands) or self.has_common_quotes
+        """Whether they have a brand in capitals in common, or the same in quotes."""
+        brands = [{word.form for word in key.words if word.is_set_off} for key in (self.a, self.b)]
+        return bool(brands[0] & brands[1]) or self.has_common_quotes
 
     @property
     def has_common_quotes(self) -> bool:
@@ -169,13 +175,16 @@ class NameRelation:
 def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
     a, b = read_as_in(a, b), read_as_in(b, a)
+    slip = misspelt_region(a.regions, b.regions)
+    if slip:
+        a, b = (replace(name, regions=frozenset(slip[1:])) for name in (a, b))
     only_a, only_b = list(a.words), list(b.words)
     _pair_off(only_a, only_b, is_one_word)
     _pair_off_joined(only_a, only_b)
     _pair_off_joined(only_b, only_a)
     typos = _pair_off(only_a, only_b, is_typo)
-    kin = _pair_off(only_a, only_b, are_kin)
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), tuple(typos), tuple(kin))
+    kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *((slip,) if slip else ())), tuple(kin))
 
 
 def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:

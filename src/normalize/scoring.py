@@ -107,10 +107,11 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
         return True
     if relation.crossed:
         return bool(kinds & {"website", "register"}) and beside >= _BORNE_OUT_CROSSED
+    is_other = relation.has_other_brand or relation.has_replaced_letters
     is_near = (
         relation.kin
         or relation.adds_trade
-        or relation.has_other_brand
+        or is_other
         or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
     )
     return not is_near or beside >= _BORNE_OUT

@@ -6,6 +6,7 @@ from rapidfuzz.distance import OSA
 
 from klastry.normalize import vocabulary
 from klastry.normalize.region_words import is_of_a_trade
+from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known
 
 _LONG = 5
@@ -29,6 +30,31 @@ def are_near(a: str, b: str) -> bool:
 def is_clear_slip(a: str, b: str) -> bool:
     """Whether one letter is lost, doubled, put in or swapped with its neighbour, and none is another letter."""
     return OSA.distance(a, b, score_cutoff=1) == 1 and (len(a) != len(b) or sorted(a) == sorted(b))
+
+
+def has_replaced(a: str, b: str) -> bool:
+    """Whether more than one letter is another, which makes two words rather than one misspelt."""
+    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) > 1 and OSA.distance(a, b) > 1
+
+
+def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
+    """What is no word of the dictionary, and the adjective of a town that it is with a clear slip of the pen.
+
+    Args:
+        a: words for regions, as in `NameKey.regions`.
+        b: the other ones.
+    """
+    if len(a) != 1 or len(b) != 1:
+        return None
+    slip, meant = sorted((min(a), min(b)), key=_is_word)
+    is_slip = min(len(slip), len(meant)) >= _SAFE and is_clear_slip(slip, meant)
+    return (slip, meant) if is_slip and _is_word(slip) != _is_word(meant) else None
+
+
+@cache
+def _is_word(plain: str) -> bool:
+    """Whether the dictionary knows an adjective written in the letters of the base alphabet."""
+    return is_known(with_letters(plain))
 
 
 @cache

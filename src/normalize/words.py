@@ -77,6 +77,11 @@ class Word:
         return is_peculiar and not self.translated and len(self.form) >= _PECULIAR
 
     @property
+    def is_set_off(self) -> bool:
+        """Whether it is a brand by its capitals."""
+        return self.is_brand and self.standing_out
+
+    @property
     def is_weak(self) -> bool:
         """Whether it says little of the trade."""
         return bool(self.lemmas & vocabulary.WEAK_WORDS)
@@ -121,19 +126,19 @@ def read_words(text: str) -> list[Word]:
 def is_one_word(a: Word, b: Word) -> bool:
     """Whether two words are forms, a short form, or a translation of one."""
     if not a.lemmas.isdisjoint(b.lemmas):
-        return not _are_two_in_letters(a, b)
+        return not _differ_in_letters(a, b)
     if a.shortened or b.shortened:
         return _cuts(a, b) or _cuts(b, a)
     return (a.translated or b.translated) and not a.stems.isdisjoint(b.stems)
 
 
-def are_kin(a: Word, b: Word) -> bool:
-    """Whether one is derived from the other, or both from a third."""
-    return not a.kin.isdisjoint(b.kin) and not _are_two_in_letters(a, b)
-
-
 def is_typo(a: Word, b: Word) -> bool:
-    """Whether one is the other with a slip of the pen: two words that the dictionary knows are two words."""
+    """Whether one is the other with a slip of the pen: two words that the dictionary knows are two words.
+
+    But of two that only Polish letters tell apart, one may be meant.
+    """
+    if _differ_in_letters(a, b):
+        return True
     in_dictionary = all(word.known and not _is_surname(word.written) for word in (a, b))
     return not in_dictionary and are_near(a.form, b.form)
 
@@ -151,9 +156,10 @@ def written_out(text: str) -> str:
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
 
 
-def _are_two_in_letters(a: Word, b: Word) -> bool:
+def _differ_in_letters(a: Word, b: Word) -> bool:
     """Whether only their Polish letters tell two words apart, and both have theirs: "więź" and "wież"."""
-    return bool(a.lettered and b.lettered) and a.lettered.isdisjoint(b.lettered)
+    are_two = bool(a.lettered and b.lettered) and a.lettered.isdisjoint(b.lettered)
+    return are_two and not a.lemmas.isdisjoint(b.lemmas)
 
 
 def _cuts(short: Word, full: Word) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 from normalize_made import entry
 
+from klastry.normalize.blocking import candidates
 from klastry.normalize.profile import profile
 from klastry.normalize.scoring import Decision, score_pair
 
@@ -349,9 +350,10 @@ def test_what_keeps_names_apart_in_spite_of_all_beside_them_is_told():
     assert round(sum(feature.score for feature in found.features), 2) == found.score
 
 
-@pytest.mark.parametrize(("a", "b"), [("Klaster Wież", "Klaster Więź"), ("Klaster Róż", "Klaster Ról")])
-def test_words_that_differ_in_polish_letters_which_both_have_are_two(a, b):
-    assert decide(a, b, city=("Sanok", "Sanok")) is Decision.APART
+@pytest.mark.parametrize(("a", "b"), [("Klaster Wież", "Klaster Więź"), ("Klaster Sądów", "Klaster Sadów")])
+def test_words_that_differ_in_polish_letters_which_both_have_are_not_joined(a, b):
+    assert decide(a, b, city=("Sanok", "Sanok")) is Decision.REVIEW
+    assert decide(a, b, city=("Sanok", "Kielce")) is Decision.APART
 
 
 @pytest.mark.parametrize(
@@ -426,3 +428,23 @@ def test_a_slip_in_the_suffix_of_a_trade_makes_no_region():
 )
 def test_an_english_or_a_former_name_in_brackets_is_a_name_of_its_own(longer):
     assert decide("Klaster Młynów Wodnych", longer) is Decision.JOINED
+
+
+def test_a_slip_in_the_adjective_of_a_town_is_a_slip_of_the_pen():
+    names = "Bocheński Klaster Konserwacji Zabytków", "Bohceński Klaster Konserwacji Zabytków"
+    assert decide(*names, city=("Bochnia",) * 2) is Decision.JOINED
+    assert decide("Żywiecki Klaster Sukienniczy", "Żarnowiecki Klaster Sukienniczy") is Decision.APART
+
+
+def test_two_other_letters_in_a_word_are_for_a_person():
+    names = "Radomski Klaster Obuwniczy", "Radomski Klaster Oborniczy"
+    assert decide(*names, city=("Radom",) * 2) is Decision.REVIEW
+
+
+def test_a_brand_in_capitals_is_looked_for_beside_other_words():
+    one, other = (
+        profile(entry(name, doc=doc))
+        for name, doc in (("WODNEX Klaster Sportu", "one"), ("WODNEX Klaster Dietetyki", "two"))
+    )
+    assert candidates([one, other]) == [(0, 1)]
+    assert score_pair(one, other).decision is Decision.REVIEW
