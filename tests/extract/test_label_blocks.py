@@ -239,3 +239,18 @@ def test_a_heading_inside_an_entry_governs_nothing_below_it():
         "<p>Nazwa: Klaster Słoików</p><p>Rok założenia: 2012</p>"
     )
     assert found["Klaster Słoików"]["city"] == "Kutno"
+
+
+def test_a_town_may_stand_between_a_name_without_the_word_and_its_labels():
+    told = "<ul><li>Wrocław</li><li>Rok powstania: 2018</li><li>Liczba firm: 9</li></ul>"
+    found = clusters(f"<h1>Klastry na Dolnym Śląsku</h1><h3>Hub Mobilności Wrocław</h3>{told}")
+    assert {"city": "Wrocław", "founded": 2018, "companies": 9}.items() <= found["Hub Mobilności Wrocław"].items()
+
+
+@pytest.mark.parametrize("name", ["Klaster Przewoźników „Węzeł”", "Klaster Turystyki „Gwiazda Morza”"])
+def test_a_common_noun_in_quotes_tells_of_no_other_science(name):
+    assert says_cluster(name)
+
+
+def test_a_product_of_computing_in_quotes_does():
+    assert not says_cluster("Klaster Serwerów „Kubernetes”")

@@ -30,3 +30,23 @@ def test_a_link_on_the_name_or_on_its_pages_tells_the_website(body):
 )
 def test_pages_about_a_cluster_and_of_others_are_not_its_own(body):
     assert all("website" not in said for said in clusters(body).values())
+
+
+def card(name, site):
+    links = f'<a class=btn href="{site}">Strona www</a><a href=/1>Czytaj więcej</a>'
+    return f"<h3>{name}</h3><ul><li>Rok powstania: 2012</li></ul>{links}"
+
+
+def test_a_link_in_each_entry_tells_the_website_of_its_own_cluster():
+    found = clusters(
+        f"<h2>Klastry</h2>{card('Klaster Wodny', SITE)}{card('Klaster Leśny', 'https://las.example')}"
+    )
+    assert {name: said["website"] for name, said in found.items()} == {
+        "Klaster Wodny": SITE,
+        "Klaster Leśny": "https://las.example",
+    }
+
+
+def test_of_two_such_links_in_an_entry_neither_is_taken():
+    body = card("Klaster Wodny", SITE) + card("Klaster Leśny", SITE) + f'<a href="{SITE}/b">Strona internetowa</a>'
+    assert "website" not in clusters(f"<h2>Klastry</h2>{body}")["Klaster Leśny"]

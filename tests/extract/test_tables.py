@@ -264,3 +264,41 @@ def test_a_year_in_brackets_ends_the_title_of_a_table_and_dates_its_counts():
     title = "<h1>Klastry wspierane przez samorządy województw (2019)</h1>"
     (entry,) = extraction(title + table("Nazwa klastra | Liczba członków", "Klaster Rzeczny | 40")).entries
     assert [(o.value, o.as_of) for o in entry.observations if o.field.value == "members"] == [(40, 2019)]
+
+
+def test_brackets_after_a_name_say_something_of_the_cluster():
+    found = clusters(
+        table(
+            "Nazwa klastra | Rok powstania",
+            "Klaster Morski (w trakcie tworzenia) | 2010",
+            "Klaster Rzeczny (Ustka) | 2011",
+        )
+    )
+    assert found["Klaster Morski"]["status"] == "forming"
+    assert set(found) == {"Klaster Morski", "Klaster Rzeczny (Ustka)"}
+
+
+def test_a_status_in_other_words_is_understood_as_in_remarks():
+    found = clusters(
+        table("Nazwa klastra | Status", "Klaster Morski | w organizacji", "Klaster Rzeczny | aktywny")
+    )
+    assert {name: said["status"] for name, said in found.items()} == {
+        "Klaster Morski": "forming",
+        "Klaster Rzeczny": "active",
+    }
+
+
+def test_footnotes_tell_former_names_and_each_is_of_its_own_row_only():
+    body = table(
+        "Nazwa klastra | Rok powstania", "Klaster Rzeczny<sup>1</sup> | 2010", "Klaster Morski<sup>2</sup> | 2011"
+    )
+    notes = (
+        "<p><sup>1</sup> Do 2015 r. pod nazwą Klaster Wodny.</p><p><sup>2</sup> Klaster zakończył działalność.</p>"
+    )
+    found = clusters(f"{body}{notes}")
+    assert (found["Klaster Rzeczny"]["former_name"], found["Klaster Morski"]["status"]) == (
+        "Klaster Wodny",
+        "former",
+    )
+    assert "status" not in found["Klaster Rzeczny"]
+    assert len(found) == 2

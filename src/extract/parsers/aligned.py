@@ -16,11 +16,14 @@ from klastry.extract.parsers.aligned_head import (
     lines_of_head,
     parts_of,
 )
-from klastry.extract.parsers.lines import begins_low
+from klastry.extract.parsers.lines import begins_low, is_label_with_value
 from klastry.extract.parsers.stretch import Stretch, joined
 
 _LEAST_GUTTER = 0.45
 """Room between two columns, in type sizes, that all rows leave free."""
+_LEAST_BEFORE_EDGE = 0.2
+"""The same in a line in which a word begins just where its column does: about a space."""
+_AT_EDGE = 0.3
 _FARTHEST = 3.2
 """Rows of one table stand no farther apart."""
 _LONGEST_GROUP = 80
@@ -30,6 +33,8 @@ _FILLED = 0.2
 _PROSE = ((0.25, 25), (0.4, 15))
 """The share of lines that begin low and their mean length, beyond which columns are of prose."""
 _FARTHER = 1.15
+_LABELLED = 0.25
+"""The share of cells with a label and its value, in each of two columns, from which on these are of entries."""
 
 Line = dict[int, Stretch]
 """What a printed line has in each column."""
@@ -92,7 +97,9 @@ def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
     cuts = tuple(_middle(max(pieces, key=_width)) for pieces in gaps)
     lines = [by_columns(row, cuts) for row in rows[body:end]]
     filled = sum(1 for line in lines if len(line) > 1)
-    if filled < _FEWEST_ROWS or filled < _FILLED * len(lines) or _is_running_text(lines):
+    if filled < _FEWEST_ROWS or filled < _FILLED * len(lines):
+        return None
+    if _is_running_text(lines) or _are_entries(lines):
         return None
     return AlignedRows(first, end, body - first, cuts)
 
@@ -102,6 +109,13 @@ def _is_running_text(lines: Sequence[Line]) -> bool:
     texts = [part.text for line in lines for part in line.values()]
     low, length = sum(map(begins_low, texts)) / len(texts), sum(map(len, texts)) / len(texts)
     return any(low > most_low and length > long for most_low, long in _PROSE)
+
+
+def _are_entries(lines: Sequence[Line]) -> bool:
+    """Whether two columns have labels of their own beside their values, as entries side by side do."""
+    columns = {column for line in lines for column in line}
+    texts = [[line[column].text for line in lines if column in line] for column in columns]
+    return sum(sum(map(is_label_with_value, those)) >= _LABELLED * len(those) for those in texts) > 1
 
 
 def _fitting(rows: Sequence[Row], body: int, gaps: list[list[Gap]]) -> tuple[int, list[list[Gap]]]:
@@ -135,13 +149,24 @@ def _is_group(row: Row) -> bool:
 
 
 def _without(pieces: Sequence[Gap], row: Row) -> list[Gap]:
-    """What a line leaves free of a gap."""
-    least = _LEAST_GUTTER * max(word.size for word in row)
+    """What a line leaves free of a gap: before its column's edge, where a word begins just there."""
+    size = max(word.size for word in row)
+    begin = [word.x0 for word in row]
     free = list(pieces)
     for word in row:
         cut = [(a, min(b, word.x0)) for a, b in free] + [(max(a, word.x1), b) for a, b in free]
-        free = [piece for piece in dict.fromkeys(cut) if _width(piece) >= least]
-    return free
+        free = [piece for piece in dict.fromkeys(cut) if piece in pieces or _is_wide(piece, size, begin)]
+    at_edge = [piece for piece in free if _is_before(piece, begin) and any(piece[1] == b for _, b in pieces)]
+    return at_edge or free
+
+
+def _is_wide(gap: Gap, size: float, begin: Sequence[float]) -> bool:
+    """Whether there is room enough for a gap in a line, by its type size and where its words begin."""
+    return _width(gap) >= (_LEAST_BEFORE_EDGE if _is_before(gap, begin) else _LEAST_GUTTER) * size
+
+
+def _is_before(gap: Gap, begin: Sequence[float]) -> bool:
+    return any(abs(x0 - gap[1]) <= _AT_EDGE for x0 in begin)
 
 
 def _middle(gap: Gap) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from klastry.extract.parsers.lines import begins_low
+from klastry.extract.parsers.lines import begins_low, is_label_with_value
 from klastry.extract.parsers.stretch import Stretch
 
 Row = list[Stretch]
@@ -24,6 +24,7 @@ _LONGEST = 60
 _SAMPLE, _FEWEST = 6, 3
 """So many lines below a head are asked for their cells, and so many have to have the same."""
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 STOPS = (".", ":", ";", ",", "!", "?")
 _ABBREVIATED = re.compile(
@@ -95,7 +96,9 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     hides no gap.
     """
     lines = [parts_of(row) for row in head]
-    known = [gap for line in lines for gap in _between(line)] + _shared_gaps(body[:_SAMPLE])
+    known = (
+        [gap for line in lines for gap in _between(line)] + _shared_gaps(body[:_SAMPLE]) + _after_ordinals(head)
+    )
     lines = [_split(row, known) for row in head]
     gaps = [gap for line in lines for gap in _between(line)]
     parts = [part for line in lines for part in line if not any(_hides(part, gap) for gap in gaps)]
@@ -120,6 +123,11 @@ def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
     return [gap for gap in found[0] if all(any(_meet(gap, other) for other in gaps) for gaps in found[1:])]
 
 
+def _after_ordinals(head: Sequence[Row]) -> list[Gap]:
+    """The room behind "Lp.": that is a cell, however near the next one stands."""
+    return [(row[0].x1, row[1].x0) for row in head if len(row) > 1 and _ORDINAL.fullmatch(row[0].text)]
+
+
 def _split(row: Row, gaps: Sequence[Gap]) -> list[Part]:
     """The cells of a line, also those that only gaps of other lines show."""
     pieces = [[row[0]]]
@@ -142,9 +150,14 @@ def _hides(part: Part, gap: Gap) -> bool:
 
 def _is_head_cell(part: Part) -> bool:
     text = part.text
-    if len(text) > _LONGEST or not any(c.isalpha() for c in text):
+    if len(text) > _LONGEST or not any(c.isalpha() for c in text) or _is_entry(text):
         return False
     return not text.endswith(STOPS) or _ABBREVIATED.search(text) is not None
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a cell has a value behind its label, as in a list of entries; "w tym: firmy" has none."""
+    return is_label_with_value(text) and "w tym:" not in text
 
 
 def _is_more_of_head(rows: Sequence[Row], number: int) -> bool:

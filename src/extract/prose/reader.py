@@ -30,6 +30,7 @@ from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.structure.descriptions import add_description
+from klastry.extract.structure.footnotes import begins_with_raised_figure
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
@@ -115,7 +116,8 @@ class ProseReader:
 
     def _read_block(self, block: Block) -> None:
         entry = next((d for d in self._structured if _within(block, d.scope)), None)
-        if entry is not None or self._entry is not None or block.kind is BlockKind.HEADING:
+        is_apart = block.kind is BlockKind.HEADING or begins_with_raised_figure(self._text(block))
+        if entry is not None or self._entry is not None or is_apart:
             self._discourse.enter(entry)
         if block.kind is BlockKind.HEADING:
             self._headed = self._names.subjects.named(written(self._text(block)))

@@ -8,7 +8,7 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.registry_entries import add_registry_numbers
-from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.sectors import add_sectors
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import address_in, name_and_address
@@ -24,6 +24,7 @@ REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""
 
 _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
+_IN_BRACKETS = re.compile(r"\s+\(([^()]+)\)\s*$")
 _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
@@ -31,9 +32,23 @@ _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
     name, address = name_and_address(name)
+    name, remark = _name_and_remark(name)
     names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
     seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
-    return Draft(names, scope, group, seats) if names else None
+    if not names:
+        return None
+    draft = Draft(names, scope, group, seats)
+    if remark is not None:
+        add_remarks(draft, remark, "the brackets after its name", (evidence.quote,))
+    return draft
+
+
+def _name_and_remark(name: Piece) -> tuple[Piece, Piece | None]:
+    """A name, and what the brackets after it say of the cluster: "… (w trakcie tworzenia)"."""
+    match = _IN_BRACKETS.search(name.text)
+    if match is None or not remarks_in(match[1]):
+        return name, None
+    return name.part(0, match.start()), name.part(*match.span(1))
 
 
 def add_values(
@@ -54,7 +69,7 @@ def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
     found = read_values(fields, piece)
-    if fields[0] == "founded" and not found:
+    if fields[0] in {"founded", "status"} and not found:
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)

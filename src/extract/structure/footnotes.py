@@ -63,6 +63,11 @@ def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:
             yield _plain(match[1]), trimmed(text)
 
 
+def begins_with_raised_figure(text: str) -> bool:
+    """Whether a text is surely a footnote: it begins with a small figure."""
+    return re.match(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]", text) is not None
+
+
 def begins_with_mark(text: str) -> bool:
     """Whether a text is a footnote."""
     return _AT_NOTE.match(text) is not None

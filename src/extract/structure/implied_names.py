@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.structure.item_parts import seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
@@ -71,7 +72,8 @@ def _above(
     document: TextDocument, blocks: Sequence[Block], following: Iterator[LabelLine], after: int
 ) -> Iterator[LabelLine]:
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
-    for distance, block in enumerate(reversed(blocks)):
+    is_next = True
+    for block in reversed(blocks):
         if (
             block.start < after
             or block.kind is BlockKind.CELL
@@ -80,9 +82,10 @@ def _above(
             return
         name = Piece(document.quote(block), block.start)
         span = Span(block.start, block.end)
-        if says_cluster(name.text) or (distance == 0 and is_name(document, name, span, _run(document, following))):
+        if says_cluster(name.text) or (is_next and is_name(document, name, span, _run(document, following))):
             yield LabelLine(("name",), Span(block.start, block.start), name, span)
             return
+        is_next = is_next and seats_and_years(name) is not None
 
 
 def _from(lines: Sequence[LabelLine], first: int) -> Iterator[LabelLine]:

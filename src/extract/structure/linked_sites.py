@@ -1,4 +1,4 @@
-"""Websites of clusters that only a link tells: one on the name itself, or on the words "strona klastra"."""
+"""Websites of clusters that only a link tells: on the name itself, or on words like "strona klastra"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,11 @@ NAME_LINKS = 0.85
 _ABOUT_ITS_PAGES = re.compile(
     r"(?:oficjaln\w+ )?(?:(?:stron\w*|witryn\w*) )?(?:internetow\w+ |www )?klast(?:er|ra|rze|rem)"
 )
+_PAGES = re.compile(
+    r"(?:(?:przejdź (?:do|na)|odwiedź|zobacz) )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)"
+    r"(?: internetow\w+| www)?(?: klastra)?"
+)
+"""The same where the entry says whose pages they are."""
 
 
 def add_linked_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
@@ -24,7 +29,8 @@ def add_linked_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
     links = [link for link in document.links if _host(link.url) not in {None, own}]
     for draft in drafts:
         if not draft.has(FieldName.WEBSITE):
-            draft.mentions += list(_on_its_name(document, draft, links))[:1]
+            on_name = list(_on_its_name(document, draft, links))[:1]
+            draft.mentions += on_name or _in_its_entry(document, draft, links)
     if len(drafts) == 1 and not drafts[0].has(FieldName.WEBSITE):
         drafts[0].mentions += list(_on_its_pages(document, links))[:1]
 
@@ -36,6 +42,15 @@ def _on_its_name(document: TextDocument, draft: Draft, links: Sequence[Link]) ->
         text = fold(document.text[link.start : link.end])
         if any(_meet(link, name) and text == fold(document.quote(name)) for name in names):
             yield _site(link, "link.name", "the link on its name", NAME_LINKS)
+
+
+def _in_its_entry(document: TextDocument, draft: Draft, links: Sequence[Link]) -> list[Mention]:
+    """The pages to which words like "strona www" in a cluster's own entry lead, where there is one such link."""
+    if not draft.structured:
+        return []
+    inside = (link for link in links if draft.scope.start <= link.start and link.end <= draft.scope.end)
+    found = [link for link in inside if _PAGES.fullmatch(fold(document.text[link.start : link.end]))]
+    return [_site(link, "link.entry", "a link in its entry", NAME_LINKS) for link in found if len(found) == 1]
 
 
 def _on_its_pages(document: TextDocument, links: Sequence[Link]) -> Iterator[Mention]:

@@ -14,7 +14,11 @@ _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]
 _FORMER_UNTIL = re.compile(
     r"\(\s*do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE
 )
-_FORMER_ALONE = re.compile(rf"(?:{_FORMERLY})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
+_UNTIL = (
+    r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s+"
+    r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod\s+nazwą|jako)"
+)
+_FORMER_ALONE = re.compile(rf"(?:{_FORMERLY}|{_UNTIL})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
 _FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
 _ACRONYM = re.compile(
@@ -73,11 +77,15 @@ def without_title(name: str) -> str:
 
 
 def former_name_in(piece: Piece) -> Piece | None:
-    """The former name that a remark gives: "dawniej Klaster Wodny"; None where it says anything else."""
+    """The former name that a remark gives: "dawniej Klaster Wodny", "do 2010 r. pod nazwą Klaster Wodny".
+
+    None where it says anything else.
+    """
     match = _FORMER_ALONE.fullmatch(piece.text.strip())
     if match is None or not match["former"][0].isupper():
         return None
-    return unquoted(trimmed(piece.part(piece.text.index(match["former"]), len(piece.text))))
+    start = piece.text.index(match["former"])
+    return unquoted(trimmed(piece.part(start, start + len(_without_stop(match["former"])))))
 
 
 def written(name: str) -> str:

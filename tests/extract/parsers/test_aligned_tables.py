@@ -13,9 +13,9 @@ BEFORE = "Poniżej wykaz klastrów, które odpowiedziały na ankietę w 2018 rok
 AFTER = "Dane zebrano wśród koordynatorów, którzy zgodzili się na ich podanie w tym opracowaniu."
 
 
-def written(page, lines, y, leading=18):
+def written(page, lines, y, leading=18, columns=COLUMNS):
     for number, line in enumerate(lines):
-        for x, text in zip(COLUMNS, line, strict=True):
+        for x, text in zip(columns, line, strict=True):
             if text:
                 page.text(text, x, y + number * leading)
     return page
@@ -201,3 +201,37 @@ def test_three_narrow_columns_of_prose_are_no_table():
         for x, text in zip((60, 200, 350), parts, strict=True):
             page.text(text, x, 100 + 12 * number)
     assert not read(made_pdf(page)).tables
+
+
+def test_the_number_column_is_one_however_near_the_names_stand():
+    page = written(MadePage(), [HEAD], 120, columns=(columns := (70, 92, 250, 330, 400)))
+    for number in range(3):
+        cells = [["1.", "Klaster Producentów", "Opole", "2007", "34"], ["", "Mebli Polskich", "Lubelskie", "", ""]]
+        written(page, cells, 140 + 36 * number, leading=12, columns=columns)
+    row = ["1.", "Klaster Producentów Mebli Polskich", "Opole Lubelskie", "2007", "34"]
+    assert rows(read(made_pdf(page))) == [HEAD, row, row, row]
+
+
+def test_a_cell_may_nearly_touch_the_next_that_begins_where_its_column_does():
+    long = ["4", "Klaster Szkła i Porcelany Wis", "Ustka", "2014", "12"]
+    page = written(MadePage(), [HEAD, *ROWS, long], 120, columns=(70, 100, 247.5, 330, 400))
+    assert rows(read(made_pdf(page)))[-1] == long
+
+
+def test_entries_side_by_side_are_no_table():
+    left = [
+        "Klaster Alfa",
+        "Rok powstania: 2007",
+        "Siedziba: Opole",
+        "Liczba członków: 34",
+        "Strona www: www.alfa.example",
+    ]
+    right = [
+        "Klaster Beta",
+        "Rok powstania: 2011",
+        "Siedziba: Nysa",
+        "Liczba członków: 52",
+        "Strona www: www.beta.example",
+    ]
+    document = read(made_pdf(MadePage().lines(*left, x=60, y=120).lines(*right, x=320, y=120)))
+    assert not document.tables

@@ -41,3 +41,15 @@ def test_what_stands_under_the_next_heading_is_read():
         f"<main><h3>Czytaj także</h3>{LINKS}<h3>Klastry</h3><p><a href=/3>Klaster Szkła</a></p></main>"
     )
     assert said(document) == ["Klastry", "Klaster Szkła"]
+
+
+def test_links_side_by_side_are_not_one_word():
+    assert said(page("<p><a href=/1>Strona klastra</a><a href=/2>Kontakt</a></p>")) == ["Strona klastra Kontakt"]
+    assert said(page("<p><a href=/1>Kla</a><a href=/1>ster</a></p>")) == ["Klaster"]
+
+
+@pytest.mark.parametrize("words", ["Czytaj więcej", "więcej »", "Zobacz szczegóły", "Read more"])
+def test_a_link_that_only_says_that_there_is_more_is_no_text(words):
+    assert said(page(f"<div><p>Klaster Szkła <a href=/1>{words}</a></p><a href=/1>{words}</a></div>")) == [
+        "Klaster Szkła"
+    ]

@@ -123,3 +123,17 @@ def test_a_file_that_a_browser_printed_has_no_address():
 def test_an_address_at_the_foot_of_a_page_that_no_browser_printed_stays():
     page = MadePage().lines(*LEFT, y=100).text("www.portal.example", 60, BELOW, size=8)
     assert said(read(made_pdf(page)))[-1] == "www.portal.example"
+
+
+def test_a_heading_at_the_top_of_a_lower_column_stays_with_its_column():
+    page = MadePage().lines(*[WIDE] * 3, x=60, y=90)
+    page.text("Tytan", 60, 150, size=14).text("Wozy", 320, 132, size=14)
+    page.lines(*LEFT, x=60, y=175).lines(*RIGHT, x=320, y=175)
+    assert said(read(made_pdf(page)))[3:] == ["Tytan", " ".join(LEFT), "Wozy", " ".join(RIGHT)]
+
+
+def test_a_small_line_that_begins_with_a_year_is_no_footnote():
+    small = ["Zakłady połączyły się w klaster w marcu roku", "2011 i odtąd kupują narzędzia razem z innymi."]
+    page = columns(MadePage(), 100)
+    page.text(small[0], 60, 500, size=7).text(small[1], 60, 509, size=7)
+    assert said(read(made_pdf(page))) == [" ".join(LEFT), *small, " ".join(RIGHT)]

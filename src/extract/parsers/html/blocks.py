@@ -11,7 +11,7 @@ from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
 from klastry.extract.parsers.html.pairs import label_and_value
-from klastry.extract.parsers.html.signposts import signposts_of
+from klastry.extract.parsers.html.signposts import leads_on, signposts_of
 from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS
 from klastry.extract.parsers.html.writer import PageWriter
 from klastry.extract.text.builder import TextBuilder
@@ -49,7 +49,7 @@ class HtmlReader:
         walker = lxml.etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
-                if is_unread(element) or self._read_whole(element):
+                if is_unread(element) or leads_on(element) or self._read_whole(element):
                     walker.skip_subtree()
                 else:
                     self._start(element)

@@ -9,6 +9,7 @@ import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.hidden import is_unread
+from klastry.extract.parsers.html.signposts import leads_on
 from klastry.extract.parsers.html.tree import BLOCKS
 from klastry.extract.text.document import Link, Span
 from klastry.extract.text.traced import NOWHERE, Traced
@@ -72,6 +73,8 @@ class InlineText:
         """From here on the text leads to the element's address, if it has one."""
         url = (element.get("href") or "").strip()
         if url and not url.lower().startswith(_NO_ADDRESS):
+            if self._links and self._links[-1].end == len(self.elements) and self._links[-1].url != url:
+                self.add_fixed(" ")  # two links side by side are not one word
             self._links.append(_OpenLink(url, len(self.elements)))
 
     def close_link(self) -> None:
@@ -96,7 +99,7 @@ class InlineText:
             if event == "end":
                 self.end(element)
                 self.add(element.tail, element.getparent())
-            elif is_unread(element):
+            elif is_unread(element) or leads_on(element):
                 walker.skip_subtree()
             else:
                 self.start(element)

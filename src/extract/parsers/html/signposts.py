@@ -1,4 +1,4 @@
-"""Parts of a page that lead on to other articles, as the words above them say."""
+"""Parts of a page that lead on to other articles, as the words above them or their own say."""
 
 import re
 from collections.abc import Iterator
@@ -18,11 +18,21 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORDS_ALONE = re.compile(rf"[\W\d_]*(?:{_WORDS.pattern})[\W\d_]*", re.IGNORECASE)
+_ONWARD = re.compile(
+    r"\W*(?:(?:(?:prze)?czytaj|zobacz|pokaż|sprawdź|dowiedz\s+się)\s+(?:więcej|dalej|całość|szczegóły)|"
+    r"więcej(?:\s+informacji)?|szczegóły|(?:read|see|learn)\s+more)\W*",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(r"[\W\d_]*")
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _OUTSIDE_OF_LINKS = lxml.etree.XPath(
     "descendant::text()[not(ancestor::a or parent::script or parent::style)]", smart_strings=False
 )
+
+
+def leads_on(element: HtmlElement) -> bool:
+    """Whether an element is a link that only says that there is more: "Czytaj więcej"."""
+    return element.tag == "a" and _ONWARD.fullmatch(element.text_content()) is not None
 
 
 def signposts_of(body: HtmlElement) -> frozenset[HtmlElement]:

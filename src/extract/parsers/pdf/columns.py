@@ -91,15 +91,15 @@ def _bands(items: Sequence[Item], gutter: float) -> list[list[Item]]:
 
 
 def _headings(items: Sequence[Item], gutter: float) -> set[int]:
-    """Large lines on one side with nothing beside them, but text above and below on the other side."""
+    """Large lines on one side with nothing beside them, but text above on both sides and below on the other."""
     sizes = sorted(i.size for i in items if isinstance(i, Stretch))
     large = _LARGER * sizes[len(sizes) // 2] if sizes else 0.0
     left, right = _sides(items, gutter)
-    return {id(i) for i in left if isinstance(i, Stretch) and i.size > large and _is_between(i, right)}
+    return {id(i) for i in left if isinstance(i, Stretch) and i.size > large and _is_between(i, left, right)}
 
 
-def _is_between(heading: Stretch, others: Sequence[Item]) -> bool:
-    above = any(i.bottom <= heading.top for i in others)
+def _is_between(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
+    above = all(any(i.bottom <= heading.top for i in side) for side in (own, others))
     beside = any(i.bottom > heading.top and i.top < heading.bottom for i in others)
     return above and not beside and any(i.top >= heading.bottom for i in others)
 

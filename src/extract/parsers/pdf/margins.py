@@ -18,7 +18,7 @@ _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|/|\|)\s*\d{1,3})?[-–\s]*", re.IGNORECASE
 )
-_NOTE_MARK = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹*]")
+_NOTE_MARK = re.compile(r"\d{1,3}(?!\d)|[¹²³⁴⁵⁶⁷⁸⁹*]")
 _NOTE_SIZE = 0.92
 
 

@@ -22,7 +22,7 @@ _SHARED_HEIGHT = 0.5
 _FEWEST_SPREAD = 5
 """So many letters, each apart from the next, are a word that is letter-spaced."""
 _WIDER = 1.5
-_RAISED_SIZE = 0.8
+_RAISED_SIZE = 0.85
 _RAISED_BY = 0.15
 _SPACE = ord(" ")
 _RAISED_FIGURES = np.array([ord(figure) for figure in "⁰¹²³⁴⁵⁶⁷⁸⁹"], "<u4")
