@@ -24,6 +24,7 @@ LEGAL_FORMS = (
     ("s.a",),
     ("sa",),
 )
+LONGEST_FORM = max(map(len, LEGAL_FORMS))
 CLUSTER = frozenset(("klaster", "cluster"))
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
@@ -62,10 +63,11 @@ def organisation_end(words: Sequence[str], start: int) -> int:
     while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
         head += 1
     end = name_end(words, head)
-    for at in (end - 1, end):  # a capital "Sp." was taken for a word of the name
+    last = tuple(word.lower() for word in words[end - 1 : end + LONGEST_FORM])
+    for at in (0, 1):  # a capital "Sp." was taken for a word of the name
         for form in LEGAL_FORMS:
-            if tuple(w.lower() for w in words[at : at + len(form)]) == form:
-                return at + len(form)
+            if last[at : at + len(form)] == form:
+                return end - 1 + at + len(form)
     return end
 
 

@@ -32,6 +32,7 @@ _TOKEN = re.compile(
 )
 
 Doc.set_extension("words", default=None, force=True)
+Doc.set_extension("said", default=None, force=True)
 
 
 @lru_cache(CACHED_PIECES)
@@ -45,7 +46,7 @@ class Tokenizer:
 
     Any white space character counts as a space, so that a newline within a block separates words as a space
     does: the text given should have single white space characters between words. `doc._.words` has the texts of
-    the tokens as a plain list.
+    the tokens as a plain list, and `doc._.said` is `doc.text`, which spaCy puts together anew each time.
     """
 
     def __init__(self, vocab: Vocab) -> None:
@@ -67,4 +68,5 @@ class Tokenizer:
                 spaces.append(False)
         doc = Doc(self.vocab, words=words, spaces=spaces)
         doc._.words = words
+        doc._.said = "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True))
         return doc

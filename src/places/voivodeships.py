@@ -5,11 +5,13 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
 
 from klastry.places.phrase_table import Found, PhraseTable, key
+
+_CACHED_WORDS = 20_000
 
 Kind: TypeAlias = Literal["phrase", "adjective", "region"]
 
@@ -95,6 +97,7 @@ def find_voivodeships(text: str) -> list[VoivodeshipMention]:
     return mentions
 
 
+@lru_cache(_CACHED_WORDS)
 def may_be_voivodeship(word: str) -> bool:
     """Whether a word can be the first of a voivodeship's name; "województwo" tells none."""
     return _surfaces().has_beginning(word)

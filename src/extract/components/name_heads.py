@@ -7,6 +7,7 @@ brand, quoted words. After the common noun in small letters a name of its own ma
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -52,6 +53,7 @@ SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 VERBS = frozenset(("fin", "praet", "imps"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
+CACHED_WORDS = 50_000
 
 
 def headed_names(doc: Doc) -> Iterator[FoundName]:
@@ -67,6 +69,7 @@ def headed_names(doc: Doc) -> Iterator[FoundName]:
             yield name
 
 
+@lru_cache(CACHED_WORDS)
 def _is_head(word: str) -> bool:
     folded = word.casefold()
     if folded.startswith(("http", "www.")) or (word[0].islower() and "." in word):

@@ -7,6 +7,7 @@ persons are none.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,6 +20,7 @@ from klastry.polish.text import OPENING_QUOTES
 
 NAME = "klastry_proper"
 KIND = "proper"
+CACHED_WORDS = 50_000
 DASHES = frozenset("-–—")
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
@@ -35,6 +37,7 @@ def proper(doc: Doc) -> Doc:
     return doc
 
 
+@lru_cache(CACHED_WORDS)
 def is_brand(word: str) -> bool:
     """Whether a word alone is a name: in capitals, with capitals inside, or with one and in no dictionary."""
     if not word[0].isalpha() or len(word) < 3:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from klastry.extract.components.matching import PatternSet
+from klastry.extract.components.matching import PatternSet, Value
 from klastry.extract.rule_files import Rule, RuleError, patterns, rules
 
 FACTORY = "klastry_rules"
@@ -28,11 +28,12 @@ class RuleMatch:
     """Kind, field, and the tokens that say it."""
 
 
-def _with_whole_values(span: Span, values: tuple[tuple[str, str, Span], ...]) -> Span:
+def _with_whole_values(doc: Doc, start: int, end: int, said: Sequence[Value]) -> Span:
     """The match with all tokens of its values: a name of three words may have been met at its last."""
-    said = {(kind, t.i) for kind, _, tokens in values for t in tokens}
-    whole = [v for v in span.doc._.values or () if any((v.kind, i) in said for i in range(v.start, v.end))]
-    return span.doc[min([span.start, *(v.start for v in whole)]) : max([span.end, *(v.end for v in whole)])]
+    for value in (doc._.values or ()) if said else ():
+        if any(value.kind == kind and value.start < last and first < value.end for kind, _, first, last in said):
+            start, end = min(start, value.start), max(end, value.end)
+    return doc[start:end]
 
 
 class Rules:
@@ -52,7 +53,7 @@ class Rules:
             file, rule = self._rules[number]
             for start, end, said in matcher.find(positions, len(doc)):
                 values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
-                match = RuleMatch(rule, _with_whole_values(doc[start:end], values), values)
+                match = RuleMatch(rule, _with_whole_values(doc, start, end, said), values)
                 doc._.matches.append(match)
                 _add_to_group(doc, file, match)
         return doc

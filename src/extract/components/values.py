@@ -7,7 +7,8 @@ bits (`signs`). Rules match on the kinds and say which value means what. `token.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from spacy.lang.lex_attrs import like_url
 from spacy.language import Language
@@ -19,7 +20,7 @@ from klastry.extract.values.registry_numbers import RegistryNumber, labelled_num
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
-from klastry.places.voivodeships import find_voivodeships
+from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
 from klastry.polish.numerals import number_at
 
 NAME = "klastry_values"
@@ -50,7 +51,7 @@ class FoundValue:
 @Language.component(NAME, assigns=["doc._.values", "doc._.kinds", "token._.kinds"])
 def values(doc: Doc) -> Doc:
     """Find the values and mark their tokens."""
-    text = doc.text
+    text = doc._.said
     doc._.values = [
         *_years(doc, text),
         *_numbers(doc._.words),
@@ -68,15 +69,14 @@ def values(doc: Doc) -> Doc:
 
 def mark(doc: Doc, kind: str, start: int, end: int) -> None:
     """Say of the tokens `start` to `end` (exclusive) that they are of a kind."""
-    doc._.kinds[kind] = doc._.kinds.get(kind, 0) | (1 << end) - (1 << start)
+    kinds = doc._.kinds
+    kinds[kind] = kinds.get(kind, 0) | (1 << end) - (1 << start)
 
 
 def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
     """The tokens that are of one of these kinds, as a set of bits."""
-    tokens = 0
-    for kind in kinds:
-        tokens |= doc._.kinds.get(kind, 0)
-    return tokens
+    of_doc = doc._.kinds
+    return reduce(or_, (of_doc.get(kind, 0) for kind in kinds), 0)
 
 
 def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
@@ -87,15 +87,11 @@ def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
 
 
 def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
-    at = 0
-    while at < len(words):
-        found = number_at(words, at)
-        if found is None:
-            at += 1
-            continue
-        value, length = found
-        yield FoundValue("number", at, at + length, value, is_approximate(words, at))
-        at += length
+    end = 0
+    for at in range(len(words)):
+        if at >= end and (found := number_at(words, at)) is not None:
+            end = at + found.length
+            yield FoundValue("number", at, end, found.value, is_approximate(words, at))
 
 
 def _places(doc: Doc, text: str) -> Iterator[FoundValue]:
@@ -106,6 +102,8 @@ def _places(doc: Doc, text: str) -> Iterator[FoundValue]:
 
 
 def _voivodeships(doc: Doc, text: str) -> Iterator[FoundValue]:
+    if not any(map(may_be_voivodeship, doc._.words)):
+        return
     for mention in find_voivodeships(text):
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:

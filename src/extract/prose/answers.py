@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.prose.clauses import is_question
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.prose_values import statement_of
@@ -58,7 +59,7 @@ class Answers:
 
 
 def _asked_for(sentence: Tokens) -> FieldName | None:
-    if not sentence.text.endswith("?") or not any(t.lower_ in HOW_MANY for t in sentence):
+    if not is_question(sentence) or not any(t.lower_ in HOW_MANY for t in sentence):
         return None
     asked = [f for f, words in COUNTED.items() if any(t._.lemmas & words for t in sentence)]
     return asked[0] if len(asked) == 1 else None

@@ -65,13 +65,12 @@ def bracket_around(sentence: Tokens, at: int) -> int | None:
 
 def attribute_start(doc: Doc, start: int) -> bool:
     """Whether a clause tells more of the noun before it: "…, który skupia", "…, powołany w"."""
-    tokens = [t for t in doc[start : start + 2] if t.lower_ not in PREPOSITIONS]
-    if not tokens:
+    first = next((w for w in doc._.words[start : start + 2] if w.lower() not in PREPOSITIONS), None)
+    if first is None:
         return False
-    first = tokens[0]
-    if RELATIVE in first._.lemmas:
+    if RELATIVE in word_lemmas(first):
         return True
-    return first.text[0].islower() and any(r.pos in ("pact", "ppas") for r in first._.readings)
+    return first[0].islower() and any(r.pos in ("pact", "ppas") for r in readings(first))
 
 
 def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[Token]:
@@ -105,6 +104,12 @@ def has_verb(doc: Doc, start: int, end: int) -> bool:
 @lru_cache(CACHED_WORDS)
 def _is_verb(word: str) -> bool:
     return word[0].isalpha() and any(r.pos in VERBS for r in readings(word))
+
+
+def is_question(sentence: Tokens) -> bool:
+    """Whether a sentence ends with a question mark."""
+    last: str = sentence.doc._.words[sentence.end - 1]
+    return last.endswith("?")
 
 
 def says_we(sentence: Tokens) -> bool:

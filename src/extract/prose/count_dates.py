@@ -7,6 +7,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import bracket_around, clause_start
 from klastry.extract.prose.passages import Passage
+from klastry.polish.morphology import readings
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 BEFORE = frozenset(("początkowo", "wtedy", "wówczas", "dawniej", "kiedyś", "niegdyś", "pierwotnie", "wcześniej"))
@@ -61,19 +62,18 @@ class CountDates:
 
     def _leads(self, year: FoundValue, match: Tokens, clause: int) -> bool:
         """Whether the year opens the sentence and the clause of the match says no other time."""
-        doc = self.passage.doc
+        words = self.passage.doc._.words
         opening = year.start - self.sentence.start <= NEAR and year.end <= clause
         opening = opening and bracket_around(self.sentence, year.start) is None
-        return opening and not any(t.lower_ in NOW for t in doc[clause : match.end])
+        return opening and not any(w.lower() in NOW for w in words[clause : match.end])
 
     def _is_of_old(self, match: Tokens) -> bool:
-        clause = self.passage.doc[clause_start(self.sentence, match.start) : match.end]
-        return any(t.lower_ in BEFORE for t in clause)
+        clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
+        return any(word.lower() in BEFORE for word in clause)
 
     def _is_past(self, match: Tokens) -> bool:
-        start = clause_start(self.sentence, match.start)
-        tokens = self.passage.doc[start : match.end]
-        if any(t.lower_ in NOW for t in tokens):
+        clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
+        if any(word.lower() in NOW for word in clause):
             return False
-        verbs = [{r.pos for r in t._.readings} for t in tokens if t.text[0].isalpha()]
+        verbs = [{r.pos for r in readings(word)} for word in clause if word[0].isalpha()]
         return any(pos & PAST and not pos & {"fin", "subst"} for pos in verbs)

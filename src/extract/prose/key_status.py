@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
-
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Evidence, Mention
 from klastry.extract.prose.clauses import JOINING, MARKS
 from klastry.extract.text.document import Span
 from klastry.extract.values.periods import Period, last_day_in, periods_in
 from klastry.schema.observation import FieldName
 
+PARTING = JOINING | {"i", "oraz"}
 GIVEN, LOST = "status.key_cluster_given", "status.key_cluster_lost"
 GOING_ON = frozenset(("ważny", "obowiązywać", "przyznać", "przyznany", "nadać", "nadany", "na"))
 """What begins a clause or bracket that tells more of the status before it: "…, ważny do 2021 r."."""
@@ -24,9 +24,9 @@ def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> It
         offset: Where the analysed text begins in the document.
         evidence: What is said of the match itself.
     """
-    doc = match.span.doc
+    doc, words = match.span.doc, match.span.doc._.words
     first = next(t.i for t in doc if t.idx + offset >= evidence.quote.start)
-    said = doc[_start(doc, first, match.span.start) : _end(doc, match.span.end)]
+    said = doc[_start(words, first, match.span.start) : _end(words, match.span.end)]
     for period in _periods(match.rule.id, said.text):
         start = offset + said.start_char
         span = Span(start + period.start, start + period.end)
@@ -40,24 +40,24 @@ def _periods(rule: str, text: str) -> Sequence[Period]:
     return periods_in(text, given=rule == GIVEN)
 
 
-def _start(doc: Doc, first: int, at: int) -> int:
+def _start(words: Sequence[str], first: int, at: int) -> int:
     """The first token of the clause, or of its part after "i", in which a token stands."""
-    while at > first and not _parts(doc, at - 1):
+    while at > first and not _parts(words, at - 1):
         at -= 1
     return at
 
 
-def _end(doc: Doc, at: int) -> int:
+def _end(words: Sequence[str], at: int) -> int:
     """Where the clause ends, with what goes on telling of the status: a bracket of dates, "…, ważny do 2021"."""
-    while at < len(doc) and not _parts(doc, at):
+    while at < len(words) and not _parts(words, at):
         at += 1
-    if at + 1 < len(doc) and (doc[at].text in "(:" or doc[at + 1]._.lemmas & GOING_ON):
-        return _end(doc, at + 1)
+    if at + 1 < len(words) and (words[at] in "(:" or word_lemmas(words[at + 1]) & GOING_ON):
+        return _end(words, at + 1)
     return at
 
 
-def _parts(doc: Doc, at: int) -> bool:
+def _parts(words: Sequence[str], at: int) -> bool:
     """Whether a token parts two things that are said; what stands between two years does not."""
-    if 0 < at < len(doc) - 1 and doc[at - 1].text.isdigit() and doc[at + 1].text.isdigit():
+    if 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit():
         return False
-    return doc[at].text in MARKS or doc[at].lower_ in (*JOINING, "i", "oraz")
+    return words[at] in MARKS or words[at].lower() in PARTING

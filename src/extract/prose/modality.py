@@ -3,7 +3,7 @@
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.prose.clauses import clause_start
+from klastry.extract.prose.clauses import clause_start, is_question
 from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
 
@@ -21,14 +21,14 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     doc, match = sentence.doc, found.span
     start = clause_start(sentence, match.start)
     after = doc[match.end : min(match.end + SOON_AFTER, sentence.end)]
-    if sentence.text.endswith("?") or _has_any(doc[start : match.end], found.rule.unless):
+    if is_question(sentence) or _has_any(doc[start : match.end], found.rule.unless):
         return False
     if _has_any(after, found.rule.unless_after):
         return False
-    words = doc._.words
+    words, lemmas = doc._.words, doc._.lemmas
     for at in range(start, match.start):
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
-        if (words[at].lower() in NEGATIONS and not only) or doc._.lemmas[at] & SUPPOSING:
+        if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
             return False
     said = words[match.start : match.end]
     if found.values and any(map(_is_future, said)):

@@ -68,7 +68,7 @@ def references(
     ]
     taken = {i for n in found for i in range(n.start, n.end)}
     for k in known:
-        of_body = k.start > 0 and bool(doc[k.start - 1]._.lemmas & LEGAL_PERSONS)
+        of_body = k.start > 0 and bool(doc._.lemmas[k.start - 1] & LEGAL_PERSONS)
         if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
             found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
             taken |= set(range(k.start, k.end))
@@ -86,13 +86,13 @@ def has_ordinal(text: str) -> bool:
 
 def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
     """Whether a name can stand in the nominative: no preposition before it, no case that says otherwise."""
-    before = start - 1
-    while before >= 0 and not doc[before].text[0].isalnum():
+    words, before = doc._.words, start - 1
+    while before >= 0 and not words[before][0].isalnum():
         before -= 1
-    if before >= 0 and doc[before].lower_ in PREPOSITIONS:
+    if before >= 0 and words[before].lower() in PREPOSITIONS:
         return False
-    heads = [t for t in doc[start:end] if noun_slots(t.text)] if not noun_slots(doc[head].text) else [doc[head]]
-    return not heads or any(slot.case == "nom" for slot in noun_slots(heads[0].text))
+    first = next(filter(noun_slots, (words[head], *words[start:end])), None)
+    return first is None or any(slot.case == "nom" for slot in noun_slots(first))
 
 
 @lru_cache(CACHED_WORDS)

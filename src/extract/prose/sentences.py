@@ -28,8 +28,9 @@ def sentences(doc: Doc) -> Iterator[Span]:
 
 def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
     """Whether what follows up to the next stop has a verb or a colon, not only "… od 2007 r. Klaster Solny."."""
-    end = next((token.i for token in doc[start:] if token.text in STOPS), len(doc))
-    return has_verb(doc, start, end) or any(token.text == ":" for token in doc[start:end])
+    words = doc._.words
+    end = next((at for at in range(start, len(words)) if words[at] in STOPS), len(words))
+    return has_verb(doc, start, end) or ":" in words[start:end]
 
 
 def _begins_sentence(word: str) -> bool:

@@ -25,6 +25,8 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
 FARTHEST = 20
 YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", *DIRECTIONS))
 """Each of the phrases has one of these."""
+TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego"))
+"""Each of the phrases that go by another year has one of these."""
 
 
 def relative_years(words: Sequence[str], stated: Sequence[Year], published: int | None) -> Iterator[Year]:
@@ -40,6 +42,8 @@ def relative_years(words: Sequence[str], stated: Sequence[Year], published: int 
         return
     if published is not None:
         yield from _by_publication(words, stated, published)
+    if TOLD_BY.isdisjoint(words):
+        return
     known = list(stated)
     for at in range(len(words)):
         for length, distance in _phrases(words, at):
