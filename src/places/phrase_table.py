@@ -54,20 +54,19 @@ class PhraseTable(Generic[T]):
         Those only whose first word begins with a capital, if `capitalised`.
         """
         words = list(_WORD.finditer(text))
-        at = 0
-        while at < len(words):
-            found = None
-            if not capitalised or text[words[at].start()].isupper():
-                found = self._at(text, words, at)
-            if found is None:
-                at += 1
+        end = 0
+        for at, word in enumerate(words):
+            first = word[0]
+            if at < end or (capitalised and not first[0].isupper()):
                 continue
-            length, value = found
-            yield Found(words[at].start(), words[at + length - 1].end(), value)
-            at += length
+            longest = self._longest.get(first.casefold())
+            found = self._at(text, words, at, longest) if longest else None
+            if found is not None:
+                length, value = found
+                end = at + length
+                yield Found(word.start(), words[end - 1].end(), value)
 
-    def _at(self, text: str, words: list[re.Match[str]], at: int) -> tuple[int, T] | None:
-        longest = self._longest.get(words[at].group().casefold(), 0)
+    def _at(self, text: str, words: list[re.Match[str]], at: int, longest: int) -> tuple[int, T] | None:
         phrase, found = "", None
         for length in range(1, min(longest, len(words) - at) + 1):
             word = words[at + length - 1]

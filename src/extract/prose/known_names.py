@@ -1,14 +1,12 @@
 """Names that the document gives anywhere, found again in its sentences in any case."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from klastry.extract.components.proper import is_brand
-from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.subjects import NAMES, brands
+from klastry.extract.prose.lemma_tree import LemmaTree
+from klastry.extract.prose.subjects import NAMES, brands, key
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import is_known, lemmas
@@ -17,7 +15,6 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
-_Words = tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +31,17 @@ class KnownNames:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._brands: dict[str, Draft] = {}
-        self._patterns: dict[str, list[tuple[_Words, Draft]]] = defaultdict(list)
+        self._by_key: dict[str, Draft] = {}
+        self._names: LemmaTree[Draft] = LemmaTree(SKIPPED)
         self._beginnings = _Beginnings(self)
         for draft in drafts:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
+
+    def exactly(self, name: str) -> Draft | None:
+        """The cluster that has exactly this name."""
+        return self._by_key.get(key(name))
 
     def find_in(self, text: str) -> Sequence[KnownName]:
         """The known names of a text that is not analysed; for most texts it costs a look at each word."""
@@ -60,6 +62,7 @@ class KnownNames:
         return not piece.islower() and any(map(self._is_first, tokens_of(piece)))
 
     def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
+        self._by_key.setdefault(key(name), draft)
         words = [w for part in name.split() if (w := part.strip("".join(SKIPPED)))]
         if len(words) == 1 and (acronym or is_brand(words[0])):
             self._brands[_brand_key(words[0])] = draft
@@ -68,24 +71,16 @@ class KnownNames:
             self._brands.setdefault(_brand_key(brand), draft)
         pattern = tuple(lemmas(fold(w)) for w in words)
         if len(pattern) > 1 or "-" in name or "." in name:
-            for first in pattern[0]:
-                self._patterns[first].append((pattern, draft))
+            self._names.add(pattern, draft)
 
     def _is_first(self, word: str) -> bool:
         named = any(c.isupper() for c in word)
-        return named and (
-            any(lemma in self._patterns for lemma in word_lemmas(word)) or self._brand(word) is not None
-        )
+        return named and (self._names.may_begin(word) or self._brand(word) is not None)
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
-        candidates = [p for lemma in word_lemmas(words[start]) for p in self._patterns.get(lemma, ())]
-        longest = max((len(pattern) for pattern, _ in candidates), default=0)
-        own = list(islice((i for i in range(start, len(words)) if words[i] not in SKIPPED), longest))
-        for pattern, draft in sorted(candidates, key=lambda p: -len(p[0])):
-            if len(pattern) <= len(own) and all(
-                p & word_lemmas(words[i]) for p, i in zip(pattern, own, strict=False)
-            ):
-                return KnownName(start, own[len(pattern) - 1] + 1, draft)
+        found = self._names.longest(words, start)
+        if found is not None:
+            return KnownName(start, *found)
         brand = self._brand(words[start])
         return KnownName(start, start + 1, brand) if brand is not None else None
 

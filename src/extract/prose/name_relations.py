@@ -24,14 +24,16 @@ class NameRelations:
         self.names = names
         self.own = own
 
-    def read(self, passages: Iterable[Passage]) -> None:
-        """Join what the sentences of these passages say is one cluster."""
+    def read(self, passages: Iterable[Passage]) -> bool:
+        """Join what the sentences of these passages say is one cluster; whether they say it of any."""
+        before = len(self.names.subjects.drafts)
         for one in passages:
             self._join_translations(one)
             for match in one.doc._.matches:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
                         self._join(one, match.span.start, tokens.start, FieldName(field), match.rule.id)
+        return len(self.names.subjects.drafts) < before
 
     def _join(self, one: Passage, start: int, at: int, field: FieldName, rule: str) -> None:
         """Make the name at a token another name of the cluster called before it in the sentence."""

@@ -1,6 +1,7 @@
 """Clusters and what is said of them in running text."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Span as Tokens
 
@@ -53,8 +54,8 @@ class ProseReader:
     def __init__(self, document: TextDocument, drafts: Sequence[Draft]) -> None:
         self.document = document
         self._without_letters = lacks_letters(document.text)
-        self._structured = [d for d in drafts if d.structured]
         self._positions = ListPositions(document, drafts)
+        self._entries = _entries(document, [d for d in drafts if d.structured])
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
@@ -83,8 +84,8 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks)
-        NameRelations(self._names, self._discourse.own).read(naming)
-        self._know_names(blocks)
+        if NameRelations(self._names, self._discourse.own).read(naming):
+            self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
         self._names.subjects.drafts = without_denied(self.drafts)
@@ -115,12 +116,12 @@ class ProseReader:
         return with_letters(text) if self._without_letters else text
 
     def _read_block(self, block: Block) -> None:
-        entry = next((d for d in self._structured if _within(block, d.scope)), None)
+        entry = self._entries.get(block.start)
         is_apart = block.kind is BlockKind.HEADING or begins_with_raised_figure(self._text(block))
         if entry is not None or self._entry is not None or is_apart:
             self._discourse.enter(entry)
         if block.kind is BlockKind.HEADING:
-            self._headed = self._names.subjects.named(written(self._text(block)))
+            self._headed = self._known.exactly(written(self._text(block)))
         self._entry = entry
         if self._may_tell(block):
             self._read_passage(self._passage(block))
@@ -211,5 +212,11 @@ def _covers(other: RuleMatch, match: RuleMatch) -> bool:
     return bool(numbers) and numbers < more
 
 
-def _within(block: Block, scope: Span) -> bool:
-    return scope.start <= block.start and block.end <= scope.end
+def _entries(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:
+    """The first of the drafts in whose scope a block lies, by the place where the block begins."""
+    found: dict[int, Draft] = {}
+    starts = [block.start for block in document.blocks]
+    for draft in reversed(drafts):
+        within = slice(bisect_left(starts, draft.scope.start), bisect_right(starts, draft.scope.end))
+        found |= {block.start: draft for block in document.blocks[within] if block.end <= draft.scope.end}
+    return found

@@ -1,7 +1,7 @@
 """What structured entries take over from around them: the year of their counts, what their heading calls them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import dropwhile, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
@@ -33,6 +33,7 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
         others: Entries between them that are no clusters.
     """
     chains = chain_starts(document, drafts, over_headings=True, others=others)
+    ends = _chain_ends(chains, drafts)
     for draft in drafts:
         counts = [m for m in draft.mentions if m.field in COUNTS and m.as_of is None]
         if not counts:
@@ -40,10 +41,18 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
         dated = draft.counted
         if dated is None and draft.structured:
             chain = chains[draft.scope.start]
-            end = max(d.scope.end for d in drafts if chains.get(d.scope.start) == chain)
-            dated = _year_around(document, draft, Span(chain, end))
+            dated = _year_around(document, draft, Span(chain, ends[chain]))
         if dated is not None:
             draft.mentions = [date_count(m, *dated) if m in counts else m for m in draft.mentions]
+
+
+def _chain_ends(chains: Mapping[int, int], drafts: Iterable[Draft]) -> Mapping[int, int]:
+    """Where each run of entries ends, by the place where it begins."""
+    ends: dict[int, int] = {}
+    for scope in (d.scope for d in drafts if d.scope.start in chains):
+        chain = chains[scope.start]
+        ends[chain] = max(scope.end, ends.get(chain, scope.end))
+    return ends
 
 
 def _year_around(document: TextDocument, draft: Draft, chain: Span) -> tuple[int, Span] | None:
