@@ -302,3 +302,34 @@ def test_footnotes_tell_former_names_and_each_is_of_its_own_row_only():
     )
     assert "status" not in found["Klaster Rzeczny"]
     assert len(found) == 2
+
+
+def test_the_number_before_a_name_under_a_head_of_both_is_not_of_the_name():
+    body = table("Lp. Nazwa klastra | Rok powstania", "1 Klaster Rzeczny | 2010", "2. Klaster Druku 3D | 2011")
+    assert set(clusters(body)) == {"Klaster Rzeczny", "Klaster Druku 3D"}
+
+
+def test_the_parts_of_a_count_are_not_the_whole():
+    head = "<tr><th rowspan=2>Klaster</th><th colspan=3>Liczba członków</th></tr>"
+    parts = rows("przedsiębiorstwa | uczelnie i jednostki naukowe | razem", tag="th")
+    found = clusters(
+        f"<table>{head}{parts}{rows('Klaster Rzeczny | 21 | 3 | 24', 'Klaster Morski | 40 | 2 | 42')}</table>"
+    )
+    assert {name: (said["companies"], said["members"]) for name, said in found.items()} == {
+        "Klaster Rzeczny": (21, 24),
+        "Klaster Morski": (40, 42),
+    }
+
+
+def test_a_list_of_key_clusters_names_them_and_when_they_became_so():
+    body = table(
+        "Nazwa Krajowego Klastra Kluczowego | Województwo | Data nadania statusu",
+        "Klaster Rzeczny | podlaskie | 30.09.2016 r.",
+        "Baltic Subsea Hub | pomorskie | 1.11.2022 r.",
+    )
+    found = clusters(f"<h1>Lista Krajowych Klastrów Kluczowych</h1>{body}")
+    assert {name: said["voivodeship"] for name, said in found.items()} == {
+        "Klaster Rzeczny": "podlaskie",
+        "Baltic Subsea Hub": "pomorskie",
+    }
+    assert not any("founded" in said for said in found.values())

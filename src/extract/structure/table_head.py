@@ -17,6 +17,14 @@ from klastry.extract.values.years import years_in
 DEEPEST_HEAD = 6
 """A head is looked for in so many rows from the top."""
 
+_NUMBERED = re.compile(r"l\.?\s?p\.?\s+\w", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\S)")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_WHOLE = re.compile(
+    r"\b(?:razem|ogółem|łącznie|w sumie|suma|wszystk\w+|total|stan|dzień|dnia|koniec|rok\w*|lat\w*|liczba)\b",
+    re.IGNORECASE,
+)
+"""Below a head of counts these leave the count whole: all together, or that of a day."""
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
@@ -31,6 +39,8 @@ class Column:
     """The year for which its counts hold, and the words that say it, where its head does."""
     bilingual: bool = False
     """Its head says the same in two languages, and its cells may too."""
+    numbered: bool = False
+    """Its head begins with "Lp.": so do its cells with a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +107,22 @@ def _headless_names(grid: Grid, row: int) -> Iterator[Column]:
 
 def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> Column | None:
     """What a column means by its own head cell, with the one above it, or by that alone."""
-    for chosen in (cells[-1:], cells, cells[:1]):
+    for chosen in (cells[-1:], *_with_above(grid, cells)):
         text = " ".join(grid.document.quote(cell) for cell in chosen)
         if fields := meaning(text):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
-            return Column(index, fields, Span(chosen[0].start, chosen[-1].end), dated, _is_bilingual(text))
+            head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
+            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered)
     return None
+
+
+def _with_above(grid: Grid, cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:
+    """A head cell with the one above it and that one alone, unless it is the count of a part of the members."""
+    own = grid.document.quote(cells[-1])
+    is_part = len(cells) > 1 and _WORD.search(own) and not _WHOLE.search(own)
+    if not (is_part and COUNTS & set(meaning(grid.document.quote(cells[0])))):
+        yield cells
+        yield cells[:1]
 
 
 def _dated(grid: Grid, cells: Sequence[Cell], notes: Footnotes) -> tuple[int, Span] | None:
@@ -146,6 +166,12 @@ def _goes_on(grid: Grid, head: Head) -> bool:
         return True
     nameless = name is None or name.start == name.end
     return all(cell.header for cell in cells) or (nameless and any(meaning(grid.document.quote(c)) for c in cells))
+
+
+def without_number(piece: Piece) -> Piece:
+    """A cell of a numbered column without the number that it begins with."""
+    match = _NUMBER.match(piece.text)
+    return piece.part(match.end(), len(piece.text)) if match else piece
 
 
 def in_first_language(piece: Piece) -> Piece:

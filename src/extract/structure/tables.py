@@ -17,7 +17,7 @@ from klastry.extract.structure.row_filter import (
 )
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
-from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language
+from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language, without_number
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 
@@ -161,7 +161,7 @@ def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
 
 
 def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
-    piece = grid.piece(cell)
+    piece = without_number(grid.piece(cell)) if column.numbered else grid.piece(cell)
     return trimmed(in_first_language(piece)) if column.bilingual else piece
 
 

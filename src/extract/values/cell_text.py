@@ -37,6 +37,9 @@ NOTHING |= frozenset(
         "...",
         ".",
         "nie ustalono",
+        "nie wskazano",
+        "nie określono",
+        "nie wyznaczono",
         "b/d",
         "0",
     )
