@@ -55,7 +55,7 @@ def test_every_value_stands_in_its_quote_or_its_context(path):
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.suffix == ".pdf"], ids=lambda path: path.name)
 def test_a_value_of_a_pdf_leads_to_a_box_on_a_page(path):
-    assert observations(path)
+    assert observations(path) or "_none_" in path.name
     for o in observations(path):
         x0, top, x1, bottom = o.locator.bbox
         assert o.locator.page >= 1
