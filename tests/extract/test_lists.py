@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters
+from made_pages import clusters, extraction
 
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.titles import announces
@@ -198,3 +198,16 @@ def test_a_voivodeship_beside_the_seat_is_taken_with_it():
         "<h3>Klaster Zegarów</h3><p>Kielce, woj. świętokrzyskie</p><p>Rok powstania: 2012</p><p>Członkowie: 37</p>"
     )
     assert clusters(f"<h2>Klastry</h2>{card}")["Klaster Zegarów"]["city"] == "Kielce"
+
+
+def test_a_street_after_the_town_is_no_part_of_the_name():
+    items = [
+        "Klaster Filcu – Łódź, ul. Piotrkowska 10, rok powstania 2012, 24 podmioty; koordynator: Fundacja Filc",
+        "Klaster Kwiatów – Skierniewice, zał. 2014 r., 31 członków (28 firm)",
+    ]
+    body = "<h1>Klastry</h1><ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    found = clusters(body)
+    assert list(found) == ["Klaster Filcu", "Klaster Kwiatów"]
+    assert (found["Klaster Filcu"]["city"], found["Klaster Filcu"]["founded"]) == ("Łódź", 2012)
+    said = [o for e in extraction(body).entries for o in e.observations if o.field.value == "members"]
+    assert {(o.value, o.as_of) for o in said} == {(24, None), (31, None)}

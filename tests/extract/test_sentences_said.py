@@ -55,3 +55,11 @@ def test_only_what_is_so_is_said(text, said):
 def test_what_only_looks_like_a_beginning_or_an_end(text, field, expected):
     (entry,) = extraction(f"<p>{text}</p>").entries
     assert [o.value for o in entry.observations if o.field.value == field] == expected
+
+
+@pytest.mark.parametrize(("verb", "year"), [("i liczy", 2022), ("i liczył", None), ("z inicjatywy", None)])
+def test_the_last_verb_says_whether_a_count_is_of_today(verb, year):
+    meta = '<meta property="article:published_time" content="2022-07-12">'
+    (entry,) = extraction(f"{meta}<p>Klaster Wody powstał w 2011 r. {verb} 36 członków.</p>").entries
+    assert {o.as_of for o in entry.observations if o.field.value == "members"} <= {year}
+    assert year is None or any(o.as_of == year for o in entry.observations)

@@ -333,3 +333,14 @@ def test_a_list_of_key_clusters_names_them_and_when_they_became_so():
         "Baltic Subsea Hub": "pomorskie",
     }
     assert not any("founded" in said for said in found.values())
+
+
+def test_as_above_means_the_row_above_and_no_heading_between():
+    rest = '<tr><td colspan="2">Pozostałe klastry</td></tr>'
+    head = rows("Nazwa klastra | Koordynator", tag="th")
+    body = f"<table>{head}{rows('Klaster Rzeczny | Fundacja Nurt')}{rest}{rows('Klaster Morski | j.w.')}</table>"
+    assert clusters(body)["Klaster Morski"]["coordinator"] == "Fundacja Nurt"
+
+
+def test_as_above_with_nothing_above_means_nothing():
+    assert clusters(table("Nazwa klastra | Koordynator", "Klaster Morski | j.w.")) == {"Klaster Morski": {}}

@@ -72,8 +72,10 @@ class CountDates:
         return any(word.lower() in BEFORE for word in clause)
 
     def _is_past(self, match: Tokens) -> bool:
+        """Whether the last verb says what was: "powstał w 2011 r. i liczy 36 członków" is of today."""
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
         if any(word.lower() in NOW for word in clause):
             return False
-        verbs = [{r.pos for r in readings(word)} for word in clause if word[0].isalpha()]
-        return any(pos & PAST and not pos & {"fin", "subst"} for pos in verbs)
+        words = [{r.pos for r in readings(word)} for word in clause if word[0].isalpha()]
+        verbs = [pos for pos in words if pos & (PAST | {"fin"}) and "subst" not in pos]
+        return bool(verbs) and "fin" not in verbs[-1]

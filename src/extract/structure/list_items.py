@@ -16,8 +16,10 @@ _FORMING = re.compile(
     r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
     re.IGNORECASE,
 )
+_SHORTENED = "".join(rf"(?<!\b{word})" for word in ("ul", "al", "pl", "os", "im", "św", "sp", "dr", "woj", "zał"))
+"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence."""
 _SENTENCE = re.compile(
-    r"\s*(?:[;:]|\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
+    rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
 )
 _OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
 _COORDINATOR = re.compile(
@@ -31,6 +33,7 @@ _OTHER_FACT = re.compile(
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
+_STREET = re.compile(r"(?:ul|al|pl|os)\.\s[^,;]*$", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 
 
@@ -153,12 +156,12 @@ def _without_brackets(body: Piece, parts: ListItem) -> Piece:
 
 
 def _without_tail(body: Piece, parts: ListItem) -> Piece:
-    """The piece without the places and years that stand after dashes or commas at its end."""
+    """The piece without the places, streets and years that stand after dashes or commas at its end."""
     cuts = [m.span() for m in _TAIL.finditer(body.text) if m.start() > 0]
     end = len(body.text)
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))
-        if not tail.text or classify(tail, parts):
+        if not tail.text or _STREET.match(tail.text) or classify(tail, parts):
             end = start
             continue
         break

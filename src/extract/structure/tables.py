@@ -133,9 +133,11 @@ def _cell(sheet: _Sheet, row: int, field: str) -> Cell | None:
     return sheet.grid.cell(row, column.index) if column else None
 
 
-def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, cell: Cell) -> None:
+def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell) -> None:
     grid = sheet.grid
-    cell = _meant(grid, cell, row, column.index)
+    cell = _meant(sheet, said, row, column.index)
+    if cell is None:
+        return
     reason = "the same row as the name"
     context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
     evidence = Evidence(grid.quote(row, cell), f"table.{column.fields[0]}", reason, context=context)
@@ -165,8 +167,10 @@ def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
     return trimmed(in_first_language(piece)) if column.bilingual else piece
 
 
-def _meant(grid: Grid, cell: Cell, row: int, column: int) -> Cell:
-    """The cell itself, or the one above that "jw." points to."""
-    while repeats_above(grid.piece(cell)) and (above := grid.cell(row - 1, column)):
-        cell, row = above, row - 1
+def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:
+    """The cell itself, or the one that "jw." points to: of the row above, over the headings of groups."""
+    while cell is not None and repeats_above(sheet.grid.piece(cell)):
+        above = (r for r in reversed(range(sheet.head.last_row + 1, row)) if len(sheet.grid.row(r)) > 1)
+        row = next(above, -1)
+        cell = sheet.grid.cell(row, column)
     return cell
