@@ -134,3 +134,32 @@ def test_terms_between_clusters_are_none():
     terms = "<p>Koordynator – osoba prawna. </p><p>Rzeszów – stolica regionu.</p><p>Klaster – skupisko firm.</p>"
     names = list(clusters(f"{HEAD}{DEFINED}{terms}"))
     assert names == ["Klaster Pszczelarzy", "Leszczyńska Platforma Cukiernicza"]
+
+
+def test_the_sections_of_a_page_on_one_cluster_are_no_table():
+    sections = (
+        "<h2>Biuro Klastra</h2><p>ul. Bukowa 3, 97-500 Radomsko</p><p>www.kmg.example</p>"
+        "<h2>Nasi Partnerzy</h2><p>Radomsko</p><p>Przedbórz</p><h2>Laboratorium Drewna</h2><p>Kraków</p>"
+    )
+    found = clusters(f"<h1>Klaster Mebli Giętych</h1><p>Klaster działa od 2013 roku.</p>{sections}")
+    assert found.keys() == {"Klaster Mebli Giętych"}
+
+
+@pytest.mark.parametrize("line", ["Suwałki · od 2010", "Suwałki | od 2010", "Suwałki, od 2010"])
+def test_a_line_of_several_facts_says_each(line):
+    found = clusters(HEAD + card("Klaster Hut", line) + card("Klaster Siarki", "Staszów"))
+    assert found["Klaster Hut"] == {"city": "Suwałki", "voivodeship": "podlaskie", "founded": 2010}
+
+
+def test_cards_that_nothing_but_the_order_of_lines_makes_are_read():
+    lines = ["Klaster Sadów", "Grójec", "58 firm", "Płocka Dolina Chemiczna", "Płock", "17 firm od 2014 r."]
+    found = clusters(HEAD + "".join(f"<p>{line}</p>" for line in lines))
+    assert {name: (said["city"], said["companies"]) for name, said in found.items()} == {
+        "Klaster Sadów": ("Grójec", 58),
+        "Płocka Dolina Chemiczna": ("Płock", 17),
+    }
+
+
+def test_a_heading_that_joins_clusters_with_others_makes_none_of_what_does_not_say_so():
+    grid = card("Hydra Software", "Opole") + card("Klaster Druku", "Opole") + card("Nanotex Opole", "Opole")
+    assert clusters(f"<h2>Klastry i inkubatory: nasi rezydenci</h2>{grid}").keys() == {"Klaster Druku"}

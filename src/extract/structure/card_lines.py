@@ -16,6 +16,8 @@ LONGEST_LINE = 12
 
 _SIGN = re.compile(r"^(?:[^\w\s„\"'(+-]|\s|\ufe0f|\u200d)+")
 """An icon before what it stands for: 📍 Rzeszów."""
+_BETWEEN = re.compile(r"\s*[·•|]\s*|\s+(?=od (?:19|20)\d\d\b)")
+"""What parts the facts of one line: "Gdynia · od 2018", "42 firmy od 2011 r."."""
 _OF_THE_START = re.compile(
     r"^(?:od\b|est\b|since\b|zał\b|roku? (?:zał|utw|powst)|dat|zało[żz]|powsta|powoł|utworz|zawiąz|dział|istniej)",
     re.IGNORECASE,
@@ -95,5 +97,13 @@ def _is_address(text: Piece, said: ListItem) -> bool:
 
 
 def _is_fact(text: Piece, said: ListItem) -> bool:
-    """Whether a line is a place, a count, a remark or the year of the beginning as a whole."""
-    return classify(text, said) and (not said.founded or bool(_OF_THE_START.match(text.text)))
+    """Whether a line is, part by part, a place, a count, a remark or the year of the beginning."""
+    ends = [match.span() for match in _BETWEEN.finditer(text.text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text.text)]
+    return all(_is_one_fact(text.part(*part), said) for part in zip(starts, stops, strict=True))
+
+
+def _is_one_fact(text: Piece, said: ListItem) -> bool:
+    years = len(said.founded)
+    return classify(text, said) and (len(said.founded) == years or bool(_OF_THE_START.match(text.text)))

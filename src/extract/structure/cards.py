@@ -16,6 +16,8 @@ from klastry.extract.values.name_forms import without_title
 
 FEWEST = 2
 """One thing that looks like a card is none: only what repeats is."""
+FEWEST_LOOSE = 2
+"""Lines below a name with which no mark-up holds them together."""
 LONGEST_NAME = 16
 
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
@@ -65,7 +67,7 @@ def _end(starts: Sequence[int], last: int, end: int) -> int:
 
 
 def _in_paragraphs(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
-    """Cards of a paragraph or list item each, whose lines are parted by breaks; labels may have come apart."""
+    """Cards that begin with a line of their own, below which nothing but facts stands up to the next."""
     run: list[Card] = []
     at = 0
     while at < len(blocks):
@@ -82,12 +84,14 @@ def _in_paragraphs(document: TextDocument, blocks: Sequence[Block]) -> Iterator[
 def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> tuple[Card, int] | None:
     """The card that begins at a block, and the place of the first block after it."""
     first = blocks[at]
-    if first.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or "\n" not in document.quote(first):
+    if first.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return None
     end = at + 1
     while end < len(blocks) and _goes_on(document, blocks[end]):
         end += 1
     name, *lines = lines_of(document, blocks[at:end])
+    if len(lines) < (1 if "\n" in document.quote(first) else FEWEST_LOOSE):
+        return None
     card = _card(document, name, lines)
     return (card, end) if card is not None else None
 

@@ -9,7 +9,7 @@ from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.item_parts import ListItem
+from klastry.extract.structure.item_parts import ListItem, is_place
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
@@ -108,10 +108,12 @@ def _lists(document: TextDocument) -> Iterator[list[Block]]:
 
 
 def _can_be_name(parts: ListItem) -> bool:
-    """Whether what is left as the name looks like one: a capital at its start, and not a sentence."""
+    """Whether what is left as the name looks like one: a capital at its start, no sentence and no town."""
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
-    return begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME and is_cluster_row(text)
+    return (
+        begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME and is_cluster_row(text) and not is_place(text)
+    )
 
 
 def _begins_with_cluster(parts: ListItem) -> bool:

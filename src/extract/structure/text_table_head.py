@@ -15,7 +15,8 @@ ORDINALS = frozenset(("lp.", "l.p.", "lp", "l.p", "nr", "poz.", "l. p."))
 LONGEST_HEAD = 10
 """Blocks that a head may be broken into."""
 
-_CAPITAL = re.compile(r"(?:(?<=\s)|^)(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_CAPITAL = re.compile(r"(?:(?<=\s)|^)(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!Klastr(?:a|ów)\b)")
+"""Where a head begins; "Klastra" goes on with the word before it."""
 
 
 @dataclass(frozen=True, slots=True)

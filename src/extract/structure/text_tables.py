@@ -111,6 +111,8 @@ def _cell_rows(document: TextDocument, blocks: Sequence[Block], head: TextHead) 
 
 
 def _fits(document: TextDocument, block: Block, cell: HeadCell) -> bool:
+    if block.kind is BlockKind.HEADING:
+        return False
     typed = _TYPED.get(cell.fields[0])
     return typed is None or re.fullmatch(typed, document.quote(block), re.IGNORECASE) is not None
 
