@@ -55,9 +55,11 @@ def is_one_entry(item: HtmlElement) -> bool:
 def definition_of(term: HtmlElement) -> HtmlElement | None:
     """The definition of a short term, if it is a line or two: the two are a label with its value."""
     after = term.getnext()
-    if after is None or after.tag != "dd" or len(term.text_content()) > LONGEST_TERM:
+    if after is None or after.tag != "dd" or (term.tail or "").strip():
         return None
-    return after if is_one_entry(after) else None
+    said = term.text_content().strip()
+    is_pair = 0 < len(said) <= LONGEST_TERM and after.text_content().strip() and is_one_entry(after)
+    return after if is_pair else None
 
 
 def _written(number: int, style: str) -> str:
