@@ -102,7 +102,7 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if word in OPENING_QUOTES or word == '"':
         return quotation_end(words, at)
     if _goes_with_name(word):
-        return at if _begins_other(words, head, at) else at + 1
+        return at if _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) else at + 1
     if word.lower() in JOINING:
         return at + 2 if _continues(words, head, at + 1) else at
     if word in DASHES and at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
@@ -114,6 +114,12 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
 
 def _goes_with_name(word: str) -> bool:
     return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:])) or _is_version(word)
+
+
+def _is_verb_of_heading(head: str, word: str) -> bool:
+    """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
+    found = readings(word) if head.isupper() and word.isupper() else ()
+    return bool(found) and all(r.pos in ("fin", "praet", "imps") for r in found)
 
 
 def _is_version(word: str) -> bool:

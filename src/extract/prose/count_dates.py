@@ -39,7 +39,7 @@ class CountDates:
         """The year that the sentence itself gives; None where it gives none."""
         start = clause_start(self.sentence, match.start)
         said = self._years()
-        here = [v for v in said if start <= v.start < match.end]
+        here = [v for v in said if start <= v.start < match.end and not self._in_bracket_within(v, match)]
         near = here or [v for v in said if self._in_bracket_after(v, match) or self._leads(v, match, start)]
         return int(str(near[-1].value)) if near else None
 
@@ -59,6 +59,11 @@ class CountDates:
     def _in_bracket_after(self, year: FoundValue, match: Tokens) -> bool:
         opened = bracket_around(self.sentence, year.start)
         return opened is not None and match.end <= opened <= match.end + NEAR
+
+    def _in_bracket_within(self, year: FoundValue, match: Tokens) -> bool:
+        """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym"."""
+        opened = bracket_around(self.sentence, year.start)
+        return opened is not None and match.start < opened
 
     def _leads(self, year: FoundValue, match: Tokens, clause: int) -> bool:
         """Whether the year opens the sentence and the clause of the match says no other time."""

@@ -6,6 +6,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.prose.clauses import clause_start, is_question
 from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
+from klastry.schema.observation import FieldName
 
 NEGATIONS = frozenset(("nie", "not"))
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
@@ -23,7 +24,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     after = doc[match.end : min(match.end + SOON_AFTER, sentence.end)]
     if is_question(sentence) or _has_any(doc[start : match.end], found.rule.unless):
         return False
-    if _has_any(after, found.rule.unless_after):
+    if _has_any(after, found.rule.unless_after) or _is_over(doc[start : match.end], found):
         return False
     words, lemmas = doc._.words, doc._.lemmas
     for at in range(start, match.start):
@@ -40,6 +41,14 @@ def _has_any(words: Tokens, wanted: str | None) -> bool:
     """Whether one of the words could be a form of one of the lemmas, parted by `|`."""
     lemmas = frozenset(wanted.split("|")) if wanted else frozenset[str]()
     return bool(lemmas) and any(own & lemmas for own in words.doc._.lemmas[words.start : words.end])
+
+
+def _is_over(clause: Tokens, found: RuleMatch) -> bool:
+    """Whether a clause tells who ran a cluster until a year: "Do 2015 r. koordynatorem była Izba Solna"."""
+    if not any(field == FieldName.COORDINATOR for _, field, _ in found.values):
+        return False
+    years = {v.start for v in clause.doc._.values if v.kind == "year"}
+    return any(token.lower_ == "do" and token.i + 1 in years for token in clause)
 
 
 def _is_future(word: str) -> bool:

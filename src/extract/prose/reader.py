@@ -157,7 +157,7 @@ class ProseReader:
             add_succession(match, named, topic, one.span(sentence), one.block.start)
         for match in (m for m in matches if not is_succession(m)):
             if match.rule.shared:
-                for draft, part in shares(match, named):
+                for draft, part in shares(match, named, self._discourse.order):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
                 continue
             link = owner(sentence, match.span, named, topic)

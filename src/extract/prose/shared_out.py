@@ -7,12 +7,35 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.references import Named
 
+NEAR = 6
+THESE = frozenset(("ten", "oba", "obydwa"))
 
-def shares(match: RuleMatch, named: Sequence[Named]) -> Iterator[tuple[Draft, RuleMatch]]:
-    """Each cluster named before the match with its own value; nothing where there are not as many of both."""
+
+def shares(
+    match: RuleMatch, named: Sequence[Named], spoken_of: Sequence[Draft]
+) -> Iterator[tuple[Draft, RuleMatch]]:
+    """Each cluster named before the match with its own value; nothing where there are not as many of both.
+
+    Args:
+        match: The values.
+        named: What calls a cluster in the sentence.
+        spoken_of: The clusters that an earlier sentence named, which "klastry te" means.
+    """
     drafts = list(
         {id(n.draft): n.draft for n in named if n.draft is not None and n.end <= match.span.start}.values()
     )
+    if not drafts and _says_these(match):
+        drafts = list(spoken_of)
     if len(drafts) == len(match.values):
         for draft, value in zip(drafts, match.values, strict=True):
             yield draft, replace(match, values=(value,))
+
+
+def _says_these(match: RuleMatch) -> bool:
+    """Whether "klastry te", "oba klastry" stands right before: at most so many words away as a clause has."""
+    before = match.span.doc[max(0, match.span.start - NEAR) : match.span.start]
+    said = [token._.lemmas for token in before]
+    return any(
+        "klaster" in one and any(near & THESE for near in said[max(0, at - 1) : at + 2])
+        for at, one in enumerate(said)
+    )

@@ -10,7 +10,13 @@ Phrase: TypeAlias = tuple[str, ...]
 
 YEARS = frozenset(("rok", "roku", "lata", "lat"))
 DIRECTIONS = {"później": 1, "potem": 1, "wcześniej": -1}
-SAME = (("w", "tym", "samym", "roku"), ("tego", "samego", "roku"))
+NEIGHBOURING: dict[Phrase, int] = {
+    ("w", "tym", "samym", "roku"): 0,
+    ("tego", "samego", "roku"): 0,
+    ("następnego", "roku"): 1,
+    ("w", "następnym", "roku"): 1,
+}
+"""What tells a year from the one said before."""
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
 RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
     ("tego", "samego", "dnia"): 0,
@@ -71,8 +77,8 @@ def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iter
 
 def _phrases(words: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
     """How many words a phrase takes that begins here, and how many years it goes on or back."""
-    for phrase in _beginning(words, at, SAME):
-        yield len(phrase), 0
+    for phrase in _beginning(words, at, NEIGHBOURING):
+        yield len(phrase), NEIGHBOURING[phrase]
     number = number_at(words, at)
     count, noun = (number.value, at + number.length) if number else (1, at)
     if noun + 1 < len(words) and words[noun] in YEARS and count <= FARTHEST:
