@@ -31,7 +31,7 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
 FARTHEST = 20
 YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", *DIRECTIONS))
 """Each of the phrases has one of these."""
-TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego"))
+TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
 
 
