@@ -55,9 +55,15 @@ def pipeline(reading: Reading) -> Language:
     return _pipeline(*files, with_values=reading in WITH_VALUES, with_names=is_prose)
 
 
-def may_say_something(text: str) -> bool:
-    """Whether a rule for sentences may match in a text that neither has the word for clusters nor names one."""
-    return any(gate.may_match(text) for gate in _gates())
+def may_say_something(stretches: Sequence[str]) -> bool:
+    """Whether a rule may match within a sentence of a text that neither has the word for clusters nor names one.
+
+    Args:
+        stretches: The text, cut between sentences or whole.
+    """
+    text = " ".join(stretches)
+    prose, cues = _gates()
+    return cues.may_match(text) or (prose.may_match(text) and any(map(prose.may_match, stretches)))
 
 
 @cache

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from klastry.extract.components.gate import Gate
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, may_say_something, pipeline
+from klastry.extract.prose.sentences import sentences, stretches
 from klastry.extract.rule_files import rules
 from klastry.extract.rule_pattern import compile_pattern
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -20,7 +21,7 @@ def gate(*sources):
 @pytest.mark.parametrize("file", [*PROSE_RULES, CUE_RULES])
 def test_what_the_rules_are_to_match_passes(file):
     kept = [
-        text for rule in rules(file) for text in rule.match if "klast" in text.lower() or may_say_something(text)
+        text for rule in rules(file) for text in rule.match if "klast" in text.lower() or may_say_something([text])
     ]
     assert kept == [text for rule in rules(file) for text in rule.match]
 
@@ -29,8 +30,26 @@ def test_what_the_rules_are_to_match_passes(file):
 @given(st.lists(st.sampled_from([word for text in EXAMPLES for word in text.split()]), min_size=1, max_size=30))
 def test_what_does_not_pass_has_no_match(words):
     text = " ".join(words)
-    if not has_cluster_word(text) and not may_say_something(text):
+    if not has_cluster_word(text) and not may_say_something([text]):
         assert not pipeline(Reading.PROSE)(text)._.matches
+    if not has_cluster_word(text) and not may_say_something(list(stretches(text))):
+        doc = pipeline(Reading.PROSE)(text)
+        within = [
+            m for s in sentences(doc) for m in doc._.matches if s.start <= m.span.start and m.span.end <= s.end
+        ]
+        assert not within
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from([*"Wą1.,!?(„– ", "r. ", ". ", "Ala ", "S.A. ", "PL "]), max_size=20).map("".join))
+def test_a_text_is_cut_only_between_sentences(text):
+    text = " ".join(text.split())
+    ends = {sentence.end_char for sentence in sentences(pipeline(Reading.PROSE)(text))}
+    starts = [0]
+    for stretch in stretches(text):
+        assert text[starts[-1] :].startswith(stretch)
+        starts.append(starts[-1] + len(stretch) + 1)
+    assert {start - 1 for start in starts[1:-1]} <= ends
 
 
 def test_a_text_without_a_word_that_a_pattern_needs_does_not_pass():

@@ -7,6 +7,7 @@ from klastry.extract.mention import Draft, Mention
 from klastry.extract.name_extent import LEGAL_FORMS
 from klastry.extract.prose.passages import Passage
 from klastry.extract.text.document import Span
+from klastry.extract.tokenizer import tokens_of
 from klastry.polish.base_form import base_form
 from klastry.schema.observation import FieldName
 
@@ -25,6 +26,18 @@ def write_out_coordinators(drafts: Sequence[Draft], passages: Iterable[Passage])
             evidence = replace(mention.evidence, context=(*mention.evidence.context, span))
             at = draft.mentions.index(mention)
             draft.mentions[at] = replace(mention, value=name, evidence=evidence)
+
+
+def coordinator_acronyms(drafts: Sequence[Draft]) -> frozenset[str]:
+    """The acronyms that stand for coordinators."""
+    return frozenset(str(m.value) for d in drafts for m in d.mentions if _is_acronym(m))
+
+
+def may_spell_out(text: str, acronym: str) -> bool:
+    """Whether among the capitals with which words begin are those of an acronym, in their order."""
+    words = (word for piece in text.split() for word in tokens_of(piece))
+    initials = iter([word[0] for word in words if word[0].isupper()])
+    return all(letter in initials for letter in acronym)
 
 
 def _is_acronym(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
-from klastry.extract.prose.full_names import write_out_coordinators
+from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner
 from klastry.extract.prose.list_positions import ListPositions
@@ -26,6 +26,7 @@ from klastry.extract.prose.references import Named, has_ordinal, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
 from klastry.extract.prose.section_dates import SectionDates
+from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
@@ -90,7 +91,9 @@ class ProseReader:
             self._read_block(block)
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
-        write_out_coordinators(self.drafts, map(self._passage, blocks))
+        acronyms = coordinator_acronyms(self.drafts)
+        spelt_out = (b for b in blocks if any(may_spell_out(self._text(b), acronym) for acronym in acronyms))
+        write_out_coordinators(self.drafts, map(self._passage, spelt_out))
         inherit_regions(self.document, self.drafts)
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
@@ -134,7 +137,7 @@ class ProseReader:
         if self._discourse.topic is None:
             return False
         turns = self._discourse.may_turn and has_ordinal(text)
-        return turns or self._answers.concerns(text) or may_say_something(text)
+        return turns or self._answers.concerns(text) or may_say_something(list(stretches(text)))
 
     def _read_passage(self, one: Passage) -> None:
         known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]

@@ -1,14 +1,18 @@
 """Where sentences end: after a stop before a capital; after "r." and its like only between two verbs."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
 from klastry.extract.prose.clauses import has_verb
-from klastry.extract.tokenizer import FINAL_ABBREVIATIONS
+from klastry.extract.tokenizer import FINAL_ABBREVIATIONS, tokens_of
+from klastry.places.phrase_table import CAPITALS
 
 STOPS = frozenset((".", "!", "?", "…"))
+_AFTER_STOP = re.compile(rf"(?<=[.!?…])\s(?=[{CAPITALS}](?:[^\W\d_{CAPITALS}]|\s))")
+"""Before a word in small letters but for the first: "NIP. PL …" goes on."""
 MAY_END = frozenset(f"{a}." for a in FINAL_ABBREVIATIONS)
 
 
@@ -24,6 +28,17 @@ def sentences(doc: Doc) -> Iterator[Span]:
             start = at + 1
     if start < len(doc):
         yield doc[start:]
+
+
+def stretches(text: str) -> Iterator[str]:
+    """A text that is not analysed, cut where a sentence surely ends; there may be more sentences in a stretch."""
+    start = 0
+    for blank in _AFTER_STOP.finditer(text):
+        piece = text[start : blank.start()].rsplit(None, 1)[-1]
+        if tokens_of(piece)[-1] in STOPS:
+            yield text[start : blank.start()]
+            start = blank.end()
+    yield text[start:]
 
 
 def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
