@@ -2,7 +2,8 @@
 
 import re
 
-from klastry.polish.morphology import is_known, readings
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.name_words import is_in_capitals
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
@@ -16,12 +17,19 @@ def in_title_case(name: str) -> str:
 
     "LUBUSKI KLASTER III SEKTORA W ŻARACH" is "Lubuski Klaster III Sektora w Żarach". Words that the
     dictionary does not know, Roman numerals and words of up to three letters stay in capitals: they are
-    acronyms or brands.
+    acronyms or brands. So does a name of such words without a Polish noun for an organisation: "SILVER TOUR".
     """
-    if not is_in_capitals(name):
+    if not is_in_capitals(name) or _is_foreign(name):
         return name
     written = _WORD.sub(lambda match: _written(match[0], first=match.start() == 0), name)
     return _LEGAL_FORM.sub(lambda match: match[0].lower(), written)
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a name has a word of no dictionary and none that says what organisation it is."""
+    words = _WORD.findall(name)
+    unknown = any(len(word) > _LONGEST_ACRONYM and not readings(word) for word in words)
+    return unknown and not any(lemmas(word) & INSTITUTIONS for word in words)
 
 
 def _written(word: str, *, first: bool) -> str:

@@ -24,7 +24,9 @@ def test_a_heading_in_capitals_is_written_as_a_name(heading: str, name: str):
     assert in_title_case(heading) == name
 
 
-@pytest.mark.parametrize("name", ["Klaster ICT", "MedSilesia", "INTERIZON", "Klaster kreatywny", ""])
+@pytest.mark.parametrize(
+    "name", ["SILVER TOUR", "MADE IN ROZTOCZE", "Klaster ICT", "MedSilesia", "INTERIZON", "Klaster kreatywny", ""]
+)
 def test_other_names_keep_their_capitals(name: str):
     assert in_title_case(name) == name
 
