@@ -254,3 +254,16 @@ def test_a_common_noun_in_quotes_tells_of_no_other_science(name):
 
 def test_a_product_of_computing_in_quotes_does():
     assert not says_cluster("Klaster Serwerów „Kubernetes”")
+
+
+def test_entries_may_stand_below_numbered_headings_and_their_label_dates_the_count():
+    entry = "<h2>{}. {}</h2><p>Adres: {}, ul. Leśna 1</p><p>Liczebność ({}): {} członków</p>"
+    told = (("1", "Klaster Wodny", "Ustka", 2016, 24), ("2", "Klaster Leśny", "Łeba", 2015, 8))
+    body = "".join(entry.format(*one) for one in told)
+    found = clusters(body)
+    assert {name: (said["city"], said["members"]) for name, said in found.items()} == {
+        "Klaster Wodny": ("Ustka", 24),
+        "Klaster Leśny": ("Łeba", 8),
+    }
+    counts = [o for e in extraction(body).entries for o in e.observations if o.field.value == "members"]
+    assert {o.value: o.as_of for o in counts} == {24: 2016, 8: 2015}

@@ -344,3 +344,10 @@ def test_as_above_means_the_row_above_and_no_heading_between():
 
 def test_as_above_with_nothing_above_means_nothing():
     assert clusters(table("Nazwa klastra | Koordynator", "Klaster Morski | j.w.")) == {"Klaster Morski": {}}
+
+
+@pytest.mark.parametrize("site", ["<br>wodny.example.pl", ", www.wodny.example.pl", " (https://wodny.example.pl)"])
+def test_a_web_address_after_a_name_is_not_of_the_name(site):
+    found = clusters(table("Klaster | Rok pow.", f"Klaster Wodny{site} | 2010", "Klaster-Group.pl | 2011"))
+    assert found["Klaster Wodny"]["website"].endswith("wodny.example.pl")
+    assert found["Klaster-Group.pl"] == {"founded": 2011}

@@ -11,7 +11,7 @@ from klastry.extract.structure.registry_entries import add_registry_numbers
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.sectors import add_sectors
 from klastry.extract.text.document import Span, TextDocument
-from klastry.extract.values.address_parts import address_in, name_and_address
+from klastry.extract.values.address_parts import address_in, name_and_address, name_and_site
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.registry_numbers import REGISTERS
@@ -31,13 +31,15 @@ _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
+    name, site = name_and_site(name)
     name, address = name_and_address(name)
     name, remark = _name_and_remark(name)
     names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
+    sites = [_mention(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
     seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
     if not names:
         return None
-    draft = Draft(names, scope, group, seats)
+    draft = Draft([*names, *sites], scope, group, seats)
     if remark is not None:
         add_remarks(draft, remark, "the brackets after its name", (evidence.quote,))
     return draft

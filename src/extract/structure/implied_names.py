@@ -22,6 +22,8 @@ ABOVE = 2
 FEWEST_LABELS = 2
 """Labels that must follow a name that does not say itself that it is a cluster's."""
 
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
+"""Before a heading: "2. Klaster Wodny"."""
 _REST = re.compile(r"\s*(?:$|[(–—„\"-])")
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(r"(?:.*[–—-]|stowarzyszenie|fundacja|konsorcjum|inicjatywa klastrowa)?\W*$", re.IGNORECASE)
@@ -80,12 +82,17 @@ def _above(
             or len(document.quote(block).split()) > LONGEST_NAME
         ):
             return
-        name = Piece(document.quote(block), block.start)
+        name = _without_number(Piece(document.quote(block), block.start))
         span = Span(block.start, block.end)
         if says_cluster(name.text) or (is_next and is_name(document, name, span, _run(document, following))):
             yield LabelLine(("name",), Span(block.start, block.start), name, span)
             return
         is_next = is_next and seats_and_years(name) is not None
+
+
+def _without_number(heading: Piece) -> Piece:
+    number = _NUMBER.match(heading.text)
+    return heading.part(number.end(), len(heading.text)) if number else heading
 
 
 def _from(lines: Sequence[LabelLine], first: int) -> Iterator[LabelLine]:

@@ -10,7 +10,7 @@ from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.item_parts import ListItem, seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
-from klastry.extract.structure.label_meaning import is_telling
+from klastry.extract.structure.label_meaning import COUNTS, is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
@@ -18,6 +18,7 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
 
 FEWEST_LABELS = 2
@@ -140,9 +141,17 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         )
         add_values(entry, document, line.fields, line.value, evidence)
         add_notes(entry, line.value, notes, line.fields)
+        _date_counts(entry, document, line)
     _add_line_under(entry, document, block)
     _add_count_alone(entry, document, block)
     return entry
+
+
+def _date_counts(entry: Draft, document: TextDocument, line: LabelLine) -> None:
+    """Date the counts by the year that their label says: "Liczba członków (2016): 20"."""
+    years = years_in(document.text[line.label.start : line.label.end]) if COUNTS & set(line.fields) else []
+    if years and entry.counted is None:
+        entry.counted = years[0].value, line.label
 
 
 def _item_parts(document: TextDocument, block: LabelBlock) -> ListItem | None:

@@ -1,12 +1,14 @@
-"""Postal addresses in cells that hold more: after a name, among telephones."""
+"""Addresses in cells that hold more: after a name, among telephones."""
 
 import re
 
+from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.places.gazetteer import places_named
 
 _POSTAL = r"\d{2}-\d{3}\b|(?:ul|al|pl|os)\.\s|(?:ulica|aleja|plac|osiedle)\s|rynek\s+\d"
 _AFTER_NAME = re.compile(rf"\s*(?:\n|[,;–—]|\s-\s)\s*(?={_POSTAL})", re.IGNORECASE)
+_BEFORE_SITE = re.compile(r"\s*(?:\n|[,;(–—]|\s-)\s*$")
 _PART = re.compile(r"[^,;\n]+")
 
 
@@ -24,6 +26,19 @@ def name_and_address(piece: Piece) -> tuple[Piece, Piece | None]:
 def is_postal(text: str) -> bool:
     """Whether a text has a street or a postcode in it."""
     return re.search(_POSTAL, text, re.IGNORECASE) is not None
+
+
+def name_and_site(piece: Piece) -> tuple[Piece, Piece | None]:
+    """A name, and the web address that stands after it in the same cell: on a line below, behind a comma."""
+    found = addresses_in(piece)
+    if not found or piece.text[found[-1].end - piece.start :].strip(" ).;\n"):
+        return piece, None
+    start = found[-1].start - piece.start
+    before = _BEFORE_SITE.sub("", piece.text[:start]).rstrip()
+    is_apart = _BEFORE_SITE.search(piece.text[:start]) or piece.text.startswith(("www.", "http"), start)
+    if not before or not is_apart or before.endswith(":"):
+        return piece, None
+    return piece.part(0, len(before)), piece.part(start, found[-1].end - piece.start)
 
 
 def address_in(piece: Piece) -> Piece | None:
