@@ -163,3 +163,16 @@ def test_cards_that_nothing_but_the_order_of_lines_makes_are_read():
 def test_a_heading_that_joins_clusters_with_others_makes_none_of_what_does_not_say_so():
     grid = card("Hydra Software", "Opole") + card("Klaster Druku", "Opole") + card("Nanotex Opole", "Opole")
     assert clusters(f"<h2>Klastry i inkubatory: nasi rezydenci</h2>{grid}").keys() == {"Klaster Druku"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "former"),
+    [
+        ("Klaster Szyb (do 2012 r. działał jako Klaster Szkła)", "Klaster Szyb", "Klaster Szkła"),
+        ("Klaster Szkła (od 2012 r. Klaster Szyb)", "Klaster Szyb", "Klaster Szkła"),
+    ],
+)
+def test_a_heading_that_dates_the_change_of_a_name_gives_both_names(heading, name, former):
+    found = clusters(HEAD + card(heading, "Kielce", "skupia 12 firm") + card("Klaster Lodu", "Gdynia", "9 firm"))
+    assert (found[name]["former_name"], found[name]["city"]) == (former, "Kielce")
+    assert set(found) == {name, "Klaster Lodu"}

@@ -211,3 +211,14 @@ def test_a_street_after_the_town_is_no_part_of_the_name():
     assert (found["Klaster Filcu"]["city"], found["Klaster Filcu"]["founded"]) == ("Łódź", 2012)
     said = [o for e in extraction(body).entries for o in e.observations if o.field.value == "members"]
     assert {(o.value, o.as_of) for o in said} == {(24, None), (31, None)}
+
+
+def test_a_former_name_with_its_last_year_is_no_cluster_of_its_own():
+    found = clusters(
+        "<h2>Klastry w Polsce</h2><ul><li>Klaster Mebli (do 2016 r. Klaster Stolarzy), Olsztyn</li>"
+        "<li>Klaster Lodu – Gdańsk</li></ul>"
+    )
+    assert {name: (said["city"], said.get("former_name")) for name, said in found.items()} == {
+        "Klaster Mebli": ("Olsztyn", "Klaster Stolarzy"),
+        "Klaster Lodu": ("Gdańsk", None),
+    }

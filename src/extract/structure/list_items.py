@@ -21,7 +21,10 @@ _SHORTENED = "".join(rf"(?<!\b{word})" for word in ("ul", "al", "pl", "os", "im"
 _SENTENCE = re.compile(
     rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
 )
-_OTHER_NAME = re.compile(r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$")
+_OTHER_NAME = re.compile(
+    r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"
+    r"|^(?:do|od)\s+(?:19|20)\d\d\b.*\bKlaster\s(?!(?i:kluczowy))"
+)
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",

@@ -11,16 +11,18 @@ from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 _FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
-_FORMER_UNTIL = re.compile(
-    r"\(\s*do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE
-)
-_UNTIL = (
-    r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s+"
-    r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod\s+nazwą|jako)"
-)
+_UNTIL_YEAR = r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?"
+_AS = r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod\s+nazwą|jako)"
+_FORMER_UNTIL = re.compile(rf"\(\s*{_UNTIL_YEAR}\s*:?\s+(?:{_AS}\s+)?(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
+_UNTIL = rf"{_UNTIL_YEAR}\s+{_AS}"
 _FORMER_ALONE = re.compile(rf"(?:{_FORMERLY}|{_UNTIL})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
 _FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
+_PRESENT_SINCE = re.compile(
+    rf"\s*\(\s*od\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?:{_AS}\s+)?"
+    r"(?P<present>(?-i:(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))(?=[^()]*\bklaster\b(?!\s+kluczowy))[^()]+?)\s*\)$",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(
     r"\(\s*(?:w\s+skrócie\s+|skrót:?\s+)?[„\"]?(?P<acronym>[^\W\d_a-ząćęłńóśźż][\w&-]{1,11})[”\"]?\s*\)"
 )
@@ -54,7 +56,7 @@ def forms_in(piece: Piece) -> NameForms:
     if match := _FORMER_AFTER.search(piece.text):
         former.append(piece.part(*match.span("former")))
         piece = trimmed(piece.part(0, match.start()))
-    if match := _PRESENT_AFTER.search(piece.text):
+    if match := _PRESENT_AFTER.search(piece.text) or _PRESENT_SINCE.search(piece.text):
         former.append(trimmed(piece.part(0, match.start())))
         piece = trimmed(piece.part(*match.span("present")))
     if (match := _ACRONYM.search(piece.text)) and _is_acronym(match["acronym"]):
