@@ -267,3 +267,31 @@ def test_entries_may_stand_below_numbered_headings_and_their_label_dates_the_cou
     }
     counts = [o for e in extraction(body).entries for o in e.observations if o.field.value == "members"]
     assert {o.value: o.as_of for o in counts} == {24: 2016, 8: 2015}
+
+
+@pytest.mark.parametrize(("first", "second"), [("1", "2"), ("I", "II")])
+def test_a_number_at_the_end_of_a_heading_tells_two_clusters_apart(first, second):
+    found = clusters(
+        f"<h1>Klastry</h1><h2>Klaster Szyb {first}</h2><p>Miasto: Gdynia</p><p>Rok założenia: 2010</p>"
+        f"<h2>Klaster Szyb {second}</h2><p>Miasto: Opole</p><p>Rok założenia: 2011</p>"
+    )
+    told = {name: (said["city"], said["founded"]) for name, said in found.items()}
+    assert told == {f"Klaster Szyb {first}": ("Gdynia", 2010), f"Klaster Szyb {second}": ("Opole", 2011)}
+
+
+@pytest.mark.parametrize("name", ["Mazurskie Stowarzyszenie Klaster Jachtowy", "Polska Federacja Klaster Wodny"])
+def test_an_association_that_heads_its_own_entry_as_a_cluster_keeps_its_whole_name(name):
+    found = clusters(f"<h1>Klastry</h1><h2>{name}</h2><p>Miasto: Giżycko</p><p>Rok założenia: 2010</p>")
+    assert {name: said["city"] for name, said in found.items()} == {name: "Giżycko"}
+
+
+def test_a_label_in_brackets_behind_name_and_city_is_of_its_own_item():
+    found = clusters(
+        "<h2>Klastry w Polsce</h2><ul><li>Klaster Lodu – Sopot</li>"
+        "<li>Klaster Wiatru – Gdynia (koordynator: Agencja Rozwoju Sp. z o.o.)</li></ul>"
+    )
+    told = {name: (said["city"], said.get("coordinator")) for name, said in found.items()}
+    assert told == {
+        "Klaster Lodu": ("Sopot", None),
+        "Klaster Wiatru": ("Gdynia", "Agencja Rozwoju Sp. z o.o."),
+    }

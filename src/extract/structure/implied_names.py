@@ -24,9 +24,13 @@ FEWEST_LABELS = 2
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
 """Before a heading: "2. Klaster Wodny"."""
-_REST = re.compile(r"\s*(?:$|[(–—„\"-])")
+_REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
-_LEADING = re.compile(r"(?:.*[–—-]|stowarzyszenie|fundacja|konsorcjum|inicjatywa klastrowa)?\W*$", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
+    r"|inicjatywa klastrowa)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:

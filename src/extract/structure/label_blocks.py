@@ -155,10 +155,10 @@ def _date_counts(entry: Draft, document: TextDocument, line: LabelLine) -> None:
 
 
 def _item_parts(document: TextDocument, block: LabelBlock) -> ListItem | None:
-    """The list item that names a block, taken apart: a city or a year may stand after its name."""
+    """What names a block as an item or before its first label, taken apart: a city or a year may follow."""
     own = document.blocks[document.block_at(block.name.quote.start)]
     is_item = own.kind is BlockKind.LIST_ITEM and block.name.quote == Span(own.start, own.end)
-    return take_apart(block.name.value) if is_item else None
+    return take_apart(block.name.value) if is_item or block.name.lead is not None else None
 
 
 def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> None:

@@ -26,6 +26,8 @@ _LEADS = ("–", "—", ".", "…")
 _LEADS = ("–", "—", ".", "…")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
+_BEGINS_LABEL = re.compile(r"(?<!,),|\s\((?=[^)]*$)")
+"""Behind a comma, or in a bracket that is open still, a label may begin in the middle of a line."""
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 
@@ -122,11 +124,12 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
 
 
 def _value(piece: Piece) -> Piece:
-    """The value without the separator or the bracket that leads to the next label."""
+    """The value without the separator or bracket that leads to the next label, or closes around both."""
     piece = trimmed(piece)
     while piece.text.endswith(("(", "–", "—", "•", "·", " /")):
         piece = trimmed(piece.part(0, len(piece.text) - 1))
-    return piece
+    closes = piece.text.endswith(")") and piece.text.count(")") > piece.text.count("(")
+    return trimmed(piece.part(0, len(piece.text) - 1)) if closes else piece
 
 
 def _labels(line: Piece) -> Iterator[_Label]:
@@ -162,9 +165,8 @@ def _ends_name(text: str, start: int, fields: tuple[str, ...]) -> bool:
 
 
 def _begins_otherwise(label: str) -> bool:
-    """Whether only what follows a comma is a label: "Klaster Wodny, koordynator"."""
-    first, comma, _ = label.partition(",")
-    return bool(comma) and not meaning(first)
+    """Whether only what follows a comma or an open bracket is a label: "Klaster Wodny, koordynator"."""
+    return any(not meaning(label[: match.start()]) for match in _BEGINS_LABEL.finditer(label))
 
 
 def _may_begin_label(text: str, start: int) -> bool:
