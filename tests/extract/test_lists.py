@@ -84,6 +84,11 @@ def test_the_word_now_before_a_stage_is_no_part_of_the_name():
     assert found == {"Klaster Wodny": {"status": "forming", "city": "Gdynia", "voivodeship": "pomorskie"}}
 
 
+def test_a_suspended_cluster_has_a_status_and_no_bracket_in_its_name():
+    found = clusters("<h2>Klastry</h2><ul><li>Klaster Wodny (zawieszony)</li><li>Klaster Lotny</li></ul>")
+    assert found == {"Klaster Wodny": {"status": "former"}, "Klaster Lotny": {}}
+
+
 def test_a_heading_gives_its_list_a_status():
     body = "<h2>Krajowe Klastry Kluczowe</h2><ul><li>Klaster Wodny</li></ul>"
     body += "<h2>Pozostałe klastry</h2><ul><li>Klaster Lotny</li></ul>"

@@ -66,6 +66,7 @@ def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
         *passages("facts_third.toml"),
         *passages("facts_fourth.toml"),
         *passages("facts_fifth.toml"),
+        *passages("facts_sixth.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
@@ -89,7 +90,7 @@ def check(entry, cluster):
 
 @pytest.mark.parametrize(
     "file",
-    [f"none_{which}.txt" for which in ("seen", "heldout", "second", "third", "fourth", "fifth")],
+    [f"none_{which}.txt" for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth")],
 )
 def test_what_is_no_cluster_gives_no_record(file):
     said = (FILES / file).read_text(encoding="utf-8").splitlines()

@@ -20,6 +20,7 @@ from klastry.extract.components.other_names import (
     is_english_other,
     is_no_name,
     is_prize,
+    is_programme,
     is_project,
     is_title,
 )
@@ -108,8 +109,8 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
     """Whether what has the form of a name is that of a project or a prize, or names a sort of clusters."""
     alone = end == start + 1 and is_known(words[head])
     numbered = start == head and is_no_name(words[head + 1 : end])
-    title = is_title(words, start) or is_prize(words, start, end) or is_english_other(words[start:end])
-    sort = is_class(words[start:end], head - start)
+    title = is_title(words, start) or is_prize(words, start, end) or is_programme(words, start, end)
+    sort = is_class(words[start:end], head - start) or is_english_other(words[start:end])
     return alone or numbered or title or sort or is_coordinator(words, start, end)
 
 

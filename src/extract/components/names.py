@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.name_heads import PLURAL, headed_names
+from klastry.extract.components.name_heads import PLURAL, SECTORS, headed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue, mark
@@ -63,7 +63,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
-                    if not headed and not _is_region(words[start]) and not _says_whose(words, start):
+                    sector = end == start + 1 and words[start] in SECTORS
+                    if not (headed or sector or _is_region(words[start]) or _says_whose(words, start)):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
 

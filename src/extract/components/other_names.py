@@ -16,6 +16,8 @@ TITLED = frozenset(
 """What stands before a quotation that is the title of something."""
 PRIZES = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What stands before a title without quotes: "nagroda Klaster Roku"."""
+PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
+SENTENCE_ENDS = frozenset((".", "!", "?", ":"))
 COORDINATORS = frozenset(("koordynator", "animator", "lider", "operator", "spółka"))
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
@@ -50,10 +52,23 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
 
     Before a verb it is the subject of the sentence: "W konkursie Klaster Solny zajął drugie miejsce".
     """
-    verb = end < len(words) and any(r.pos in ("fin", "praet") for r in readings(words[end]))
-    return (
-        start > 0 and not verb and words[start] == "Klaster" and bool(lemmas(_noun_before(words, start)) & PRIZES)
-    )
+    named = start > 0 and words[start] == "Klaster" and not _is_verb_at(words, end)
+    return named and bool(lemmas(_noun_before(words, start)) & PRIZES)
+
+
+def is_programme(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the name is that of a programme, said without quotes: "realizuje program Klaster Plus".
+
+    Before a verb it is so where the noun begins the sentence: "W programie Klaster Solny zaprezentował maszyny".
+    """
+    if start == 0 or words[start] != "Klaster" or not lemmas(words[start - 1]) & PROGRAMMES:
+        return False
+    first = start == 1 or words[start - 2] in SENTENCE_ENDS
+    return first or not _is_verb_at(words, end)
+
+
+def _is_verb_at(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and any(r.pos in ("fin", "praet") for r in readings(words[at]))
 
 
 def _noun_before(words: Sequence[str], at: int) -> str:

@@ -49,10 +49,16 @@ def is_brand(word: str) -> bool:
 def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     at, elsewhere = 0, of_kind(doc, ELSEWHERE)
     while at < len(words):
+        at += _is_plural_before_brand(words, at)
         end = proper_end(words, at)
         if end > at and _is_name(words, at, end, elsewhere):
             yield at, end
         at = max(at + 1, end)
+
+
+def _is_plural_before_brand(words: Sequence[str], at: int) -> bool:
+    """Whether "Klastry" has its capital only from the sentence that it begins: "Klastry Interizon i NUTRITECH"."""
+    return words[at] == "Klastry" and at + 1 < len(words) and is_brand(words[at + 1])
 
 
 def proper_end(words: Sequence[str], at: int) -> int:

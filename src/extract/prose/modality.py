@@ -14,6 +14,9 @@ SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
 SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
+PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "zaproponować", "postulować"))
+"""With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
+
 
 def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     """Whether the clause of a match says it without "nie", "gdyby", "skupi", "liczyłby"; no question."""
@@ -31,6 +34,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
         if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
             return False
+    if any(own & PLANNING for own in lemmas[match.start : match.end]):
+        return False
     said = words[match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False

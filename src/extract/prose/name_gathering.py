@@ -17,6 +17,7 @@ from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.names_beside import names_beside
 from klastry.extract.prose.passages import Passage
+from klastry.extract.prose.stages import DENIED
 from klastry.extract.prose.subjects import Subjects, distinctive, key, names_of
 from klastry.extract.structure.bodies import is_other_body
 from klastry.extract.text.document import Span
@@ -74,7 +75,7 @@ class NameGathering:
         found = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
-        for occurrence, form in sorted(forms, key=lambda f: -len(distinctive(f[1].text))):
+        for occurrence, form in sorted(forms, key=lambda f: (_is_denied(f[0]), -len(distinctive(f[1].text)))):
             self.called[occurrence.place] = self._draft(occurrence, form)
 
     def _occurrences(self, one: Passage) -> Iterator[Occurrence]:
@@ -103,7 +104,7 @@ class NameGathering:
             self._add_beside(same, occurrence)
             return same
         longer = self.subjects.meant(form.text) or self.subjects.of_brand(form.text)
-        if len(longer) > 1:
+        if len(longer) > 1 or (not longer and _is_denied(occurrence)):
             return None
         draft = longer[0] if longer else self._new(occurrence, form)
         if longer:
@@ -143,6 +144,14 @@ class NameGathering:
         message = f"“{form.text}” may not be in base form ({form.reason}); decide what the cluster is called"
         issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(form.text,), field=FieldName.NAME)
         self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+
+
+def _is_denied(occurrence: Occurrence) -> bool:
+    """Whether the name stands where a sentence says that there is no such cluster, or only a plan of one."""
+    return any(
+        match.rule.value == DENIED and match.span.start <= occurrence.name.head < match.span.end
+        for match in occurrence.passage.doc._.matches
+    )
 
 
 def _is_nominative(occurrence: Occurrence) -> bool:

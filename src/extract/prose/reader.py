@@ -84,7 +84,7 @@ class ProseReader:
         if not self.drafts:
             return
         self._know_names(blocks)
-        self._dates = SectionDates(self.document, blocks)
+        self._dates = SectionDates(self.document, blocks, self._known)
         if NameRelations(self._names, self._discourse.own).read(naming):
             self._know_names(blocks)
         for block in blocks:
@@ -104,7 +104,8 @@ class ProseReader:
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
         said = Piece(sentence.text, one.block.start + sentence.start_char)
-        return CountDates(one, sentence, self._dates.year_for(one.block, said), self.document.metadata.date)
+        year = self._dates.year_for(one.block, said, self._discourse.topic)
+        return CountDates(one, sentence, year, self.document.metadata.date)
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:

@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from klastry.extract.mention import Draft
+from klastry.extract.prose.known_names import KnownNames
+from klastry.extract.prose.sentences import stretches
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes, begins_with_mark
 from klastry.extract.text.document import Block, BlockKind, TextDocument
@@ -13,28 +17,63 @@ _SAYS_STATE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    year: int
+    about: Draft | None
+    """The one cluster that the sentence is about; None where it holds for all that follows."""
+
+
 class SectionDates:
     """Finds the statements once and tells which of them governs a block."""
 
-    def __init__(self, document: TextDocument, blocks: Sequence[Block]) -> None:
-        self._governing: dict[int, int] = {}
-        said: dict[int, int] = {}
-        year: int | None = None
+    def __init__(self, document: TextDocument, blocks: Sequence[Block], known: KnownNames) -> None:
+        self._known = known
+        self._governing: dict[int, _Statement] = {}
+        said: dict[int, _Statement] = {}
+        governing: _Statement | None = None
         for block in blocks:
-            text = document.quote(block)
-            says = _SAYS_STATE.search(text) and not begins_with_mark(text)
-            stated = dating_in(text) if says else None
+            stated = self._statement(block, document.quote(block))
             if stated is not None:
-                year = said[block.start] = stated.year
+                governing = said[block.start] = stated
             elif block.kind is BlockKind.HEADING:
-                year = None
-            if year is not None:
-                self._governing[block.start] = year
+                governing = None
+            if governing is not None:
+                self._governing[block.start] = governing
         self._notes = Footnotes(document)
-        self._only = next(iter(said.values())) if len(set(said.values())) == 1 else None
+        self._only = next(iter(said.values())) if len({s.year for s in said.values()}) == 1 else None
 
-    def year_for(self, block: Block, sentence: Piece) -> int | None:
-        """The year of the note at a sentence, of the statement before it in its section, or of the only one."""
+    def year_for(self, block: Block, sentence: Piece, topic: Draft | None) -> int | None:
+        """The year of the note at a sentence, of the statement before it in its section, or of the only one.
+
+        Args:
+            block: Where the sentence stands.
+            sentence: The sentence.
+            topic: The cluster that it speaks of where it names none.
+        """
         noted = (dating_in(note.text) for note in self._notes.of(sentence))
         year = next((dating.year for dating in noted if dating is not None), None)
-        return year or self._governing.get(block.start, self._only)
+        stated = self._governing.get(block.start, self._only)
+        if year is not None or stated is None:
+            return year
+        return stated.year if self._may_be_about(stated, sentence, topic) else None
+
+    def _statement(self, block: Block, text: str) -> _Statement | None:
+        said = _SAYS_STATE.search(text)
+        stated = dating_in(text) if said and not begins_with_mark(text) else None
+        if stated is None:
+            return None
+        return _Statement(stated.year, None if block.kind is BlockKind.HEADING else self._one_named(text))
+
+    def _one_named(self, text: str) -> Draft | None:
+        """The cluster that the sentence with a statement names, if it is one."""
+        sentence = next((one for one in stretches(text) if _SAYS_STATE.search(one)), text)
+        drafts = {id(k.draft): k.draft for k in self._known.find_in(sentence)}
+        return next(iter(drafts.values())) if len(drafts) == 1 else None
+
+    def _may_be_about(self, stated: _Statement, sentence: Piece, topic: Draft | None) -> bool:
+        """Whether a statement holds for a sentence: one about another cluster does not."""
+        if stated.about is None:
+            return True
+        spoken_of = [k.draft for k in self._known.find_in(sentence.text)] or [topic or stated.about]
+        return any(draft is stated.about for draft in spoken_of)

@@ -9,6 +9,8 @@ from klastry.schema.observation import FieldName
 PLANNED = frozenset(("status.letter_of_intent", "status.initiative", "status.forming"))
 DENIED = "denied"
 """What a rule gives as the status of a cluster that there is not."""
+PROPOSED = frozenset(("status.planned", "status.name_proposed"))
+STAGES = frozenset((FieldName.STATUS, FieldName.KEY_CLUSTER))
 FORMER = "status.former"
 ACTIVITY = frozenset(("działalność", "działanie"))
 AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
@@ -16,7 +18,7 @@ AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
 
 def without_denied(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those of which a sentence says that they did not come to be, or only may."""
-    return [d for d in drafts if d.structured or not any(m.value == DENIED for m in d.mentions) or _is_at_work(d)]
+    return [d for d in drafts if d.structured or _is_at_work(d) or not _is_denied(d)]
 
 
 def ends_something_else(match: RuleMatch) -> bool:
@@ -43,6 +45,13 @@ def settle_stages(drafts: Sequence[Draft]) -> None:
 
 def _is_at_work(draft: Draft) -> bool:
     return any(m.field in AT_WORK for m in draft.mentions)
+
+
+def _is_denied(draft: Draft) -> bool:
+    """Whether a draft was denied, or was a plan of which nothing is said to have come, as a letter of intent."""
+    denials = [m for m in draft.mentions if m.value == DENIED]
+    stages = [m for m in draft.mentions if m.field in STAGES and m.value != DENIED]
+    return bool(denials) and not (stages and all(m.evidence.rule in PROPOSED for m in denials))
 
 
 def _is_plan(mention: Mention) -> bool:
