@@ -176,3 +176,16 @@ def test_a_heading_that_dates_the_change_of_a_name_gives_both_names(heading, nam
     found = clusters(HEAD + card(heading, "Kielce", "skupia 12 firm") + card("Klaster Lodu", "Gdynia", "9 firm"))
     assert (found[name]["former_name"], found[name]["city"]) == (former, "Kielce")
     assert set(found) == {name, "Klaster Lodu"}
+
+
+def test_a_town_before_a_label_in_brackets_is_read_with_it():
+    found = clusters(
+        "<h2>Klastry w Polsce</h2><p>Klaster Lodu – Sopot</p>"
+        "<p>Klaster Wiatru – Gdynia (koordynator: Park Wiatru)</p><p>Klaster Fal – Opole (powstał w 2012 r.)</p>"
+    )
+    assert {name: (said["city"], said.get("coordinator")) for name, said in found.items()} == {
+        "Klaster Lodu": ("Sopot", None),
+        "Klaster Wiatru": ("Gdynia", "Park Wiatru"),
+        "Klaster Fal": ("Opole", None),
+    }
+    assert found["Klaster Fal"]["founded"] == 2012

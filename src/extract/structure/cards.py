@@ -109,9 +109,15 @@ def _definition(document: TextDocument, block: Block) -> Card | None:
     if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
         return None
     name, said = text.part(*match.span("name")), text.part(*match.span("said"))
-    fact = read_line(document, said)
+    fact = read_line(document, _place_before_bracket(said) or said)
     scope = Span(block.start, block.end)
     return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
+
+
+def _place_before_bracket(said: Piece) -> Piece | None:
+    """The town behind the dash, where a bracket follows it: "Gdynia (koordynator: …)"."""
+    before, bracket, _ = said.text.partition(" (")
+    return said.part(0, len(before)) if bracket and is_place(before) else None
 
 
 def _goes_on(document: TextDocument, block: Block) -> bool:
