@@ -189,3 +189,13 @@ def test_a_town_before_a_label_in_brackets_is_read_with_it():
         "Klaster Fal": ("Opole", None),
     }
     assert found["Klaster Fal"]["founded"] == 2012
+
+
+def test_a_status_in_brackets_behind_the_name_of_a_card_leaves_it_a_card():
+    found = clusters(
+        HEAD
+        + card("Klaster Szyb (od 2016 r. Krajowy Klaster Kluczowy)", "Kielce", "skupia 9 firm")
+        + card("Klaster Lodu", "Gdynia", "skupia 12 firm")
+    )
+    told = {name: (said.get("city"), said.get("key_cluster")) for name, said in found.items()}
+    assert told == {"Klaster Szyb": ("Kielce", True), "Klaster Lodu": ("Gdynia", None)}

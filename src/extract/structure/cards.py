@@ -141,7 +141,7 @@ def _card(document: TextDocument, name: Piece, lines: Sequence[Piece]) -> Card |
 
 
 def _can_be_name(text: str) -> bool:
-    if len(text.split()) > LONGEST_NAME or announces(text) or is_place(text):
-        return False
     name = without_title(text)
+    if len(text.split()) > LONGEST_NAME or announces(name) or is_place(text):
+        return False
     return says_cluster(name) or (looks_like_name(name) and not meaning(name))

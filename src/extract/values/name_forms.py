@@ -28,8 +28,11 @@ _ACRONYM = re.compile(
 )
 
 
-_TITLE = re.compile(r"(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
+_TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
 """The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
+
+
+_TITLE_BEHIND = re.compile(r"(?<=\w)\s+\([^()]*\b(?:krajowy\s+klaster\s+kluczowy|kkk)\b[^()]*\)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,8 @@ def _title(piece: Piece) -> tuple[tuple[Piece, ...], Piece]:
 
 
 def without_title(name: str) -> str:
-    """A name without the status that stands before it."""
-    return _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
+    """A name without the status that stands before it or in brackets behind it."""
+    return _TITLE.sub("", _TITLE_BEHIND.sub("", name), count=1)
 
 
 def former_name_in(piece: Piece) -> Piece | None:
