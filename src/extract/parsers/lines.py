@@ -13,6 +13,8 @@ _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|(?:\s?\.){4,}(?=\s))")
 _LABEL_WORDS = 9
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_BARE_ADDRESS = re.compile(r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:pl|eu|com|org|net|info)(?:/\S*)?", re.IGNORECASE)
+_CONTACT_AT_END = re.compile(r"(?:\d[ -]?\d\d|[\w.-]+@[\w.-]+\.(?:pl|eu|com|org|net|info))$", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
 _LONGEST_DANGLING = 6
 _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")
@@ -90,6 +92,11 @@ def is_label_with_value(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether a line is a web address and nothing else."""
     return _ADDRESS.fullmatch(text.rstrip(" ;,.")) is not None
+
+
+def is_address_after_contact(before: str, text: str) -> bool:
+    """Whether a line is an address without "www.", below one that ends with a telephone number or an e-mail."""
+    return _BARE_ADDRESS.fullmatch(text) is not None and _CONTACT_AT_END.search(before) is not None
 
 
 def has_letters(text: str) -> bool:

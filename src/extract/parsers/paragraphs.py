@@ -10,6 +10,7 @@ from klastry.extract.parsers.lines import (
     begins_low,
     has_letters,
     is_address,
+    is_address_after_contact,
     is_dangling,
     is_label,
     is_label_with_value,
@@ -87,7 +88,7 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return True
     if line.gap:
         return current.marker is not None and _goes_on_over_gap(before.text, line.text)
-    if _is_other_type(before, line):
+    if _is_other_type(before, line) or is_address_after_contact(before.text, line.text):
         return False
     if is_label(line.text) and is_label(current.text):
         return False
