@@ -35,4 +35,6 @@ def sync_folder(folder: Path) -> None:
 
 def is_writable(folder: Path) -> bool:
     """Whether files can be made in a folder; one that is not there yet is to be made first."""
-    return not folder.exists() or os.access(folder, os.W_OK | os.X_OK)
+    return not folder.exists() or os.access(
+        folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids
+    )
