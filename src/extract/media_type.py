@@ -26,6 +26,7 @@ OLE = "application/x-ole-storage"
 ENCRYPTED_OFFICE = "application/x-ole-encrypted-office"
 ZIP = "application/zip"
 MHTML = "multipart/related"
+JSON = "application/json"
 EMPTY = "application/x-empty"
 UNKNOWN = "application/octet-stream"
 
@@ -64,6 +65,8 @@ _MIME_HEADER = re.compile(
 )
 _SAVED_PAGE = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.IGNORECASE | re.MULTILINE)
 _FLAT_OFFICE = re.compile(rb"<office:document\s[^>]*\boffice:mimetype=[\"']([\w.+/-]+)[\"']")
+_JSON = re.compile(rb"[\s\xef\xbb\xbf]*(?:\[\s*)?\{\s*\"[^\"\n]*\"\s*:")
+"""How an object begins, or a list of them: no text for people does."""
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1a\x1b")
 _BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -129,6 +132,8 @@ def _text_type(content: bytes, name: str) -> str:
         return f"{flat[1].decode()}-flat-xml"
     if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
         return "application/xml"
+    if _JSON.match(head):
+        return JSON
     is_csv = PurePath(name).suffix.lower() in {".csv", ".tsv"} or _is_tabular(head, len(head) < len(content))
     return CSV if is_csv else TEXT
 

@@ -1,5 +1,6 @@
 import pytest
 from parsing import groups, items, read, said
+from parsing import rows as cells
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.text.document import BlockKind
@@ -153,3 +154,22 @@ def test_a_value_goes_on_in_lines_that_are_set_in_below_it():
         "Huta Alfa",
         "Huta Beta",
     ]
+
+
+def test_marks_of_markdown_are_no_text():
+    text = "Wstęp.\n## Klaster Sztukaterii\n- Siedziba: **Jawor**\n\nKlaster A** i Klaster B** mają przypis.\n"
+    document = read(text)
+    assert said(document) == [
+        "Wstęp.",
+        "Klaster Sztukaterii",
+        "Siedziba: Jawor",
+        "Klaster A** i Klaster B** mają przypis.",
+    ]
+    assert document.blocks[1].kind is BlockKind.HEADING
+
+
+def test_a_table_of_markdown_with_strong_names_keeps_its_first_row():
+    text = (
+        "| Klaster | Siedziba |\n|---|---:|\n| **Klaster Kamienia** | Strzegom |\n| Klaster Granitu | Świdnica |\n"
+    )
+    assert cells(read(text))[1] == ["Klaster Kamienia", "Strzegom"]

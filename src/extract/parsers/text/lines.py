@@ -5,6 +5,7 @@ from itertools import pairwise
 from math import inf
 
 from klastry.extract.parsers.lines import Line, begins_low
+from klastry.extract.parsers.text.markdown import without_markdown
 from klastry.extract.parsers.text.running_heads import without_running_heads
 from klastry.extract.text.traced import NOWHERE, Traced
 
@@ -21,7 +22,7 @@ _WRAPS_AT_LEAST = 2
 
 def lines_of(text: str) -> list[Line]:
     """The lines that hold text, each knowing whether blank lines stand above it."""
-    printed = _LINE_END.split(without_running_heads(text.expandtabs(8)))
+    printed = _LINE_END.split(without_running_heads(without_markdown(text.expandtabs(8))))
     width = _wrap_width([line.strip() for line in printed])
     lines: list[Line] = []
     gap = True
