@@ -1,5 +1,6 @@
 """For which year the counts of a sentence hold."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
@@ -21,8 +22,8 @@ class CountDates:
 
     passage: Passage
     sentence: Tokens
-    of_section: int | None
-    """The year that the part of the document gives for all its figures."""
+    of_section: Callable[[], int | None]
+    """Tells the year that the part of the document gives for all its figures; asked only where there is a count."""
     published: str | None
     """The document's date."""
 
@@ -30,7 +31,7 @@ class CountDates:
         """The year that the clause or a bracket gives, or the section; for what holds now the document's."""
         dated = self.stated_year(match)
         if dated is None and not self._is_of_old(match):
-            dated = self.of_section
+            dated = self.of_section()
         if dated is not None or self.published is None or self._is_past(match):
             return dated
         return int(self.published[:4])

@@ -6,6 +6,9 @@ from typing import Protocol
 
 from klastry.extract.mention import Draft
 
+REMEMBERED = 2
+"""After so many paragraphs that call no cluster, a sentence without a subject is said of none of those before."""
+
 
 class _Named(Protocol):
     @property
@@ -25,10 +28,12 @@ class Discourse:
     topic: Draft | None = None
     order: list[Draft] = field(default_factory=list)
     """The clusters of the last sentence that named some, in order."""
+    _silent: int = 0
+    """So many paragraphs have called no cluster since the last one that did."""
 
     def enter(self, entry: Draft | None) -> None:
         """Begin a part of the document that is about one cluster, or about none yet."""
-        self.topic, self.order = entry or self.own, []
+        self.topic, self.order, self._silent = entry or self.own, [], 0
 
     def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:
         """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
@@ -38,6 +43,8 @@ class Discourse:
             counts_on: It goes on with those named before it: "Drugi, Klaster Solny, …".
             of_us: It says "we": "Podpisaliśmy umowę z Klastrem Solnym" goes on about those who signed.
         """
+        if any(n.draft is not None for n in named):
+            self._silent = 0
         drafts = _distinct([n for n in named if n.by_name])
         subjects = _distinct([n for n in named if n.nominative])
         if drafts:
@@ -52,6 +59,12 @@ class Discourse:
             self.topic = meant[0]
         elif drafts:
             self.topic = None
+
+    def end_paragraph(self) -> None:
+        """Go on to the next paragraph; what was spoken of long ago is forgotten, but for whose document it is."""
+        self._silent += 1
+        if self._silent > REMEMBERED:
+            self.topic, self.order = self.own, []
 
     @property
     def may_turn(self) -> bool:

@@ -12,6 +12,8 @@ from klastry.schema.observation import FieldName
 _INTERVIEW = re.compile(r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia)", re.IGNORECASE)
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
+SHORT, APART = 20, 6
+"""A document of more paragraphs than these, and more than so many for each time that it names one, is of no cluster."""
 
 
 def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence[Draft]) -> Draft | None:
@@ -29,6 +31,8 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
     spoken_to = _of_interview(document, drafts)
     if spoken_to is not None:
         return spoken_to
+    if len(document.blocks) > SHORT + APART * len(heard):
+        return None
     often = Counter(id(d) for d in heard)
     ranked = sorted(drafts, key=lambda d: -often[id(d)])
     if (

@@ -103,9 +103,13 @@ class ProseReader:
         self._discourse.own = own_cluster(self.document, self.drafts, heard)
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
-        said = Piece(sentence.text, one.block.start + sentence.start_char)
-        year = self._dates.year_for(one.block, said, self._discourse.topic)
-        return CountDates(one, sentence, year, self.document.metadata.date)
+        topic = self._discourse.topic
+
+        def of_section() -> int | None:
+            said = Piece(sentence.text, one.block.start + sentence.start_char)
+            return self._dates.year_for(one.block, said, topic)
+
+        return CountDates(one, sentence, of_section, self.document.metadata.date)
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
@@ -129,6 +133,8 @@ class ProseReader:
         self._entry = entry
         if self._may_tell(block):
             self._read_passage(self._passage(block))
+        if entry is None:
+            self._discourse.end_paragraph()
 
     def _may_tell(self, block: Block) -> bool:
         """Whether a block names a cluster, or may say something of the one that the text is about."""
