@@ -16,6 +16,7 @@ from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
 from klastry.extract.structure.sectors import infer_sectors
 from klastry.extract.text.document import TextDocument
+from klastry.polish.language import may_be_polish
 from klastry.schema.document import DocumentRecord, DocumentStatus
 from klastry.schema.extraction import Extraction
 from klastry.schema.issue import Issue, IssueCode
@@ -62,7 +63,7 @@ def _of_letters(document: TextDocument) -> Iterator[Issue]:
 
 def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     """The clusters of a document and what was doubtful, in the order in which the document has them."""
-    if not document.blocks:  # its parser found that it never speaks of clusters
+    if not document.blocks or not may_be_polish(document.text):  # no blocks: it never speaks of clusters
         return [], []
     structure = structure_of(document)
     reader = ProseReader(structure.running_text(document), merged(structure.drafts))

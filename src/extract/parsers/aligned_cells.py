@@ -68,7 +68,10 @@ def _records(lines: Sequence[Line], columns: int) -> list[list[Line]]:
         by_room = _split(lines, [distance > far for distance in distances])
         if all(map(_is_one_row, by_room)):
             return by_room
-    widest = {column: max(_width(line[column]) for line in lines if column in line) for column in range(columns)}
+    widest = {
+        column: max((_width(line[column]) for line in lines if column in line), default=0.0)
+        for column in range(columns)
+    }
     begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
     return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
 

@@ -80,7 +80,7 @@ def _without_sign(line: Piece) -> Piece:
 
 
 def _is_link(document: TextDocument, text: Piece, said: ListItem) -> bool:
-    linked = any(link.start < text.end and text.start < link.end for link in document.links)
+    linked = bool(document.links_over(text.start, text.end))
     words = _LINK.fullmatch(text.text.casefold().strip(" :»→>")) is not None
     address = expected_addresses_in(text) if linked else addresses_in(text)
     found = (linked and words) or (bool(address) and len(text.text.split()) == 1)

@@ -152,6 +152,6 @@ def _linked(document: TextDocument, piece: Piece) -> list[FieldValue]:
     """The addresses to which a text leads that does not print them: "strona www"."""
     return [
         FieldValue(FieldName.WEBSITE, link.url, link.start, link.end)
-        for link in document.links
+        for link in document.links_over(piece.start, piece.end)
         if piece.start <= link.start and link.end <= piece.end and link.url.startswith(("http://", "https://"))
     ]

@@ -26,6 +26,8 @@ _LEADS = ("–", "—", ".", "…")
 _LEADS = ("–", "—", ".", "…")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
+_REACH = 120
+"""So many characters before its colon a label may begin in the middle of a line."""
 _BEGINS_LABEL = re.compile(r"(?<!,),|\s\((?=[^)]*$)")
 """Behind a comma, or in a bracket that is open still, a label may begin in the middle of a line."""
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
@@ -90,7 +92,8 @@ def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:
 
 def _link_to_pages(document: TextDocument, block: Block) -> LabelLine | None:
     """A line that is a link and nothing else, with words such as "Strona klastra": the address is its value."""
-    if not any(link.start == block.start and link.end == block.end for link in document.links):
+    links = document.links_over(block.start, block.end)
+    if not any(link.start == block.start and link.end == block.end for link in links):
         return None
     text = document.quote(block)
     span = Span(block.start, block.end)
@@ -153,7 +156,8 @@ def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) 
         return _Label(begin, colon, sign.end(), fields)
     if whole_only:
         return None
-    for start in sorted((m.start() for m in _WORD_START.finditer(text, after, colon)), reverse=True):
+    starts = [m.start() for m in _WORD_START.finditer(text, max(after, colon - _REACH), colon)]
+    for start in reversed(starts):
         if start > begin and _may_begin_label(text, start) and (fields := meaning(text[start:colon])):
             return None if _ends_name(text, start, fields) else _Label(start, colon, sign.end(), fields)
     return None

@@ -22,6 +22,8 @@ def meaning(label: str) -> tuple[str, ...]:
 
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
+    if label.count(" ") >= LONGEST_LABEL:  # the cheaper of two ways to tell
+        return ()
     text = single_spaced(without_marks(label).replace("_", " ").rstrip(": "))
     for reading in _readings(text):
         doc = pipeline(Reading.LABELS)(reading)

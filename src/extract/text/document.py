@@ -1,6 +1,6 @@
 """The text of a document with its structure, and the way from every character back to the file."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -110,6 +110,7 @@ class TextDocument:
     source: SourceMap
     tables: Sequence[Table] = ()
     links: Sequence[Link] = ()
+    """In the order of the text, none over another."""
     metadata: Metadata = field(default_factory=Metadata)
     recognised_pages: frozenset[int] = frozenset()
     """Pages that were read off their pictures, so that letters and figures may be wrong."""
@@ -122,6 +123,13 @@ class TextDocument:
     def quote(self, part: Span | Block | Cell) -> str:
         """The text of a part."""
         return self.text[part.start : part.end]
+
+    def links_over(self, start: int, end: int) -> Sequence[Link]:
+        """The links that share a place with `text[start:end]`."""
+        stop = first = bisect_left(self.links, end, key=lambda link: link.start)
+        while first > 0 and self.links[first - 1].end > start:
+            first -= 1
+        return self.links[first:stop]
 
     def block_at(self, start: int) -> int:
         """The index of the block in which a place of the text stands, or the last before it."""

@@ -49,6 +49,14 @@ Klaster Gamma              Brzeg      2009
 """
 
 
+def test_a_column_that_is_empty_but_for_its_head_costs_nothing_else():
+    lines = [
+        line + "   Uwagi" * (number == 0)
+        for number, line in enumerate(SPACED.strip().replace("\n\n", "\n").split("\n"))
+    ]
+    assert rows(read("\n".join(lines)))[1] == ["Klaster Obróbki Metali", "Opole", "2012"]
+
+
 def test_a_table_drawn_with_signs_has_a_row_between_each_two_rules():
     document = read(f"Klastry w Opolu\n{DRAWN}\nRazem dwa klastry.")
     assert rows(document) == [

@@ -1,0 +1,19 @@
+"""Whether a text is Polish, or speaks of Poland in another language."""
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+")
+_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
+_POLISH_WORDS = frozenset("oraz jest przez dla roku nie ich przy jako sie klaster klastra klastry".split())
+"""Frequent ones that no neighbour has and that stand in texts without Polish letters too."""
+_ENOUGH = 300
+"""One word of so many tells that a text is Polish, or names Polish places and people; any text shorter may be."""
+
+
+def may_be_polish(text: str) -> bool:
+    """Whether a text has Polish words or names; a short one always may be."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    if len(words) < _ENOUGH:
+        return True
+    polish = {word for word in set(words) if word in _POLISH_WORDS or _POLISH_LETTERS.search(word)}
+    return sum(word in polish for word in words) * _ENOUGH >= len(words)
