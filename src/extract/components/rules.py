@@ -4,7 +4,7 @@ It assigns `doc._.matches`, a list of `RuleMatch` in the order of the rules, and
 are named like the rule files, labelled with the rules' ids.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -28,12 +28,19 @@ class RuleMatch:
     """Kind, field, and the tokens that say it."""
 
 
-def _with_whole_values(doc: Doc, start: int, end: int, said: Sequence[Value]) -> Span:
-    """The match with all tokens of its values: a name of three words may have been met at its last."""
-    for value in (doc._.values or ()) if said else ():
-        if any(value.kind == kind and value.start < last and first < value.end for kind, _, first, last in said):
-            start, end = min(start, value.start), max(end, value.end)
-    return doc[start:end]
+_Extents = Mapping[tuple[str, int], tuple[int, int]]
+"""Of each kind and token the value, from and to (exclusive), that it is a part of."""
+
+
+def _extents(doc: Doc) -> _Extents:
+    return {(v.kind, at): (v.start, v.end) for v in doc._.values or () for at in range(v.start, v.end)}
+
+
+def _with_whole_values(start: int, end: int, said: Sequence[Value], extents: _Extents) -> tuple[int, int]:
+    """A match with all tokens of its values: a name of three words may have been met at its last."""
+    places = [(kind, at) for kind, _, first, last in said for at in (first, last - 1)]
+    found = [extents[place] for place in places if place in extents]
+    return min([start, *(first for first, _ in found)]), max([end, *(last for _, last in found)])
 
 
 class Rules:
@@ -47,13 +54,14 @@ class Rules:
     def __call__(self, doc: Doc) -> Doc:
         """Find what the rules describe."""
         doc._.matches = []
-        alphabet = self._patterns.alphabet
+        alphabet, extents = self._patterns.alphabet, _extents(doc)
         positions = alphabet.positions(doc._.words, doc._.kinds or {})
         for number, matcher in self._patterns.likely(alphabet.signs(positions)):
             file, rule = self._rules[number]
             for start, end, said in matcher.find(positions, len(doc)):
                 values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
-                match = RuleMatch(rule, _with_whole_values(doc, start, end, said), values)
+                first, last = _with_whole_values(start, end, said, extents)
+                match = RuleMatch(rule, doc[first:last], values)
                 doc._.matches.append(match)
                 _add_to_group(doc, file, match)
         return doc

@@ -68,7 +68,7 @@ class Subjects:
     def named(self, name: str) -> Draft | None:
         """The cluster of exactly this name."""
         wanted = key(name)
-        return next((d for d in self.drafts if wanted in {key(n) for n in names_of(d)}), None)
+        return next((d for d in self.drafts if any(key(n) == wanted for n in names_of(d))), None)
 
     def meant(self, name: str) -> Sequence[Draft]:
         """The clusters that a short form of a name can mean."""
@@ -110,6 +110,14 @@ def _has_all(full: tuple[frozenset[str], ...], words: tuple[frozenset[str], ...]
 
 def _differ_in_head(one: str, other: str) -> bool:
     """Whether two names are the same but for the word "klaster" in one: "SmartTex", "SmartTex Cluster"."""
-    heads = [bool(set(_words(name)) & HEADS) for name in (one, other)]
-    bare = [[w for w in _words(name) if w not in HEADS] for name in (one, other)]
-    return heads[0] != heads[1] and bare[0] == bare[1]
+    return _without_heads(one) == _without_heads(other) and _has_head(one) != _has_head(other)
+
+
+@lru_cache(CACHED_NAMES)
+def _without_heads(name: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(name) if word not in HEADS)
+
+
+@lru_cache(CACHED_NAMES)
+def _has_head(name: str) -> bool:
+    return not HEADS.isdisjoint(_words(name))
