@@ -23,7 +23,7 @@ class CountDates:
     passage: Passage
     sentence: Tokens
     of_section: Callable[[], int | None]
-    """Tells the year that the part of the document gives for all its figures; asked only where there is a count."""
+    """Tells the year that its part of the document gives for all figures; asked only where there is a count."""
     published: str | None
     """The document's date."""
 

@@ -13,7 +13,7 @@ _INTERVIEW = re.compile(r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} roz
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 SHORT, APART = 20, 6
-"""Of this many paragraphs, and so many more for each time that it names a cluster, a document is of none at most."""
+"""Of so many paragraphs, and so many more for each time that it names a cluster, a document is of none at most."""
 
 
 def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence[Draft]) -> Draft | None:
