@@ -1,7 +1,7 @@
 """How the time grows with the clusters of one document: long_lists.py.
 
-Tables, lists and label blocks of 500, 1000 and 2000 clusters; processor time in seconds, and as a multiple of the
-size before. Twice the clusters should take about twice as long.
+Tables, lists, label blocks, cards with links and sentences on 500, 1000 and 2000 clusters; processor time in
+seconds, and as a multiple of the size before. Twice the clusters should take about twice as long.
 """
 
 import hashlib
@@ -25,7 +25,13 @@ _TOWNS = "Kraków Lublin Gdynia Opole Kielce Radom Płock Toruń".split()
 def main() -> None:
     """Print the figures."""
     extract_document(_document(_table(1)))
-    for name, make in (("a table", _table), ("a list", _list), ("label blocks", _blocks)):
+    for name, make in (
+        ("a table", _table),
+        ("a list", _list),
+        ("label blocks", _blocks),
+        ("cards", _cards),
+        ("sentences", _sentences),
+    ):
         before = None
         for size in SIZES:
             taken = _seconds(_document(make(size)))
@@ -55,6 +61,20 @@ def _blocks(size: int) -> str:
         "<h3>{}</h3><p>Siedziba: {}</p><p>Rok powstania: {}</p><p>Liczba członków: {}</p>".format
     )
     return "<h1>Katalog klastrów</h1>" + "".join(block(*row) for row in _clusters(size))
+
+
+def _cards(size: int) -> str:
+    cards = (
+        f'<h3><a href="https://k{number}.example">{name}</a></h3><p>{town}, {year}</p>'
+        f'<p><a href="/{number}">więcej</a></p>'
+        for number, (name, town, year, _) in enumerate(_clusters(size))
+    )
+    return "<h1>Katalog klastrów</h1>" + "".join(cards)
+
+
+def _sentences(size: int) -> str:
+    said = "<p>{} powstał w miejscowości {} w {} roku i skupia {} firm. Klaster działa w całym kraju.</p>".format
+    return "".join(said(*row) for row in _clusters(size))
 
 
 def _document(body: str) -> RawDocument:

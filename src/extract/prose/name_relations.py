@@ -79,7 +79,8 @@ class NameRelations:
             other = self.names.called.get((one.block.start, name.start))
             if other is not None and not other.structured and not other.has(FieldName.ACRONYM):
                 acronym = _in_brackets(one.doc, name.end)
-                same = next((d for d in self.names.subjects.drafts if acronym in _acronyms(d)), None)
+                drafts = self.names.subjects.drafts if acronym is not None else ()
+                same = next((d for d in drafts if acronym in _acronyms(d)), None)
                 if same is not None and same is not other:
                     self._merge(same, other, FieldName.ALIAS, "prose.same_acronym")
 
