@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.values.cell_text import without_marks
+from klastry.extract.values.cell_text import without_icon, without_marks
 from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
@@ -24,7 +24,7 @@ def meaning(label: str) -> tuple[str, ...]:
     """
     if label.count(" ") >= LONGEST_LABEL:  # the cheaper of two ways to tell
         return ()
-    text = single_spaced(without_marks(label).replace("_", " ").rstrip(": "))
+    text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     for reading in _readings(text):
         doc = pipeline(Reading.LABELS)(reading)
         if 0 < len(doc) <= LONGEST_LABEL and doc._.matches:

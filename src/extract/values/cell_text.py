@@ -50,6 +50,7 @@ MARK = r"\(?\*+\)?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?|\[\d{1,2}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}))+$")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
+_ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
 
 
@@ -82,6 +83,11 @@ def without_marks(text: str) -> str:
     if text.count(")") > text.count("("):
         text = _FIGURE_AT_END.sub("", text)
     return _MARKS_AT_END.sub("", text)
+
+
+def without_icon(text: str) -> str:
+    """The text without the picture letters that stand before it for the eye: "📍 Siedziba"."""
+    return _ICON.sub("", text)
 
 
 def says_nothing(piece: Piece) -> bool:
