@@ -16,6 +16,47 @@ def test_a_voivodeship_as_a_row_governs_the_rows_below_it():
     }
 
 
+def test_a_column_of_names_may_have_a_head_that_says_nothing_of_clusters():
+    body = table(
+        "Organizacja | Gdzie | Od kiedy | Ile podmiotów | Ile firm | Kto koordynuje",
+        "Klaster Rzeczny | Płock | 2010 | 31 | 28 | Gmina Płock",
+        "Dolina Sadów | Grójec | 2012 | 12 | 9 | -",
+        "Klaster Morski | Puck | 2011 | 8 | 8 | Puckie Centrum Kultury",
+    )
+    found = clusters(body)
+    assert list(found) == ["Klaster Rzeczny", "Dolina Sadów", "Klaster Morski"]
+    assert (found["Dolina Sadów"]["members"], found["Dolina Sadów"]["companies"]) == (12, 9)
+    assert found["Klaster Morski"]["coordinator"] == "Puckie Centrum Kultury"
+
+
+def test_the_names_of_projects_are_none_of_clusters():
+    assert not clusters(
+        table("Nazwa projektu | Rok | Liczba partnerów", "Klaster Rzeczny | 2010 | 31", "Kanał | 2012 | 2")
+    )
+
+
+def test_a_total_of_clusters_tells_them_from_what_stands_below():
+    body = table(
+        "Organizacja | Forma | Miasto | Liczba członków",
+        "Klaster Rzeczny | porozumienie | Płock | 31",
+        "Klaster Morski | klaster | Puck | 8",
+        "Klaster Górski | klaster | Zakopane | 5",
+        "Sieć Przetwórców | konsorcjum | Iława | 9",
+        "Razem klastry | | | 48",
+        "Izba Gospodarcza | stowarzyszenie | Ostróda | 44",
+        "Mazowiecki Klub Biznesu | stowarzyszenie | Płock | 87",
+    )
+    assert list(clusters(body)) == ["Klaster Rzeczny", "Klaster Morski", "Klaster Górski", "Sieć Przetwórców"]
+
+
+@pytest.mark.parametrize(
+    "total", ["podlaskie RAZEM | 2 podmioty | 57", " | (do przeniesienia) | 57", "OGÓŁEM | 8 podmiotów | 57"]
+)
+def test_a_row_of_sums_is_no_cluster(total):
+    body = table("Województwo | Nazwa klastra | Liczba członków", "podlaskie | Klaster Rzeczny | 40", total)
+    assert list(clusters(body)) == ["Klaster Rzeczny"]
+
+
 def test_many_voivodeships_as_rows_are_no_column_of_labels():
     group = '<tr><td colspan="3">Województwo {}</td></tr>'
     told = {"podlaskie": "Klaster Rzeczny", "opolskie": "Klaster Morski", "śląskie": "Klaster Górski"}

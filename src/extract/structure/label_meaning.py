@@ -32,6 +32,12 @@ def meaning(label: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(4096)
+def is_unknown(label: str) -> bool:
+    """Whether no rule knows a label, not even as one of other things."""
+    return not any(pipeline(Reading.LABELS)(reading)._.matches for reading in _readings(single_spaced(label)))
+
+
 def _readings(text: str) -> Iterator[str]:
     """A label with cut words in full; as it stands; with its Polish letters; its first language alone."""
     if (in_full := written_out(text)) != text:

@@ -7,6 +7,7 @@ from klastry.extract.structure.bodies import is_other_body
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.persons import names_person
 from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
+from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.head import understandings
 from klastry.polish.text import fold, single_spaced
@@ -23,7 +24,10 @@ TOTALS = (
     "uwaga",
     "uwagi",
     "*",
+    "do przeniesienia",
+    "z przeniesienia",
 )
+_TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
 LONGEST_NAME = 25
 
 OTHER_KINDS = frozenset(
@@ -69,11 +73,17 @@ def names_other_kind(name: str) -> bool:
     return bool(_LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
 
 
+def is_total(text: str) -> bool:
+    """Whether a cell or line heads a row of sums: "Razem", "lubelskie ogółem", "(z przeniesienia)"."""
+    folded = fold(text).lstrip("([-–—=_ ")
+    return folded.startswith(TOTALS) or _TOTAL_AT_END.search(folded) is not None
+
+
 def is_cluster_row(name: str) -> bool:
-    """Whether what stands in the name column can be a cluster: no total, repeated head, note or person."""
+    """Whether what stands in the name column can be a cluster: no total, count, repeated head, note or person."""
     folded = fold(name)
     if says_nothing(Piece(name, 0)) or not any(c.isalpha() for c in folded) or len(folded) < 3:
         return False
-    if folded.startswith(TOTALS) or len(folded.split()) > LONGEST_NAME:
+    if is_total(name) or counts_in_words(Piece(name, 0)) or len(folded.split()) > LONGEST_NAME:
         return False
     return meaning(name) != ("name",) and not is_other_body(without_title(name)) and not names_person(name)

@@ -7,7 +7,7 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.structure.row_filter import TOTALS
+from klastry.extract.structure.row_filter import is_total
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.field_values import read_values
@@ -49,7 +49,7 @@ class Groups:
 def group_heading(grid: Grid, row: int) -> Piece | None:
     """What a row says that heads a group: one text, over several columns or the name of a voivodeship."""
     said = grid.text(row)
-    if len(said) != 1 or fold(said[0].text).startswith(TOTALS):
+    if len(said) != 1 or is_total(said[0].text):
         return None
     spanning = len(grid.row(row)) == 1 and grid.width > 1
     return said[0] if spanning or read_values(("voivodeship",), said[0]) else None

@@ -8,12 +8,14 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.implied_names import says_cluster
-from klastry.extract.structure.label_meaning import COUNTS, is_telling, meaning
+from klastry.extract.structure.label_meaning import COUNTS, is_telling, is_unknown, meaning
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
 
+LEAST_OF_NAMES = 0.4
+"""So many of a column's cells are names of clusters where its head does not say that it has names."""
 DEEPEST_HEAD = 6
 """A head is looked for in so many rows from the top."""
 
@@ -74,7 +76,7 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
         columns = tuple(_columns(grid, above, notes))
         telling = [column for column in columns if is_telling(column.fields)]
         if len(telling) > 1 and not any("name" in column.fields for column in columns):
-            columns += tuple(_headless_names(grid, row))
+            columns += tuple(_unheaded_names(grid, row))
         fields = {field for column in columns for field in column.fields}
         if "name" in fields and (len(telling) > 1 or _names_clusters(grid, columns[0])):
             head = Head(columns, row)
@@ -95,14 +97,19 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
                 yield column
 
 
-def _headless_names(grid: Grid, row: int) -> Iterator[Column]:
-    """The first column, where its head is empty and most of its cells are names of clusters."""
-    head = grid.cell(row, 0)
-    below = [grid.piece(cell).text for r in range(row + 1, grid.height) if (cell := grid.cell(r, 0))]
-    says_nothing = head is None or not grid.piece(head).text.strip()
-    if says_nothing and sum(map(says_cluster, below)) * 2 > len(below):
+def _unheaded_names(grid: Grid, row: int) -> Iterator[Column]:
+    """The column with the most names of clusters, where they are many and its head says nothing else of them."""
+    named = {index: _share_of_names(grid, row, index) for index in range(grid.width)}
+    index = max(named, key=lambda i: named[i])
+    head = grid.cell(row, index)
+    if named[index] > LEAST_OF_NAMES and (head is None or is_unknown(grid.piece(head).text)):
         start = head.start if head is not None else grid.extent(row).start
-        yield Column(0, ("name",), Span(start, start))
+        yield Column(index, ("name",), Span(start, head.end if head is not None else start))
+
+
+def _share_of_names(grid: Grid, row: int, column: int) -> float:
+    below = [grid.piece(cell).text for r in range(row + 1, grid.height) if (cell := grid.cell(r, column))]
+    return sum(map(says_cluster, below)) / len(below) if below else 0.0
 
 
 def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> Column | None:

@@ -12,6 +12,7 @@ from klastry.extract.structure.remarks import add_remarks, denies_cluster
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
+    is_total,
     names_other_kind,
     speaks_of_clusters,
 )
@@ -33,6 +34,8 @@ class _Sheet:
     """Its head or what stands above says that the rows are clusters, not only the names in it."""
     tells_kinds: bool
     """A column says which rows are clusters."""
+    clusters_end: int
+    """The row that sums up the clusters among other organisations; the last if none does."""
 
     @property
     def rows(self) -> range:
@@ -83,7 +86,15 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
     heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
     if not speaks_of_clusters(heads, names, announced):
         return None
-    return _Sheet(grid, head, notes, announced or has_cluster_word(heads), _tells_kinds(grid, head))
+    end = _total_of_clusters(grid, rows)
+    announced = announced or has_cluster_word(heads) or end is not None
+    return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), grid.height if end is None else end)
+
+
+def _total_of_clusters(grid: Grid, rows: range) -> int | None:
+    """The row "Razem klastry": what stands above it is clusters, what stands below is none."""
+    said = {row: pieces[0].text for row in rows if (pieces := grid.text(row))}
+    return next((row for row, text in said.items() if is_total(text) and has_cluster_word(text)), None)
 
 
 def _tells_kinds(grid: Grid, head: Head) -> bool:
@@ -115,12 +126,19 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
 def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     """Whether a row is a cluster by its name, its kind and its remarks."""
     name = sheet.grid.piece(cell).text
-    if len(sheet.grid.row(row)) == 1 or not is_cluster_row(name):
+    said = sheet.grid.text(row)
+    if len(sheet.grid.row(row)) == 1 or not is_cluster_row(name) or any(is_total(p.text) for p in said[:1]):
         return False
     if names_other_kind(name) and not sheet.announced:
         return False
-    kind, remarks = (_text(sheet, row, field) for field in ("body_kind", "remarks"))
-    return (has_cluster_word(kind) or not sheet.tells_kinds) and not denies_cluster(remarks)
+    return _is_of_kind(sheet, row, name) and not denies_cluster(_text(sheet, row, "remarks"))
+
+
+def _is_of_kind(sheet: _Sheet, row: int, name: str) -> bool:
+    """Whether a row stands among clusters by the total below them, or is called one where kinds are told."""
+    if sheet.clusters_end < sheet.grid.height:
+        return row < sheet.clusters_end or has_cluster_word(name)
+    return not sheet.tells_kinds or has_cluster_word(_text(sheet, row, "body_kind"))
 
 
 def _text(sheet: _Sheet, row: int, field: str) -> str:
