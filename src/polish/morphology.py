@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 NOUN_POS = frozenset({"subst", "ger"})
 ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
 _CACHED_WORDS = 100_000
+_LONGEST = 100
 _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
 
 
@@ -119,7 +120,7 @@ def lemmas(word: str) -> frozenset[str]:
 @lru_cache(_CACHED_WORDS)
 def is_known(word: str) -> bool:
     """Whether the dictionary knows the word, each part of a hyphenated one."""
-    segments = [segment for _, _, segment in _morfeusz().analyse(word)]
+    segments = [segment for _, segment in _segments(word)]
     return bool(segments) and all(tag != "ign" for _, _, tag, _, _ in segments)
 
 
@@ -149,10 +150,17 @@ def _prefix_lemmas(head: str, last: Reading) -> set[str]:
 @lru_cache(_CACHED_WORDS)
 def _analysed(word: str) -> tuple[Reading, ...]:
     """Readings of the word as one segment; of a verb with its ending apart ("byliśmy") those of the verb."""
-    segments = [segment for start, _, segment in _morfeusz().analyse(word) if start == 0]
+    segments = [segment for start, segment in _segments(word) if start == 0]
     found = [segment for segment in segments if segment[0] == word and segment[2] != "ign"]
     found = found or [segment for segment in segments if segment[2].startswith("praet")]
     return tuple(dict.fromkeys(_reading(*segment[1:]) for segment in found))
+
+
+def _segments(word: str) -> list[tuple[int, _Segment]]:
+    """What Morfeusz finds in a word, each with its place; nothing in one so long that it would die of it."""
+    if len(word) > _LONGEST:
+        return []
+    return [(start, segment) for start, _, segment in _morfeusz().analyse(word)]
 
 
 class _Model(NamedTuple):

@@ -86,6 +86,8 @@ def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> t
     first = blocks[at]
     if first.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return None
+    if not _can_be_name(lines_of(document, [first])[0].text):
+        return None
     end = at + 1
     while end < len(blocks) and _goes_on(document, blocks[end]):
         end += 1

@@ -46,7 +46,7 @@ NOTHING |= frozenset(
 )
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
-MARK = r"\(?\*+\)?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?|\[\d{1,2}\]"
+MARK = r"\(?(?<!\*)\*++\)?|[⁰¹²³⁴⁵⁶⁷⁸⁹]++\)?|\[\d{1,2}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}))+$")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
