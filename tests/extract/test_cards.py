@@ -199,3 +199,30 @@ def test_a_status_in_brackets_behind_the_name_of_a_card_leaves_it_a_card():
     )
     told = {name: (said.get("city"), said.get("key_cluster")) for name, said in found.items()}
     assert told == {"Klaster Szyb": ("Kielce", True), "Klaster Lodu": ("Gdynia", None)}
+
+
+AMONG_OTHERS = "<h1>Baza klastrów i organizacji z nimi związanych</h1>"
+NAMED = card("Klaster Mebli", "Kępno", "18 firm") + card("Klaster Ceramiki", "Opoczno", "od 2011")
+
+
+def test_a_brand_among_headings_that_are_names_of_clusters_is_one_whatever_heads_the_page():
+    found = clusters(AMONG_OTHERS + NAMED + card("Klaster Lnu", "Kamienna Góra") + card("BKSZ", "Gdynia", "od 2009"))
+    assert found["BKSZ"] == {"city": "Gdynia", "voivodeship": "pomorskie", "founded": 2009}
+
+
+def test_brands_beside_a_few_names_of_clusters_are_none():
+    assert "BKSZ" not in clusters(AMONG_OTHERS + NAMED + card("Port Sopot", "Sopot") + card("BKSZ", "Gdynia"))
+
+
+def test_what_a_label_calls_the_coordinator_of_a_cluster_is_none_and_a_federation_is_one_of_clusters():
+    found = clusters(
+        HEAD
+        + NAMED
+        + card("Stowarzyszenie Kaflarzy", "Typ organizacji: stowarzyszenie – koordynator klastra", "Kępno")
+        + card("Sojusz Południe", "Typ organizacji: federacja klastrów", "Kraków")
+    )
+    assert {name: said.get("kind") for name, said in found.items()} == {
+        "Klaster Mebli": None,
+        "Klaster Ceramiki": None,
+        "Sojusz Południe": "federation",
+    }

@@ -1,9 +1,9 @@
 import pytest
 from made_pages import clusters, extraction, rows
 
-from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.name_lines import says_cluster
 
 LABELS = "<p>Koordynator: Izba Leśna<br>Siedziba: Toruń<br>Rok założenia: 2012</p>"
 FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivodeship": "kujawsko-pomorskie"}

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.cards import Card
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
-from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_blocks import first_of_each
+from klastry.extract.structure.label_blocks import first_of_each, tell_of_other_body
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
+from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
+from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import TextDocument
 
 CARD = Source("card", "a line of the card with the name")
@@ -28,9 +29,13 @@ def drafts_in(document: TextDocument, runs: Sequence[list[Card]], labels: Sequen
     """
     for run in runs:
         announced = _announced(document, run)
+        among_clusters = announced is not None or stands_among_clusters(document, run[0].heading)
         for card in run:
-            if _is_cluster(card, announced) and (entry := _entry(document, card, announced)):
-                _add_labelled(entry, document, card, labels)
+            own = _labels_of(card, labels)
+            if not _is_cluster(card, among_clusters=among_clusters) or tell_of_other_body(own):
+                continue
+            if entry := _entry(document, card, announced):
+                _add_labelled(entry, document, card, own)
                 _add_bare(entry, document, card)
                 yield entry
 
@@ -45,11 +50,11 @@ def _announced(document: TextDocument, run: Sequence[Card]) -> Announcement | No
     return above or (announcement_over(document, run[0].heading) if marked * 2 > len(names) else None)
 
 
-def _is_cluster(card: Card, announced: Announcement | None) -> bool:
+def _is_cluster(card: Card, *, among_clusters: bool) -> bool:
     name = card.name.text
     if not is_cluster_row(name):
         return False
-    if announced is None:
+    if not among_clusters:
         return bool(card.facts) and says_cluster(name)
     return not names_other_kind(name) or any(line.said.counts for line in card.facts)
 
@@ -60,11 +65,14 @@ def _entry(document: TextDocument, card: Card, announced: Announcement | None) -
     return start_draft(card.name, evidence, card.scope)
 
 
-def _add_labelled(entry: Draft, document: TextDocument, card: Card, labels: Sequence[LabelLine]) -> None:
+def _labels_of(card: Card, labels: Sequence[LabelLine]) -> Sequence[LabelLine]:
     first, end = (
         bisect_left(labels, at, key=lambda line: line.label.start) for at in (card.scope.start, card.scope.end)
     )
-    own = labels[first:end]
+    return labels[first:end]
+
+
+def _add_labelled(entry: Draft, document: TextDocument, card: Card, own: Sequence[LabelLine]) -> None:
     for line in sorted(first_of_each(own), key=lambda line: last_resorts_last(line.fields)):
         rule = f"label.{line.fields[0]}"
         evidence = Evidence(line.quote, rule, CARD.reason, context=(card.heading,))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
-from klastry.extract.structure.implied_names import looks_like_name, says_cluster
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.name_lines import looks_like_name, says_cluster
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece

@@ -136,6 +136,7 @@ _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
     "contact": _add_contact,
     "as_of": _add_date_of_counts,
     "remarks": _add_said,
+    "body_kind": _add_said,
     "registered": _add_registered,
     "sector": add_sectors,
     "description": add_description,

@@ -5,18 +5,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.item_parts import seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling
+from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
+from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
-from klastry.places.gazetteer import places_named
-from klastry.polish.morphology import is_known
 
-LONGEST_NAME = 16
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
 FEWEST_LABELS = 2
@@ -24,13 +22,6 @@ FEWEST_LABELS = 2
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
 """Before a heading: "2. Klaster Wodny"."""
-_REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
-_IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
-_LEADING = re.compile(
-    r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
-    r"|inicjatywa klastrowa)?\W*$",
-    re.IGNORECASE,
-)
 
 
 def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
@@ -120,32 +111,6 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
     if has_cluster_word(name.text) or names_other_kind(name.text) or not looks_like_name(name.text):
         return False
     told = len({line.fields for line in labels if is_telling(line.fields)}) >= FEWEST_LABELS or not labels
-    return told and is_cluster_row(name.text) and announcement(document, place) is not None
-
-
-def says_cluster(text: str) -> bool:
-    """Whether a line is, from end to end, the name of a cluster with the word in it."""
-    if not is_cluster_row(text) or len(text.split()) > LONGEST_NAME:
+    if not (told and is_cluster_row(name.text)):
         return False
-    doc = pipeline(Reading.PROSE)(text.lstrip("„\"«'").replace("\n", " "))
-    return any(
-        not name.bare
-        and doc[name.head].text[0].isupper()
-        and _LEADING.match(doc[: name.start].text)
-        and _may_follow(doc[name.end :].text.lstrip("”\"»'"))
-        for name in doc._.names
-    )
-
-
-def _may_follow(rest: str) -> bool:
-    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, the town that it is of."""
-    town = _IN_TOWN.fullmatch(rest.strip())
-    return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
-
-
-def looks_like_name(text: str) -> bool:
-    """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
-    words = re.findall(r"[^\W\d_][\w-]*", text)
-    if not words or not words[0][0].isupper() or text.rstrip().endswith((".", ":", "?", "!")):
-        return False
-    return any(word[0].isupper() for word in words[1:]) or words[0].isupper() or not is_known(words[0])
+    return announcement(document, place) is not None or stands_among_clusters(document, place)

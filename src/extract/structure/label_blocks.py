@@ -13,6 +13,7 @@ from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import COUNTS, is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
+from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -55,7 +56,8 @@ def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
     """Whether a block is about a cluster: by its name, or by the label of the name where that says so."""
     name, label = block.name.value.text, block.name.label
     says_so = has_cluster_word(document.text[label.start : label.end])
-    return is_cluster_row(name) and (says_so or not names_other_kind(name))
+    is_one = is_cluster_row(name) and (says_so or not names_other_kind(name))
+    return is_one and not tell_of_other_body(block.lines)
 
 
 def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[LabelBlock]:
@@ -185,6 +187,12 @@ def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) ->
                 Span(item.start, item.end), "list.members", "an item below its name", context=(block.name.quote,)
             )
             add_values(entry, document, ("members",), said, evidence)
+
+
+def tell_of_other_body(lines: Sequence[LabelLine]) -> bool:
+    """Whether a label for the kind says that it is no cluster: "Typ: stowarzyszenie – koordynator klastra"."""
+    kinds = [line.value.text for line in lines if line.fields == ("body_kind",)]
+    return any(denies_cluster(kind) or names_other_kind(kind) for kind in kinds)
 
 
 def first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:

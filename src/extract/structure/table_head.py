@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.implied_names import says_cluster
 from klastry.extract.structure.label_meaning import COUNTS, is_telling, is_unknown, meaning
+from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece

@@ -8,7 +8,7 @@ from klastry.extract.structure.drafts import COUNTS, add_values, date_count, las
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
-from klastry.extract.structure.remarks import add_remarks, denies_cluster
+from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
@@ -118,8 +118,6 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         value = grid.cell(row, other.index)
         if value is not None and value is not cell:
             _add_cell(sheet, entry, row, other, value)
-    if sheet.tells_kinds and (kind := _cell(sheet, row, "body_kind")) is not None:
-        add_remarks(entry, trimmed(grid.piece(kind)), "the same row as the name", (quote,))
     return entry
 
 
@@ -138,7 +136,8 @@ def _is_of_kind(sheet: _Sheet, row: int, name: str) -> bool:
     """Whether a row stands among clusters by the total below them, or is called one where kinds are told."""
     if sheet.clusters_end < sheet.grid.height:
         return row < sheet.clusters_end or has_cluster_word(name)
-    return not sheet.tells_kinds or has_cluster_word(_text(sheet, row, "body_kind"))
+    kind = _text(sheet, row, "body_kind")
+    return (not sheet.tells_kinds or has_cluster_word(kind)) and not denies_cluster(kind)
 
 
 def _text(sheet: _Sheet, row: int, field: str) -> str:

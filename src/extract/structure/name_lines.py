@@ -1,0 +1,46 @@
+"""Lines that are the name of a cluster and no more: by the word in them, or by how they are written."""
+
+import re
+
+from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.structure.row_filter import is_cluster_row
+from klastry.places.gazetteer import places_named
+from klastry.polish.morphology import is_known
+
+LONGEST_NAME = 16
+
+_REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
+_IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
+_LEADING = re.compile(
+    r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
+    r"|inicjatywa klastrowa)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def says_cluster(text: str) -> bool:
+    """Whether a line is, from end to end, the name of a cluster with the word in it."""
+    if not is_cluster_row(text) or len(text.split()) > LONGEST_NAME:
+        return False
+    doc = pipeline(Reading.PROSE)(text.lstrip("„\"«'").replace("\n", " "))
+    return any(
+        not name.bare
+        and doc[name.head].text[0].isupper()
+        and _LEADING.match(doc[: name.start].text)
+        and _may_follow(doc[name.end :].text.lstrip("”\"»'"))
+        for name in doc._.names
+    )
+
+
+def _may_follow(rest: str) -> bool:
+    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, the town that it is of."""
+    town = _IN_TOWN.fullmatch(rest.strip())
+    return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
+    words = re.findall(r"[^\W\d_][\w-]*", text)
+    if not words or not words[0][0].isupper() or text.rstrip().endswith((".", ":", "?", "!")):
+        return False
+    return any(word[0].isupper() for word in words[1:]) or words[0].isupper() or not is_known(words[0])

@@ -1,0 +1,37 @@
+"""Headings that stand beside names of clusters, in one layout with them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from klastry.extract.structure.name_lines import says_cluster
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+
+FEWEST = 4
+"""So many headings of one level below one heading make a list."""
+
+
+def stands_among_clusters(document: TextDocument, place: Span) -> bool:
+    """Whether a place is a heading most of whose fellows are names of clusters, which they say themselves."""
+    return place.start in _among_clusters(document)
+
+
+@lru_cache(1)
+def _among_clusters(document: TextDocument) -> frozenset[int]:
+    found: set[int] = set()
+    for fellows in _fellows(document):
+        named = sum(says_cluster(document.quote(heading)) for heading in fellows)
+        if len(fellows) >= FEWEST and named * 2 > len(fellows):
+            found.update(heading.start for heading in fellows)
+    return frozenset(found)
+
+
+def _fellows(document: TextDocument) -> Iterator[list[Block]]:
+    """The headings of one level that no higher one parts."""
+    open_ones: dict[int, list[Block]] = {}
+    for block in document.blocks:
+        if block.kind is not BlockKind.HEADING or block.furniture:
+            continue
+        for level in [level for level in open_ones if level > block.level]:
+            yield open_ones.pop(level)
+        open_ones.setdefault(block.level, []).append(block)
+    yield from open_ones.values()
