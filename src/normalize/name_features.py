@@ -7,7 +7,9 @@ from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
 
 _TELLING_INITIALS = 4
-"""Fewer letters may be the initials of several clusters of one region."""
+"""Fewer letters may be the initials of several clusters of one town, unless one stands for its region."""
+INITIALS = "initials"
+"""The feature of initials that more than a common town must bear out."""
 
 
 def name_feature(relation: NameRelation) -> Feature | None:
@@ -45,13 +47,19 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     if called:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if initials := _initials_of(a, b) | _initials_of(b, a):
-        score = 1.0 if len(min(initials)) >= _TELLING_INITIALS else 0.7
-        return Feature("acronym", score, f"{min(initials).upper()} are the initials of the other's name")
+        return _initials_feature(min(initials), tells_region=any(key.regions for key in (*a.names, *b.names)))
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
     if shared := a.acronyms & b.acronyms:
         return Feature("acronym", 0.3, f"both have the acronym {min(shared).upper()}")
     return None
+
+
+def _initials_feature(initials: str, *, tells_region: bool) -> Feature:
+    reason = f"{initials.upper()} are the initials of the other's name"
+    if len(initials) >= _TELLING_INITIALS:
+        return Feature("acronym", 1.0, reason)
+    return Feature("acronym" if tells_region else INITIALS, 0.7, reason)
 
 
 def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
@@ -90,7 +98,7 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
         return (1.0 if _is_telling(relation.a) else 0.8), "the same in English"
     if relation.is_reordered and all(word.is_weak for word in relation.a.words):
         return 0.9, "the same words in another order, and words that say little"
-    if relation.a.is_common:
+    if relation.a.is_common or relation.b.is_common:
         return (1.0 if any(relation.a.qualifiers) else 0.8), "the same, but a name that others may have too"
     return 1.2, "the same words"
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
 
+from klastry.normalize.joined_words import written_as_in
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
@@ -120,6 +120,13 @@ class NameRelation:
         return self.overlap is Overlap.PART and self.extra[0].added
 
     @property
+    def is_narrowed(self) -> bool:
+        """Whether one says a trade in a single word of everyday Polish, and the other adds what kind of it."""
+        if self.overlap is not Overlap.PART or self.has_brand or self.adds_brand or not self.shorter.is_common:
+            return False
+        return any(not (word.is_weak or word.is_brand) for word in self.extra)
+
+    @property
     def one_sided(self) -> tuple[str, ...]:
         """Region, direction and number words that only one of the names has."""
         return tuple(sorted(_only_in(self.a, self.b) | _only_in(self.b, self.a)))
@@ -174,14 +181,13 @@ class NameRelation:
 @lru_cache(maxsize=100_000)
 def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
+    a, b = written_as_in(a, b), written_as_in(b, a)
     a, b = read_as_in(a, b), read_as_in(b, a)
     slip = misspelt_region(a.regions, b.regions)
     if slip:
         a, b = (replace(name, regions=frozenset(slip[1:])) for name in (a, b))
     only_a, only_b = list(a.words), list(b.words)
     _pair_off(only_a, only_b, is_one_word)
-    _pair_off_joined(only_a, only_b)
-    _pair_off_joined(only_b, only_a)
     typos = _pair_off(only_a, only_b, is_typo)
     kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
     return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *((slip,) if slip else ())), tuple(kin))
@@ -197,16 +203,6 @@ def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word
             only_b.remove(partner)
             pairs.append((word.form, partner.form))
     return pairs
-
-
-def _pair_off_joined(only_a: list[Word], only_b: list[Word]) -> None:
-    """Takes out a word that the other name writes as two: "KOMCAST" for "KOM-CAST"."""
-    for word in tuple(only_a):
-        for first, second in pairwise(tuple(only_b)):
-            if word in only_a and {first, second} <= {*only_b} and word.form == first.form + second.form:
-                only_a.remove(word)
-                only_b.remove(first)
-                only_b.remove(second)
 
 
 def _only_in(a: NameKey, b: NameKey) -> frozenset[str]:

@@ -17,13 +17,16 @@ _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
 _TOO_FAR_APART = "the names are too far apart for what speaks for it beside them"
 
-_OF_NAMES = frozenset({"name", "name within", "short name", "acronym"})
+_OF_NAMES = frozenset({"name", "name within", "short name", "acronym", name_features.INITIALS})
 _BORNE_OUT = 0.6
 """What place, year, coordinator and website must come to where names differ in a word, or in how it is derived."""
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, website or register number among it, where each name says what the other lacks."""
 
-_TELLING = _OF_NAMES | {"website", "register"}
+_OF_ONE_OWNER = frozenset({"website", "register"})
+_TELLS_NARROWED = _OF_ONE_OWNER | {"acronym", "founded"}
+"""One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
+_TELLING = _OF_NAMES | _OF_ONE_OWNER
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
 
@@ -99,17 +102,22 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
 
 def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     """Names must agree before place and year can decide, or one be the other's acronym."""
-    kinds = {feature.name for feature in evidence}
+    kinds = {feature.name for feature in evidence if feature.score > 0}
     beside = sum(feature.score for feature in evidence if feature.name not in _OF_NAMES)
     if not kinds & _OF_NAMES:
+        return False
+    if relation.a.numbers != relation.b.numbers and "acronym" not in kinds:
         return False
     if "name within" in kinds:
         return True
     if relation.crossed:
-        return bool(kinds & {"website", "register"}) and beside >= _BORNE_OUT_CROSSED
+        return bool(kinds & _OF_ONE_OWNER) and beside >= _BORNE_OUT_CROSSED
+    if relation.is_narrowed and not kinds & _TELLS_NARROWED:
+        return False
     is_other = relation.has_other_brand or relation.has_replaced_letters
     is_near = (
         relation.kin
+        or name_features.INITIALS in kinds
         or relation.adds_trade
         or is_other
         or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
@@ -129,10 +137,11 @@ def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
 
 
 def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, has_own: bool) -> Decision:
-    """Of one name or brand in two entries a person is told, whatever else parts them."""
+    """Of one name, brand or address in two entries a person is told, whatever else parts them."""
     is_told = any(feature.name in _TELLING for feature in evidence)
     if not is_told or ROWS_OF_ONE_LIST in against:
         return Decision.APART
-    if score < REVIEW_FROM and not has_own:
+    has_one_owner = any(feature.name in _OF_ONE_OWNER and feature.score > 0 for feature in evidence)
+    if score < REVIEW_FROM and not (has_own or has_one_owner):
         return Decision.APART
     return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED

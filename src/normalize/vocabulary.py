@@ -54,6 +54,11 @@ WEAK_WORDS = frozenset(
 LEGAL_FORMS = ("sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "s.a.", "s. a.")
 
 ABBREVIATIONS = {
+    "AI": "sztucznej inteligencji",
+    "B+R": "badań i rozwoju",
+    "B&R": "badań i rozwoju",
+    "R&D": "badań i rozwoju",
+    "MSP": "małych i średnich przedsiębiorstw",
     "OZE": "odnawialnych źródeł energii",
     "GOZ": "gospodarki o obiegu zamkniętym",
     "MŚP": "małych i średnich przedsiębiorstw",
@@ -77,7 +82,9 @@ SPELLINGS = {
     "beskidy": "beskidzki", "kurpie": "kurpiowski", "karkonosze": "karkonoski", "pieniny": "pieninski",
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
     "woj": "wojewodztwo", "wlkp": "wielkopolski", "mazow": "mazowiecki", "podkarp": "podkarpacki",
-    "zachodniopom": "zachodniopomorski",
+    "zachodniopom": "zachodniopomorski", "sl": "slaski", "dolnosl": "dolnoslaski", "gornosl": "gornoslaski",
+    "malop": "malopolski", "swietokrz": "swietokrzyski", "kuj": "kujawski", "pom": "pomorski",
+    "lubel": "lubelski", "podl": "podlaski", "opol": "opolski",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 
@@ -144,7 +151,8 @@ TRADE_ADJECTIVES = frozenset(
         "konsumencki", "kowalski", "krawiecki", "kupiecki", "lekarski", "literacki", "lowiecki", "ludzki",
         "medycki", "miejski", "morski", "mysliwski", "obywatelski", "partnerski", "rodzinny", "rybacki",
         "rycerski", "sasiedzki", "seniorski", "strazacki", "studencki", "szewski", "szlachecki", "tkacki",
-        "uniwersytecki", "wiejski", "nadmorski", "podmiejski", "producencki", "zdunski", "zolnierski",
+        "uniwersytecki", "wiejski", "wojewodzki", "nadmorski", "podmiejski", "producencki", "zdunski",
+        "zolnierski",
     }
 )  # fmt: skip
 """Adjectives in -ski and -cki that are made of no place."""

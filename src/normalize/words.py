@@ -27,8 +27,10 @@ _REGION_OF_TWO_WORDS = (
     (re.compile(r"\bDoln\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Dolnośląski"),
     (re.compile(r"\bGórn\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Górnośląski"),
 )
-_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(vocabulary.ABBREVIATIONS)})\b")
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, vocabulary.ABBREVIATIONS))})\b")
 _ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
+_GENITIVE_PLURAL = "ów"
+"""The ending of a noun for several: "startupów" is a loan word that the dictionary lacks, and no brand."""
 _PECULIAR = 5
 CUT = 3
 """Letters that are left of a shortened word at least."""
@@ -73,7 +75,7 @@ class Word:
     @property
     def is_brand(self) -> bool:
         """Whether it is so peculiar that two clusters can hardly share it by chance."""
-        is_peculiar = not self.known or self.standing_out
+        is_peculiar = (not self.known and not self.written.endswith(_GENITIVE_PLURAL)) or self.standing_out
         return is_peculiar and not self.translated and len(self.form) >= _PECULIAR
 
     @property

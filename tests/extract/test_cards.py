@@ -206,7 +206,9 @@ NAMED = card("Klaster Mebli", "Kępno", "18 firm") + card("Klaster Ceramiki", "O
 
 
 def test_a_brand_among_headings_that_are_names_of_clusters_is_one_whatever_heads_the_page():
-    found = clusters(AMONG_OTHERS + NAMED + card("Klaster Lnu", "Kamienna Góra") + card("BKSZ", "Gdynia", "od 2009"))
+    found = clusters(
+        AMONG_OTHERS + NAMED + card("Klaster Lnu", "Kamienna Góra") + card("BKSZ", "Gdynia", "od 2009")
+    )
     assert found["BKSZ"] == {"city": "Gdynia", "voivodeship": "pomorskie", "founded": 2009}
 
 
@@ -226,3 +228,13 @@ def test_what_a_label_calls_the_coordinator_of_a_cluster_is_none_and_a_federatio
         "Klaster Ceramiki": None,
         "Sojusz Południe": "federation",
     }
+
+
+def test_a_sentence_of_a_card_that_calls_nobody_gives_its_cluster_the_former_name():
+    found = clusters(
+        HEAD
+        + "<div><h3>Kaszubska Moda</h3><p>Kartuzy, woj. pomorskie</p><dl><dt>Data założenia</dt><dd>2008</dd></dl>"
+        "<p>Do 2016 r. działał pod nazwą Klaster Hafciarski Ziemi Kartuskiej.</p></div>" + NAMED
+    )
+    assert list(found) == ["Kaszubska Moda", "Klaster Mebli", "Klaster Ceramiki"]
+    assert found["Kaszubska Moda"]["former_name"] == "Klaster Hafciarski Ziemi Kartuskiej"

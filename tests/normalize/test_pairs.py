@@ -28,6 +28,9 @@ def decide(a, b, **more):
         ("Klaster Gospodarki Odpadowej i Recyclingu", "Klaster Gospodarki Odpadowej oraz Recyklingu"),
         ("Mazowiecki Klaster Zdrowia i Urody", "Klaster Urody i Zdrowia Mazowsze"),
         ("Klaster Meblowy KOM-DREW", "Klaster Meblowy KOMDREW"),
+        ("Klaster „Agro-Eko-Mazury”", "Klaster AgroEkoMazury"),
+        ("Bio - Zamość Klaster Odpadów", "BioZamość. Klaster odpadów"),
+        ("Śl. Klaster Badań i Rozwoju Kolei", "Śląski Klaster B+R Kolei"),
         ("Klaster Trzeciego Sektora", "Klaster III Sektora"),
     ],
 )
@@ -448,3 +451,38 @@ def test_a_brand_in_capitals_is_looked_for_beside_other_words():
     )
     assert candidates([one, other]) == [(0, 1)]
     assert score_pair(one, other).decision is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, Decision.REVIEW),
+        ({"city": ("Chełm", "Chełm")}, Decision.REVIEW),
+        ({"city": ("Chełm", "Chełm"), "founded": (2012, 2012)}, Decision.JOINED),
+        ({"city": ("Chełm", "Chełm"), "coordinator": ("Izba Kredy", "Izba Kredy")}, Decision.JOINED),
+    ],
+)
+def test_three_initials_without_a_region_need_more_than_the_town(facts, expected):
+    assert decide("KPK", "Klaster Przetwórstwa Kredy", **facts) is expected
+
+
+@pytest.mark.parametrize(
+    ("founded", "expected"), [((2010, 2011), Decision.REVIEW), ((2010, 2010), Decision.JOINED)]
+)
+def test_what_one_body_runs_in_one_town_may_be_a_trade_and_a_part_of_it(founded, expected):
+    facts = {"city": ("Zabrze", "Zabrze"), "coordinator": ("Fundacja Alarm", "Fundacja Alarm")}
+    assert decide("Klaster Pożarnictwa", "Klaster Pożarnictwa Leśnego", founded=founded, **facts) is expected
+
+
+def test_a_number_that_only_one_name_has_is_for_a_person():
+    facts = {"city": ("Konin", "Konin"), "coordinator": ("Fundacja Dom", "Fundacja Dom")}
+    assert decide("Klaster Domów Seniora", "Klaster Domów Seniora II", **facts) is Decision.REVIEW
+
+
+def test_a_loan_word_in_the_genitive_is_no_brand():
+    assert decide("Klaster Fintechów", "Klaster Fin-techów", city=("Lublin", None)) is Decision.REVIEW
+
+
+def test_one_address_under_two_names_is_for_a_person_whatever_speaks_against_it():
+    facts = {"founded": (2005, 2019), "coordinator": ("Izba Sadów", "Fundacja Ryb"), "city": ("Mława", "Mława")}
+    assert decide("Klaster Sadów", "Klaster Ryb", website=("k.example", "k.example"), **facts) is Decision.REVIEW

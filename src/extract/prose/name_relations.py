@@ -1,9 +1,9 @@
 """Two names in one sentence that are one cluster: a former name, another name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
@@ -20,9 +20,10 @@ OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, Fie
 class NameRelations:
     """Joins the drafts of which a rule says that they are one."""
 
-    def __init__(self, names: NameGathering, own: Draft | None) -> None:
+    def __init__(self, names: NameGathering, own: Draft | None, entries: Mapping[int, Draft]) -> None:
         self.names = names
         self.own = own
+        self.entries = entries
 
     def read(self, passages: Iterable[Passage]) -> bool:
         """Join what the sentences of these passages say is one cluster; whether they say it of any."""
@@ -51,8 +52,16 @@ class NameRelations:
             self._merge(other, before[-1], FieldName.FORMER_NAME, rule)
         elif before:
             self._merge(before[-1], other, field, rule)
-        elif self.own is not None and self.own is not other and field is not FieldName.NAME and says_we(sentence):
-            self._merge(self.own, other, field, rule)
+        elif field is not FieldName.NAME:
+            about = self._spoken_of(one, sentence, at)
+            if about is not None and about is not other:
+                self._merge(about, other, field, rule)
+
+    def _spoken_of(self, one: Passage, sentence: Span, at: int) -> Draft | None:
+        """Whom a sentence speaks of that calls nobody before the name: us, or the one whose entry it is in."""
+        if says_we(sentence):
+            return self.own
+        return self.entries.get(one.block.start) if not self._called(one, 0, at) else None
 
     def _told_of(self, one: Passage, name: FoundName) -> list[Draft]:
         """The cluster that a rule begins with: the bare word is the only one that the block called before it."""

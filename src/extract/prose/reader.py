@@ -85,7 +85,7 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        if NameRelations(self._names, self._discourse.own).read(naming):
+        if NameRelations(self._names, self._discourse.own, self._entries).read(naming):
             self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
