@@ -29,7 +29,7 @@ def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     head, body = rows[table.first : table.first + table.head], rows[table.first + table.head : table.end]
     above, head_lines = _spanning(head, table.cuts)
     lines = [by_columns(row, table.cuts) for row in body]
-    rows_of_parts = [_parts(record) for record in [head_lines, *_records(lines, len(table.cuts) + 1)]]
+    rows_of_parts = [parts_of_lines(record) for record in [head_lines, *rows_of_lines(lines, len(table.cuts) + 1)]]
     said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
     below = 1 if above else 0
     return above + [
@@ -56,12 +56,13 @@ def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell]
     return cells, lines
 
 
-def _parts(lines: Sequence[Line]) -> dict[int, Traced]:
+def parts_of_lines(lines: Sequence[Line]) -> dict[int, Traced]:
+    """What the lines of a row have in each column."""
     columns = {column for line in lines for column in line}
     return {column: join_lines(line[column].content for line in lines if column in line) for column in columns}
 
 
-def _records(lines: Sequence[Line], columns: int) -> list[list[Line]]:
+def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     """The lines of each row of the table: by the room between them, else by what goes on."""
     distances = [_distance(above, below) for above, below in pairwise(lines)]
     for far in _far(distances):

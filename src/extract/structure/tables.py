@@ -124,8 +124,7 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
 def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     """Whether a row is a cluster by its name, its kind and its remarks."""
     name = sheet.grid.piece(cell).text
-    said = sheet.grid.text(row)
-    if len(sheet.grid.row(row)) == 1 or not is_cluster_row(name) or any(is_total(p.text) for p in said[:1]):
+    if not _says_itself(sheet.grid, row) or not is_cluster_row(name):
         return False
     if names_other_kind(name) and not sheet.announced:
         return False
@@ -184,10 +183,16 @@ def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
     return trimmed(in_first_language(piece)) if column.bilingual else piece
 
 
+def _says_itself(grid: Grid, row: int) -> bool:
+    """Whether a row is an entry: no heading of a group and no sum of one."""
+    said = grid.text(row)
+    return len(grid.row(row)) > 1 and not any(is_total(piece.text) for piece in said[:1])
+
+
 def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:
-    """The cell itself, or the one that "jw." points to: of the row above, over the headings of groups."""
+    """The cell itself, or the one that "jw." points to: of the row above, over the headings and sums of groups."""
     while cell is not None and repeats_above(sheet.grid.piece(cell)):
-        above = (r for r in reversed(range(sheet.head.last_row + 1, row)) if len(sheet.grid.row(r)) > 1)
+        above = (r for r in reversed(range(sheet.head.last_row + 1, row)) if _says_itself(sheet.grid, r))
         row = next(above, -1)
         cell = sheet.grid.cell(row, column)
     return cell

@@ -8,6 +8,10 @@ from klastry.polish.dates import find_dates
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19[4-9]\d|20\d\d)(?![\d/-]|[.,]\d)")
 
 
+_MONTH_OF_YEAR = re.compile(r"\s*(?P<year>(?:19[4-9]|20\d)\d)-(?:0[1-9]|1[0-2])\s*")
+"""A year with its month and nothing else; within a sentence it may be a stretch of years."""
+
+
 @dataclass(frozen=True, slots=True)
 class Year:
     """A year, and the interval of the text that says it: the whole date where there is one."""
@@ -19,6 +23,8 @@ class Year:
 
 def years_in(text: str) -> list[Year]:
     """The years of a text in order: those of dates, and figures alone that can be one (1940 to 2099)."""
+    if month := _MONTH_OF_YEAR.fullmatch(text):
+        return [Year(int(month["year"]), month.start("year"), month.end("year"))]
     dates = [Year(d.year, d.start, d.end) for d in find_dates(text)]
     alone = [Year(int(m[0]), m.start(), m.end()) for m in _YEAR.finditer(text)]
     free = [y for y in alone if not any(d.start < y.end and y.start < d.end for d in dates)]

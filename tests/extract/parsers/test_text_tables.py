@@ -17,6 +17,30 @@ def test_a_table_printed_one_cell_a_line_is_a_table(separator):
     assert said(document)[-1] == "Źródło: ankieta urzędu."
 
 
+def test_dashes_below_a_head_mark_the_columns():
+    marks = "---- ---------------- -------- ------ ------"
+    printed = f"""Nr   Nazwa            Miasto   L.czł. L.firm
+{marks}
+001  Klaster Kolei i  Prudnik      16      7
+     Turystyki
+002  Klaster Morski   Puck      1 020  1 003
+     (do przeniesienia)         1 036  1 010
+003  Klaster Górski - Zakopane     12     12
+     Bieszczady
+{marks}
+     RAZEM                      1 048  1 022
+Poz. 003 wydrukowano dwukrotnie (błąd systemu), lista jest dla wiadomości.
+"""
+    document = read(printed)
+    assert rows(document)[1:4] == [
+        ["001", "Klaster Kolei i Turystyki", "Prudnik", "16", "7"],
+        ["002", "Klaster Morski", "Puck", "1 020", "1 003"],
+        ["(do przeniesienia)", "1 036", "1 010"],
+    ]
+    assert rows(document)[4] == ["003", "Klaster Górski - Bieszczady", "Zakopane", "12", "12"]
+    assert said(document)[-1].startswith("Poz. 003")
+
+
 def test_rows_with_another_number_of_lines_than_the_head_make_no_table():
     cells = [*HEAD, *(cell for row in ROWS for cell in row[:-1])]
     document = read("\n".join(cells))

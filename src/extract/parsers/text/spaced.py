@@ -1,4 +1,4 @@
-"""Tables of a plain text whose columns are made with spaces."""
+"""Tables of a plain text whose columns are made with spaces, or marked by dashes below their heads."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.parsers.text.found_table import FoundTable
+from klastry.extract.parsers.text.underlined import underlined_tables
 
 _WORD = re.compile(r"\S+")
 _WIDE = re.compile(r"\S {2,}\S")
@@ -23,8 +24,11 @@ def spaced_tables(lines: Sequence[Line]) -> Iterator[FoundTable]:
     if sum(1 for line in lines if _WIDE.search(line.text)) < _FEWEST:
         return
     rows = list(_rows(lines))
+    marked = list(underlined_tables(lines, rows))
+    yield from marked
     for table in aligned_rows(rows):
-        yield FoundTable(table.first, table.end, cells_of(rows, table))
+        if not any(table.first < other.end and other.first < table.end for other in marked):
+            yield FoundTable(table.first, table.end, cells_of(rows, table))
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Row]:

@@ -1,0 +1,110 @@
+"""Tables of a plain text whose columns a line of dashes below the head marks: "---- -------- ----"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from klastry.extract.parsers.aligned import Line as Cells
+from klastry.extract.parsers.aligned_cells import parts_of_lines, rows_of_lines
+from klastry.extract.parsers.aligned_head import Row
+from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.stretch import joined
+from klastry.extract.parsers.text.found_table import FoundTable
+from klastry.extract.text.builder import NewCell
+
+_MARKS = re.compile(r"[-=─═]{2,}(?: +[-=─═]{2,}){2,}")
+_MARK = re.compile(r"\S+")
+_NUMBER = re.compile(r"\d{1,4}[.)]?")
+_FIGURES = re.compile(r"\d[\d .,]*")
+_DEEPEST_HEAD = 3
+_FEWEST_ROWS = 2
+_NUMBERED = 0.5
+"""So many lines begin with the number of their row where the first column counts the rows."""
+
+Cuts = Sequence[float]
+
+
+def underlined_tables(lines: Sequence[Line], rows: Sequence[Row]) -> Iterator[FoundTable]:
+    """The tables with marked columns among the lines of a text; `rows` are the words of each line."""
+    done = 0
+    for number, line in enumerate(lines):
+        if number > done and _MARKS.fullmatch(line.text) and (found := _table(lines, rows, done, number)):
+            yield found
+            done = found.end
+
+
+def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) -> FoundTable | None:
+    cuts = _cuts(lines[marks])
+    first = _first_of_head(lines, rows, done, marks, cuts)
+    end = _end(lines, rows, marks, cuts)
+    body = [_cells(rows[n], cuts) for n in range(marks + 1, end) if not _MARKS.fullmatch(lines[n].text)]
+    if first == marks or len(body) < _FEWEST_ROWS:
+        return None
+    records = [[_cells(row, cuts) for row in rows[first:marks]], *_records(body, len(cuts) + 1)]
+    cells = [
+        NewCell(number, column, content, header=number == 0)
+        for number, record in enumerate(records)
+        for column, content in sorted(parts_of_lines(record).items())
+    ]
+    return FoundTable(first, end, cells)
+
+
+def _cuts(line: Line) -> list[float]:
+    """Half way between each two columns."""
+    marks = [found.span() for found in _MARK.finditer(line.text)]
+    return [line.left + (left[1] + right[0]) / 2 for left, right in pairwise(marks)]
+
+
+def _first_of_head(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int, cuts: Cuts) -> int:
+    first = marks
+    while first > max(done, marks - _DEEPEST_HEAD) and _fits(rows[first - 1], cuts):
+        first -= 1
+        if lines[first].gap:
+            break
+    return first
+
+
+def _end(lines: Sequence[Line], rows: Sequence[Row], marks: int, cuts: Cuts) -> int:
+    """The line after the last of the table: below a blank line or more marks each must fit in."""
+    is_closed = False
+    for number in range(marks + 1, len(lines)):
+        if _MARKS.fullmatch(lines[number].text):
+            is_closed = True
+        elif (is_closed or lines[number].gap) and not _fits(rows[number], cuts):
+            return number
+    return len(lines)
+
+
+def _fits(row: Row, cuts: Cuts) -> bool:
+    """Whether a line has words apart from each other in two columns or more, and few in the room between these."""
+    is_apart = any(after.x0 - word.x1 > 1 for word, after in pairwise(row))
+    inside = [cut for cut in cuts if row[0].x0 < cut < row[-1].x1]
+    run_over = sum(any(word.x0 < cut < word.x1 for word in row) for cut in inside)
+    return is_apart and len(_cells(row, cuts)) > 1 and run_over * 2 <= len(inside)
+
+
+def _cells(row: Row, cuts: Cuts) -> Cells:
+    words: dict[int, Row] = {}
+    for word in row:
+        words.setdefault(bisect_right(cuts, (word.x0 + word.x1) / 2), []).append(word)
+    return {column: joined(those) for column, those in words.items()}
+
+
+def _records(lines: Sequence[Cells], columns: int) -> list[list[Cells]]:
+    """The lines of each row: by the numbers that the rows have, else by what goes on."""
+    numbered = sum(1 for line in lines if 0 in line and _NUMBER.fullmatch(line[0].text))
+    if numbered < _NUMBERED * sum(1 for line in lines if 0 in line):
+        return rows_of_lines(lines, columns)
+    records: list[list[Cells]] = []
+    for line in lines:
+        if not records or 0 in line or _has_figures_again(records[-1], line):
+            records.append([])
+        records[-1].append(line)
+    return records
+
+
+def _has_figures_again(record: Sequence[Cells], line: Cells) -> bool:
+    """Whether a line has figures where its row has some already: it is a row of sums."""
+    figures = {c for above in record for c, part in above.items() if _FIGURES.fullmatch(part.text)}
+    return any(column in figures and _FIGURES.fullmatch(part.text) for column, part in line.items())
