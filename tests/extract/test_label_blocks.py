@@ -295,3 +295,7 @@ def test_a_label_in_brackets_behind_name_and_city_is_of_its_own_item():
         "Klaster Lodu": ("Sopot", None),
         "Klaster Wiatru": ("Gdynia", "Agencja Rozwoju Sp. z o.o."),
     }
+
+
+def test_a_name_in_small_letters_that_nothing_calls_a_cluster_is_none():
+    assert not clusters("<p>Klastry dysku.</p><p>Name: bash<br>State: lubelskie<br>Members: 12</p>")

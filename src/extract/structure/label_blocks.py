@@ -55,8 +55,8 @@ def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footn
 def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
     """Whether a block is about a cluster: by its name, or by the label of the name where that says so."""
     name, label = block.name.value.text, block.name.label
-    says_so = has_cluster_word(document.text[label.start : label.end])
-    is_one = is_cluster_row(name) and (says_so or not names_other_kind(name))
+    says_so = has_cluster_word(document.text[label.start : label.end] + " " + name)
+    is_one = is_cluster_row(name) and (says_so or not (name.islower() or names_other_kind(name)))
     return is_one and not tell_of_other_body(block.lines)
 
 
