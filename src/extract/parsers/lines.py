@@ -22,6 +22,10 @@ _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|fa
 _QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
 
 
+_KEPT_TOGETHER = re.compile(r"(?:(?:[^\W\d_]|\d[\d.,]*)\s+)*\S+")
+"""A word, with the short ones and figures before it from which typesetters do not part it: "117 członków"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line without the white space at its ends, measured in points (PDF) or in letters (text)."""
@@ -48,9 +52,9 @@ class Line:
         return (self.right - self.left) / max(1, len(self.text))
 
     def is_followed_by_wrap(self, after: "Line") -> bool:
-        """Whether it ends where it does because the first word of the line after it had no room."""
-        word = after.text.split(maxsplit=1)[0]
-        return self.right + after.letter * (1 + len(word)) > self.edge
+        """Whether it ends where it does because what the line after it begins with had no room."""
+        kept = _KEPT_TOGETHER.match(after.text)
+        return self.right + after.letter * (1 + len(kept[0] if kept else "")) > self.edge
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ _WIDEST = 140
 _RAGGED = 0.78
 """Lines of proportional type that fill one width differ in letters: one this full may have been wrapped."""
 _WRAPS_AT_LEAST = 2
+_LOW_AT_LEAST = 0.2
+"""So large a part of the lines after long ones begins in lower case; others begin with figures and names."""
 
 
 def lines_of(text: str) -> list[Line]:
@@ -51,4 +53,4 @@ def _wrap_width(lines: list[str]) -> float:
         return inf
     long = [after for line, after in pairwise(lines) if len(line) >= _RAGGED * width and after]
     low = sum(1 for after in long if begins_low(after))
-    return width if low >= _WRAPS_AT_LEAST and low >= 0.3 * len(long) else inf
+    return width if low >= _WRAPS_AT_LEAST and low >= _LOW_AT_LEAST * len(long) else inf
