@@ -299,3 +299,16 @@ def test_a_label_in_brackets_behind_name_and_city_is_of_its_own_item():
 
 def test_a_name_in_small_letters_that_nothing_calls_a_cluster_is_none():
     assert not clusters("<p>Klastry dysku.</p><p>Name: bash<br>State: lubelskie<br>Members: 12</p>")
+
+
+def test_a_value_points_to_the_block_above():
+    cards = (
+        "<h2>Karta {}</h2><table><tr><td>Nazwa</td><td>{}</td></tr><tr><td>Animator</td><td>{}</td></tr></table>"
+    )
+    body = cards.format(1, "Klaster Rzeczny", "Fundacja Wisła") + cards.format(
+        2, "Klaster Morski", "j.w. – patrz karta 1"
+    )
+    assert {name: c["coordinator"] for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": "Fundacja Wisła",
+        "Klaster Morski": "Fundacja Wisła",
+    }

@@ -392,3 +392,39 @@ def test_a_web_address_after_a_name_is_not_of_the_name(site):
     found = clusters(table("Klaster | Rok pow.", f"Klaster Wodny{site} | 2010", "Klaster-Group.pl | 2011"))
     assert found["Klaster Wodny"]["website"].endswith("wodny.example.pl")
     assert found["Klaster-Group.pl"] == {"founded": 2011}
+
+
+def test_a_cell_holds_the_name_and_who_runs_it_where_its_head_says_so():
+    body = table(
+        "Klaster / podmiot zarządzający | Siedziba | Rok powstania",
+        "Klaster Rzeczny<br>Fundacja Wisła | Toruń | 2010",
+        "Klaster Morski – w trakcie tworzenia<br>(podmiot zarządzający w trakcie zmiany) | Gdynia | –",
+    )
+    found = clusters(body)
+    assert found["Klaster Rzeczny"]["coordinator"] == "Fundacja Wisła"
+    assert found["Klaster Morski"]["status"] == "forming"
+    assert "coordinator" not in found["Klaster Morski"]
+
+
+def test_a_column_of_bodies_holds_the_names_where_most_are_clusters():
+    body = table(
+        "Województwo | Podmiot | Siedziba | Członkowie | Uwagi",
+        "opolskie | Opolski Klaster Ceramiczny | Opole | 20 | dane za 2020",
+        "opolskie | Dolina Cementu | Opole | zawieszony | ",
+        "opolskie | Klaster Nyski | Nysa | 8 | ",
+    )
+    found = clusters(body)
+    assert list(found) == ["Opolski Klaster Ceramiczny", "Dolina Cementu", "Klaster Nyski"]
+    assert found["Opolski Klaster Ceramiczny"]["members"] == 20
+    assert found["Dolina Cementu"]["status"] == "former"
+
+
+@pytest.mark.parametrize("size", ["Wielkość (podmioty / firmy)", "Skład", "Liczebność na koniec okresu"])
+def test_a_size_goes_by_many_words(size: str):
+    body = table(f"Organizacja sieciowa | Kto prowadzi | {size}", "Klaster Rzeczny | Fundacja Wisła | 22")
+    assert clusters(body)["Klaster Rzeczny"] == {"coordinator": "Fundacja Wisła", "members": 22}
+
+
+def test_a_remark_in_brackets_is_no_part_of_the_coordinator():
+    body = table("Klaster | Koordynator", "Klaster Rzeczny | Port S.A. (spółka założona w 1936 r.)")
+    assert clusters(body)["Klaster Rzeczny"]["coordinator"] == "Port S.A."

@@ -24,7 +24,7 @@ REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""
 
 _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
-_IN_BRACKETS = re.compile(r"\s+\(([^()]+)\)\s*$")
+_REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
 _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
@@ -41,16 +41,16 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
         return None
     draft = Draft([*names, *sites], scope, group, seats)
     if remark is not None:
-        add_remarks(draft, remark, "the brackets after its name", (evidence.quote,))
+        add_remarks(draft, remark, "the remark after its name", (evidence.quote,))
     return draft
 
 
 def _name_and_remark(name: Piece) -> tuple[Piece, Piece | None]:
-    """A name, and what the brackets after it say of the cluster: "… (w trakcie tworzenia)"."""
-    match = _IN_BRACKETS.search(name.text)
-    if match is None or not remarks_in(match[1]):
+    """A name, and what the brackets or the dash after it say of the cluster: "… (w trakcie tworzenia)"."""
+    match = _REMARK.search(name.text)
+    if match is None or match.lastgroup is None or not remarks_in(match[match.lastgroup]):
         return name, None
-    return name.part(0, match.start()), name.part(*match.span(1))
+    return name.part(0, match.start()), name.part(*match.span(match.lastgroup))
 
 
 def add_values(
@@ -71,7 +71,7 @@ def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
     found = read_values(fields, piece)
-    if fields[0] in {"founded", "status"} and not found:
+    if fields[0] in {"founded", "status", *COUNTS} and not found:
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)
@@ -107,6 +107,8 @@ def _add_date_of_counts(entry: Draft, piece: Piece, evidence: Evidence) -> None:
 
 def _add_said(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
+    if entry.counted is None and (dating := dating_in(piece.text)) is not None:
+        entry.counted = dating.year, evidence.quote
 
 
 def _add_contact(entry: Draft, piece: Piece, evidence: Evidence) -> None:

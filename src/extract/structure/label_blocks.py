@@ -1,7 +1,7 @@
 """Clusters out of label blocks: a name, then lines that each say one thing of it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise, takewhile
 
 from klastry.extract.mention import Draft, Evidence
@@ -17,7 +17,7 @@ from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, repeats_above
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
@@ -47,9 +47,17 @@ def label_blocks(document: TextDocument, lines: Sequence[LabelLine]) -> list[Lab
 
 def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footnotes) -> Iterator[Draft]:
     """The clusters among label blocks."""
+    above: dict[tuple[str, ...], LabelLine] = {}
     for block in blocks:
-        if _is_cluster(document, block) and (entry := _entry(document, block, notes)):
+        meant = replace(block, lines=tuple(_meant(line, above) for line in block.lines))
+        above = {line.fields: line for line in meant.lines}
+        if _is_cluster(document, meant) and (entry := _entry(document, meant, notes)):
             yield entry
+
+
+def _meant(line: LabelLine, above: Mapping[tuple[str, ...], LabelLine]) -> LabelLine:
+    """The line itself, or the one of the block above to which "jw." points."""
+    return above.get(line.fields, line) if repeats_above(line.value) else line
 
 
 def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:

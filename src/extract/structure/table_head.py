@@ -19,6 +19,9 @@ LEAST_OF_NAMES = 0.4
 DEEPEST_HEAD = 6
 """A head is looked for in so many rows from the top."""
 
+MOST_SHARED = 4
+"""So many things at most stand in one cell below a head that names them."""
+
 _NUMBERED = re.compile(r"l\.?\s?p\.?\s+\w", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -27,6 +30,8 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Below a head of counts these leave the count whole: all together, or that of a day."""
+_PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b)\s*")
+_BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
@@ -43,6 +48,8 @@ class Column:
     """Its head says the same in two languages, and its cells may too."""
     numbered: bool = False
     """Its head begins with "Lp.": so do its cells with a number."""
+    shared: tuple[tuple[str, ...], ...] = ()
+    """What each part of its cells is, where its head names more than one: "Klaster / podmiot zarządzający"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +123,20 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
     """What a column means by its own head cell, with the one above it, or by that alone."""
     for chosen in (cells[-1:], *_with_above(grid, cells)):
         text = " ".join(grid.document.quote(cell) for cell in chosen)
-        if fields := meaning(text):
+        shared = _shared(text)
+        if fields := shared[0] if shared else meaning(text):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
-            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered)
+            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared)
     return None
+
+
+def _shared(text: str) -> tuple[tuple[str, ...], ...]:
+    """The meanings of the parts of a head that promises a name and who runs it or where it is, in this order."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    fields = tuple(meaning(part.strip(" ()")) for part in parts) if 1 < len(parts) <= MOST_SHARED else ()
+    others = fields[1:]
+    return fields if fields[:1] == (("name",),) and all(f in _BESIDE_NAME for f in others) else ()
 
 
 def _with_above(grid: Grid, cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:

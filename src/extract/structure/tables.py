@@ -1,5 +1,6 @@
 """Clusters out of tables of data, a row each."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,9 @@ from klastry.extract.structure.table_groups import Groups, group_heading, region
 from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language, without_number
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+
+_PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
+"""How the parts of a cell are told: by lines, by separators, by dashes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +112,15 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
     cell = grid.cell(row, column.index)
     if cell is None or not grid.begins_at(cell, row) or not _is_cluster(sheet, row, cell):
         return None
-    name = _said(grid, cell, column)
+    name, *beside = _parts(_said(grid, cell, column), column)
     quote = grid.quote(row, cell)
     entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
     if entry is None:
         return None
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    for fields, part in zip(column.shared[1:], beside, strict=False):
+        said = Evidence(quote, f"table.{fields[0]}", "the same cell as the name", context=(column.head,))
+        add_values(entry, grid.document, fields, part, said)
     for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
         value = grid.cell(row, other.index)
         if value is not None and value is not cell:
@@ -187,6 +194,15 @@ def _says_itself(grid: Grid, row: int) -> bool:
     """Whether a row is an entry: no heading of a group and no sum of one."""
     said = grid.text(row)
     return len(grid.row(row)) > 1 and not any(is_total(piece.text) for piece in said[:1])
+
+
+def _parts(piece: Piece, column: Column) -> list[Piece]:
+    """What a cell says, part by part: a line or a piece between separators for each that its head names."""
+    for mark in _PARTED_BY if column.shared else ():
+        parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
+        if len(parts) == len(column.shared):
+            return parts
+    return [piece]
 
 
 def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:

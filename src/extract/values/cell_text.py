@@ -96,5 +96,6 @@ def says_nothing(piece: Piece) -> bool:
 
 
 def repeats_above(piece: Piece) -> bool:
-    """Whether the cell points to the one above: "jw."."""
-    return fold(piece.text) in SAME_AS_ABOVE or piece.text.strip() in SAME_AS_ABOVE
+    """Whether the cell points to the one above: "jw.", "j.w. – patrz karta poprzednia"."""
+    said = re.split(r"\s+[–—(-]", piece.text.strip(), maxsplit=1)[0]
+    return fold(said) in SAME_AS_ABOVE or said in SAME_AS_ABOVE

@@ -16,6 +16,9 @@ from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.polish.morphology import lemmas
 from klastry.schema.observation import FieldName
 
+FEWEST_OF_REMARK = 2
+"""Words in small letters that are a remark on an organisation, and no short form of its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
@@ -70,9 +73,11 @@ def _coordinator(piece: Piece) -> list[FieldValue]:
 
 
 def _without_seat(piece: Piece) -> Piece:
-    """An organisation without the place in brackets after it: "Fundacja Druku (Poznań)"."""
+    """An organisation without the place or the remark in brackets after it: "Fundacja Druku (Poznań)"."""
     match = re.search(r"\s*\(([^()]+)\)$", piece.text)
-    return piece.part(0, match.start()) if match and places_named(match[1].strip()) else piece
+    said = match[1].strip() if match else ""
+    is_remark = said[:1].islower() and len(said.split()) >= FEWEST_OF_REMARK
+    return piece.part(0, match.start()) if match and (is_remark or places_named(said)) else piece
 
 
 def without_address(piece: Piece) -> Piece:
@@ -188,7 +193,7 @@ def _is_date(text: str) -> bool:
     return any(not (text[: year.start] + text[year.end :]).strip(" .r") for year in years_in(text))
 
 
-_YES = frozenset(("tak", "t", "yes", "+", "✓", "✔", "posiada", "kkk", "v"))
+_YES = frozenset(("tak", "t", "1", "yes", "+", "✓", "✔", "posiada", "kkk", "v"))
 _NO = frozenset(("nie", "n", "no"))
 
 _READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
