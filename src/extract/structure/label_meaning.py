@@ -11,7 +11,7 @@ from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
 
 LONGEST_LABEL = 14
-SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until", "body"))
+SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 COUNTS = frozenset(("members", "companies"))
 
