@@ -35,6 +35,7 @@ def test_an_item_is_taken_apart(item, name, seats, founded):
         ("Klaster Wodny – zarządzany przez spółkę Hydro sp. z o.o.", "Hydro sp. z o.o."),
         ("Klaster Wodny (koordynator: Izba Wodna)", "Izba Wodna"),
         ("Klaster Wodny – lider: Hydro Śląska S.A.", "Hydro Śląska S.A."),
+        ("Klaster Wodny - Gdynia; 2006; prowadzi go Izba Wodna", "Izba Wodna"),
     ],
 )
 def test_the_coordinator_of_an_item_in_its_base_form(item, coordinator):
@@ -227,3 +228,14 @@ def test_a_former_name_with_its_last_year_is_no_cluster_of_its_own():
         "Klaster Mebli": ("Olsztyn", "Klaster Stolarzy"),
         "Klaster Lodu": ("Gdańsk", None),
     }
+
+
+def test_semicolons_part_the_facts_of_an_item():
+    parts = take_apart(
+        Piece("Klaster Wodny - Gdynia, Rynek 14; powst. 2006; 21 (15 firm); koordynator: jw. (poz. 1)", 0)
+    )
+    assert parts.name.text == "Klaster Wodny"
+    assert [p.text for p in parts.seats] == ["Gdynia"]
+    assert [p.text for p in parts.founded] == ["powst. 2006"]
+    assert [p.text for p in parts.counts] == ["21 (15 firm)"]
+    assert parts.coordinators == []

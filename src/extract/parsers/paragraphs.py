@@ -94,6 +94,8 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return False
     if is_dangling(before.text) or _hangs_at_value(current, line):
         return True
+    if before.text.endswith((",", ";")) and _hangs_in_item(current, line):
+        return True
     if is_label(line.text) and not _is_mid_sentence(before, line):
         return False
     if is_address(line.text):
@@ -130,9 +132,14 @@ def _is_rest_of_item(current: Paragraph, line: Line) -> bool:
     """Whether a line that begins like a new one belongs to the item above: figures, or set below its text."""
     if current.marker is None:
         return False
+    return _hangs_in_item(current, line) or not has_letters(line.text) or not current.text.strip()
+
+
+def _hangs_in_item(current: Paragraph, line: Line) -> bool:
+    """Whether a line stands below the text of an item, not below its marker."""
     first = current.lines[0]
-    hangs = abs(line.left - first.left) <= _HANGING * line.letter and line.left > first.left - line.letter
-    return hangs or not has_letters(line.text) or not current.text.strip()
+    is_near = abs(line.left - first.left) <= _HANGING * line.letter
+    return current.marker is not None and is_near and line.left > first.left - line.letter
 
 
 def _goes_on_over_gap(before: str, after: str) -> bool:

@@ -120,7 +120,9 @@ def _add_contact(entry: Draft, piece: Piece, evidence: Evidence) -> None:
 
 def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     """Take the year of a registration for that of the founding, where no other is given."""
-    if not entry.has(FieldName.FOUNDED):
+    if not years_in(piece.text):
+        add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
+    elif not entry.has(FieldName.FOUNDED):
         weaker = replace(evidence, confidence=REGISTERED)
         entry.mentions += [_mention(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
 

@@ -27,7 +27,8 @@ _OTHER_NAME = re.compile(
 )
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
-    r"|(?:koordynator|lider|animator)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
+    r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
+    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
 _OTHER_FACT = re.compile(
@@ -36,7 +37,9 @@ _OTHER_FACT = re.compile(
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
-_STREET = re.compile(r"(?:ul|al|pl|os)\.\s[^,;]*$", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
+)
 _NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 
 
@@ -101,8 +104,9 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
     if sentence := _NEXT_SENTENCE.search(said.text):
         parts.rest.append(said.part(sentence.end(), len(said.text)))
         said = said.part(0, sentence.start())
-    said = without_address(Piece(said.text.rstrip(" ;)"), said.start))
-    parts.coordinators.append(_unbracketed(trimmed(said)))
+    said = _unbracketed(trimmed(without_address(Piece(said.text.rstrip(" ;)"), said.start))))
+    if not said.text.lower().startswith(("jw", "j.w")):  # which of the items above is meant, it does not say
+        parts.coordinators.append(said)
     return trimmed(body.part(0, match.start()))
 
 
@@ -135,8 +139,14 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     match = next((m for m in _SENTENCE.finditer(body.text) if not _in_brackets(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
-    parts.rest.append(trimmed(body.part(match.end(), len(body.text))))
+    for part in _between_semicolons(body.part(match.end(), len(body.text))):
+        if not classify(part, parts):
+            parts.rest.append(part)
     return trimmed(body.part(0, match.start()))
+
+
+def _between_semicolons(said: Piece) -> list[Piece]:
+    return [part for m in re.finditer(r"[^;]+", said.text) if (part := trimmed(said.part(*m.span()))).text]
 
 
 def _in_brackets(text: str, at: int) -> bool:

@@ -18,6 +18,10 @@ _BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}
 HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "mieć"))
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
+_MEMBERS_AND_COMPANIES = re.compile(
+    r"\d[\d ]*\s?\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
 
 
@@ -65,11 +69,11 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
 
 
 def counts_in_words(piece: Piece) -> bool:
-    """Whether a text is a number of members or companies and no more: "27 członków", "w tym 58 firm"."""
+    """Whether a text is a number of members or companies and no more: "27 członków", "21 (15 firm)"."""
     words = _words(piece.text)
     numbers = _numbers(words)
     if len(numbers) != 1:
-        return False
+        return _MEMBERS_AND_COMPANIES.fullmatch(piece.text.strip()) is not None
     before, after = words[: numbers[0].first], words[numbers[0].last :]
     leads = all(word.lower() in _BEFORE_COUNT or lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
     return leads and 0 < len(after) <= LONGEST_COUNTED and bool(lemmas(after[0][0]) & (COMPANY | MEMBER))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from klastry.extract.parsers.aligned import Line as Cells
 from klastry.extract.parsers.aligned_cells import parts_of_lines, rows_of_lines
@@ -38,10 +38,12 @@ def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) ->
     cuts = _cuts(lines[marks])
     first = _first_of_head(lines, rows, done, marks, cuts)
     end = _end(lines, rows, marks, cuts)
-    body = [_cells(rows[n], cuts) for n in range(marks + 1, end) if not _MARKS.fullmatch(lines[n].text)]
-    if first == marks or len(body) < _FEWEST_ROWS:
+    between = groupby(range(marks + 1, end), key=lambda number: _MARKS.fullmatch(lines[number].text) is None)
+    parts = [[_cells(rows[number], cuts) for number in numbers] for is_row, numbers in between if is_row]
+    records = [record for part in parts for record in _records(part, len(cuts) + 1)]
+    if first == marks or len(records) < _FEWEST_ROWS:
         return None
-    records = [[_cells(row, cuts) for row in rows[first:marks]], *_records(body, len(cuts) + 1)]
+    records = [[_cells(row, cuts) for row in rows[first:marks]], *records]
     cells = [
         NewCell(number, column, content, header=number == 0)
         for number, record in enumerate(records)
