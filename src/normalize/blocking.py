@@ -145,4 +145,12 @@ def _marks(profile: Profile) -> set[str]:
         | called
         | unspecific
         | {f"called {acronym}" for acronym in profile.acronyms}
+        | _marks_of_coordinators(profile)
     )
+
+
+def _marks_of_coordinators(profile: Profile) -> set[str]:
+    """A body with the trade of what it runs."""
+    bodies = [body.compact for body in profile.coordinators]
+    trades = [" ".join(sorted(word.form for word in name.words)) for name in profile.names if name.words]
+    return {f"run by {body} {trade}" for body in bodies for trade in trades}

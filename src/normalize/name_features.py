@@ -43,10 +43,11 @@ def name_within_feature(a: Profile, b: Profile) -> Feature | None:
 
 def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym, or by its initials."""
+    names_of_both = {key.called for key in a.names} & {key.called for key in b.names}
     called = a.acronyms & {key.called for key in b.names} | b.acronyms & {key.called for key in a.names}
-    if called:
+    if called := called - names_of_both:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
-    if initials := _initials_of(a, b) | _initials_of(b, a):
+    if initials := (_initials_of(a, b) | _initials_of(b, a)) - names_of_both:
         return _initials_feature(min(initials), tells_region=any(key.regions for key in (*a.names, *b.names)))
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
@@ -137,6 +138,8 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
     if brands := relation.shared_brands:
         return 0.6, f"both have the brand {min(brands)}"
+    if relation.has_common_side:
+        return 0.6, "what one has beside a dash is in the other too"
     if relation.has_common_quotes:
         return 0.6, f"both have {' '.join(sorted(relation.a.quoted))} in quotes"
     weighty = sum(not word.is_weak for word in relation.only_a), sum(not word.is_weak for word in relation.only_b)

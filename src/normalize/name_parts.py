@@ -79,6 +79,12 @@ def names_within(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part and part != name))
 
 
+def sides_of(name: str) -> tuple[str, ...]:
+    """What a dash or colon parts; nothing where there is none."""
+    sides = tuple(_BETWEEN.split(name))
+    return sides if len(sides) > 1 else ()
+
+
 def _english_names(text: str) -> tuple[str, ...]:
     """The English names that a Polish one has in brackets."""
     is_polish = not is_english(_BRACKETED.sub("", text))

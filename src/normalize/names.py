@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from klastry.normalize import vocabulary
 from klastry.normalize.english import is_english
-from klastry.normalize.name_parts import names_within, quoted_parts, set_apart
+from klastry.normalize.name_parts import names_within, quoted_parts, set_apart, sides_of
 from klastry.normalize.region_words import voivodeships_of
 from klastry.normalize.words import Part, Word, read_words, spelling
 from klastry.polish.morphology import readings
 
 _ACRONYM = 3
+_HEAD = 2
+"""Among so many words the head stands: "Zachodnia Izba"."""
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
@@ -26,6 +28,8 @@ class NameKey:
     """The distinctive words, in order, each once: they say which cluster of a region is meant."""
     quoted: frozenset[str]
     """Forms of the distinctive words that the name has in quotes."""
+    beside_dash: frozenset[str]
+    """Forms of the distinctive words of a side of a dash or colon that does not say that it is a cluster."""
     regions: frozenset[str]
     """Words for a region or town, as adjectives; `polska` for the whole country."""
     directions: frozenset[str]
@@ -40,6 +44,8 @@ class NameKey:
     """Words as "park" and "izba", which a cluster's name has seldom."""
     is_cluster: bool
     """Whether it says that it is a cluster."""
+    is_body: bool
+    """Whether it begins as the name of an association, a chamber, an agency and the like does."""
     seat: frozenset[str]
     """The towns that a tail as "w Lublinie" can mean, by their official names."""
     acronyms: frozenset[str]
@@ -107,6 +113,7 @@ def name_key(name: str) -> NameKey:
         compact=spelling(around.name).replace(" ", ""),
         words=tuple(reversed(distinctive.values())),
         quoted=frozenset(quoted & distinctive.keys()),
+        beside_dash=_beside_dash(around.name) & distinctive.keys(),
         regions=_values(words, Part.REGION),
         directions=_values(words, Part.DIRECTION),
         numbers=_values(words, Part.NUMBER),
@@ -114,6 +121,7 @@ def name_key(name: str) -> NameKey:
         of_members=_is_of_members(words, quoted),
         organisations=_organisations(words),
         is_cluster=_says_cluster(words),
+        is_body=any(word.lemmas & (vocabulary.BODIES | vocabulary.ORGANISATIONS) for word in words[:_HEAD]),
         seat=around.towns,
         acronyms=frozenset(map(spelling, around.acronyms)) | own_acronym,
         initials=_initials(words),
@@ -134,6 +142,11 @@ def keys_within(name: str) -> tuple[NameKey, ...]:
 
 def _stands_alone(key: NameKey) -> bool:
     return key.is_brand or len(key.words) > 1 or any(key.qualifiers)
+
+
+def _beside_dash(name: str) -> frozenset[str]:
+    sides = [read_words(side) for side in sides_of(name)]
+    return frozenset(word.form for side in sides if not _says_cluster(side) for word in side)
 
 
 def _values(words: Iterable[Word], part: Part) -> frozenset[str]:

@@ -173,6 +173,18 @@ class NameRelation:
         return bool(self.a.quoted) and self.a.quoted == self.b.quoted
 
     @property
+    def has_common_side(self) -> bool:
+        """Whether all that one has beside a dash is in the other: "Turbina – Klaster Wiatru", "Turbina"."""
+        sides = ((self.a.beside_dash, self.b), (self.b.beside_dash, self.a))
+        return any(side and side <= {word.form for word in other.words} for side, other in sides)
+
+    @property
+    def differs_in_region_alone(self) -> bool:
+        """Whether they say one trade, of regions or directions of which one cannot be the other."""
+        is_same_trade = bool(self.a.words) and not (self.only_a or self.only_b or self.typos or self.kin)
+        return is_same_trade and bool(self.contradiction) and self.a.numbers == self.b.numbers
+
+    @property
     def shares_words(self) -> bool:
         """Whether there is a distinctive word in common."""
         return len(self.only_a) < len(self.a.words)

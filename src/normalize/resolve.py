@@ -68,13 +68,22 @@ def resolve(ordered: Sequence[Profile], rulings: Rulings = NO_RULINGS) -> Resolu
         Doubt(ordered[a], ordered[b], _with_reason(score, (a, b) in claimed))
         for (a, b), score in scored.items()
         if score.decision is not Decision.APART and groups.of[a] is not groups.of[b]
-        if not groups.ruling_between(a, b)
+        if not (groups.ruling_between(a, b) or _are_listed_apart(groups, ordered, a, b))
     ]
     return Resolution(
         tuple(tuple(ordered[i] for i in group) for group in groups.all()),
         tuple(doubts),
         tuple(_contradicted(ordered, scored, groups)) + tuple(_doubted_joins(ordered, rulings, groups, pairs)),
     )
+
+
+def _are_listed_apart(groups: Groups, ordered: Sequence[Profile], a: int, b: int) -> bool:
+    """Whether a list has rows of both groups: it means two clusters."""
+    lists = [
+        {(ordered[i].entry.document, ordered[i].entry.group) for i in groups.of[place] if ordered[i].entry.group}
+        for place in (a, b)
+    ]
+    return not lists[0].isdisjoint(lists[1])
 
 
 def _contradicted(

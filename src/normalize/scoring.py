@@ -8,6 +8,7 @@ from klastry.normalize import features, name_features
 from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
+from klastry.normalize.towns_apart import are_near
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
 from klastry.normalize.website import is_of
 
@@ -26,6 +27,8 @@ _BORNE_OUT_CROSSED = 1.0
 _OF_ONE_OWNER = frozenset({"website", "register"})
 _TELLS_NARROWED = _OF_ONE_OWNER | {"acronym", "founded"}
 """One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
+_TELLS_MOVED = _OF_ONE_OWNER | {"acronym", "coordinator"}
+"""One of these must agree where the seats are in two towns."""
 _TELLING = _OF_NAMES | _OF_ONE_OWNER
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
@@ -78,15 +81,23 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
     evidence = tuple(feature for feature in found if feature)
     against = vetoes(a, b, relation)
     score = round(sum(feature.score for feature in evidence), 2)
-    if score > _NEVER_ALONE and not (_can_join(relation, evidence) or _is_renamed(a, b, evidence)):
+    if score > _NEVER_ALONE and not (_can_join(a, b, relation, evidence) or _is_renamed(a, b, evidence)):
         evidence += (Feature("names", round(_NEVER_ALONE - score, 2), _TOO_FAR_APART),)
         score = _NEVER_ALONE
-    return PairScore(score, _decision(score, evidence, against, has_own=_has_own(relation)), evidence, against)
+    is_for_a_person = _is_for_a_person(relation, evidence)
+    return PairScore(score, _decision(score, evidence, against, ask=is_for_a_person), evidence, against)
 
 
-def _has_own(relation: NameRelation) -> bool:
-    """Whether both have the same name, or what other clusters hardly have in theirs."""
-    return (relation.is_same and relation.a.is_specific) or relation.has_common_brand
+def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
+    """Whether a person is told of the two whatever parts them.
+
+    That is of one name, brand or address in two entries, and of one body that runs what is the same but for the
+    region.
+    """
+    kinds = _kinds(evidence)
+    has_own = (relation.is_same and relation.a.is_specific) or relation.has_common_brand
+    is_run_by_one = "coordinator" in kinds and relation.differs_in_region_alone
+    return bool(has_own and kinds & _OF_NAMES) or bool(kinds & _OF_ONE_OWNER) or is_run_by_one
 
 
 def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
@@ -100,11 +111,17 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
     return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
 
 
-def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
+def _kinds(evidence: tuple[Feature, ...]) -> frozenset[str]:
+    return frozenset(feature.name for feature in evidence if feature.score > 0)
+
+
+def _can_join(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     """Names must agree before place and year can decide, or one be the other's acronym."""
-    kinds = {feature.name for feature in evidence if feature.score > 0}
+    kinds = _kinds(evidence)
     beside = sum(feature.score for feature in evidence if feature.name not in _OF_NAMES)
     if not kinds & _OF_NAMES:
+        return False
+    if _may_be_elsewhere(a, b, relation) and not (relation.has_brand or kinds & _TELLS_MOVED):
         return False
     if relation.a.numbers != relation.b.numbers and "acronym" not in kinds:
         return False
@@ -125,6 +142,13 @@ def _can_join(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     return not is_near or beside >= _BORNE_OUT
 
 
+def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
+    """Whether their seats are in two towns that are no neighbours, and their names say no region that has both."""
+    if not (a.city and b.city) or are_near(a.city, b.city):
+        return False
+    return not relation.a.regions or bool(a.coordinators and b.coordinators)
+
+
 def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
     """Whether all but the name is one: town, year, coordinator, and an address that is not the coordinator's.
 
@@ -136,12 +160,10 @@ def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
     return not any(is_of(site, body, regions) for x in (a, b) for site in x.websites for body in x.coordinators)
 
 
-def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, has_own: bool) -> Decision:
-    """Of one name, brand or address in two entries a person is told, whatever else parts them."""
-    is_told = any(feature.name in _TELLING for feature in evidence)
+def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, ask: bool) -> Decision:
+    is_told = ask or any(feature.name in _TELLING for feature in evidence)
     if not is_told or ROWS_OF_ONE_LIST in against:
         return Decision.APART
-    has_one_owner = any(feature.name in _OF_ONE_OWNER and feature.score > 0 for feature in evidence)
-    if score < REVIEW_FROM and not (has_own or has_one_owner):
+    if score < REVIEW_FROM and not ask:
         return Decision.APART
     return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED

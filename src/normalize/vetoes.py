@@ -1,7 +1,7 @@
 """What forbids that two entries are one cluster, whatever speaks for it."""
 
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation
+from klastry.normalize.relation import NameRelation, relate
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
@@ -19,6 +19,7 @@ def vetoes(a: Profile, b: Profile, relation: NameRelation) -> tuple[str, ...]:
     checks = (
         _name_veto(relation),
         _body_veto(relation),
+        _coordinator_veto(a, b) or _coordinator_veto(b, a),
         _list_veto(a, b, relation),
         seat_veto(a, b),
         _kind_veto(a, b, relation),
@@ -41,6 +42,14 @@ def _body_veto(relation: NameRelation) -> str | None:
         return None
     body = relation.a if relation.a.of_members else relation.b
     return f"“{body.text}” is a body of its own"
+
+
+def _coordinator_veto(body: Profile, run: Profile) -> str | None:
+    """An association and the cluster that it runs, where its name does not say that it is the cluster."""
+    name = body.names[0]
+    if name.is_cluster or not name.is_body or not any(relate(name, one).is_same for one in run.coordinators):
+        return None
+    return f"“{name.text}” runs “{run.names[0].text}”"
 
 
 def _list_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:

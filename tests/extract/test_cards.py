@@ -238,3 +238,10 @@ def test_a_sentence_of_a_card_that_calls_nobody_gives_its_cluster_the_former_nam
     )
     assert list(found) == ["Kaszubska Moda", "Klaster Mebli", "Klaster Ceramiki"]
     assert found["Kaszubska Moda"]["former_name"] == "Klaster Hafciarski Ziemi Kartuskiej"
+
+
+def test_the_full_name_in_the_card_of_an_acronym_is_another_name_of_it():
+    told = "<div><h3>PKBR</h3><p>Sopot</p><p>Pomorski Klaster Badań Rzek</p></div>"
+    found = clusters(HEAD + told + NAMED)
+    assert list(found) == ["PKBR", "Klaster Mebli", "Klaster Ceramiki"]
+    assert found["PKBR"]["alias"] == "Pomorski Klaster Badań Rzek"

@@ -428,3 +428,16 @@ def test_a_size_goes_by_many_words(size: str):
 def test_a_remark_in_brackets_is_no_part_of_the_coordinator():
     body = table("Klaster | Koordynator", "Klaster Rzeczny | Port S.A. (spółka założona w 1936 r.)")
     assert clusters(body)["Klaster Rzeczny"]["coordinator"] == "Port S.A."
+
+
+@pytest.mark.parametrize(
+    ("name", "remark", "field", "told"),
+    [
+        ("Klaster Technologii Wodnych", "skrót: AQUATEQ", "acronym", "AQUATEQ"),
+        ("Klaster Technologii Wodnych", "ang. Water Technology Cluster", "alias", "Water Technology Cluster"),
+        ("SKPW", "Sudecki Klaster Papieru Wzorzystego", "alias", "Sudecki Klaster Papieru Wzorzystego"),
+    ],
+)
+def test_a_remark_that_is_another_name_gives_it(name, remark, field, told):
+    found = clusters(table("Nazwa klastra | Siedziba | Uwagi", f"{name} | Świdnica | {remark}"))
+    assert found[name][field] == told

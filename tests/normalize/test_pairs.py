@@ -486,3 +486,35 @@ def test_a_loan_word_in_the_genitive_is_no_brand():
 def test_one_address_under_two_names_is_for_a_person_whatever_speaks_against_it():
     facts = {"founded": (2005, 2019), "coordinator": ("Izba Sadów", "Fundacja Ryb"), "city": ("Mława", "Mława")}
     assert decide("Klaster Sadów", "Klaster Ryb", website=("k.example", "k.example"), **facts) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "expected"),
+    [
+        ("Klaster Sztuki Ludowej", {}, Decision.REVIEW),
+        ("Klaster Sztuki Ludowej", {"coordinator": ("Muzeum Chaty", "Muzeum Chaty")}, Decision.JOINED),
+        ("Mazowiecki Klaster Sztuki Ludowej", {}, Decision.JOINED),
+        ("Mazowiecki Klaster Sztuki Ludowej", {"coordinator": ("Muzeum Chaty", "Izba Rzeźby")}, Decision.REVIEW),
+    ],
+)
+def test_one_name_in_two_towns_of_a_voivodeship_needs_what_tells_of_a_move(name, facts, expected):
+    place = {"city": ("Radom", "Płock"), "voivodeship": ("mazowieckie", "mazowieckie"), "founded": (2010, 2010)}
+    assert decide(name, name, **place, **facts) is expected
+
+
+def test_an_association_that_runs_a_cluster_of_its_name_is_not_joined_with_it_by_a_rule():
+    facts = {"city": ("Opole", "Opole"), "coordinator": ("Stowarzyszenie Szlak Odry", None)}
+    assert decide("Klaster Szlak Odry", "Stowarzyszenie Szlak Odry", **facts) is Decision.REVIEW
+    facts["coordinator"] = ("Stowarzyszenie Klaster Szlak Odry", None)
+    assert decide("Klaster Szlak Odry", "Stowarzyszenie Klaster Szlak Odry", **facts) is Decision.JOINED
+
+
+def test_what_one_body_runs_under_another_region_is_for_a_person():
+    run = {"coordinator": ("Instytut Torfu", "Instytut Torfu")}
+    assert decide("Podlaski Klaster Torfu", "Polski Klaster Torfu", **run) is Decision.REVIEW
+    assert decide("Podlaski Klaster Torfu", "Polski Klaster Torfu") is Decision.APART
+
+
+def test_one_acronym_in_one_town_is_counted_once():
+    facts = {"city": ("Piła", "Piła"), "founded": (2008, 2015)}
+    assert decide("WKB", "WKB", alias=(None, "Wielkopolski Klaster Bednarzy"), **facts) is Decision.REVIEW

@@ -11,6 +11,7 @@ from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import can_be_subject
+from klastry.extract.values.told_names import spells_out
 from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
@@ -30,6 +31,7 @@ class NameRelations:
         before = len(self.names.subjects.drafts)
         for one in passages:
             self._join_translations(one)
+            self._join_spelt_out(one)
             for match in one.doc._.matches:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
@@ -92,6 +94,16 @@ class NameRelations:
                 same = next((d for d in drafts if acronym in _acronyms(d)), None)
                 if same is not None and same is not other:
                     self._merge(same, other, FieldName.ALIAS, "prose.same_acronym")
+
+    def _join_spelt_out(self, one: Passage) -> None:
+        """Join a full name to the entry in which it stands and whose name is its acronym."""
+        entry = self.entries.get(one.block.start)
+        for name in one.doc._.names if entry is not None else ():
+            other = self.names.called.get((one.block.start, name.start))
+            if entry is None or other is None or other is entry or other.structured:
+                continue
+            if spells_out(other.name, entry.name):
+                self._merge(entry, other, FieldName.ALIAS, "prose.spelt_out")
 
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
         for mention in other.mentions:

@@ -10,8 +10,8 @@ from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.structure.gone_on import add_successor
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
-from klastry.extract.values.name_forms import former_name_in
 from klastry.extract.values.periods import periods_in
+from klastry.extract.values.told_names import names_told
 from klastry.schema.observation import FieldName
 
 NONE = "remark.none"
@@ -62,11 +62,9 @@ def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ..
     if any(r.field is FieldName.KEY_CLUSTER and r.value is True for r in remarks_in(piece.text)):
         draft.mentions += _key_cluster_period(piece, reason, context)
     add_successor(draft, piece, reason, context)
-    former = former_name_in(piece)
-    if former is not None:
-        evidence = Evidence(Span(piece.start, piece.end), "remark.former_name", reason, context=context)
-        span = Span(former.start, former.end)
-        draft.mentions.append(Mention(FieldName.FORMER_NAME, former.text, span, evidence))
+    for field, name in names_told(piece, draft.name):
+        evidence = Evidence(Span(piece.start, piece.end), f"remark.{field}", reason, context=context)
+        draft.mentions.append(Mention(field, name.text, Span(name.start, name.end), evidence))
 
 
 def _key_cluster_period(piece: Piece, reason: str, context: tuple[Span, ...]) -> Iterator[Mention]:

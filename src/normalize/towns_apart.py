@@ -1,0 +1,25 @@
+"""How far two towns lie from each other."""
+
+from functools import lru_cache
+from itertools import product
+from math import cos, hypot, radians
+
+from klastry.places.gazetteer import places_named
+from klastry.places.table import Place
+
+_NEIGHBOURS_KM = 20.0
+_KM_OF_A_DEGREE = 111.2
+
+
+@lru_cache(10_000)
+def are_near(one: str, other: str) -> bool:
+    """Whether two towns are one or neighbours, or may be: a village has the seat that the town beside it has."""
+    if one == other:
+        return True
+    return any(_distance(x, y) <= _NEIGHBOURS_KM for x, y in product(places_named(one), places_named(other)))
+
+
+def _distance(x: Place, y: Place) -> float:
+    """Kilometres, near enough over so little of the globe."""
+    eastward = (x.longitude - y.longitude) * cos(radians(x.latitude))
+    return _KM_OF_A_DEGREE * hypot(eastward, x.latitude - y.latitude)
