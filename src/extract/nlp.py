@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components import morphology, names, proper, rules, values
 from klastry.extract.components.gate import Gate
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.rule_files import patterns
 from klastry.extract.tokenizer import Tokenizer
 
@@ -61,15 +62,23 @@ def may_say_something(stretches: Sequence[str]) -> bool:
     Args:
         stretches: The text, cut between sentences or whole.
     """
-    text = " ".join(stretches)
-    prose, cues = _gates()
-    return cues.may_match(text) or (prose.may_match(text) and any(map(prose.may_match, stretches)))
+    text, prose = " ".join(stretches), _gate(*PROSE_RULES)
+    return may_name_by_cue(text) or (prose.may_match(text) and any(map(prose.may_match, stretches)))
+
+
+def may_name_by_cue(text: str) -> bool:
+    """Whether a text that has no word for clusters may say of a name that it is that of one."""
+    return _gate(CUE_RULES).may_match(text)
+
+
+def matches(reading: Reading, text: str) -> Sequence[RuleMatch]:
+    """What the rules find in a text that is no sentence; it is analysed only if they may find anything."""
+    return pipeline(reading)(text)._.matches if _gate(reading.value).may_match(text) else ()
 
 
 @cache
-def _gates() -> Sequence[Gate]:
-    """Of what sentences say, and of what tells a name without the word."""
-    return [Gate([pattern for _, _, pattern in patterns(files)]) for files in (PROSE_RULES, (CUE_RULES,))]
+def _gate(*files: str) -> Gate:
+    return Gate([pattern for _, _, pattern in patterns(files)])
 
 
 def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:

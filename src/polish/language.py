@@ -12,8 +12,15 @@ _ENOUGH = 300
 
 def may_be_polish(text: str) -> bool:
     """Whether a text has Polish words or names; a short one always may be."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    if len(words) < _ENOUGH:
-        return True
-    polish = {word for word in set(words) if word in _POLISH_WORDS or _POLISH_LETTERS.search(word)}
-    return sum(word in polish for word in words) * _ENOUGH >= len(words)
+    words = polish = 0
+    most = len(text) / 2  # words, each with a blank: a text that is Polish shows it early
+    for word in _WORD.finditer(text):
+        words += 1
+        polish += _is_polish(word[0].lower())
+        if polish * _ENOUGH > most:
+            return True
+    return words < _ENOUGH or polish * _ENOUGH >= words
+
+
+def _is_polish(word: str) -> bool:
+    return word in _POLISH_WORDS or _POLISH_LETTERS.search(word) is not None

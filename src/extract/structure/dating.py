@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +18,9 @@ class Dating:
 @lru_cache(4096)
 def dating_in(text: str) -> Dating | None:
     """The first year for which a text says that figures hold; None where it says none."""
-    doc = pipeline(Reading.DATING)(text.replace("\n", " "))
-    for match in doc._.matches:
+    for match in matches(Reading.DATING, text.replace("\n", " ")):
         for _, _, span in match.values:
-            year = next(
-                v.value for v in doc._.values if v.kind == "year" and v.start < span.end and span.start < v.end
-            )
+            found = (v for v in span.doc._.values if v.kind == "year")
+            year = next(v.value for v in found if v.start < span.end and span.start < v.end)
             return Dating(int(year), span.start_char, span.end_char)
     return None

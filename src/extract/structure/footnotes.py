@@ -9,6 +9,7 @@ from klastry.extract.values.cell_text import MARK, Piece, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
+_IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "()[] ")
 
 
@@ -52,12 +53,11 @@ def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
 
 def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:
     """The notes of a line that begins with a mark, or of a list item whose marker is one."""
-    if re.fullmatch(rf"{MARK}|\d{{1,2}}\)", block.marker):
+    if _IS_MARKER.fullmatch(block.marker):
         yield _plain(block.marker), line
-    marks = list(_AT_NOTE.finditer(line.text))
-    if not marks or marks[0].start() > 0:
+    if not begins_with_mark(line.text):
         return
-    for match, end in pairwise([*marks, None]):
+    for match, end in pairwise([*_AT_NOTE.finditer(line.text), None]):
         if match is not None:
             text = line.part(match.end(), end.start() if end else len(line.text))
             yield _plain(match[1]), trimmed(text)

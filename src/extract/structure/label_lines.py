@@ -17,9 +17,14 @@ LONGEST_DASHED_LABEL = 4
 LONGEST_SHORT_VALUE = 6
 
 _COLON = re.compile(
-    r":(?!//)(?!\d)|(?<=\s)[–—](?=\s)|(?:\s?\.){4,}(?=\s)|…{2,}(?=\s)"
-    r"|(?:(?<=\bKRS)|(?<=\bNIP)|(?<=\bREGON))\s(?=\d)",
-    re.IGNORECASE,
+    r"""
+    [:–—.…\s]  # to try all the rest at each letter would take several times as long
+    (?: (?<=:)(?!//)(?!\d)
+      | (?<=\s[–—])(?=\s)
+      | (?<=\.)(?:\s?\.){3,}(?=\s) | (?<=\s)(?:\.(?:\s?\.){3,})(?=\s) | (?<=…)…+(?=\s)
+      | (?<=\s)(?:(?<=\bKRS.)|(?<=\bNIP.)|(?<=\bREGON.))(?=\d)
+    )""",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
 _LEADS = ("–", "—", ".", "…")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, matches
 from klastry.extract.values.cell_text import without_icon, without_marks
 from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
@@ -26,16 +26,16 @@ def meaning(label: str) -> tuple[str, ...]:
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     for reading in _readings(text):
-        doc = pipeline(Reading.LABELS)(reading)
-        if 0 < len(doc) <= LONGEST_LABEL and doc._.matches:
-            return _fields(doc._.matches)
+        found = matches(Reading.LABELS, reading)
+        if found and len(found[0].span.doc) <= LONGEST_LABEL:
+            return _fields(found)
     return ()
 
 
 @lru_cache(4096)
 def is_unknown(label: str) -> bool:
     """Whether no rule knows a label, not even as one of other things."""
-    return not any(pipeline(Reading.LABELS)(reading)._.matches for reading in _readings(single_spaced(label)))
+    return not any(matches(Reading.LABELS, reading) for reading in _readings(single_spaced(label)))
 
 
 def _readings(text: str) -> Iterator[str]:

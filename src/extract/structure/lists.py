@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
@@ -118,8 +118,10 @@ def _can_be_name(parts: ListItem) -> bool:
 
 def _begins_with_cluster(parts: ListItem) -> bool:
     """Whether an item begins with the name of a cluster that says so itself."""
-    names = pipeline(Reading.PROSE)(parts.name.text.lstrip("„\"«'").replace("\n", " "))._.names
-    return _can_be_name(parts) and any(n.start == 0 and not n.bare for n in names)
+    text = parts.name.text.lstrip("„\"«'").replace("\n", " ")
+    if not _can_be_name(parts) or not (has_cluster_word(text) or may_name_by_cue(text)):
+        return False
+    return any(n.start == 0 and not n.bare for n in pipeline(Reading.PROSE)(text)._.names)
 
 
 def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Announcement | None) -> Draft | None:

@@ -2,8 +2,8 @@
 
 import re
 
-from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.structure.row_filter import is_cluster_row
+from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
+from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import is_known
 
@@ -20,7 +20,9 @@ _LEADING = re.compile(
 
 def says_cluster(text: str) -> bool:
     """Whether a line is, from end to end, the name of a cluster with the word in it."""
-    if not is_cluster_row(text) or len(text.split()) > LONGEST_NAME:
+    if len(text.split()) > LONGEST_NAME or not (has_cluster_word(text) or may_name_by_cue(text)):
+        return False
+    if not is_cluster_row(text):
         return False
     doc = pipeline(Reading.PROSE)(text.lstrip("„\"«'").replace("\n", " "))
     return any(

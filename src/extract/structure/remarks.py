@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, matches
 from klastry.extract.structure.gone_on import add_successor
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
@@ -33,7 +33,7 @@ class Remark:
 def remarks_in(text: str) -> tuple[Remark, ...]:
     """What a text says, one value for each field."""
     found: dict[FieldName, Remark] = {}
-    for match in pipeline(Reading.REMARKS)(re.sub(r"\s", " ", text))._.matches:
+    for match in matches(Reading.REMARKS, re.sub(r"\s", " ", text)):
         if match.rule.field is not None:
             field, said = FieldName(match.rule.field), match.rule.value or ""
             remark = Remark(
@@ -46,7 +46,7 @@ def remarks_in(text: str) -> tuple[Remark, ...]:
 @lru_cache(4096)
 def denies_cluster(text: str) -> bool:
     """Whether a remark says that what it stands at is no cluster."""
-    return any(match.rule.id == NONE for match in pipeline(Reading.REMARKS)(text)._.matches)
+    return any(match.rule.id == NONE for match in matches(Reading.REMARKS, text))
 
 
 def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ...] = ()) -> None:

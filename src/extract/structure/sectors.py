@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, matches
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import find_places
@@ -58,8 +58,8 @@ def sectors_in(text: str) -> tuple[Sector, ...]:
     """The sectors that the words of a text show, each at its first word; the names of places show none."""
     places = [(p.start, p.end) for p in find_places(text)]
     found: dict[str, Sector] = {}
-    doc = pipeline(Reading.SECTORS)(_with_whole_adjectives(re.sub(r"\s", " ", text)))
-    for match in sorted(doc._.matches, key=lambda m: m.span.start):
+    said = matches(Reading.SECTORS, _with_whole_adjectives(re.sub(r"\s", " ", text)))
+    for match in sorted(said, key=lambda m: m.span.start):
         start, end = match.span.start_char, match.span.end_char
         if match.rule.value and not any(a < end and start < b for a, b in places):
             found.setdefault(match.rule.value, Sector(match.rule.value, start, end, match.rule.id))

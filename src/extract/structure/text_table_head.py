@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from klastry.extract.structure.label_meaning import is_telling, meaning
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -72,12 +72,14 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
     text = document.quote(block)
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or ":" in text:
         return []
-    cuts = [m.start() for m in _CAPITAL.finditer(text)]
     cells: list[HeadCell] = []
-    for start, end in pairwise([*cuts, len(text)]):
+    if not _CAPITAL.match(text):
+        return cells
+    cuts = (m.start() for m in _CAPITAL.finditer(text))
+    for start, end in pairwise(chain(cuts, (len(text),))):
         label = text[start:end].strip()
         fields = (ORDINAL,) if fold(label) in ORDINALS else meaning(label)
         if not fields or find_voivodeships(label):
             return []
         cells.append(HeadCell(fields, Span(block.start + start, block.start + start + len(label))))
-    return cells if cuts[:1] == [0] else []
+    return cells

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, matches
 from klastry.extract.text.document import Block, TextDocument
 
 FOLLOWING = "announces.following"
@@ -25,9 +25,9 @@ def announces(text: str) -> bool:
 @lru_cache(4096)
 def announced_in(text: str) -> tuple[int, int, str] | None:
     """Where a text announces a list, and of what."""
-    matches = pipeline(Reading.ANNOUNCEMENTS)(" ".join(text.split("\n")))._.matches
-    telling = [m for m in matches if m.rule.field is not None]
-    denied = len(telling) < len(matches) and not any(m.rule.id == FOLLOWING for m in telling)
+    found = matches(Reading.ANNOUNCEMENTS, " ".join(text.split("\n")))
+    telling = [m for m in found if m.rule.field is not None]
+    denied = len(telling) < len(found) and not any(m.rule.id == FOLLOWING for m in telling)
     if not telling or denied:
         return None
     last = telling[-1]

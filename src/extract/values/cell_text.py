@@ -49,6 +49,7 @@ SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "�
 MARK = r"\(?(?<!\*)\*++\)?|[⁰¹²³⁴⁵⁶⁷⁸⁹]++\)?|\[\d{1,2}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}))+$")
+_ENDS_OF_MARKS = frozenset("*)]⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
@@ -82,7 +83,7 @@ def without_marks(text: str) -> str:
     """The text without the footnote marks at its end: "62*", "Dolina Lotnicza¹", "Klaster Wodny 2)"."""
     if text.count(")") > text.count("("):
         text = _FIGURE_AT_END.sub("", text)
-    return _MARKS_AT_END.sub("", text)
+    return _MARKS_AT_END.sub("", text) if text.rstrip("\n")[-1:] in _ENDS_OF_MARKS else text
 
 
 def without_icon(text: str) -> str:
