@@ -110,8 +110,8 @@ def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:
     """
     before = values.of_kind(doc, ("name",))
     for start, end in found:
-        values.mark(doc, "cluster", start, end)
-        values.mark(doc, "name", start, end)
+        values.mark(doc._.kinds, "cluster", start, end)
+        values.mark(doc._.kinds, "name", start, end)
     if before != values.of_kind(doc, ("name",)):
         doc.spans.clear()
         pipeline(Reading.PROSE).get_pipe(_rules_name(*PROSE_RULES))(doc)

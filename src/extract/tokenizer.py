@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -31,6 +30,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_PIECE = re.compile(r"(\S*)(\s?)(\s*)")
+
 Doc.set_extension("words", default=None, force=True)
 Doc.set_extension("said", default=None, force=True)
 
@@ -54,17 +55,17 @@ class Tokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The tokens of a text."""
-        found = [m.span() for m in _TOKEN.finditer(text)]
         words: list[str] = []
         spaces: list[bool] = []
-        if found and found[0][0] > 0:
-            words.append(text[: found[0][0]])
-            spaces.append(False)
-        for (start, end), (following, _) in pairwise([*found, (len(text), len(text))]):
-            words.append(text[start:end])
-            spaces.append(following > end)
-            if following > end + 1:
-                words.append(text[end + 1 : following])
+        for piece, blank, more in _PIECE.findall(text):
+            tokens = tokens_of(piece)
+            words += tokens
+            spaces += [False] * len(tokens)
+            rest = more if words else blank + more
+            if words and blank:
+                spaces[-1] = True
+            if rest:
+                words.append(rest)
                 spaces.append(False)
         doc = Doc(self.vocab, words=words, spaces=spaces)
         doc._.words = words

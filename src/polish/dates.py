@@ -29,7 +29,7 @@ _YEAR = r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
 _FOUR_FIGURES = re.compile(r"[0-9]{4}")
 _DAY = r"(?P<day>[0-9]{1,2})"
 _BEGIN = r"(?<!\w)"
-_BEGIN_FIGURE = r"(?<![0-9][./])(?<!\w)"
+_BEGIN_FIGURE = r"(?=[0-9])(?<![0-9][./])(?<!\w)"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)

@@ -1,8 +1,5 @@
 """What the components of the pipeline set, on sentences made for it."""
 
-import spacy
-
-from klastry.extract.components import morphology
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.rule_files import rule_file_names, rules
 
@@ -14,16 +11,14 @@ def test_the_components_are_registered_by_name():
 
 
 def test_a_token_has_every_lemma_and_reading_of_its_word():
-    nlp = spacy.blank("pl")
-    nlp.add_pipe(morphology.NAME)
+    nlp = pipeline(Reading.LABELS)
     token = nlp("Śląskiej")[0]
     assert {"śląski", "śląska"} <= token._.lemmas
     assert "loc" in {case for reading in token._.readings for case in reading.cases}
 
 
 def test_what_is_no_word_has_no_reading():
-    nlp = spacy.blank("pl")
-    nlp.add_pipe(morphology.NAME)
+    nlp = pipeline(Reading.LABELS)
     assert [t._.readings for t in nlp("2014 –")] == [(), ()]
 
 

@@ -74,7 +74,9 @@ def _onward(step: Step, tokens: int, places: int) -> int:
     """The places after a step that begins at any of these."""
     if step.least:
         places = (places & tokens) << 1
-    for _ in range(step.least, tokens.bit_length() if step.most is None else step.most):
+    if step.most is None:  # a carry runs through all tokens that follow one another
+        return (places & tokens) + tokens ^ tokens | places
+    for _ in range(step.least, step.most):
         further = places | (places & tokens) << 1
         if further == places:
             break

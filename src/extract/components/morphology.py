@@ -21,8 +21,8 @@ Token.set_extension(
 Token.set_extension("lemmas", getter=lambda token: token.doc._.lemmas[token.i], force=True)
 
 
-@Language.component(NAME, assigns=["doc._.lemmas", "token._.lemmas", "token._.readings"])
+@Language.component(NAME, requires=["doc._.words"], assigns=["doc._.lemmas", "token._.lemmas", "token._.readings"])
 def morphology(doc: Doc) -> Doc:
     """Set the candidate lemmas of every token that is a word."""
-    doc._.lemmas = [word_lemmas(token.text) for token in doc]
+    doc._.lemmas = list(map(word_lemmas, doc._.words))
     return doc

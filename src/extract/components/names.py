@@ -45,7 +45,7 @@ def names(doc: Doc) -> Doc:
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
     for name in doc._.names:
         for kind in ("cluster",) if name.bare else ("cluster", "name"):
-            mark(doc, kind, name.start, name.end)
+            mark(doc._.kinds, kind, name.start, name.end)
     return doc
 
 

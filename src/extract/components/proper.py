@@ -30,10 +30,11 @@ ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 def proper(doc: Doc) -> Doc:
     """Find the names and mark their tokens."""
     words = doc._.words
-    found = [FoundValue(KIND, start, end, doc[start:end].text) for start, end in _phrases(doc, words)]
+    found = [FoundValue(KIND, start, end, " ".join(words[start:end])) for start, end in _phrases(doc, words)]
     doc._.values = [*doc._.values, *found]
+    kinds = doc._.kinds
     for phrase in found:
-        mark(doc, KIND, phrase.start, phrase.end)
+        mark(kinds, KIND, phrase.start, phrase.end)
     return doc
 
 

@@ -4,6 +4,7 @@ It assigns `doc._.matches`, a list of `RuleMatch` in the order of the rules, and
 are named like the rule files, labelled with the rules' ids.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,7 +54,8 @@ class Rules:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find what the rules describe."""
-        doc._.matches = []
+        found: list[RuleMatch] = []
+        groups: dict[str, list[Span]] = defaultdict(list)
         alphabet, extents = self._patterns.alphabet, _extents(doc)
         positions = alphabet.positions(doc._.words, doc._.kinds or {})
         for number, matcher in self._patterns.likely(alphabet.signs(positions)):
@@ -61,16 +63,12 @@ class Rules:
             for start, end, said in matcher.find(positions, len(doc)):
                 values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
                 first, last = _with_whole_values(start, end, said, extents)
-                match = RuleMatch(rule, doc[first:last], values)
-                doc._.matches.append(match)
-                _add_to_group(doc, file, match)
+                match = RuleMatch(rule, Span(doc, first, last, label=rule.id), values)
+                found.append(match)
+                groups[file].append(match.span)
+        doc._.matches = found
+        doc.spans.update(groups)
         return doc
-
-
-def _add_to_group(doc: Doc, file: str, match: RuleMatch) -> None:
-    if file not in doc.spans:
-        doc.spans[file] = []
-    doc.spans[file].append(Span(doc, match.span.start, match.span.end, label=match.rule.id))
 
 
 @Language.factory(FACTORY, requires=["token._.lemmas"], assigns=["doc._.matches"], default_config={"files": []})

@@ -61,15 +61,14 @@ def values(doc: Doc) -> Doc:
         *_postcodes(doc, text),
         *_registry_numbers(doc, text),
     ]
-    doc._.kinds = {}
+    doc._.kinds = kinds = {}
     for found in doc._.values:
-        mark(doc, found.kind, found.start, found.end)
+        mark(kinds, found.kind, found.start, found.end)
     return doc
 
 
-def mark(doc: Doc, kind: str, start: int, end: int) -> None:
+def mark(kinds: dict[str, int], kind: str, start: int, end: int) -> None:
     """Say of the tokens `start` to `end` (exclusive) that they are of a kind."""
-    kinds = doc._.kinds
     kinds[kind] = kinds.get(kind, 0) | (1 << end) - (1 << start)
 
 

@@ -25,7 +25,8 @@ def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> It
         evidence: What is said of the match itself.
     """
     doc, words = match.span.doc, match.span.doc._.words
-    first = next(t.i for t in doc if t.idx + offset >= evidence.quote.start)
+    sentence = doc.char_span(evidence.quote.start - offset, evidence.quote.end - offset)
+    first = sentence.start if sentence is not None else 0
     said = doc[_start(words, first, match.span.start) : _end(words, match.span.end)]
     for period in _periods(match.rule.id, said.text):
         start = offset + said.start_char

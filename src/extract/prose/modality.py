@@ -1,5 +1,8 @@
 """Whether a sentence says that something is so, or only that it is not, may be or will be."""
 
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
@@ -23,13 +26,13 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     if found.rule.value == DENIED:
         return True
     doc, match = sentence.doc, found.span
-    start = clause_start(sentence, match.start)
-    after = doc[match.end : min(match.end + SOON_AFTER, sentence.end)]
-    if is_question(sentence) or _has_any(doc[start : match.end], found.rule.unless):
-        return False
-    if _has_any(after, found.rule.unless_after) or _is_over(doc[start : match.end], found):
-        return False
     words, lemmas = doc._.words, doc._.lemmas
+    start = clause_start(sentence, match.start)
+    after = lemmas[match.end : min(match.end + SOON_AFTER, sentence.end)]
+    if is_question(sentence) or _has_any(lemmas[start : match.end], found.rule.unless):
+        return False
+    if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
+        return False
     for at in range(start, match.start):
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
         if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
@@ -42,18 +45,18 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     return not any(word.lower().endswith(CONDITIONAL) or _is_infinitive(word) for word in said)
 
 
-def _has_any(words: Tokens, wanted: str | None) -> bool:
-    """Whether one of the words could be a form of one of the lemmas, parted by `|`."""
-    lemmas = frozenset(wanted.split("|")) if wanted else frozenset[str]()
-    return bool(lemmas) and any(own & lemmas for own in words.doc._.lemmas[words.start : words.end])
+def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:
+    """Whether one of the words, of which these are the lemmas, could be a form of one of those parted by `|`."""
+    return wanted is not None and any(not own.isdisjoint(wanted.split("|")) for own in lemmas)
 
 
-def _is_over(clause: Tokens, found: RuleMatch) -> bool:
+def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
     """Whether a clause tells who ran a cluster until a year: "Do 2015 r. koordynatorem była Izba Solna"."""
     if not any(field == FieldName.COORDINATOR for _, field, _ in found.values):
         return False
-    years = {v.start for v in clause.doc._.values if v.kind == "year"}
-    return any(token.lower_ == "do" and token.i + 1 in years for token in clause)
+    years = {v.start for v in doc._.values if v.kind == "year"}
+    words = doc._.words
+    return any(words[at].lower() == "do" and at + 1 in years for at in range(start, found.span.end))
 
 
 def _is_future(word: str) -> bool:

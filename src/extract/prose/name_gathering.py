@@ -82,8 +82,9 @@ class NameGathering:
         known = {i for k in self._known.find(one.doc._.words) for i in range(k.start, k.end)}
         for name in one.doc._.names:
             said = one.doc[name.start : name.end]
-            if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(said.text):
-                piece = unquoted(Piece(said.text, one.span(said).start))
+            text = one.text(said)
+            if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
+                piece = unquoted(Piece(text, one.span(said).start))
                 yield Occurrence(one, name, written(piece.text), Span(piece.start, piece.end))
 
     def _base_form(self, occurrence: Occurrence) -> BaseForm:

@@ -118,7 +118,8 @@ class NameRelations:
 
 def _in_brackets(doc: Doc, at: int) -> str | None:
     """The only word of the brackets that open at a token."""
-    return doc[at + 1].text if [t.text for t in doc[at : at + 3]][::2] == ["(", ")"] else None
+    words: list[str] = doc._.words[at : at + 3]
+    return words[1] if words[::2] == ["(", ")"] else None
 
 
 def _acronyms(draft: Draft) -> set[str]:

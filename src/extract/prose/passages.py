@@ -18,6 +18,11 @@ class Passage:
     doc: Doc
     sentences: tuple[Tokens, ...]
 
+    def text(self, tokens: Tokens) -> str:
+        """The tokens as they are written; quicker than `tokens.text`, which puts them together anew."""
+        said: str = self.doc._.said
+        return said[tokens.start_char : tokens.end_char]
+
     def span(self, tokens: Tokens) -> Span:
         """Where tokens stand in the document."""
         return Span(self.block.start + tokens.start_char, self.block.start + tokens.end_char)

@@ -106,7 +106,7 @@ class ProseReader:
         topic = self._discourse.topic
 
         def of_section() -> int | None:
-            said = Piece(sentence.text, one.block.start + sentence.start_char)
+            said = Piece(one.text(sentence), one.block.start + sentence.start_char)
             return self._dates.year_for(one.block, said, topic)
 
         return CountDates(one, sentence, of_section, self.document.metadata.date)

@@ -15,7 +15,7 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.morphology import lemmas, readings
+from klastry.polish.morphology import readings
 
 GENERIC = frozenset(
     """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
@@ -61,6 +61,7 @@ def references(
         known: The names of the document's clusters found again in the block.
         discourse: What the text spoke of before.
     """
+    words, lemmas = doc._.words, doc._.lemmas
     found = [
         Named(min(n.head, n.start), n.end, called[n.start], can_be_subject(doc, n.start, n.end, n.head))
         for n in doc._.names
@@ -68,11 +69,10 @@ def references(
     ]
     taken = {i for n in found for i in range(n.start, n.end)}
     for k in known:
-        of_body = k.start > 0 and bool(doc._.lemmas[k.start - 1] & LEGAL_PERSONS)
+        of_body = k.start > 0 and bool(lemmas[k.start - 1] & LEGAL_PERSONS)
         if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
             found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
             taken |= set(range(k.start, k.end))
-    words = doc._.words
     for at in (at for at in range(sentence.start, sentence.end) if _may_refer(words[at])):
         if at not in taken and (named := _anaphor(doc, sentence, at, found, discourse)) is not None:
             found.append(named)
@@ -102,27 +102,27 @@ def _may_refer(word: str) -> bool:
 
 
 def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:
-    token = doc[at]
-    if "klaster" in token._.lemmas and any(s.number == "sg" for s in noun_slots(token.text)):
-        if at + 1 < len(doc) and doc[at + 1]._.lemmas & CLASSES:
+    word, own = doc._.words[at], doc._.lemmas[at]
+    if "klaster" in own and any(s.number == "sg" for s in noun_slots(word)):
+        if at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES:
             return None
         return Named(
             at, at + 1, _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at), by_name=False
         )
-    if token.lower_ in PRONOUNS:
+    if word.lower() in PRONOUNS:
         meant = _before(found, at) or discourse.topic
-        return Named(at, at + 1, meant, token.lower_ == "on", by_name=False) if meant is not None else None
+        return Named(at, at + 1, meant, word.lower() == "on", by_name=False) if meant is not None else None
     order = _ordinal(doc, sentence, at)
     if order is not None:
         return Named(at, at + 1, discourse.nth(order), by_name=False)
-    if token._.lemmas & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
+    if own & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
         return Named(at, at + 1, discourse.topic, by_name=False)
     return None
 
 
 def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
     """The cluster that the bare word means; none where an adjective says that any cluster is meant."""
-    before = lemmas(doc[at - 1].text) if at else frozenset[str]()
+    before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
     if before & GENERIC:
         return None
     if discourse.own is not None and before & {"nasz"}:
