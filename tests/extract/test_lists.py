@@ -239,3 +239,33 @@ def test_semicolons_part_the_facts_of_an_item():
     assert [p.text for p in parts.founded] == ["powst. 2006"]
     assert [p.text for p in parts.counts] == ["21 (15 firm)"]
     assert parts.coordinators == []
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Klaster Wodny – twierdze, kopalnie, sztolnie. Ruszył w 2013 roku.",
+        "Klaster Wodny, założony dwa lata temu przez 12 hoteli",
+        "Klaster Wodny – działał w latach 2008–2013, dziś już go nie ma.",
+    ],
+)
+def test_what_an_item_tells_in_small_letters_is_no_name(item):
+    assert take_apart(Piece(item, 0)).name.text == "Klaster Wodny"
+
+
+def test_a_heading_that_is_a_town_is_the_seat_of_what_it_lists():
+    items = "<ul><li>Klaster Wodny, 2010</li><li>Klaster Solny</li></ul>"
+    body = f"<h1>Mapa klastrów</h1><h2>Małopolskie</h2><h3>Nowy Sącz</h3>{items}"
+    assert {c["city"] for c in clusters(body).values()} == {"Nowy Sącz"}
+
+
+def test_a_term_with_several_definitions_is_a_card():
+    said = "<dd>Krasnystaw, woj. lubelskie</dd><dd>rok powstania 2010, uczestników 17 (12 przedsiębiorstw)</dd>"
+    body = f"<h1>Baza klastrów</h1><dl><dt>Klaster Chmielu</dt>{said}<dt>Klaster Słodu</dt>{said}</dl>"
+    assert clusters(body)["Klaster Słodu"] == {
+        "city": "Krasnystaw",
+        "voivodeship": "lubelskie",
+        "founded": 2010,
+        "members": 17,
+        "companies": 12,
+    }

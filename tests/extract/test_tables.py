@@ -92,6 +92,13 @@ def test_counts_of_one_year_are_said_together():
     assert statements[40] == statements[31] != statements[20]
 
 
+def test_a_part_of_a_dated_count_has_its_date():
+    head = "Nazwa klastra | Uczestnicy na koniec 2019 r. | – w tym firmy"
+    assert clusters(table(head, "Klaster Rzeczny | 43 | 38")) == {
+        "Klaster Rzeczny": {"members": 43, "companies": 38}
+    }
+
+
 def test_a_bilingual_column_is_read_in_its_first_language():
     head = "Nazwa klastra / Name of cluster | Siedziba / Seat | Liczba członków / Number of members"
     body = table(head, "Klaster Chemiczny / Chemical Cluster | Szczecin | 19 / 19")

@@ -10,7 +10,7 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.places.gazetteer import PlaceMention, find_places
+from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 
 T = TypeVar("T")
@@ -26,10 +26,12 @@ class Inherited(Generic[T]):
 
 
 def city_above(document: TextDocument, start: int) -> Inherited[PlaceMention] | None:
-    """The city that a heading about clusters names: "Klastry w Lublinie"."""
+    """The city that a heading about clusters names, "Klastry w Lublinie", or that a heading is: "Nowy Sącz"."""
 
     def named(block: Block) -> Inherited[PlaceMention] | None:
         text = document.quote(block)
+        if alone := places_named(text.strip(" .:")):
+            return _inherited(PlaceMention(0, len(text), alone), block, 0, len(text))
         places = [p for p in find_places(text) if _after_in(text, p.start)] if has_cluster_word(text) else []
         if len(places) != 1:
             return None

@@ -19,7 +19,8 @@ _FORMING = re.compile(
 _SHORTENED = "".join(rf"(?<!\b{word})" for word in ("ul", "al", "pl", "os", "im", "św", "sp", "dr", "woj", "zał"))
 """Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence."""
 _SENTENCE = re.compile(
-    rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając)\w*))"
+    rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
+    r"|\s[–—]\s(?=[a-ząćęłńóśźż]))"
 )
 _OTHER_NAME = re.compile(
     r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"

@@ -1,8 +1,8 @@
 """The head of a table: which columns mean fields of ours."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
@@ -32,6 +32,7 @@ _WHOLE = re.compile(
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
+_PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b", re.IGNORECASE)
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
@@ -80,7 +81,7 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
             cell = grid.cell(row, index)
             if cell is not None and cell not in cells:
                 cells.append(cell)
-        columns = tuple(_columns(grid, above, notes))
+        columns = tuple(_parts_dated(grid, _columns(grid, above, notes)))
         telling = [column for column in columns if is_telling(column.fields)]
         if len(telling) > 1 and not any("name" in column.fields for column in columns):
             columns += tuple(_unheaded_names(grid, row))
@@ -102,6 +103,17 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
             if key not in seen:
                 seen.add(key)
                 yield column
+
+
+def _parts_dated(grid: Grid, columns: Iterable[Column]) -> Iterator[Column]:
+    """The columns, "w tym firmy" with the year of the count before it, of which it is a part."""
+    before: Column | None = None
+    for column in columns:
+        head = grid.document.text[column.head.start : column.head.end]
+        is_part = before is not None and not column.dated and _PART_OF.match(head)
+        own = replace(column, dated=before.dated) if before is not None and is_part else column
+        before = own if COUNTS & set(own.fields) else None
+        yield own
 
 
 def _unheaded_names(grid: Grid, row: int) -> Iterator[Column]:

@@ -40,6 +40,8 @@ NOTHING |= frozenset(
         "nie wskazano",
         "nie określono",
         "nie wyznaczono",
+        "nie wyłoniono",
+        "nie wybrano",
         "b/d",
         "0",
     )

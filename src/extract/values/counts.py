@@ -19,6 +19,7 @@ HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "m
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _MEMBERS_AND_COMPANIES = re.compile(
+    r"(?:(?:liczba )?(?:członk|uczestnik|podmiot|partner)\w+:? )?"
     r"\d[\d ]*\s?\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
     re.IGNORECASE,
 )
@@ -73,10 +74,19 @@ def counts_in_words(piece: Piece) -> bool:
     words = _words(piece.text)
     numbers = _numbers(words)
     if len(numbers) != 1:
-        return _MEMBERS_AND_COMPANIES.fullmatch(piece.text.strip()) is not None
+        return _MEMBERS_AND_COMPANIES.fullmatch(piece.text.strip(" .")) is not None
     before, after = words[: numbers[0].first], words[numbers[0].last :]
+    if _is_counted_before(before) and not after:
+        return True
     leads = all(word.lower() in _BEFORE_COUNT or lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
     return leads and 0 < len(after) <= LONGEST_COUNTED and bool(lemmas(after[0][0]) & (COMPANY | MEMBER))
+
+
+def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
+    """Whether the words before a number are what it counts: "uczestników 17", "liczba firm: 9"."""
+    said = [lemmas(word) for word, _, _ in before if word[0].isalpha()]
+    is_plain = 0 < len(said) <= LONGEST_COUNTED and all("liczba" in said_ for said_ in said[:-1])
+    return is_plain and bool(said[-1] & (COMPANY | MEMBER))
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:

@@ -53,9 +53,11 @@ def is_one_entry(item: HtmlElement) -> bool:
 
 
 def definition_of(term: HtmlElement) -> HtmlElement | None:
-    """The definition of a short term, if it is a line or two: the two are a label with its value."""
+    """The only definition of a short term, if it is a line or two: the two are a label with its value."""
     after = term.getnext()
     if after is None or after.tag != "dd" or (term.tail or "").strip():
+        return None
+    if (further := after.getnext()) is not None and further.tag == "dd":
         return None
     said = term.text_content().strip()
     is_pair = 0 < len(said) <= LONGEST_TERM and after.text_content().strip() and is_one_entry(after)
