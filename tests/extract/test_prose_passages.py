@@ -67,6 +67,7 @@ def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
         *passages("facts_fourth.toml"),
         *passages("facts_fifth.toml"),
         *passages("facts_sixth.toml"),
+        *passages("facts_seventh.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

@@ -7,7 +7,7 @@ from klastry.polish.dates import PolishDate, find_dates
 
 _PUBLISHED = re.compile(
     r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowan\w+|dodan[oay]|"
-    r"zamieszczono|published)\b",
+    r"zamieszczono|published|wydanie(?=\s*:))\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
@@ -17,7 +17,8 @@ _CHANGED = re.compile(
 )
 _MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie)\b[^.;§]*?\bz(?:\s+dnia|\s+dn\.)",
+    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie)\b[^.;§]*?"
+    r"\b(?:z\s+dnia|z\s+dn\.|odbyt\w+\s+(?:się\s+)?(?:w\s+)?(?:dniu|dnia))",
     re.IGNORECASE,
 )
 """The head of an official act: "Uchwała nr XLI/312/2022 Rady Gminy … z dnia 28 lutego 2022 r."."""
@@ -27,6 +28,12 @@ _DATELINE = re.compile(
     r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*",
     re.IGNORECASE,
 )
+_VERSION = re.compile(r"^\W*(?:wersja\s[\d.]+|projekt),\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}")
+"""What parts a line that says several things: "wtorek, 10 października 2023 · red."."""
+_ISSUE = re.compile(r"(?:.*\W)?(?:nr|numer)\s*\d+[^.]{0,20},?\s*DATE\W*(?:r\.|roku)?\W*", re.IGNORECASE)
+"""The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
+_LONGEST_LINE = 160
 _AGENCY = re.compile(r"DATE,?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")
 _NEAR = 40
 _FIRST_OR_LAST = 12
@@ -72,9 +79,16 @@ def _dateline(texts: Sequence[str]) -> str | None:
     for text in texts:
         for date in _exact(text[:80])[:1]:
             line = f"{text[: date.start]}DATE{text[date.end :]}"
-            if _DATELINE.fullmatch(line) or _AGENCY.match(line):
+            if _AGENCY.match(line) or any(_is_dateline(part) for part in (line, *_PARTS.split(line))):
+                return date.iso
+        for date in _exact(text)[:1] if len(text) <= _LONGEST_LINE else ():
+            if _ISSUE.fullmatch(f"{text[: date.start]}DATE{text[date.end :]}"):
                 return date.iso
     return None
+
+
+def _is_dateline(line: str) -> bool:
+    return _DATELINE.fullmatch(_VERSION.sub("", line)) is not None
 
 
 def _exact(text: str) -> list[PolishDate]:

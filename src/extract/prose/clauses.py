@@ -18,7 +18,8 @@ BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
 REPORTING = frozenset(("jak",))
-US = frozenset(("nas", "nasz", "nasza", "naszego", "nami", "my"))
+OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych naszymi".split())
+US = OURS | {"nas", "nami", "my"}
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
     """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
@@ -68,9 +69,22 @@ def attribute_start(doc: Doc, start: int) -> bool:
     first = next((w for w in doc._.words[start : start + 2] if w.lower() not in PREPOSITIONS), None)
     if first is None:
         return False
-    if RELATIVE in word_lemmas(first):
+    if _is_relative(first):
         return True
     return first[0].islower() and any(r.pos in ("pact", "ppas") for r in readings(first))
+
+
+def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:
+    """From where to where (exclusive) a clause with "który" goes in which a token stands, if it stands in one."""
+    start = clause_start(sentence, at)
+    if start == sentence.start or not any(_is_relative(word) for word in sentence.doc._.words[start : start + 2]):
+        return None
+    words = sentence.doc._.words
+    return start, next((i for i in range(at, sentence.end) if words[i] in MARKS), sentence.end)
+
+
+def _is_relative(word: str) -> bool:
+    return RELATIVE in word_lemmas(word)
 
 
 def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[Token]:

@@ -1,9 +1,10 @@
 """Names that the document gives anywhere, found again in its sentences in any case."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klastry.extract.components.proper import is_brand
+from klastry.extract.components.proper import NOT_NAMES, is_brand
 from klastry.extract.mention import Draft
 from klastry.extract.prose.lemma_tree import LemmaTree
 from klastry.extract.prose.subjects import NAMES, brands, key
@@ -15,6 +16,7 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
+FEWEST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class KnownNames:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
+        self._add_initials(drafts)
 
     def exactly(self, name: str) -> Draft | None:
         """The cluster that has exactly this name."""
@@ -73,6 +76,16 @@ class KnownNames:
         if len(pattern) > 1 or "-" in name or "." in name:
             self._names.add(pattern, draft)
 
+    def _add_initials(self, drafts: Sequence[Draft]) -> None:
+        """Know the acronym that the words of a name give, "WKL" of Wielkopolski Klaster Lotniczy."""
+        of: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            for acronym in {i for m in draft.mentions if m.field in NAMES for i in initials(str(m.value))}:
+                of.setdefault(acronym, []).append(draft)
+        for acronym, meant in of.items():
+            if len(meant) == 1:
+                self._brands.setdefault(acronym, meant[0])
+
     def _is_first(self, word: str) -> bool:
         named = any(c.isupper() for c in word)
         return named and (self._names.may_begin(word) or self._brand(word) is not None)
@@ -92,6 +105,16 @@ class KnownNames:
         uninflected = [stem] if hyphen and ending.islower() else []
         forms = (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))
         return next((self._brands[k] for form in forms if (k := _brand_key(form)) in self._brands), None)
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms that the words of a name give, acronyms in it whole: "MKICT", "MKCh" and "MKC"."""
+    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
+    if len(words) < FEWEST_INITIALS or not all(word.isalpha() for word in words):
+        return frozenset()
+    heads = [word if word.isupper() else word[0] for word in words]
+    digraphs = [word[:2] if word.startswith("Ch") else head for word, head in zip(words, heads, strict=True)]
+    return frozenset(("".join(heads), "".join(digraphs))) - NOT_NAMES
 
 
 def _brand_key(word: str) -> str:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from klastry.extract.mention import Draft
 from klastry.extract.name_extent import NAMED_AFTER
 from klastry.extract.prose.clauses import (
+    OURS,
     PREPOSITIONS,
     after_report,
     attribute_start,
@@ -16,6 +17,7 @@ from klastry.extract.prose.clauses import (
     clause_start,
     has_verb,
     other_subjects,
+    relative_clause_around,
 )
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
@@ -53,6 +55,8 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     inside = [n for n in named if match.start < n.end and n.start < match.end]
     if inside:
         return _one(inside, "the name stands in the same phrase")
+    if topic is not None and any(token.lower_ in OURS for token in match):
+        return Link(topic, "it is said of us")
     start = clause_start(sentence, match.start)
     opened = bracket_around(sentence, match.start)
     if opened is not None:
@@ -104,9 +108,15 @@ def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: s
         return Unlinked(ambiguous=False)
     subjects = subjects or list(before)
     changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
-    if any(has_verb(sentence.doc, token.i, start) for token in changed):
+    if any(has_verb(sentence.doc, token.i, start) and not _is_aside(sentence, token, start) for token in changed):
         return Unlinked(ambiguous=False)
     return _subject(subjects, "the subject of the sentence")
+
+
+def _is_aside(sentence: Tokens, token: Token, start: int) -> bool:
+    """Whether a token is in a clause that only tells more of a noun: "Klaster, którego biuro jest w, liczy"."""
+    clause = relative_clause_around(sentence, token.i)
+    return clause is not None and clause[1] < start
 
 
 def _is_told_of_body(sentence: Tokens, until: int, taken: set[int]) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
+from klastry.extract.prose.clauses import PREPOSITIONS, RELATIVE, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
 from klastry.polish.agreement import noun_slots
@@ -25,12 +25,28 @@ GENERIC = frozenset(
 CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
 """With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
 STANDING_FOR = frozenset(
-    ("organizacja", "inicjatywa", "sieć", "zrzeszenie", "przedsięwzięcie", "partnerstwo", "związek")
+    (
+        "organizacja",
+        "inicjatywa",
+        "sieć",
+        "zrzeszenie",
+        "przedsięwzięcie",
+        "partnerstwo",
+        "związek",
+        "porozumienie",
+    )
 )
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
+BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
+CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
+"""After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
+SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
+"""With one of these before it "organizacja" is the one spoken of."""
+OF_PLACE = ("ska", "skie", "cka", "ckie")
+"""At the head of a sentence such an adjective only says again where it is: "Gdyńska organizacja liczy"."""
 _REFERRING = STANDING_FOR | ORDINALS.keys() | {"klaster"}
 CACHED_WORDS = 50_000
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
@@ -114,7 +130,8 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         return Named(at, at + 1, meant, word.lower() == "on", by_name=False) if meant is not None else None
     order = _ordinal(doc, sentence, at)
     if order is not None:
-        return Named(at, at + 1, discourse.nth(order), by_name=False)
+        alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
+        return Named(at, at + 1, discourse.nth(order), alone, by_name=False)
     if own & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
         return Named(at, at + 1, discourse.topic, by_name=False)
     return None
@@ -123,11 +140,18 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
 def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
     """The cluster that the bare word means; none where an adjective says that any cluster is meant."""
     before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
-    if before & GENERIC:
+    if before & GENERIC or _is_predicate(doc, at):
         return None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
     return _before(found, at) or discourse.topic
+
+
+def _is_predicate(doc: Doc, at: int) -> bool:
+    """Whether "klastrem" says what something is: "nie jest grupą, lecz klastrem producentów"."""
+    if {slot.case for slot in noun_slots(doc[at].text)} != {"inst"}:
+        return False
+    return any(token.lower_ == "lecz" or token._.lemmas & BEING for token in doc[max(0, at - 3) : at])
 
 
 def _before(found: Sequence[Named], at: int) -> Draft | None:
@@ -147,7 +171,8 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
     if order is None or not following:
         return None
-    cases = {"nom", "gen"} if following in AFTER_GENITIVE else {"nom"}
+    before = doc[at - 1].lower_ if at > sentence.start else ""
+    cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
     if any(r.is_noun or r.is_adjective for r in readings(following)):
@@ -156,10 +181,23 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
 
 
 def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
-    """Whether "Organizacja", "Sieć" begins the sentence and nothing follows that names another one."""
-    if at > sentence.start + 1 or (
-        at > sentence.start and doc[at - 1].lower_ not in ("ta", "to", "nasza", "sama")
-    ):
+    """Whether "organizacja", "sieć" is the subject of its clause, and no word beside it says which other one."""
+    if not _is_subject_alone(doc, sentence, at):
         return False
-    following = doc[at + 1] if at + 1 < sentence.end else None
-    return following is not None and any(r.pos in ("fin", "praet", "imps") for r in following._.readings)
+    after = at + 1
+    if after < sentence.end and doc[after].text == ",":
+        return any(RELATIVE in token._.lemmas for token in doc[after + 1 : after + 3])
+    return has_verb(doc, after, min(after + 1, sentence.end))
+
+
+def _is_subject_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether no adjective, preposition or capital tells a noun from what was spoken of before."""
+    if not any(slot.case == "nom" for slot in noun_slots(doc[at].text)):
+        return False
+    before = doc[at - 1] if at > sentence.start else None
+    if before is None or not before.text[0].isalpha() or before.lower_ in SAME:
+        return True
+    if doc[at].text[0].isupper() or before.lower_ in PREPOSITIONS:
+        return False
+    of_place = before.i == sentence.start and before.lower_.endswith(OF_PLACE)
+    return of_place or not any(r.is_adjective for r in before._.readings)

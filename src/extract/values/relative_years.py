@@ -17,6 +17,7 @@ NEIGHBOURING: dict[Phrase, int] = {
     ("w", "następnym", "roku"): 1,
 }
 """What tells a year from the one said before."""
+AGO = "temu"
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
 RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
     ("tego", "samego", "dnia"): 0,
@@ -26,10 +27,18 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
     ("w", "ubiegłym", "roku"): -1,
     ("w", "zeszłym", "roku"): -1,
     ("w", "minionym", "roku"): -1,
+    ("br.",): 0,
+    ("zeszłego", "roku"): -1,
+    ("ubiegłego", "roku"): -1,
+    ("minionego", "roku"): -1,
+    ("ub.", "roku"): -1,
+    ("ub.", "r."): -1,
+    ("rok", "temu"): -1,
 }
 """What tells a year from the day on which a text was published."""
+YEARS_AGO = (["lata", AGO], ["lat", AGO])
 FARTHEST = 20
-YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", *DIRECTIONS))
+YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", "br.", "ub.", AGO, *DIRECTIONS))
 """Each of the phrases has one of these."""
 TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
@@ -66,6 +75,9 @@ def _by_publication(words: Sequence[str], stated: Sequence[Year], published: int
             end = at + len(phrase)
             if not any(at < year.end and year.start <= end for year in stated):
                 yield Year(published + RECENT[phrase], at, end)
+        number = number_at(words, at)
+        if number is not None and words[at + number.length : at + number.length + 2] in YEARS_AGO:
+            yield Year(published - number.value, at, at + number.length + 2)
 
 
 def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
