@@ -61,9 +61,10 @@ def values(doc: Doc) -> Doc:
         *_postcodes(doc, text),
         *_registry_numbers(doc, text),
     ]
-    doc._.kinds = kinds: dict[str, int] = {}
+    kinds: dict[str, int] = {}
     for found in doc._.values:
         mark(kinds, found.kind, found.start, found.end)
+    doc._.kinds = kinds
     return doc
 
 
