@@ -269,3 +269,25 @@ def test_a_term_with_several_definitions_is_a_card():
         "members": 17,
         "companies": 12,
     }
+
+
+def test_what_an_item_says_behind_its_name_is_no_part_of_it():
+    items = [
+        "Klaster Rzeczny – działa od 2010 r., 42 podmioty (37 przedsiębiorstw, 3 uczelnie). "
+        "Koordynator: Port sp. z o.o. Strona: www.rzeczny.pl",
+        "Klaster Morski – zawiązany w czerwcu 2013 r. przez dziewięciu szkutników; 31 uczestników.",
+        "Klaster Leśny z siedzibą w Toruniu – 34 przedsiębiorców.",
+        "Klaster Polny – zgłoszony do rejestru w 2015 r., skupia 27 firm",
+    ]
+    found = clusters(
+        f"<p>Klastry, z którymi współpracujemy:</p><ul>{''.join(f'<li>{i}</li>' for i in items)}</ul>"
+    )
+    assert list(found) == ["Klaster Rzeczny", "Klaster Morski", "Klaster Leśny", "Klaster Polny"]
+    assert found["Klaster Rzeczny"] == {
+        "founded": 2010,
+        "members": 42,
+        "companies": 37,
+        "coordinator": "Port sp. z o.o.",
+        "website": "www.rzeczny.pl",
+    }
+    assert found["Klaster Leśny"]["city"] == "Toruń"

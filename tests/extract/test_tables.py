@@ -448,3 +448,27 @@ def test_a_remark_in_brackets_is_no_part_of_the_coordinator():
 def test_a_remark_that_is_another_name_gives_it(name, remark, field, told):
     found = clusters(table("Nazwa klastra | Siedziba | Uwagi", f"{name} | Świdnica | {remark}"))
     assert found[name][field] == told
+
+
+def test_a_title_of_other_bodies_ends_what_announces_clusters():
+    first = table("Nazwa | Miasto | Rok powstania", "Klaster Rzeczny | Toruń | 2010")
+    second = table(
+        "Nazwa | Miasto | Rok powstania", "Pracodawcy Wisły | Toruń | 1990", "Mosty Razem | Płock | 2001"
+    )
+    assert list(clusters(f"<p>Klastry regionu:</p>{first}<p>Instytucje partnerskie</p>{second}")) == [
+        "Klaster Rzeczny"
+    ]
+
+
+def test_an_organisation_manages_a_cluster_and_a_person_does_not_coordinate_it():
+    head = "Klaster | Menedżer klastra / Cluster manager | Start"
+    body = table(head, "Klaster Rzeczny | Izba Leśna | X.2012", "Klaster Morski | Anna Nowak | 2014 - w org.")
+    found = clusters(body)
+    assert found["Klaster Rzeczny"] == {"coordinator": "Izba Leśna", "founded": 2012}
+    assert "coordinator" not in found["Klaster Morski"]
+    assert found["Klaster Morski"]["status"] == "forming"
+
+
+def test_what_is_missing_of_two_counts_is_not_the_other():
+    body = table("Klaster | Liczba członków / firm", "Klaster Rzeczny | – / 15", "Klaster Morski | 20 / b.d.")
+    assert clusters(body) == {"Klaster Rzeczny": {"companies": 15}, "Klaster Morski": {"members": 20}}

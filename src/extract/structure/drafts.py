@@ -7,6 +7,7 @@ from dataclasses import replace
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.descriptions import add_description
+from klastry.extract.structure.persons import names_person
 from klastry.extract.structure.registry_entries import add_registry_numbers
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.sectors import add_sectors
@@ -71,7 +72,7 @@ def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
     found = read_values(fields, piece)
-    if fields[0] in {"founded", "status", *COUNTS} and not found:
+    if fields[0] == "founded" or (fields[0] in {"status", *COUNTS} and not found):
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)
@@ -103,6 +104,13 @@ def _add_seat(entry: Draft, piece: Piece, evidence: Evidence) -> None:
 
 def _add_date_of_counts(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     entry.counted = next(((y.value, evidence.quote) for y in years_in(piece.text)), None)
+
+
+def _add_manager(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    """Take an organisation that manages a cluster for its coordinator; a person is none."""
+    if not names_person(piece.text):
+        found = read_values(("coordinator",), piece)
+        entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
 
 
 def _add_said(entry: Draft, piece: Piece, evidence: Evidence) -> None:
@@ -138,6 +146,7 @@ def _year_of_counts(text: str) -> int | None:
 _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
     "city": _add_seat,
     "contact": _add_contact,
+    "manager": _add_manager,
     "as_of": _add_date_of_counts,
     "remarks": _add_said,
     "body_kind": _add_said,

@@ -5,6 +5,7 @@ import re
 from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.registry_numbers import labelled_from
 
@@ -38,6 +39,8 @@ _OTHER_FACT = re.compile(
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
+_SEAT_AFTER = re.compile(r"\s+(?=z\s+siedzibą\b)(?P<seat>[^,;]+)$", re.IGNORECASE)
+_SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
@@ -53,7 +56,8 @@ def take_apart(item: Piece) -> ListItem:
     body = _without_stage(body, parts)
     body = _without_sentence(body, parts)
     body = _without_brackets(body, parts)
-    parts.name = _without_tail(body, parts)
+    body = _without_tail(body, parts)
+    parts.name = _without_seat(body, parts)
     return parts
 
 
@@ -74,6 +78,8 @@ def _without_addresses(item: Piece, parts: ListItem) -> Piece:
     if not alone:
         return trimmed(item)
     before = trimmed(item.part(0, alone[0].start - item.start))
+    if label := _SITE_LABEL.search(before.text):
+        before = before.part(0, label.start())
     after = trimmed(item.part(alone[-1].end - item.start, len(item.text)))
     if before.text and any(c.isalpha() for c in after.text):
         parts.rest.append(after)
@@ -142,8 +148,15 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
         return body
     for part in _between_semicolons(body.part(match.end(), len(body.text))):
         if not classify(part, parts):
+            parts.counts += _counts_between(part)
             parts.rest.append(part)
     return trimmed(body.part(0, match.start()))
+
+
+def _counts_between(said: Piece) -> list[Piece]:
+    """The counts that stand alone between commas and brackets: "działa od 2010 r., 42 podmioty (37 firm)"."""
+    between = (trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text))
+    return [part for part in between if counts_in_words(part)]
 
 
 def _between_semicolons(said: Piece) -> list[Piece]:
@@ -164,7 +177,7 @@ def _without_brackets(body: Piece, parts: ListItem) -> Piece:
         if classify(content, parts):
             tail = trimmed(body.part(len(body.text) - len(after.lstrip()), len(body.text)))
             if tail.text and not classify(tail, parts):
-                parts.rest.append(tail)
+                _sort_facts(tail, parts)
             return trimmed(body.part(0, match.start()))
     return body
 
@@ -180,3 +193,11 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
             continue
         break
     return trimmed(body.part(0, end))
+
+
+def _without_seat(body: Piece, parts: ListItem) -> Piece:
+    """The name before "z siedzibą w …"."""
+    match = _SEAT_AFTER.search(body.text)
+    if match is None or not classify(body.part(*match.span("seat")), parts):
+        return body
+    return body.part(0, match.start())

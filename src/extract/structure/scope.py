@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from klastry.extract.structure.outline import outline_of
+from klastry.extract.structure.row_filter import names_other_kind
 from klastry.extract.structure.titles import announced_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import places_named
@@ -13,6 +14,8 @@ from klastry.places.voivodeships import voivodeship
 
 LOWEST = 7
 """Below the level of every heading."""
+LONGEST_TITLE = 6
+"""Words of a line that is a title without being marked as one."""
 NEAREST = 3
 """So many blocks before a list or table can announce it, headings aside."""
 
@@ -67,6 +70,8 @@ def _introduction(document: TextDocument, first: int) -> Iterator[Block]:
 def announcement(document: TextDocument, first: Block | Span) -> Announcement | None:
     """What announces the list or table that begins at a block, if it is one of clusters."""
     for distance, block in enumerate(governing(document, first.start)):
+        if distance == 0 and _is_title_of_others(document, block):
+            return None
         if block.kind is BlockKind.PARAGRAPH and (distance >= NEAREST or _is_of_table(document, block, first)):
             continue
         found = announced_in(document.quote(block))
@@ -91,6 +96,13 @@ def announcement_over(document: TextDocument, first: Block | Span) -> Announceme
 def _names_region(heading: str) -> bool:
     """Whether a heading is the name of a region or town and no more: it parts what is announced above it."""
     return voivodeship(heading) is not None or bool(places_named(heading.strip(" .:")))
+
+
+def _is_title_of_others(document: TextDocument, block: Block) -> bool:
+    """Whether a line is the title of a list of organisations of another kind: "Instytucje partnerskie"."""
+    text = document.quote(block)
+    is_short = len(text.split()) <= LONGEST_TITLE and text[-1:] not in ".:;,"
+    return block.kind is BlockKind.PARAGRAPH and is_short and names_other_kind(text)
 
 
 def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, says_nothing
 from klastry.polish.morphology import lemmas
 from klastry.polish.numerals import number_at
 
@@ -52,6 +52,9 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
 
     A number that counts something else ("5 klastrów", "44 MŚP", "120 pracowników") is none of them.
     """
+    first, slash, _ = piece.text.partition("/")
+    if slash and len(fields) > 1 and says_nothing(Piece(first, piece.start)):
+        return read_counts(piece.part(len(first) + 1, len(piece.text)), fields[1:])
     words = _words(piece.text)
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}
