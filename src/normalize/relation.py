@@ -180,9 +180,9 @@ class NameRelation:
 
     @property
     def differs_in_region_alone(self) -> bool:
-        """Whether they say one trade, of regions or directions of which one cannot be the other."""
+        """Whether they say one trade, of other regions or directions."""
         is_same_trade = bool(self.a.words) and not (self.only_a or self.only_b or self.typos or self.kin)
-        return is_same_trade and bool(self.contradiction) and self.a.numbers == self.b.numbers
+        return is_same_trade and bool(self.contradiction or self.crossed) and self.a.numbers == self.b.numbers
 
     @property
     def shares_words(self) -> bool:

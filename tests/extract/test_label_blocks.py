@@ -312,3 +312,14 @@ def test_a_value_points_to_the_block_above():
         "Klaster Rzeczny": "Fundacja Wisła",
         "Klaster Morski": "Fundacja Wisła",
     }
+
+
+def test_items_of_a_list_that_begin_with_a_name_and_go_on_with_label_lines():
+    names = ("Klaster Igieł", "SKOS", "Zielony Młyn", "Klaster Wody, Września", "Wlkp. Klaster Energ. Odnawialnej")
+    told = "<br>Koordynator: Izba Igieł<br>Rok utworzenia: 2012<br>Liczba członków: 44"
+    items = "".join(f"<li><strong>{name}</strong>{told}</li>" for name in names)
+    found = clusters(f"<h1>Klastry w Polsce</h1><ol>{items}</ol>")
+    facts = {"coordinator": "Izba Igieł", "founded": 2012, "members": 44}
+    assert list(found) == [*names[:3], "Klaster Wody", names[4]]
+    assert all(facts.items() <= said.items() for said in found.values())
+    assert found["Klaster Wody"]["city"] == "Września"

@@ -13,7 +13,7 @@ from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_ro
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, trimmed
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
@@ -37,6 +37,7 @@ def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> li
             found += _after_lead(document, line, found)
             continue
         index = bisect_right(starts, line.label.start) - 1
+        found += _begun_by(document, blocks[index], _from(lines, at), _end(found))
         begins = not found or found[-1].quote.end <= blocks[index - 1].start
         if begins and "name" not in line.fields and index > 0:
             found += _above(document, blocks[max(0, index - ABOVE) : index], _from(lines, at), _end(found))
@@ -63,6 +64,34 @@ def _before_dash(lead: Piece) -> Piece | None:
     text = lead.text.rstrip()
     name = text.rstrip("–—-(:,;| ")
     return lead.part(0, len(name)) if name and name != text else None
+
+
+def _begun_by(
+    document: TextDocument, item: Block, following: Iterator[LabelLine], after: int
+) -> Iterator[LabelLine]:
+    """The name line that a list item begins with, if its next line is the first label."""
+    run = _run(document, following)
+    first, line_end, _ = document.text[item.start : run[0].label.start].partition("\n")
+    if item.kind is not BlockKind.LIST_ITEM or item.start < after or not line_end:
+        return
+    name = trimmed(Piece(first, item.start))
+    span = Span(name.start, name.end)
+    is_right_above = not document.text[name.end : run[0].label.start].strip()
+    if not is_right_above or "name" in run[0].fields:
+        return
+    if is_name(document, name, span, run) or _heads_labels_in_list(document, item, name, run):
+        yield LabelLine(("name",), Span(name.start, name.start), name, span)
+
+
+def _heads_labels_in_list(document: TextDocument, item: Block, name: Piece, labels: Sequence[LabelLine]) -> bool:
+    """Whether labels follow what an announced list has as a name, be it cut short or with the town behind it."""
+    if not _tell_enough(labels) or names_other_kind(name.text) or not is_cluster_row(name.text):
+        return False
+    return name.text[:1].isupper() and announcement(document, item) is not None
+
+
+def _tell_enough(labels: Sequence[LabelLine]) -> bool:
+    return len({line.fields for line in labels if is_telling(line.fields)}) >= FEWEST_LABELS
 
 
 def _above(
@@ -110,7 +139,6 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
         return True
     if has_cluster_word(name.text) or names_other_kind(name.text) or not looks_like_name(name.text):
         return False
-    told = len({line.fields for line in labels if is_telling(line.fields)}) >= FEWEST_LABELS or not labels
-    if not (told and is_cluster_row(name.text)):
+    if not ((_tell_enough(labels) or not labels) and is_cluster_row(name.text)):
         return False
     return announcement(document, place) is not None or stands_among_clusters(document, place)

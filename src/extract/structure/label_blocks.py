@@ -167,7 +167,7 @@ def _date_counts(entry: Draft, document: TextDocument, line: LabelLine) -> None:
 def _item_parts(document: TextDocument, block: LabelBlock) -> ListItem | None:
     """What names a block as an item or before its first label, taken apart: a city or a year may follow."""
     own = document.blocks[document.block_at(block.name.quote.start)]
-    is_item = own.kind is BlockKind.LIST_ITEM and block.name.quote == Span(own.start, own.end)
+    is_item = own.kind is BlockKind.LIST_ITEM and block.name.quote.start == own.start
     return take_apart(block.name.value) if is_item or block.name.lead is not None else None
 
 

@@ -17,8 +17,12 @@ _FORMING = re.compile(
     r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
     re.IGNORECASE,
 )
-_SHORTENED = "".join(rf"(?<!\b{word})" for word in ("ul", "al", "pl", "os", "im", "św", "sp", "dr", "woj", "zał"))
-"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence."""
+_SHORT_WORDS = (
+    "ul al pl os im św sp dr woj zał wlkp śl małop mazow podkarp świętokrz wsch zach płn płd"
+    " bud dystr energ gosp odn prod przem roln spoż techn transp"
+).split()
+_SHORTENED = "".join(rf"(?<!\b{word})(?<!\b{word.capitalize()})" for word in _SHORT_WORDS)
+"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence, nor is "Wlkp. Klaster Wody"."""
 _SENTENCE = re.compile(
     rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
     r"|\s[–—]\s(?=[a-ząćęłńóśźż]))"

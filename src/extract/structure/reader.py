@@ -13,7 +13,7 @@ from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import is_short_label_line, label_lines
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
-from klastry.extract.text.document import Block, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Structure:
         """
         lines = [line for block in self.label_blocks for line in block.lines]
         read = {line.quote.start for line in lines if line.fields != ("description",)}
+        read |= {block.name.quote.start for block in self.label_blocks if _is_read_in_full(document, block)}
         labelled = Intervals(block.scope for block in self.label_blocks)
         others = Intervals(self.others)
 
@@ -41,6 +42,13 @@ class Structure:
             return block.start not in read and not short and not others.hold(block)
 
         return replace(document, blocks=[block for block in document.blocks if is_running(block)])
+
+
+def _is_read_in_full(document: TextDocument, block: LabelBlock) -> bool:
+    """Whether a list item is no more than a name with a label on each line below."""
+    item = document.blocks[document.block_at(block.name.quote.start)]
+    inside = sum(item.start <= line.quote.start < item.end for line in block.lines)
+    return item.kind is BlockKind.LIST_ITEM and 0 < inside == document.quote(item).count("\n")
 
 
 def structure_of(document: TextDocument) -> Structure:
