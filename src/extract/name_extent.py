@@ -10,10 +10,13 @@ from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
-JOINING = frozenset(("i", "oraz", "&", "and", "of", "for"))
+JOINING = frozenset(("i", "oraz", "&", "+", "and", "of", "for"))
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 PATRON = frozenset(("im.", "imienia"))
+PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
+BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
+"""Acronyms that say a branch and name nothing alone."""
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
 LEGAL_FORMS = (
     ("sp.", "z", "o.o."),
@@ -28,6 +31,7 @@ LONGEST_FORM = max(map(len, LEGAL_FORMS))
 CLUSTER = frozenset(("klaster", "cluster"))
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
+WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
 _VERSION = re.compile(r"\d\.\d|\d+D")
 
 
@@ -54,7 +58,7 @@ def small_tail_end(words: Sequence[str], head: int) -> int:
         end < len(words) and words[end][0].islower() and agrees(words[end], words[head]) and _is_kind(words[end])
     ):
         end += 1
-    return genitive_complement([w if w[0].islower() else "." for w in words], end)
+    return genitive_complement([w if w[0].islower() and not _is_preposition(w) else "." for w in words], end)
 
 
 def organisation_end(words: Sequence[str], start: int) -> int:
@@ -102,7 +106,10 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if word in OPENING_QUOTES or word == '"':
         return quotation_end(words, at)
     if _goes_with_name(word):
-        return at if _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) else at + 1
+        ended = (
+            _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) or _is_apart(words, head, at)
+        )
+        return at if ended else at + 1
     if word.lower() in JOINING:
         return at + 2 if _continues(words, head, at + 1) else at
     if word in DASHES and at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
@@ -119,7 +126,7 @@ def _goes_with_name(word: str) -> bool:
 def _is_verb_of_heading(head: str, word: str) -> bool:
     """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
     found = readings(word) if head.isupper() and word.isupper() else ()
-    return bool(found) and all(r.pos in ("fin", "praet", "imps") for r in found)
+    return bool(found) and all(r.pos in ("fin", "praet", "imps", "part") for r in found)
 
 
 def _is_version(word: str) -> bool:
@@ -139,11 +146,20 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     return bool(known & LEGAL_PERSONS) and not _can_be_genitive(words[at])
 
 
+def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a word stands in a case that nothing in the name asks for: "Klastra Drzewnego Opolszczyźnie"."""
+    nouns = [r for r in readings(words[at]) if r.is_noun and not r.is_unusual]
+    if not nouns or at == head + 1 or words[at].isupper() or any(map(adjective_slots, (words[head], words[at]))):
+        return False
+    own_case = {slot.case for slot in noun_slots(words[head])} | {"nom", "gen"}
+    return not lemmas(words[at - 1]) & WITH_DATIVE and all(r.cases and not r.cases & own_case for r in nouns)
+
+
 def _continues(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
     if at >= len(words) or not words[at][0].isupper() or first_name_at(words, at):
         return False
-    if words[at - 1] == "&":
+    if words[at - 1] in ("&", "+") or words[at] in BRANCHES:
         return True
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]):
         return False
@@ -185,6 +201,10 @@ def _enumerates(words: Sequence[str], head: int, comma: int) -> bool:
 
 
 def _after_preposition(words: Sequence[str], head: int, at: int) -> int:
+    if (words[at] == "nad" and _is_town(words[at - 1])) or words[at] == "znad":
+        return at + 2 if at + 1 < len(words) and words[at + 1][0].isupper() else at
+    if [*words[at + 2 : at + 4]] == ["z", "siedzibą"] and words[at] in ("w", "we"):
+        return at + 2  # a seat is told after it: the town before is of the name
     if words[at] in PATRON:
         return _patron_end(words, at)
     for preposition in LEADING_ON:
@@ -195,12 +215,19 @@ def _after_preposition(words: Sequence[str], head: int, at: int) -> int:
     return at + 2 if in_name else at
 
 
+def _is_town(word: str) -> bool:
+    return not adjective_slots(word) and any("nazwa_geograficzna" in r.labels for r in readings(word))
+
+
 def _patron_end(words: Sequence[str], at: int) -> int:
     """The index after the person whose name an organisation bears: "im. Ignacego Łukasiewicza"."""
-    end = at + 1
-    while end < min(len(words), at + 1 + LONGEST_PATRON) and words[end][0].isupper():
+    first = at + 1
+    while first < len(words) and words[first] in PATRON_TITLES:
+        first += 1 + (words[first + 1 : first + 2] == ["."])
+    end = first
+    while end < min(len(words), first + LONGEST_PATRON) and words[end][0].isupper():
         end += 1
-    return end if end > at + 1 else at
+    return end if end > first else at
 
 
 def _is_common_noun(word: str) -> bool:
@@ -226,6 +253,10 @@ def _is_one_person(word: str) -> bool:
 
 def _common_nouns(word: str) -> Sequence[Reading]:
     return [r for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels]
+
+
+def _is_preposition(word: str) -> bool:
+    return any(r.pos == "prep" for r in readings(word))
 
 
 def _is_kind(word: str) -> bool:

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
     | \d\.\d(?![.\d])(?![^\W\d_]) | \d+D\b
     | \d+ | [¹²³⁴⁵⁶⁷⁸⁹⁰]+
-    | [^\W\d_](?:(?![¹²³⁴⁵⁶⁷⁸⁹⁰])[^\W_]|(?<=\w)[-'’&](?=\w))*
+    | [^\W\d_](?:(?![¹²³⁴⁵⁶⁷⁸⁹⁰])[^\W_]|(?<=\w)[-'’&](?=\w)|(?<=[^\W\d_])–(?=(?-i:[A-ZĄĆĘŁŃÓŚŹŻ])))*
     | \S
     """,
     re.VERBOSE | re.IGNORECASE,

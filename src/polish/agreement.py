@@ -77,6 +77,8 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
     following = noun_of(words, adjective)
     if following is None or "gen" not in {slot.case for slot in agrees(words[adjective], words[following])}:
         return True
+    if _has_other_adjective(words, following):
+        return True
     if adjective > head + 1 and following == adjective + 1 and adjective_slots(words[adjective - 1]):
         return False  # of two adjectives in a row the second goes with the noun that follows it
     if "-" in words[adjective] or lemmas(words[head]) & HEADS_WITH_OWN_ADJECTIVE:
@@ -84,6 +86,14 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
     if lemmas(words[following]) & REGIONS and not lemmas(words[adjective]) & ATTRIBUTIVE_ADJECTIVES:
         return True
     return not _stands_before(words[adjective], words[following])
+
+
+def _has_other_adjective(words: Sequence[str], noun: int) -> bool:
+    """Whether an adjective after a noun agrees with it in no genitive: "Klastra Żeglarskiego Pętla Żuławska"."""
+    if noun + 1 >= len(words) or not is_rather_adjective(words[noun + 1]):
+        return False
+    shared = agrees(words[noun + 1], words[noun])
+    return bool(shared) and all(slot.case != "gen" for slot in shared)
 
 
 def noun_of(words: Sequence[str], adjective: int) -> int | None:

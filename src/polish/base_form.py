@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from klastry.polish.agreement import genitive_complement
 from klastry.polish.head import Understanding, is_institution, understandings
-from klastry.polish.inflection import in_nominative, without_brand_endings
+from klastry.polish.inflection import brand_in_nominative, in_nominative, without_brand_endings
 from klastry.polish.morphology import readings
 from klastry.polish.name_words import name_words
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES, fold, single_spaced
@@ -39,23 +39,24 @@ class BaseForm:
     """The cases it may have stood in, in Morfeusz's letters ("nom", "gen" ...); empty where not known."""
 
 
-def base_form(name: str, known: Collection[str] = frozenset()) -> BaseForm:
+def base_form(name: str, known: Collection[str] = frozenset(), cases: frozenset[str] = frozenset()) -> BaseForm:
     """The name in the nominative; a name that is in the nominative already stays as it is.
 
     Args:
         name: one name, in any case, without the sentence around it.
         known: names seen elsewhere in the nominative, folded (`text.fold`); they decide doubtful cases.
+        cases: those in which the sentence shows the name to stand; empty where it shows none.
     """
     name = single_spaced(name)
     if quoted := _WHOLE_QUOTATION.fullmatch(name):
-        inner = base_form(quoted[2], known)
+        inner = base_form(quoted[2], known, cases)
         return replace(inner, text=quoted[1] + inner.text + quoted[3])
     if fold(name) in known:
         return BaseForm(name, changed=False, confidence=_SEEN, reason="seen elsewhere in this form")
     if known and (seen := next((text for text in _possible_base_forms(name) if fold(text) in known), None)):
         return BaseForm(seen, changed=True, confidence=_SEEN, reason="seen elsewhere in the nominative")
     first, *rest = _two_heads(name) or _SPACED_DASH.split(name)
-    return _with_other_parts(_base_form_of_part(first), rest)
+    return _with_other_parts(_base_form_of_part(first, cases), rest)
 
 
 @lru_cache(_CACHED_NAMES)
@@ -78,7 +79,7 @@ def _with_other_parts(first: BaseForm, rest: Sequence[str]) -> BaseForm:
     """A part after a dash explains the one before it: it changes if it stands in the same case."""
     whole = first
     for joint, part in zip(rest[::2], rest[1::2], strict=True):
-        other = _base_form_of_part(part)
+        other = _base_form_of_part(part, frozenset())
         if other.changed and (first.cases & other.cases or not first.cases):
             whole = replace(other, text=whole.text + joint + other.text, cases=first.cases or other.cases)
         else:
@@ -87,15 +88,18 @@ def _with_other_parts(first: BaseForm, rest: Sequence[str]) -> BaseForm:
 
 
 @lru_cache(_CACHED_NAMES)
-def _base_form_of_part(part: str) -> BaseForm:
+def _base_form_of_part(part: str, cases: frozenset[str]) -> BaseForm:
     words = [word.form for word in name_words(part)]
-    ways = understandings(words)
+    ways = [way for way in understandings(words) if not cases or way.slot.case in cases]
     if not ways or not ways[0].plausibility.is_plain_noun:
+        if cases:
+            brand = brand_in_nominative(part, cases)
+            return BaseForm(brand, brand != part, _LIKELY, "a brand, by the case in which it stands", cases)
         return _left(part, "no Polish noun that could be its head")
     best, lemma = ways[0], ways[0].reading.lemma
     if best.slot.case == "nom":
         return _nominative(part, ways)
-    if not _is_surely_inflected(words, ways):
+    if not cases and not _is_surely_inflected(words, ways):
         return _left(part, f"{lemma} may be no inflected head")
     text = in_nominative(part, best)
     if text is None:

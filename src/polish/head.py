@@ -15,8 +15,9 @@ from klastry.polish.agreement import (
     noun_of,
 )
 from klastry.polish.lexicon import INSTITUTIONS
-from klastry.polish.morphology import Reading, Slot, readings
+from klastry.polish.morphology import Reading, Slot, lemmas, readings
 
+_ENGLISH_HEADS = frozenset({"cluster", "hub"})
 _UNINFLECTED = frozenset({"adv", "conj", "comp", "part", "prep"})
 
 
@@ -58,6 +59,13 @@ def is_institution(reading: Reading) -> bool:
     return lemma.rpartition("-")[2] in INSTITUTIONS or lemma.endswith("klaster")
 
 
+def is_english_head(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the head of what stands before it, as in English: "Baltic Food Clusteru"."""
+    if at < 1 or not lemmas(words[at]) & _ENGLISH_HEADS:
+        return False
+    return not any(is_institution(reading) for word in words[:at] for reading in readings(word))
+
+
 def understandings(words: Sequence[str]) -> list[Understanding]:
     """Every way to read the words as a name, the likeliest first; empty where no noun can be its head."""
     found = [way for head in _possible_heads(words) for way in _ways_with_head(words, head)]
@@ -65,7 +73,9 @@ def understandings(words: Sequence[str]) -> list[Understanding]:
 
 
 def _possible_heads(words: Sequence[str]) -> Iterator[int]:
-    """The nouns before which only adjectives stand."""
+    """The nouns before which only adjectives stand, and the last word of an English name."""
+    if is_english_head(words, len(words) - 1):
+        yield len(words) - 1
     for i, word in enumerate(words):
         if any(reading.is_noun for reading in readings(word)):
             yield i
@@ -78,7 +88,8 @@ def _ways_with_head(words: Sequence[str], head: int) -> Iterator[Understanding]:
         if reading.pos != "subst":
             continue
         for slot in sorted(reading.slots):
-            if slot.case != "voc" and adjectives_before(words, head, frozenset({slot}))[0] == 0:
+            first = adjectives_before(words, head, frozenset({slot}))[0]
+            if slot.case != "voc" and (first == 0 or is_english_head(words, head)):
                 yield from _ways_in_slot(words, head, reading, slot)
 
 

@@ -1,17 +1,24 @@
 """The words of a name written in the nominative, in the capitals they had."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from klastry.polish.capitals import in_capitals_of
 from klastry.polish.head import Understanding
 from klastry.polish.morphology import Reading, Slot, forms, readings
-from klastry.polish.name_words import name_words
+from klastry.polish.name_words import NameWord, name_words
 
-_BRAND_ENDINGS = (
-    ("iem", ""), ("owi", ""), ("em", ""), ("ie", ""), ("ów", "y"), ("u", ""), ("a", ""), ("y", ""),
-    ("ą", "a"), ("ę", "a"), ("y", "a"), ("i", "a"), ("ie", "a"), ("ii", "ia"), ("ią", "ia"), ("ię", "ia"),
-)  # fmt: skip
+_BRAND_ENDINGS = {
+    "gen": (("ii", "ia"), ("u", ""), ("a", ""), ("ów", "y"), ("y", "a"), ("i", "a")),
+    "dat": (("owi", ""), ("ii", "ia"), ("ie", "a")),
+    "acc": (("ię", "ia"), ("ę", "a")),
+    "inst": (("iem", ""), ("em", ""), ("ią", "ia"), ("ą", "a")),
+    "loc": (("ii", "ia"), ("rze", "r"), ("cie", "t"), ("dzie", "d"), ("ie", ""), ("u", "")),
+}
+"""By case the endings that brands take, each with that of the nominative, the likeliest first."""
+_HYPHENED_ENDING = re.compile(r"(.*[A-ZĄĆĘŁŃÓŚŹŻ\d])-(?:i?em|owi|i?e|ze|u|a)")
 _SHORTEST_STEM = 3
 
 
@@ -28,6 +35,32 @@ def in_nominative(name: str, way: Understanding) -> str | None:
     return name
 
 
+def brand_in_nominative(name: str, cases: Collection[str]) -> str:
+    """A name of no Polish noun that stands in one of these cases, its last or first word without the ending.
+
+    "Metalikonem" in the instrumental is "Metalikon", "INFO-MED-owi" INFO-MED; a foreign word may have no ending.
+    """
+    words = name_words(name)
+    for word in dict.fromkeys((words[-1], words[0])):
+        stem = _stem_in(word, cases, alone=len(words) == 1)
+        if stem is not None:
+            return name[: word.start] + stem + name[word.end :]
+    return name
+
+
+def _stem_in(word: NameWord, cases: Collection[str], *, alone: bool) -> str | None:
+    if hyphened := _HYPHENED_ENDING.fullmatch(word.text):
+        return hyphened[1]
+    if word.text.isupper() or readings(word.text) or not word.text[0].isupper():
+        return None
+    for case, endings in _BRAND_ENDINGS.items():
+        for ending, nominative in endings if case in cases else ():
+            is_telling = alone or len(ending) > 1 or ending == "u"
+            if is_telling and (stem := _with_other_ending(word.text, ending, nominative)) is not None:
+                return stem
+    return None
+
+
 def without_brand_endings(name: str) -> Iterator[str]:
     """The name with a case ending cut off one of its words that the dictionary does not know.
 
@@ -40,9 +73,15 @@ def without_brand_endings(name: str) -> Iterator[str]:
 
 
 def _stems_of_brand(word: str) -> Iterator[str]:
-    for ending, nominative in _BRAND_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            yield word[: -len(ending)] + nominative
+    for ending, nominative in chain((("y", ""), ("ie", "a")), *_BRAND_ENDINGS.values()):
+        stem = _with_other_ending(word, ending, nominative)
+        if stem is not None:
+            yield stem
+
+
+def _with_other_ending(word: str, ending: str, other: str) -> str | None:
+    long_enough = word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
+    return word[: -len(ending)] + other if long_enough else None
 
 
 def _adjective(word: str, slot: Slot) -> str | None:

@@ -17,13 +17,16 @@ _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot.
 
 
 # Suffixes of adjectives, each with the stem of a known adjective that has it (dom-ow-y, mle-czn-y ...).
-_MODEL_STEMS = {"ow": "dom", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"}
+_MODEL_STEMS = {"ow": "dom", "nicz": "rol", "czn": "mle", "jn": "akcy", "sk": "bo", "ck": "gre"}
 _ADJECTIVE_SUFFIX = re.compile(
     rf"(?P<stem>[^\W\d_]{{4,}})(?P<suffix>{'|'.join(_MODEL_STEMS)})(?P<ending>i?ego|i?emu|[yi]mi|[yi]ch|[yi]m|i?ej|ie|[yiaeą])"
 )
 _PREFIXED = re.compile(
     r"(?P<prefix>agro|geo|inno|med|techno)(?P<word>[^\W\d_]{4,})|(?P<brand>[^\W\d_]{2,})(?P<klaster>klast(?:er|r)[^\W\d_]*)"
 )
+_LOAN = re.compile(r"(?P<stem>hub|cluster)(?P<ending>(?:u|a|owi|em|i?e|ze|y|ów|om|ami|ach)?)")
+_LOANS = {("hub", False): "klub", ("cluster", False): "ster", ("cluster", True): "komputer"}
+"""The known words that foreign ones go like, with "-a" in the genitive or without."""
 _Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
 
 
@@ -50,6 +53,7 @@ class Reading:
     pos: str
     """Morfeusz's word class: "subst", "adj", "ppas", "fin" ..."""
     numbers: frozenset[str] = frozenset()
+    """Of a verb in a finite form those of the third person."""
     cases: frozenset[str] = frozenset()
     genders: frozenset[str] = frozenset()
     degree: str | None = None
@@ -180,6 +184,9 @@ class _Model(NamedTuple):
 def _model_of(word: str) -> _Model | None:
     if prefixed := _PREFIXED.fullmatch(word.lower()):
         return _Model(prefixed["prefix"] or prefixed["brand"], "", prefixed["word"] or prefixed["klaster"])
+    if (loan := _LOAN.fullmatch(word.lower())) and (loan["stem"], loan["ending"] == "a") in _LOANS:
+        model = _LOANS[loan["stem"], loan["ending"] == "a"]
+        return _Model(loan["stem"], model, model + loan["ending"])
     match = _ADJECTIVE_SUFFIX.fullmatch(word.lower())
     if not match:
         return None
@@ -198,7 +205,10 @@ def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Read
     sets = [frozenset(feature.split(".")) for feature in features]
     lemma, labels = lexeme.split(":")[0] or lexeme, frozenset(names) | frozenset(styles)
     if pos not in NOUN_POS | ADJECTIVE_POS | {"depr", "num"} or len(sets) < 3:
-        return Reading(lemma, pos, labels=labels, lexeme=lexeme, is_future=pos == "fin" and features[-1] == "perf")
+        numbers = sets[0] if pos == "praet" or features[1:2] == ["ter"] else frozenset[str]()
+        genders = sets[1] if pos == "praet" else frozenset[str]()
+        is_future = pos == "fin" and features[-1] == "perf"
+        return Reading(lemma, pos, numbers, frozenset(), genders, None, labels, lexeme, is_future)
     degree = features[3] if pos == "adj" and len(features) > 3 else None
     return Reading(lemma, pos, sets[0], sets[1], sets[2], degree, labels, lexeme)
 

@@ -21,6 +21,11 @@ from klastry.extract.prose.names_beside import is_acronym_of
         ("Klaster Przemysłowy Dolina Narzędziowa działa", "Klaster Przemysłowy Dolina Narzędziowa"),
         ("Klaster Przemysłu 4.0 działa", "Klaster Przemysłu 4.0"),
         ("Klaster na rzecz Seniorów działa", "Klaster na rzecz Seniorów"),
+        ("Klaster Pszczół im. ks. Jana Dzierżona rośnie", "Klaster Pszczół im. ks. Jana Dzierżona"),
+        ("Klaster Papierniczy Kostrzyn nad Odrą działa", "Klaster Papierniczy Kostrzyn nad Odrą"),
+        ("Klaster Piwa znad Wisły działa", "Klaster Piwa znad Wisły"),
+        ("Klaster Szewski w Radomiu z siedzibą w Pionkach", "Klaster Szewski w Radomiu"),
+        ("Klastra Drzewnego Opolszczyźnie", "Klastra Drzewnego"),
     ],
 )
 def test_a_name_ends_where_the_next_thing_begins(text, name):

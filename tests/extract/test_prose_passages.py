@@ -51,10 +51,35 @@ def passages(file):
         *names_in("names_fifth.tsv"),
         *names_in("names_sixth.tsv"),
         *names_in("names_seventh.tsv"),
+        *names_in("names_eighth.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
     assert list(entries(sentence)) == name.split("|")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "Nagrodę odebrał wiceprezes Wschodniego\nKlastra Meblarskiego, Piotr Lis.",
+            "Wschodni Klaster Meblarski",
+        ),
+        ("Przedstawiono ofertę Klastra Nowoczesnej\nKolei oraz trzech uczelni.", "Klaster Nowoczesnej Kolei"),
+        (
+            "Członkowie klastrów powiatu:\nKlaster Wodny\nŚląski Klaster Solny",
+            "Klaster Wodny|Śląski Klaster Solny",
+        ),
+    ],
+)
+def test_a_line_that_ends_within_a_phrase_goes_on(sentence, name):
+    assert list(entries(sentence)) == name.split("|")
+
+
+def test_a_federation_is_one_by_what_stands_beside_its_name():
+    found = entries("Powołanie Lubuskich Klastrów Przyszłości, federacji trzech klastrów, ogłoszono w maju.")
+    kinds = [o.value for o in found["Lubuskie Klastry Przyszłości"].of(FieldName.KIND)]
+    assert kinds == ["federation"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +116,10 @@ def check(entry, cluster):
 
 @pytest.mark.parametrize(
     "file",
-    [f"none_{which}.txt" for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth")],
+    [
+        f"none_{which}.txt"
+        for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh")
+    ],
 )
 def test_what_is_no_cluster_gives_no_record(file):
     said = (FILES / file).read_text(encoding="utf-8").splitlines()

@@ -33,7 +33,7 @@ def test_changed_says_whether_the_text_differs(inflected: str, nominative: str):
     assert base_form(inflected).changed == (inflected != nominative)
 
 
-@pytest.mark.parametrize("name", ["Interizonem", "Razem Cieplej", "Form Art Design", "Life Science Cluster"])
+@pytest.mark.parametrize("name", ["Interizonem", "Razem Cieplej", "Form Art Design"])
 def test_a_name_of_unknown_case_is_left_with_low_confidence(name: str):
     found = base_form(name)
     assert found.text == name
@@ -75,6 +75,36 @@ def test_doubt_lowers_the_confidence(name: str, sure: bool):
 def test_a_name_seen_in_the_nominative_decides(name: str, seen: str, expected: str):
     found = base_form(name, known={fold(seen)})
     assert (found.text, found.confidence) == (expected, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "expected"),
+    [
+        ("Metalikonem", "inst", "Metalikon"),
+        ("INFO-MED-owi", "dat", "INFO-MED"),
+        ("NOVUM-ie", "loc", "NOVUM"),
+        ("Interizonu Południe", "gen", "Interizon Południe"),
+        ("Wrocław Quantum Valley", "inst", "Wrocław Quantum Valley"),
+        ("Poland Drone Hubu", "gen", "Poland Drone Hub"),
+        ("Skarbom Ponidzia", "dat", "Skarby Ponidzia"),
+        ("Smaków Kociewia", "gen", "Smaki Kociewia"),
+    ],
+)
+def test_the_case_in_which_a_name_stands_tells_its_base_form(name: str, case: str, expected: str):
+    assert base_form(name, cases=frozenset({case})).text == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Carpathian Wood Clusterowi", "Carpathian Wood Cluster"),
+        ("Nadbałtyckim Science Clusterem", "Nadbałtycki Science Cluster"),
+        ("Life Science Cluster", "Life Science Cluster"),
+        ("Gdańskiego Hubu Klastrowego Offshore", "Gdański Hub Klastrowy Offshore"),
+    ],
+)
+def test_an_english_head_has_polish_endings(name: str, expected: str):
+    assert base_form(name).text == expected
 
 
 def test_an_ending_is_not_cut_off_an_unknown_name_without_evidence():

@@ -16,3 +16,5 @@ class FoundName:
     """An adjective before it says that the cluster is of another country."""
     cue: str | None = None
     """The rule that knows it for a cluster, where its own words do not say so."""
+    cases: frozenset[str] = frozenset()
+    """The cases in which an apposition shows it to stand; empty where none does."""

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
+from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
 from klastry.polish.morphology import lemmas
 
-NOUNS = frozenset("inicjatywa sieć grupa porozumienie partnerstwo struktura centrum".split())
+NOUNS = frozenset(
+    """inicjatywa sieć grupa porozumienie partnerstwo struktura centrum platforma ośrodek związek hub park
+    konsorcjum strefa kuźnia wspólnota zagłębie dolina""".split()
+)
 ADJECTIVE = "klastrowy"
+FEDERATION = "cue.federation"
 
 
 def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | None:
@@ -19,13 +24,28 @@ def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | No
     if head + 1 >= len(words) or not _are_both_capital(words, head) or not lemmas(words[head]) & NOUNS:
         return None
     slots = frozenset(slot for slot in agrees(words[head + 1], words[head]) if slot.number == "sg")
-    if ADJECTIVE not in lemmas(words[head + 1]) or not slots:
+    if not is_of_clusters(words[head + 1]) or not slots:
         return None
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
     while start < taken or not words[start][0].isupper():
         start += 1
-    end = name_end(words, head + 1)
+    end = end_before_subject(words, start, head, name_end(words, head + 1))
     return FoundName(start, end, head, bare=False) if end - start > 2 else None
+
+
+def federation_at(words: Sequence[str], head: int) -> FoundName | None:
+    """The name that begins with "Federacja Klastrów"."""
+    if head + 2 >= len(words) or not _are_both_capital(words, head) or "federacja" not in lemmas(words[head]):
+        return None
+    if "klaster" not in lemmas(words[head + 1]) or "pl" not in {s.number for s in noun_slots(words[head + 1])}:
+        return None
+    end = name_end(words, head + 1)
+    return FoundName(head, end, head, bare=False, cue=FEDERATION) if end > head + 2 else None
+
+
+def is_of_clusters(word: str) -> bool:
+    """Whether a word is the adjective, alone or after a hyphen: "Naukowo-Klastrowego"."""
+    return any(lemma.rpartition("-")[2] == ADJECTIVE for lemma in lemmas(word))
 
 
 def _are_both_capital(words: Sequence[str], head: int) -> bool:

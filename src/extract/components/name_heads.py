@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.foreign import is_abroad, is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.initiatives import initiative_at
+from klastry.extract.components.initiatives import federation_at, initiative_at, is_of_clusters
+from klastry.extract.components.name_starts import name_start
 from klastry.extract.components.other_names import (
     is_class,
     is_coordinator,
@@ -27,6 +29,7 @@ from klastry.extract.components.other_names import (
 from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import (
+    BRANCHES,
     first_name_at,
     is_mark,
     name_end,
@@ -35,7 +38,7 @@ from klastry.extract.name_extent import (
     small_tail_end,
 )
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
@@ -49,8 +52,7 @@ PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
-SECTORS = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
-"""Acronyms that say a branch and name nothing alone."""
+FOREIGN_LEMMAS = frozenset(("cluster", "klastr"))
 VERBS = frozenset(("fin", "praet", "imps"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
@@ -64,7 +66,11 @@ def headed_names(doc: Doc) -> Iterator[FoundName]:
     for head, word in enumerate(words):
         if head < end:
             continue
-        name = _name_at(doc, words, head, end) if _is_head(word) else initiative_at(words, head, end)
+        name = (
+            _name_at(doc, words, head, end)
+            if _is_head(word)
+            else federation_at(words, head) or initiative_at(words, head, end)
+        )
         if name is not None:
             end = name.end
             yield name
@@ -77,7 +83,7 @@ def _is_head(word: str) -> bool:
         return False  # an address
     if not any(stem in folded for stem in STEMS):
         return False
-    return bool(lemmas(word) & HEADS) or _is_compound(word)
+    return bool(lemmas(word) & HEADS) or (_is_compound(word) and not is_of_clusters(word))
 
 
 def _is_compound(word: str) -> bool:
@@ -101,7 +107,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):
         return None
-    start = _with_brand_before_dash(words, start)
+    start = _with_name_before_dash(doc, start, head)
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
 
 
@@ -115,7 +121,7 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
 
 
 def _start(words: Sequence[str], head: int) -> int:
-    if words[head].casefold() in ("cluster", "klastr"):
+    if lemmas(words[head]) & FOREIGN_LEMMAS:
         return _first_foreign_word(words, head)
     start = _first_adjective(words, head)
     if words[head][0].islower() and not _is_capital_after(words, head) and not _is_compound(words[head]):
@@ -133,7 +139,7 @@ def _after_taken(words: Sequence[str], start: int, taken: int) -> int:
 
 
 def _end(words: Sequence[str], start: int, head: int) -> int:
-    end = name_end(words, head)
+    end = end_before_subject(words, start, head, name_end(words, head))
     return small_tail_end(words, head) if end == head + 1 and start < head and words[head][0].isupper() else end
 
 
@@ -148,7 +154,7 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
         return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
     if end < len(words) and words[end] in FOREIGN_HEADS:
         return bare  # "klaster Moravian Glass Cluster": it has a head of its own
-    if end <= start or is_title(words, start) or (end == start + 1 and words[start] in SECTORS):
+    if end <= start or is_title(words, start) or (end == start + 1 and words[start] in BRANCHES):
         return bare
     places = of_kind(doc, ("place", "voivodeship"))
     if all(places >> i & 1 or is_mark(words[i]) for i in range(start, end)):
@@ -233,9 +239,14 @@ def _is_capital_after(words: Sequence[str], head: int) -> bool:
     return head + 1 < len(words) and words[head + 1][0].isupper() and bool(agrees(words[head + 1], words[head]))
 
 
-def _with_brand_before_dash(words: Sequence[str], start: int) -> int:
-    """Where the brand begins that the name explains: "INTERIZON – Pomorski Klaster ICT"."""
+def _with_name_before_dash(doc: Doc, start: int, head: int) -> int:
+    """Where the name begins that this one explains: "INTERIZON – Klaster ICT", "Dolina Soli – Klaster Solny"."""
+    words = doc._.words
     at = start - 1 if start and words[start - 1] == "the" else start
     if at >= 2 and words[at - 1] in DASHES and is_brand(words[at - 2]) and words[at - 2][0].isalpha():
         return at - 2
+    if at >= 2 and words[at - 1] in DASHES:
+        first = name_start(doc, at - 1, frozenset(slot.case for slot in noun_slots(words[head])))
+        if first is not None and any(lemmas(word) & INSTITUTIONS for word in words[first : at - 1]):
+            return first
     return start

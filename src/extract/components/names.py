@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from klastry.extract.components.appositions import apposed_names, resumed_names
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.name_heads import PLURAL, SECTORS, headed_names
+from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue, mark
+from klastry.extract.name_extent import BRANCHES
 from klastry.polish.lexicon import REGIONS
 from klastry.polish.morphology import readings
 
@@ -40,7 +42,8 @@ def names(doc: Doc) -> Doc:
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
-    cued = {c.start: c for c in _cued(doc) if not taken & set(range(c.start, c.end))}
+    told = [*apposed_names(doc), *resumed_names(doc), *_cued(doc)]
+    cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
     for name in doc._.names:
@@ -63,7 +66,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 alone = ((first.start, first.end),)
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
-                    sector = end == start + 1 and words[start] in SECTORS
+                    sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
                     if not (headed or sector or _is_region(words[start]) or _says_whose(words, start)):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 

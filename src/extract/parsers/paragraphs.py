@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from klastry.extract.parsers.cut_phrases import is_cut_phrase
 from klastry.extract.parsers.lines import (
     Line,
     Marker,
@@ -92,7 +93,7 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return False
     if is_label(line.text) and is_label(current.text):
         return False
-    if is_dangling(before.text) or _hangs_at_value(current, line):
+    if is_dangling(before.text) or is_cut_phrase(before.text, line.text) or _hangs_at_value(current, line):
         return True
     if before.text.endswith((",", ";")) and _hangs_in_item(current, line):
         return True

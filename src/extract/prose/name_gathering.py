@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.other_senses import speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
@@ -96,7 +97,7 @@ class NameGathering:
         inner = _POLISH_BRAND.fullmatch(occurrence.text)
         if inner and " " not in occurrence.text:
             return BaseForm(f"{inner[1]}er", changed=True, confidence=0.9, reason="a brand that ends in the word")
-        return base_form(occurrence.text, self._nominatives)
+        return base_form(occurrence.text, self._nominatives, occurrence.name.cases)
 
     def _draft(self, occurrence: Occurrence, form: BaseForm) -> Draft | None:
         """The draft of the cluster that a name calls, a new one if the document has none of it."""
@@ -128,6 +129,9 @@ class NameGathering:
         if name.foreign:
             why = Evidence(evidence.quote, "prose.foreign", "an adjective of a country stands before it", 0.8)
             draft.mentions.append(Mention(FieldName.KIND, "foreign", occurrence.span, why))
+        if name.cue == FEDERATION:
+            why = Evidence(evidence.quote, name.cue, "the sentence says of what it is a federation", 0.8)
+            draft.mentions.append(Mention(FieldName.KIND, "federation", occurrence.span, why))
         self.subjects.add(draft)
         return draft
 

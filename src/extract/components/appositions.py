@@ -1,0 +1,183 @@
+"""Names that an apposition tells: "X, klaster z Kielc", "w X – jedynym takim klastrze", "X (to klaster firm)".
+
+The name and the noun beside it stand in the same case. That shows where the name begins ("Prezesem SYNERGII,
+klastra z Nysy") and what its base form is ("z Metalikonem, klastrem z Pruszkowa").
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.clause_subjects import end_before_subject
+from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.initiatives import FEDERATION
+from klastry.extract.components.name_starts import Cases, governed_cases, name_start
+from klastry.extract.name_extent import name_end
+from klastry.polish.agreement import adjective_slots, adjectives_before, noun_slots
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import Slot, lemmas, readings
+from klastry.polish.text import DASHES
+
+CUE = "cue.described"
+NOUNS = frozenset(("klaster", "klastry", "inicjatywa"))
+UNIONS = frozenset(("federacja", "unia", "zrzeszenie"))
+"""Of clusters."""
+JOINTS = frozenset((",", "(", "jako", *DASHES))
+LINKS = frozenset(("czyli", "to", "tj."))
+DEFINING = frozenset(("to", "jest", "są"))
+"""After the noun what it means follows: "klaster to skupisko firm"."""
+LONGEST_BETWEEN = 5
+LONGEST_UNION = 5
+LONGEST_APPOSITION = 8
+LONGEST_BRACKET = 5
+LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
+SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
+
+
+class Apposition(NamedTuple):
+    """A noun that says of the name before it what it is."""
+
+    joint: int
+    """The comma, dash, bracket or "jako" after the name."""
+    cases: Cases
+    """In which the name stands as well; empty where it may stand in any."""
+    cue: str
+
+
+def apposed_names(doc: Doc) -> Iterator[FoundName]:
+    """The names before every such noun of a text, in order."""
+    words = doc._.words
+    for head, word in enumerate(words):
+        found = _apposition(words, head) if word.islower() and lemmas(word) & (NOUNS | UNIONS) else None
+        if found is None:
+            continue
+        end = _before_bracket(words, found.joint)
+        start = name_start(doc, end, found.cases)
+        if start is not None:
+            cases = found.cases or governed_cases(words, start)
+            yield FoundName(start, end, start, False, is_foreign(words, start), found.cue, cases)
+
+
+def resumed_names(doc: Doc) -> Iterator[FoundName]:
+    """Names of which a sentence goes on to speak as "klaster": "Kaszubska Dolina Ceramiki …; klaster nagrodzono".
+
+    Only those that cannot be a landscape: a kind of land with what it is the land of, and no place among that.
+    """
+    words = doc._.words
+    for land, word in enumerate(words):
+        if word[0].isupper() and lemmas(word) & LANDS and _is_resumed(words, land):
+            start, _ = adjectives_before(words, land, noun_slots(word))
+            while not words[start][0].isupper():
+                start += 1
+            end = end_before_subject(words, start, land, name_end(words, land))
+            if end > land + 1 and not any(map(_may_be_place, words[land + 1 : end])):
+                yield FoundName(start, end, start, False, is_foreign(words, start), CUE)
+
+
+def _is_resumed(words: Sequence[str], land: int) -> bool:
+    """Whether the sentence has the bare noun after a name: with no adjective and nothing that says whose it is."""
+    for at in range(land + 2, len(words)):
+        if words[at] in (".", "!", "?"):
+            return False
+        if words[at].islower() and "klaster" in lemmas(words[at]):
+            is_single = "sg" in {slot.number for slot in noun_slots(words[at])}
+            return is_single and not adjective_slots(words[at - 1]) and _is_bare(words, at)
+    return False
+
+
+def _is_bare(words: Sequence[str], at: int) -> bool:
+    if words[at - 1] == "jako" or at + 1 == len(words) or not words[at + 1][0].isalpha():
+        return True
+    return any(r.pos in SPEAKING_VERBS for r in readings(words[at + 1]))
+
+
+def _may_be_place(word: str) -> bool:
+    """Whether a word may say where a land lies: a place, an adjective of one, a word of no dictionary."""
+    known = readings(word)
+    if any("nazwa_geograficzna" in r.labels for r in known) or (not known and word[0].isalpha()):
+        return True
+    return any(r.is_adjective and r.lemma.endswith("ski") for r in known)
+
+
+def _apposition(words: Sequence[str], head: int) -> Apposition | None:
+    first = _first_noun(words, head)
+    slots = _slots(words[first])
+    joint = _joint(words, first, slots) if slots else None
+    if lemmas(words[head]) & UNIONS and not (joint and _has_clusters(words, joint)):
+        return None
+    if joint is None or not (_is_described(words, joint, first, head) and not _is_enumerated(words, head, slots)):
+        return None
+    cases = frozenset(slot.case for slot in slots)
+    is_clause = "nom" in cases and (words[joint] == "(" or "to" in words[joint + 1 : first])
+    cue = FEDERATION if lemmas(words[first]) & UNIONS else CUE
+    return Apposition(joint, frozenset() if is_clause else cases, cue)
+
+
+def _has_clusters(words: Sequence[str], joint: int) -> bool:
+    """Whether the word for clusters is in the name before a joint: "Klasterów Kaszub, najstarszej federacji"."""
+    return any(w[0].isupper() and "klaster" in lemmas(w) for w in words[max(0, joint - LONGEST_UNION) : joint])
+
+
+def _first_noun(words: Sequence[str], head: int) -> int:
+    """The noun that agrees with the name: of "federacji pięciu klastrów" the first, as of "jednym z klastrów"."""
+    if "pl" in {slot.number for slot in noun_slots(words[head])}:
+        for at in range(head - 1, max(-1, head - LONGEST_BETWEEN), -1):
+            if lemmas(words[at]) & UNIONS or (lemmas(words[at]) & {"jeden"} and words[at + 1] in ("z", "ze")):
+                return at
+    return head
+
+
+def _slots(noun: str) -> frozenset[Slot]:
+    known = adjective_slots(noun) if "jeden" in lemmas(noun) else noun_slots(noun)
+    return frozenset(slot for slot in known if slot.number == "sg" and slot.gender in ("m3", "f"))
+
+
+def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | None:
+    """Where the mark stands that joins the noun to the name, over what describes the noun before it."""
+    at = noun - 1
+    while at > 0 and noun - at <= LONGEST_BETWEEN:
+        if slots & adjective_slots(words[at]) or any(r.pos in ("adv", "part") for r in readings(words[at])):
+            at -= 1
+        elif words[at - 1] in ("w", "we", "na") and words[at] not in JOINTS:
+            at -= 2
+        else:
+            break
+    while at > 0 and words[at] in LINKS:
+        at -= 1
+    is_joint = at > 0 and (words[at] in JOINTS or words[at + 1] in LINKS)
+    return at + (words[at] not in JOINTS) if is_joint else None
+
+
+def _is_described(words: Sequence[str], joint: int, noun: int, head: int) -> bool:
+    """Whether more is said than the noun, and not by a verb whose subject it is: "…, klaster zdobył nagrodę"."""
+    if head + 1 < len(words) and words[head + 1] in DEFINING:
+        return False
+    if words[joint] == "(" or "to" in words[joint + 1 : noun] or noun < head:
+        return True
+    after = readings(words[head + 1]) if head + 1 < len(words) else ()
+    if any(r.pos in SPEAKING_VERBS for r in after) and not any(r.is_noun for r in after):
+        return False
+    goes_on = any(r.pos in ("prep", "adj", "ppas", "pact", "num") or "gen" in r.cases for r in after)
+    return noun > joint + 1 or goes_on or (head + 1 < len(words) and words[head + 1].isdigit())
+
+
+def _is_enumerated(words: Sequence[str], head: int, slots: frozenset[Slot]) -> bool:
+    """Whether the noun stands in a row of several bodies: "gmina, klaster lotniczy i Urząd Miasta"."""
+    for at in range(head + 1, min(len(words) - 1, head + LONGEST_APPOSITION)):
+        if words[at] in (",", ")", ".", ";", *DASHES):
+            return False
+        other = words[at + 1]
+        if words[at] in ("i", "oraz") and other[0].isupper() and lemmas(other) & INSTITUTIONS:
+            return bool({s.case for s in noun_slots(other)} & {s.case for s in slots})
+    return False
+
+
+def _before_bracket(words: Sequence[str], joint: int) -> int:
+    """The end of the name before the joint, an acronym in brackets left out."""
+    if joint and words[joint - 1] == ")":
+        for at in range(joint - 2, max(0, joint - LONGEST_BRACKET), -1):
+            if words[at] == "(":
+                return at
+    return joint

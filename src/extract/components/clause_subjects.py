@@ -1,0 +1,99 @@
+"""The subject of a sentence right after a name, with its capital: "W Klastrze Bielizny | Białystok widzi szansę".
+
+It is told from a brand ("w Klastrze ICT Pomorze Zachodnie działa 50 firm") only where the verb after it agrees
+with it and with nothing else in the clause.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.head import understandings
+from klastry.polish.morphology import Reading, Slot, readings
+
+CLAUSE_ENDS = frozenset(".,;:!?–—()")
+JOINING = frozenset((",", "i", "oraz"))
+FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
+"""With these the verb stands in the plural."""
+VERBS = frozenset(("fin", "praet"))
+
+
+def end_before_subject(words: Sequence[str], start: int, head: int, end: int) -> int:
+    """The end of the name of which these are the words, without the subject of the sentence behind it."""
+    if end >= len(words) or any(slot.case == "nom" for slot in noun_slots(words[head])):
+        return end
+    verb = _after_enumeration(words, end)
+    verbs = [r for r in readings(words[verb]) if r.pos in VERBS]
+    first = head + 1 + (start == head)
+    for at in range(first, end) if verbs else ():
+        begins = words[at][0].isupper() and words[at - 1] not in JOINING
+        subject = [*_subject(words[at:verb])] if begins else []
+        if any(_agrees(one, slot) for one in verbs for slot in subject):
+            return end if _has_other_subject(words, start, verb, verbs) else at
+    return end
+
+
+def _after_enumeration(words: Sequence[str], at: int) -> int:
+    """The word after further names that are joined to the one before: ", Częstochowa i Olsztyn wydały"."""
+    end = at
+    while end + 1 < len(words) - 1 and words[end] in JOINING and words[end + 1][0].isupper():
+        end += 2
+        while end < len(words) - 1 and words[end][0].isupper():
+            end += 1
+    return end
+
+
+def _subject(words: Sequence[str]) -> Iterator[Slot]:
+    """What some words that are all of the subject can stand for in the nominative."""
+    joints = [at for at, word in enumerate(words) if word in JOINING]
+    if joints:
+        own, rest = words[: joints[0]], words[joints[0] + 1 :]
+        if rest and any(_subject(rest)):
+            yield from (Slot("pl", "nom", slot.gender) for slot in _subject(own))
+        return
+    ways = understandings(words)
+    genitives = {way.reading.lexeme for way in ways if way.slot[:2] == ("sg", "gen")}
+    for way in ways:
+        is_genitive = way.slot.number == "pl" and way.reading.lexeme in genitives
+        is_name = not (is_genitive or way.reading.is_unusual or "nazwisko" in way.reading.labels)
+        if way.slot.case == "nom" and is_name and way.head + 1 + len(way.adjectives) >= len(words) - 1:
+            yield way.slot
+
+
+def _agrees(verb: Reading, subject: Slot) -> bool:
+    return subject.number in verb.numbers and (verb.pos == "fin" or subject.gender in verb.genders)
+
+
+def _has_other_subject(words: Sequence[str], start: int, verb: int, verbs: Sequence[Reading]) -> bool:
+    """Whether another word of the clause may be the subject, or a number, which may stand for one."""
+    plural = any("pl" in v.numbers for v in verbs)
+    return any(
+        words[at].isdigit()
+        or any(r.pos == "num" and (plural or r.lemma not in FEW) for r in readings(words[at]))
+        or any(_agrees(v, slot) for v in verbs for slot in _own_nominatives(words, at))
+        for at in _rest_of_clause(words, start, verb)
+    )
+
+
+def _rest_of_clause(words: Sequence[str], start: int, verb: int) -> Iterator[int]:
+    """The words of the clause before a name and after the verb."""
+    for at in range(start - 1, -1, -1):
+        if words[at] in CLAUSE_ENDS:
+            break
+        yield at
+    for at in range(verb + 1, len(words)):
+        if words[at] in CLAUSE_ENDS:
+            break
+        yield at
+
+
+def _own_nominatives(words: Sequence[str], at: int) -> Iterator[Slot]:
+    """What a noun can stand for as a subject: nothing after a preposition, or in the genitive after a noun."""
+    before = at - 1
+    while before >= 0 and adjective_slots(words[before]):
+        before -= 1
+    uninflected = any(r.pos in ("prep", "conj", "part") for r in readings(words[at]))
+    slots = frozenset() if uninflected or adjective_slots(words[at]) else noun_slots(words[at])
+    after_preposition = before >= 0 and any(r.pos == "prep" for r in readings(words[before]))
+    is_attribute = before >= 0 and noun_slots(words[before]) and any(slot.case == "gen" for slot in slots)
+    if not (after_preposition or is_attribute):
+        yield from (slot for slot in slots if slot.case == "nom")

@@ -1,0 +1,165 @@
+"""Where a name begins whose end is known, by the case in which it stands."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
+from klastry.extract.components.values import of_kind
+from klastry.extract.name_extent import first_name_at, is_mark
+from klastry.polish.agreement import adjective_slots
+from klastry.polish.head import Understanding, understandings
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
+from klastry.polish.morphology import lemmas, readings
+from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+
+Cases: TypeAlias = frozenset[str]
+
+LONGEST_NAME = 14
+WITHIN = frozenset("i oraz & na rzecz dla do spraw ds. im. w we z o nad pod of and for the".split())
+"""Words in small letters that stand between those of a name."""
+LONGEST_WITHIN = 2
+GOVERNED = {
+    **dict.fromkeys(("w", "we", "przy"), frozenset(("loc",))),
+    **dict.fromkeys(("z", "ze"), frozenset(("inst", "gen"))),
+    **dict.fromkeys(("do", "od", "dla", "u", "bez", "wokół"), frozenset(("gen",))),
+    **dict.fromkeys(("o", "na"), frozenset(("loc", "acc"))),
+    **dict.fromkeys(("dzięki", "ku", "przeciwko"), frozenset(("dat",))),
+}
+SENTENCE_ENDS = frozenset((".", "!", "?", ":", ";"))
+LIKE_CLUSTERS = frozenset(("fabryka", "zrzeszenie", "związek", "stowarzyszenie"))
+UNLIKE_CLUSTERS = (LEGAL_PERSONS - LIKE_CLUSTERS) | frozenset(("dział", "program", "projekt", "ustawa"))
+
+
+def name_start(doc: Doc, end: int, cases: Cases) -> int | None:
+    """Where the name begins that ends before `end`; None where none does.
+
+    Args:
+        doc: The text, its values found.
+        end: The index after the name's last word.
+        cases: Those in which it may stand; any where empty.
+    """
+    words = doc._.words
+    starts = [at for at in _capitals_before(words, end) if _may_begin(words, at, end, cases)]
+    if not starts or _is_no_organisation(doc, starts[0], end):
+        return None
+    start = _first_english_word(words, _after_common_noun(words, starts))
+    return start if _is_name(words, start, end) else None
+
+
+def governed_cases(words: Sequence[str], start: int) -> Cases:
+    """The cases that the preposition before a name asks for, the genitive after a noun; none after other words."""
+    before = words[start - 1].lower() if start else ""
+    after_noun = before.islower() and any(r.is_noun for r in readings(before))
+    return GOVERNED.get(before, frozenset(("gen",)) if after_noun and not is_mark(before) else frozenset())
+
+
+def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
+    """The words with capitals before a place, and the quotation there, as far as one name may reach."""
+    found: list[int] = []
+    at = end - 1
+    while at >= 0 and end - at <= LONGEST_NAME:
+        if words[at] in CLOSING_QUOTES or words[at] == '"':
+            at = _opening(words, at)
+        if words[at][0].isupper() or words[at] in OPENING_QUOTES or words[at] == '"' or is_brand(words[at]):
+            found.insert(0, at)
+        elif not (_is_within(words[at]) and len(found) and found[0] - at <= LONGEST_WITHIN):
+            break
+        at -= 1
+    return found
+
+
+def _after_common_noun(words: Sequence[str], starts: Sequence[int]) -> int:
+    """The first of some starts, or a sounder one after a noun that begins the sentence: "Prac Doliny Soli"."""
+    first = starts[0]
+    if _begins_sentence(words, first) and not lemmas(words[first]) & INSTITUTIONS:
+        sounder = [at for at in starts[1:] if _is_sound(words[at])]
+        if sounder and not all(adjective_slots(word) for word in words[first : sounder[0]]):
+            return sounder[0]
+    return first
+
+
+def _first_english_word(words: Sequence[str], start: int) -> int:
+    """Where the brand begins that has words which Polish has too: "Green Tech Hub"."""
+    if is_mark(words[start]) or any(r.is_adjective or len(r.cases) == 1 for r in readings(words[start])):
+        return start
+    while start > 0 and _is_like_english(words, start - 1):
+        start -= 1
+    return start
+
+
+def _is_like_english(words: Sequence[str], at: int) -> bool:
+    known = readings(words[at])
+    inflected = bool(known) and not any(r.is_noun and "nom" in r.cases and not r.is_personal for r in known)
+    return words[at][0].isupper() and not (
+        _begins_sentence(words, at) or inflected or lemmas(words[at]) & INSTITUTIONS
+    )
+
+
+def _opening(words: Sequence[str], closing: int) -> int:
+    for at in range(closing - 1, max(-1, closing - LONGEST_NAME), -1):
+        if words[at] in OPENING_QUOTES or words[at] == '"':
+            return at
+    return closing
+
+
+def _is_within(word: str) -> bool:
+    return word in WITHIN or word in CLOSING_QUOTES or word[0].isdigit() or word in (",", "-", "–")
+
+
+def _may_begin(words: Sequence[str], start: int, end: int, cases: Cases) -> bool:
+    if is_mark(words[start]):
+        return True
+    known = readings(words[start])
+    if not known or is_brand(words[start]):
+        return not _is_surname(words, start)
+    ways = (way for way in _ways(words, start, end) if not cases or way.slot.case in cases)
+    return any(_is_thing(words[start + way.head], way) for way in ways)
+
+
+def _ways(words: Sequence[str], start: int, end: int) -> Iterator[Understanding]:
+    """The ways to read the words as a name whose head has a capital too."""
+    own = ["" if is_mark(word) and word != "," else word for word in words[start:end]]
+    return (way for way in understandings(own) if own[way.head][0].isupper())
+
+
+def _is_thing(word: str, way: Understanding) -> bool:
+    """Whether the head is no person, in any other reading neither: "Prezydent" is a ship as well."""
+    is_person = any("m1" in r.genders for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels)
+    return not (is_person or way.reading.is_personal or way.reading.is_unusual)
+
+
+def _is_surname(words: Sequence[str], at: int) -> bool:
+    return at > 0 and any("imię" in r.labels for r in readings(words[at - 1]))
+
+
+def _is_sound(word: str) -> bool:
+    """Whether a word is a name more surely than a common noun that begins a sentence."""
+    has_capitals = any(c.isupper() for c in word[1:])
+    return is_mark(word) or has_capitals or bool(lemmas(word) & INSTITUTIONS)
+
+
+def _begins_sentence(words: Sequence[str], at: int) -> bool:
+    return at == 0 or words[at - 1] in SENTENCE_ENDS
+
+
+def _is_no_organisation(doc: Doc, start: int, end: int) -> bool:
+    """Whether a person, a place or an office is named."""
+    words = doc._.words
+    own = [at for at in range(start, end) if not is_mark(words[at])]
+    elsewhere = of_kind(doc, ELSEWHERE)
+    is_place = all(elsewhere >> at & 1 for at in own) or _is_region(words[start])
+    is_office = bool(lemmas(words[start]) & UNLIKE_CLUSTERS)
+    known = all(words[at] in NOT_NAMES for at in own)
+    return not own or is_place or is_office or known or first_name_at([words[at] for at in own], 0)
+
+
+def _is_region(word: str) -> bool:
+    return bool(lemmas(word) & (REGIONS - INSTITUTIONS)) and not adjective_slots(word)
+
+
+def _is_name(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the words are more than a common noun that begins a sentence."""
+    alone = end == start + 1
+    return not alone or is_brand(words[start]) or not _begins_sentence(words, start)
