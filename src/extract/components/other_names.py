@@ -24,7 +24,7 @@ COORDINATED = 4
 LEADING_TO_TITLE = frozenset(("pn.", "pt.", "o", "pod", "nazwą", "nazwie", "tytułem", "tytule"))
 ENGLISH_OTHERS = frozenset(
     """label award excellence management manager policy observatory week day conference congress programme
-    computing headache analysis failover server""".split()
+    collaboration computing headache analysis failover server""".split()
 )
 _ROMAN = re.compile("[IVX]+")
 
