@@ -99,6 +99,24 @@ def test_a_part_of_a_dated_count_has_its_date():
     }
 
 
+def test_companies_in_brackets_where_a_sentence_says_so():
+    body = "<p>Klastry regionu. Liczby w nawiasach – firmy.</p>"
+    body += table("Klaster | Ilu nas jest | Biuro", "Rzeczny Klaster Ryb | ponad 70 (52) | Nałęczów, Lipowa 6")
+    assert clusters(body)["Rzeczny Klaster Ryb"] == {
+        "members": 70,
+        "companies": 52,
+        "city": "Nałęczów",
+        "voivodeship": "lubelskie",
+    }
+
+
+def test_a_raised_letter_is_no_part_of_a_name():
+    body = table(
+        "Klaster | Liczba członków", "Klaster Rzeczny<sup>A</sup> | 43", "Klaster Morski<sup>b)</sup> | 12"
+    )
+    assert list(clusters(body)) == ["Klaster Rzeczny", "Klaster Morski"]
+
+
 def test_a_bilingual_column_is_read_in_its_first_language():
     head = "Nazwa klastra / Name of cluster | Siedziba / Seat | Liczba członków / Number of members"
     body = table(head, "Klaster Chemiczny / Chemical Cluster | Szczecin | 19 / 19")

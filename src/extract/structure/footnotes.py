@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from klastry.extract.text.document import Block, TextDocument
+from klastry.extract.text.raised import RAISED, TO_PLAIN
 from klastry.extract.values.cell_text import MARK, Piece, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
 _IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
-_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "()[] ")
+_FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
 
 
 class Footnotes:
@@ -65,7 +66,7 @@ def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:
 
 def begins_with_raised_figure(text: str) -> bool:
     """Whether a text is surely a footnote: it begins with a small figure."""
-    return re.match(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]", text) is not None
+    return text[:1] in {*RAISED}
 
 
 def begins_with_mark(text: str) -> bool:

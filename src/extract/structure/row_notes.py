@@ -8,11 +8,12 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span
+from klastry.extract.text.raised import RAISED
 from klastry.extract.values.cell_text import Piece
 
 DATED = frozenset(("name", "members", "companies"))
 """A note at one of these dates the counts of its row."""
-MARKED = re.compile(r"[*⁰¹²³⁴⁵⁶⁷⁸⁹\])]")
+MARKED = re.compile(rf"[*{RAISED}\])]")
 
 
 def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str]) -> None:

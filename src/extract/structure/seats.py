@@ -22,7 +22,8 @@ _NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|n\.
 """After a place what tells where to look for it: Świlcza k. Rzeszowa."""
 _STREET = re.compile(
     r"(?<!\w)(?:(?:ul|al|pl|os)\.|ulica|aleja|aleje|plac|osiedle)\s*(?:\d+[ -])?"
-    r"(?!\d)[^,;\n\d]*(?:\d+ ?[a-zA-Z]?(?:/\d+)?(?![\d-]))?",
+    r"(?!\d)[^,;\n\d]*(?:\d+ ?[a-zA-Z]?(?:/\d+)?(?![\d-]))?"
+    r"|(?<=, )[^\W\d_][^,;\n\d]*\s\d+ ?[a-zA-Z]?(?:/\d+)?(?![\d-])",
     re.IGNORECASE,
 )
 """A street may bear the name of another place: ul. Radomska."""

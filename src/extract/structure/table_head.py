@@ -32,6 +32,7 @@ _WHOLE = re.compile(
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
+_IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
 _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b", re.IGNORECASE)
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
@@ -136,7 +137,7 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
     for chosen in (cells[-1:], *_with_above(grid, cells)):
         text = " ".join(grid.document.quote(cell) for cell in chosen)
         shared = _shared(text)
-        if fields := shared[0] if shared else meaning(text):
+        if fields := shared[0] if shared else _with_brackets(grid, meaning(text)):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
             return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared)
@@ -149,6 +150,12 @@ def _shared(text: str) -> tuple[tuple[str, ...], ...]:
     fields = tuple(meaning(part.strip(" ()")) for part in parts) if 1 < len(parts) <= MOST_SHARED else ()
     others = fields[1:]
     return fields if fields[:1] == (("name",),) and all(f in _BESIDE_NAME for f in others) else ()
+
+
+def _with_brackets(grid: Grid, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields of a count whose cells give the companies in brackets too, where the text says that they do."""
+    in_brackets = fields == ("members",) and _IN_BRACKETS.search(grid.document.text)
+    return ("members", "companies") if in_brackets else fields
 
 
 def _with_above(grid: Grid, cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from klastry.extract.mention import Value
 from klastry.extract.values.addresses import expected_addresses_in
-from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
 from klastry.extract.values.name_forms import NameForms, forms_in
 from klastry.extract.values.periods import Period, last_day_in, period_in
@@ -37,7 +37,7 @@ def read_values(fields: Sequence[str], piece: Piece) -> list[FieldValue]:
     Places are not read here: which place a name means depends on the rest of the entry (`seats`).
     """
     piece = trimmed(piece)
-    if not fields or says_nothing(piece):
+    if not fields or says_nothing(piece) or repeats_above(piece):
         return []
     if fields[0] in ("members", "companies"):
         return [

@@ -12,12 +12,12 @@ from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.signposts import leads_on
 from klastry.extract.parsers.html.tree import BLOCKS
 from klastry.extract.text.document import Link, Span
+from klastry.extract.text.raised import TO_RAISED
 from klastry.extract.text.traced import NOWHERE, Traced
 
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _BREAKS = (" ", "\n")
-_RAISED_FIGURES = re.compile(r"[\d\s,*)]+")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MARK_OF_NOTE = re.compile(r"[\d\s,*)]+|\s*[a-eA-E]\)?\s*")
 _NOTHING = Traced.of("", NOWHERE)
 _NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:", "data:")
 
@@ -45,8 +45,8 @@ class InlineText:
             return
         if text.isspace() and (not self._parts or self._parts[-1][0][-1] in _BREAKS):
             return  # as between most elements: it shows as nothing
-        if element.tag == "sup" and _RAISED_FIGURES.fullmatch(text):
-            text = text.translate(_RAISED)
+        if element.tag == "sup" and _MARK_OF_NOTE.fullmatch(text):
+            text = text.translate(TO_RAISED)
         self._parts.append((_WHITE.sub(" ", text), self.new_piece(element)))
 
     def new_piece(self, element: HtmlElement) -> int:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
 from klastry.extract.parsers.stretch import MOSTLY, Stretch
+from klastry.extract.text.raised import PLAIN, TO_PLAIN
 from klastry.extract.text.traced import NOWHERE, Traced
 
 Places = NDArray[np.intp]
@@ -25,7 +26,8 @@ _WIDER = 1.5
 _RAISED_SIZE = 0.85
 _RAISED_BY = 0.15
 _SPACE = ord(" ")
-_RAISED_FIGURES = np.array([ord(figure) for figure in "⁰¹²³⁴⁵⁶⁷⁸⁹"], "<u4")
+_PLAIN = np.array([ord(letter) for letter in PLAIN], "<u4")
+_RAISED = {plain: raised for raised, plain in TO_PLAIN.items()}
 
 
 def stretches_of(glyphs: Glyphs) -> list[Stretch]:
@@ -100,7 +102,7 @@ def _stretches(glyphs: Glyphs, begins: Flags) -> list[Stretch]:
     places = np.arange(len(glyphs)) + np.cumsum(_spaces(glyphs, begins, first, counts))
     sizes, bottoms = _sizes(glyphs["size"], first, counts), np.maximum.reduceat(glyphs["bottom"], first)
     codes = np.full(places[-1] + 1, _SPACE, "<u4")
-    codes[places] = _with_raised_figures(glyphs, np.repeat(sizes, counts), np.repeat(bottoms, counts))
+    codes[places] = _with_raised_marks(glyphs, np.repeat(sizes, counts), np.repeat(bottoms, counts))
     numbers = np.full(len(codes), NOWHERE, "<i4")
     numbers[places] = glyphs["number"]
     text, origins = codes.tobytes().decode("utf-32-le", "replace"), array("i", numbers.tobytes())
@@ -129,13 +131,20 @@ def _sizes(sizes: NDArray[Any], first: Places, counts: Places) -> NDArray[Any]:
     return medians
 
 
-def _with_raised_figures(glyphs: Glyphs, size: NDArray[Any], bottom: NDArray[Any]) -> NDArray[Any]:
-    """The codes of the letters, small figures that stand high as such: a mark of a note is part of no number."""
+def _with_raised_marks(glyphs: Glyphs, size: NDArray[Any], bottom: NDArray[Any]) -> NDArray[Any]:
+    """The codes of the letters, small figures that stand high as such, and single letters that do.
+
+    The mark of a note is part of no number and no name.
+    """
     codes = glyphs["code"]
     raised = (glyphs["size"] < _RAISED_SIZE * size) & (glyphs["bottom"] < bottom - _RAISED_BY * size)
-    raised &= (codes >= ord("0")) & (codes <= ord("9"))
+    is_letter = raised & (codes > ord("9"))
+    beside = np.zeros_like(raised)
+    beside[1:] |= raised[:-1]
+    beside[:-1] |= raised[1:]
+    raised &= np.isin(codes, _PLAIN) & ~(is_letter & beside)
     if not raised.any():
         return codes
     codes = codes.copy()
-    codes[raised] = _RAISED_FIGURES[codes[raised] - ord("0")]
+    codes[raised] = [_RAISED[code] for code in codes[raised].tolist()]
     return codes
