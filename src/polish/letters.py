@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PREPOSITIONS = frozenset(("w", "z", "na", "do", "i", "od", "dla", "przez", "jest", "roku", "oraz"))
 _COMMON = {"sie": "się", "sa": "są", "beda": "będą", "ze": "że", "moze": "może", "tez": "też"}
 """Words that mean something else, or nothing in running text, as they stand without their letters."""
+_ADDRESS = re.compile(r"(\S*(?:www\.|://|@)\S*)")
 _LONGEST = 16
 _MOST_VARIANTS = 2048
 _ENOUGH_WORDS, _ENOUGH_PREPOSITIONS, _ENOUGH_SHARE = 3, 2, 0.05
@@ -32,9 +33,11 @@ def lacks_letters(text: str) -> bool:
 def with_letters(text: str) -> str:
     """The text with Polish letters where only one word of the dictionary can be meant; letter stands for letter.
 
-    "Lodzki" is "Łódzki"; "czesc", which may be "część" or "cześć", stays, and so does every word that is one.
+    "Lodzki" is "Łódzki"; "czesc", which may be "część" or "cześć", stays, and so do addresses and every word that is one.
     """
-    return _WORD.sub(lambda match: _restored(match[0]), text)
+    parts = _ADDRESS.split(text)
+    parts[::2] = [_WORD.sub(lambda match: _restored(match[0]), part) for part in parts[::2]]
+    return "".join(parts)
 
 
 @lru_cache(20_000)

@@ -112,7 +112,7 @@ def _voivodeships(doc: Doc, text: str) -> Iterator[FoundValue]:
 
 def _addresses(words: Sequence[str]) -> Iterator[FoundValue]:
     for at, word in enumerate(words):
-        if is_address(word):
+        if is_address(word) and not (at and words[at - 1] == "@"):
             yield FoundValue("url", at, at + 1, word)
 
 

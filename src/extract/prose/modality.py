@@ -42,7 +42,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     said = words[match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
-    return not any(word.lower().endswith(CONDITIONAL) or _is_infinitive(word) for word in said)
+    over = found.rule.value == "former"
+    return not any(word.lower().endswith(CONDITIONAL) or (_is_infinitive(word) and not over) for word in said)
 
 
 def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import PREPOSITIONS, RELATIVE, has_verb
+from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
 from klastry.polish.agreement import noun_slots
@@ -186,7 +186,7 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
         return False
     after = at + 1
     if after < sentence.end and doc[after].text == ",":
-        return any(RELATIVE in token._.lemmas for token in doc[after + 1 : after + 3])
+        return attribute_start(doc, after + 1)
     return has_verb(doc, after, min(after + 1, sentence.end))
 
 
