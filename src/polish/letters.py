@@ -33,7 +33,8 @@ def lacks_letters(text: str) -> bool:
 def with_letters(text: str) -> str:
     """The text with Polish letters where only one word of the dictionary can be meant; letter stands for letter.
 
-    "Lodzki" is "Łódzki"; "czesc", which may be "część" or "cześć", stays, and so do addresses and every word that is one.
+    "Lodzki" is "Łódzki"; "czesc", which may be "część" or "cześć", stays, and so does every word that is one.
+    Addresses stay as they are.
     """
     parts = _ADDRESS.split(text)
     parts[::2] = [_WORD.sub(lambda match: _restored(match[0]), part) for part in parts[::2]]
