@@ -58,7 +58,7 @@ def small_tail_end(words: Sequence[str], head: int) -> int:
         end < len(words) and words[end][0].islower() and agrees(words[end], words[head]) and _is_kind(words[end])
     ):
         end += 1
-    return genitive_complement([w if w[0].islower() and not _is_preposition(w) else "." for w in words], end)
+    return genitive_complement([w if w[0].islower() and _can_be_attribute(w) else "." for w in words], end)
 
 
 def organisation_end(words: Sequence[str], start: int) -> int:
@@ -126,7 +126,9 @@ def _goes_with_name(word: str) -> bool:
 def _is_verb_of_heading(head: str, word: str) -> bool:
     """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
     found = readings(word) if head.isupper() and word.isupper() else ()
-    return bool(found) and all(r.pos in ("fin", "praet", "imps", "part") for r in found)
+    if found and word == "NIE":
+        return True
+    return bool(found) and all(r.pos in ("fin", "praet", "imps") for r in found)
 
 
 def _is_version(word: str) -> bool:
@@ -255,8 +257,9 @@ def _common_nouns(word: str) -> Sequence[Reading]:
     return [r for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels]
 
 
-def _is_preposition(word: str) -> bool:
-    return any(r.pos == "prep" for r in readings(word))
+def _can_be_attribute(word: str) -> bool:
+    """Whether a word in small letters may go on a name: "działa" is a verb before it is the genitive of a gun."""
+    return all(r.pos not in ("prep", "fin", "praet") for r in readings(word))
 
 
 def _is_kind(word: str) -> bool:

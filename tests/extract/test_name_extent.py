@@ -1,6 +1,6 @@
 import pytest
 
-from klastry.extract.name_extent import first_name_at, name_end, organisation_end
+from klastry.extract.name_extent import first_name_at, name_end, organisation_end, small_tail_end
 from klastry.extract.prose.names_beside import is_acronym_of
 
 
@@ -31,6 +31,19 @@ from klastry.extract.prose.names_beside import is_acronym_of
 def test_a_name_ends_where_the_next_thing_begins(text, name):
     words = text.split()
     assert words[: name_end(words, 0)] == name.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Klaster energii odnawialnej działa w Kielcach", "Klaster energii odnawialnej"),
+        ("Klaster działa od roku", "Klaster"),
+        ("Klaster do Bytomia", "Klaster"),
+    ],
+)
+def test_a_tail_in_small_letters_ends_before_the_verb(text, name):
+    words = text.split()
+    assert words[: small_tail_end(words, 0)] == name.split()
 
 
 def test_a_legal_form_belongs_to_an_organisation():
