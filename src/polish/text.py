@@ -1,6 +1,5 @@
 """Quotes, dashes and letters of Polish texts, and the folding under which two spellings are the same."""
 
-import re
 import unicodedata
 
 OPENING_QUOTES = "„“«‚‘‹"
@@ -11,7 +10,6 @@ DASHES = frozenset("-‐‑‒–—―−")
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _FOLDING = str.maketrans(dict.fromkeys([*QUOTES, *_INVISIBLE]) | dict.fromkeys(DASHES, "-"))
-_SPACES = re.compile(r"\s+")
 _STROKES = str.maketrans("łŁđĐøØ", "lLdDoO")
 
 
@@ -25,7 +23,7 @@ def fold(text: str) -> str:
 
 def single_spaced(text: str) -> str:
     """The text with every run of white space (line ends, hard spaces) as one space, none at the ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def without_diacritics(text: str) -> str:

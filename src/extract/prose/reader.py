@@ -99,8 +99,10 @@ class ProseReader:
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
         self._known = KnownNames(self.drafts)
-        heard = [known.draft for block in blocks for known in self._known.find_in(self._text(block))]
-        self._discourse.own = own_cluster(self.document, self.drafts, heard)
+        heard = {block.start: self._known.find_in(self._text(block)) for block in blocks}
+        called = [known.draft for found in heard.values() for known in found]
+        self._discourse.own = own_cluster(self.document, self.drafts, called)
+        self._heard = {start for start, found in heard.items() if found}
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
         topic = self._discourse.topic
@@ -139,7 +141,7 @@ class ProseReader:
     def _may_tell(self, block: Block) -> bool:
         """Whether a block names a cluster, or may say something of the one that the text is about."""
         text = self._text(block)
-        if block.start in self._named or self._known.find_in(text) or self._positions.may_be_in(text):
+        if block.start in self._named or block.start in self._heard or self._positions.may_be_in(text):
             return True
         if self._discourse.topic is None:
             return False

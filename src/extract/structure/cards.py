@@ -1,8 +1,9 @@
 """Cards: entries that repeat one layout, a name with short lines below it or with words after a dash."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import groupby
 
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
@@ -19,6 +20,9 @@ FEWEST = 2
 FEWEST_LOOSE = 2
 """Lines below a name with which no mark-up holds them together."""
 LONGEST_NAME = 16
+
+Reader = Callable[[Piece], CardLine | None]
+"""Reads a line; it remembers what it read, for a line can belong to several things that may be cards."""
 
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
 
@@ -38,14 +42,15 @@ class Card:
 def card_runs(document: TextDocument) -> Iterator[list[Card]]:
     """The runs of cards of a document; most cards of lines say something without a label."""
     blocks = [block for block in document.blocks if not block.furniture]
-    yield from (run for run in _defined(document, blocks) if len(run) >= FEWEST)
-    for run in [*_headed(document, blocks), *_in_paragraphs(document, blocks)]:
+    read: Reader = cache(partial(read_line, document))
+    yield from (run for run in _defined(document, blocks, read) if len(run) >= FEWEST)
+    for run in [*_headed(document, blocks, read), *_in_paragraphs(document, blocks, read)]:
         telling = sum(any(line.tells_unlabelled for line in card.facts) for card in run)
         if len(run) >= FEWEST and telling * 2 > len(run):
             yield run
 
 
-def _headed(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Cards under headings of one level that follow one another."""
     starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
     for _, found in groupby(starts, key=lambda at: blocks[at].level):
@@ -58,7 +63,7 @@ def _headed(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Ca
         yield [
             card
             for at, body in zip(places, bodies, strict=True)
-            if (card := _card(document, _first_line(document, blocks[at]), lines_of(document, body)))
+            if (card := _card(_first_line(document, blocks[at]), lines_of(document, body), read))
         ]
 
 
@@ -66,12 +71,12 @@ def _end(starts: Sequence[int], last: int, end: int) -> int:
     return next((at for at in starts if at > last), end)
 
 
-def _in_paragraphs(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+def _in_paragraphs(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Cards that begin with a line of their own, below which nothing but facts stands up to the next."""
     run: list[Card] = []
     at = 0
     while at < len(blocks):
-        found = _in_paragraph(document, blocks, at)
+        found = _in_paragraph(document, blocks, at, read)
         if found is None:
             yield run
             run, at = [], at + 1
@@ -81,7 +86,9 @@ def _in_paragraphs(document: TextDocument, blocks: Sequence[Block]) -> Iterator[
     yield run
 
 
-def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> tuple[Card, int] | None:
+def _in_paragraph(
+    document: TextDocument, blocks: Sequence[Block], at: int, read: Reader
+) -> tuple[Card, int] | None:
     """The card that begins at a block, and the place of the first block after it."""
     first = blocks[at]
     if first.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
@@ -89,29 +96,29 @@ def _in_paragraph(document: TextDocument, blocks: Sequence[Block], at: int) -> t
     if not _can_be_name(lines_of(document, [first])[0].text):
         return None
     end = at + 1
-    while end < len(blocks) and _goes_on(document, blocks[end]):
+    while end < len(blocks) and _goes_on(document, blocks[end], read):
         end += 1
     name, *lines = lines_of(document, blocks[at:end])
     if len(lines) < (1 if "\n" in document.quote(first) else FEWEST_LOOSE):
         return None
-    card = _card(document, name, lines)
+    card = _card(name, lines, read)
     return (card, end) if card is not None else None
 
 
-def _defined(document: TextDocument, blocks: Sequence[Block]) -> Iterator[list[Card]]:
+def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Paragraphs that follow one another and each begin with a name and a dash: "Dolina Gier – sieć 19 firm"."""
-    for is_one, found in groupby((_definition(document, block) for block in blocks), key=lambda c: c is not None):
+    for is_one, found in groupby((_definition(document, block, read) for block in blocks), key=bool):
         if is_one:
             yield [card for card in found if card is not None]
 
 
-def _definition(document: TextDocument, block: Block) -> Card | None:
+def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
     text = Piece(document.quote(block), block.start)
     match = _DEFINED.match(text.text)
     if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
         return None
     name, said = text.part(*match.span("name")), text.part(*match.span("said"))
-    fact = read_line(document, _place_before_bracket(said) or said)
+    fact = read(_place_before_bracket(said) or said)
     scope = Span(block.start, block.end)
     return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
 
@@ -122,20 +129,20 @@ def _place_before_bracket(said: Piece) -> Piece | None:
     return said.part(0, len(before)) if bracket and is_place(before) else None
 
 
-def _goes_on(document: TextDocument, block: Block) -> bool:
+def _goes_on(document: TextDocument, block: Block, read: Reader) -> bool:
     """Whether a block is no more than facts about what stands before it."""
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return False
-    return all(read_line(document, line) is not None for line in lines_of(document, [block]))
+    return all(read(line) is not None for line in lines_of(document, [block]))
 
 
 def _first_line(document: TextDocument, block: Block) -> Piece:
     return Piece(document.quote(block), block.start)
 
 
-def _card(document: TextDocument, name: Piece, lines: Sequence[Piece]) -> Card | None:
+def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
     """A name with its lines, if the name looks like one and a line says something of it."""
-    facts = tuple(fact for line in lines if (fact := read_line(document, line)) is not None)
+    facts = tuple(fact for line in lines if (fact := read(line)) is not None)
     if not facts or not _can_be_name(name.text):
         return None
     end = lines[-1].end

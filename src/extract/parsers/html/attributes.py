@@ -4,12 +4,15 @@ import re
 
 MOST_ATTRIBUTES = 1000
 
-_MAYBE_LONG_TAG = re.compile(r"""<(?=[a-z][^<]{8000})(?:[^>"']|"[^"]*"|'[^']*')*+>""", re.IGNORECASE)
+_LONG = 8000
+_MAYBE_LONG_TAG = re.compile(rf"""<(?=[a-z][^<]{{{_LONG}}})(?:[^>"']|"[^"]*"|'[^']*')*+>""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""[^\s=>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']++))?+""")
 
 
 def without_excess(text: str) -> str:
     """The mark-up with the first `MOST_ATTRIBUTES` attributes of each tag; no text is lost by it."""
+    if max(map(len, text.split("<"))) <= _LONG:
+        return text
     return _MAYBE_LONG_TAG.sub(_shortened, text)
 
 

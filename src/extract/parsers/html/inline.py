@@ -15,7 +15,8 @@ from klastry.extract.text.document import Link, Span
 from klastry.extract.text.raised import TO_RAISED
 from klastry.extract.text.traced import NOWHERE, Traced
 
-_WHITE = re.compile(r"[ \t\r\n\f]+")
+_WHITE = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+"""What shows as one space and is none yet."""
 _BREAKS = (" ", "\n")
 _MARK_OF_NOTE = re.compile(r"[\d\s,*)]+|\s*[a-eA-E]\)?\s*")
 _NOTHING = Traced.of("", NOWHERE)
