@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.label_meaning import meaning
@@ -107,6 +108,7 @@ def seats_and_years(line: Piece) -> ListItem | None:
     return said if said.seats and not said.counts and not said.remarks else None
 
 
+@lru_cache(4096)
 def is_place(text: str) -> bool:
     """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
     bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Lines that are the name of a cluster and no more: by the word in them, or by how they are written."""
 
 import re
+from functools import lru_cache
 
 from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
@@ -18,6 +19,7 @@ _LEADING = re.compile(
 )
 
 
+@lru_cache(4096)
 def says_cluster(text: str) -> bool:
     """Whether a line is, from end to end, the name of a cluster with the word in it."""
     if len(text.split()) > LONGEST_NAME or not (has_cluster_word(text) or may_name_by_cue(text)):
