@@ -490,3 +490,17 @@ def test_an_organisation_manages_a_cluster_and_a_person_does_not_coordinate_it()
 def test_what_is_missing_of_two_counts_is_not_the_other():
     body = table("Klaster | Liczba członków / firm", "Klaster Rzeczny | – / 15", "Klaster Morski | 20 / b.d.")
     assert clusters(body) == {"Klaster Rzeczny": {"companies": 15}, "Klaster Morski": {"members": 20}}
+
+
+def test_clusters_are_told_from_the_others_in_a_list_of_attendance():
+    body = table(
+        "Lp. | Przedstawiciel | Reprezentuje | Miejscowość | Podpis",
+        "1 | A. Rak | Klaster Rzeczny | Toruń | (—)",
+        "2 | B. Sum | Politechnika | Płock | (—)",
+        "3 | C. Lin | UMWP | Toruń | (—)",
+        "4 | D. Boleń | Klaster Morski | Gdynia | nieobecny",
+    )
+    assert {name: c["city"] for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": "Toruń",
+        "Klaster Morski": "Gdynia",
+    }

@@ -50,6 +50,8 @@ class Column:
     """Its head says the same in two languages, and its cells may too."""
     numbered: bool = False
     """Its head begins with "Lp.": so do its cells with a number."""
+    unheaded: bool = False
+    """It holds names of clusters, and its head does not say so."""
     shared: tuple[tuple[str, ...], ...] = ()
     """What each part of its cells is, where its head names more than one: "Klaster / podmiot zarządzający"."""
 
@@ -84,10 +86,11 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
                 cells.append(cell)
         columns = tuple(_parts_dated(grid, _columns(grid, above, notes)))
         telling = [column for column in columns if is_telling(column.fields)]
-        if len(telling) > 1 and not any("name" in column.fields for column in columns):
+        enough = len(telling) > 1 or (telling and not has_cluster_word(_said_in(grid, row)))
+        if enough and not any("name" in column.fields for column in columns):
             columns += tuple(_unheaded_names(grid, row))
         fields = {field for column in columns for field in column.fields}
-        if "name" in fields and (len(telling) > 1 or _names_clusters(grid, columns[0])):
+        if "name" in fields and (len(telling) > 1 or columns[-1].unheaded or _names_clusters(grid, columns[0])):
             head = Head(columns, row)
             if not _goes_on(grid, head):
                 return head
@@ -117,6 +120,10 @@ def _parts_dated(grid: Grid, columns: Iterable[Column]) -> Iterator[Column]:
         yield own
 
 
+def _said_in(grid: Grid, row: int) -> str:
+    return " ".join(piece.text for piece in grid.text(row))
+
+
 def _unheaded_names(grid: Grid, row: int) -> Iterator[Column]:
     """The column with the most names of clusters, where they are many and its head says nothing else of them."""
     named = {index: _share_of_names(grid, row, index) for index in range(grid.width)}
@@ -124,7 +131,8 @@ def _unheaded_names(grid: Grid, row: int) -> Iterator[Column]:
     head = grid.cell(row, index)
     if named[index] > LEAST_OF_NAMES and (head is None or is_unknown(grid.piece(head).text)):
         start = head.start if head is not None else grid.extent(row).start
-        yield Column(index, ("name",), Span(start, head.end if head is not None else start))
+        end = head.end if head is not None else start
+        yield Column(index, ("name",), Span(start, end), unheaded=True)
 
 
 def _share_of_names(grid: Grid, row: int, column: int) -> float:
@@ -140,7 +148,7 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
         if fields := shared[0] if shared else _with_brackets(grid, meaning(text)):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
-            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared)
+            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared=shared)
     return None
 
 

@@ -23,6 +23,8 @@ from klastry.extract.structure.table_head import Column, Head, head_of, in_first
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 
+FEWEST_COLUMNS = 2
+"""Columns of ours that a list of attendance has: who is there, and from where."""
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
 """How the parts of a cell are told: by lines, by separators, by dashes."""
 
@@ -133,9 +135,14 @@ def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     name = sheet.grid.piece(cell).text
     if not _says_itself(sheet.grid, row) or not is_cluster_row(name):
         return False
-    if names_other_kind(name) and not sheet.announced:
+    if not sheet.announced and (names_other_kind(name) or _stands_among_others(sheet, name)):
         return False
     return _is_of_kind(sheet, row, name) and not denies_cluster(_text(sheet, row, "remarks"))
+
+
+def _stands_among_others(sheet: _Sheet, name: str) -> bool:
+    """Whether a row without the word stands among bodies of any kind, of which too little is told to know more."""
+    return sheet.head.names.unheaded and len(sheet.head.columns) <= FEWEST_COLUMNS and not has_cluster_word(name)
 
 
 def _is_of_kind(sheet: _Sheet, row: int, name: str) -> bool:
