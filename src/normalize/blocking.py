@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
-from klastry.normalize.joined_words import runs
+from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
@@ -55,9 +55,9 @@ def _sharing_words(names: Sequence[NameKey]) -> set[tuple[int, int]]:
 def _word_index(names: Sequence[NameKey]) -> dict[str, set[int]]:
     index: dict[str, set[int]] = defaultdict(set)
     for number, name in enumerate(names):
-        joined = (form for form, _, _ in runs(name.text))  # "KOM-CAST" for "KOMCAST"
+        in_one = joined(name)  # "KOM-CAST" for "KOMCAST"
         said = (key for word in name.words for key in (*_keys(word), _beginning(word)))
-        for key in (*joined, *said):
+        for key in (*in_one, *said):
             index[key].add(number)
     return index
 

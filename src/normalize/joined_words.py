@@ -5,27 +5,35 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from klastry.normalize.names import NameKey, name_key
-from klastry.normalize.words import spelling
+from klastry.normalize.words import Word, spelling
 
 LONGEST = 3
 """So many words of a name may be written in one."""
 _TOKEN = re.compile(r"\w+")
 
 
-def runs(name: str) -> Iterator[tuple[str, int, int]]:
-    """Each two or three words that follow one another, as if written in one, and where they begin and end."""
-    tokens = [(spelling(found[0]), *found.span()) for found in _TOKEN.finditer(name)]
-    for at, (_, start, _) in enumerate(tokens):
-        following = tokens[at : at + LONGEST]
-        joined = accumulate(form for form, _, _ in following)
-        yield from ((form, start, end) for form, (_, _, end) in list(zip(joined, following, strict=True))[1:])
+def joined(name: NameKey) -> Iterator[str]:
+    """Each two or three words that follow one another, as if written in one."""
+    forms = _TOKEN.findall(spelling(name.text))
+    for at in range(len(forms)):
+        yield from list(accumulate(forms[at : at + LONGEST]))[1:]
 
 
 def written_as_in(name: NameKey, other: NameKey) -> NameKey:
     """The name with the words in one that the other writes in one; as it is where there are none."""
-    squeezed = name.compact.replace("-", "")
-    single = {w.form: w for w in other.words if w.form in squeezed and not w.translated}
-    for form, start, end in runs(name.text) if single else ():
-        if form in single and not any(word.form == form for word in name.words):
-            return name_key(name.text[:start] + single[form].written + name.text[end:])
+    squeezed, own = name.compact.replace("-", ""), {word.form for word in name.words}
+    for word in other.words:
+        if word.form in squeezed and word.form not in own and not word.translated:
+            return _with_joined(name, word)
+    return name
+
+
+def _with_joined(name: NameKey, word: Word) -> NameKey:
+    tokens = list(_TOKEN.finditer(name.text))
+    for at, first in enumerate(tokens):
+        following = tokens[at : at + LONGEST]
+        forms = accumulate(spelling(token[0]) for token in following)
+        for form, last in list(zip(forms, following, strict=True))[1:]:
+            if form == word.form:
+                return name_key(name.text[: first.start()] + word.written + name.text[last.end() :])
     return name
