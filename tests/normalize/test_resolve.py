@@ -71,3 +71,13 @@ def test_names_of_two_regions_are_joined_by_what_else_they_are_called():
         entry("Zachodni Klaster Miodu", doc="b"),
     ]
     assert len(groups(*called)) == 1
+
+
+def test_nobody_is_asked_of_two_groups_of_which_one_list_has_both():
+    run = {"coordinator": "Instytut Torfu", "city": "Białystok"}
+    regional = entry("Podlaski Klaster Torfu", doc="one", group="a", **run)
+    listed = entry("Polski Klaster Torfu", doc="one", at=500, group="a", **run)
+    elsewhere = entry("Polski Klaster Torfu", doc="two", **run)
+    assert len(doubts(regional, elsewhere)) == 1
+    assert len(groups(regional, listed, elsewhere)) == 2
+    assert doubts(regional, listed, elsewhere) == []
