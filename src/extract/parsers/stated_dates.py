@@ -70,8 +70,8 @@ def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) ->
 
 def _of_act(texts: Sequence[str]) -> str | None:
     """The day in the head of minutes or of a resolution, which may go over several blocks."""
-    head = " ".join(texts[:_HEAD])
-    return _after_cue([head], _OFFICIAL, near=25)
+    heads = [" ".join(texts[at : at + _HEAD]) for at in range(min(_HEAD, len(texts)))]
+    return _after_cue(heads, _OFFICIAL, near=25)
 
 
 def _dateline(texts: Sequence[str]) -> str | None:

@@ -25,6 +25,7 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Na podstawie ustawy z dnia 8 marca 1990 r. podjęto uchwałę."], None),
         (["Tekst.", "autor: Adam Rogowski rog/ mick/ 12.10.2023"], "2023-10-12"),
         (["Protokół nr 3/2012", "z sesji Rady odbytej w dniu 26 czerwca 2012 roku", "Ad 1."], "2012-06-26"),
+        (["BRM.2.2012", "Protokół nr 3", "z sesji Rady", "odbytej w dniu 26 czerwca 2012 roku"], "2012-06-26"),
         (["wtorek, 10 października 2023 · red."], "2023-10-10"),
         (["KURIER WARZELNY nr 7 (612), 16 lutego 2011"], "2011-02-16"),
         (["Wydanie: październik 2016 | Prenumerata | Kontakt"], "2016-10"),
