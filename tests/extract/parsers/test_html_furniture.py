@@ -38,6 +38,8 @@ def test_what_belongs_to_the_site_is_marked(mark):
         "<div class='row has-sidebar'><p>{}</p></div>",
         "<article class='post category-social'><p>{}</p></article>",
         "<p class=wstep>{}</p>",
+        "<div class='elementor-widget elementor-widget-text-editor'><p>{}</p></div>",
+        "<div class='so-panel so-widget'><p>{}</p></div>",
     ],
 )
 def test_what_the_page_is_about_is_not_marked(mark):

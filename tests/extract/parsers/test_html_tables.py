@@ -47,6 +47,15 @@ def test_a_table_for_the_layout_of_the_page_is_no_data():
     assert said(document) == ["Menu", "Klastry", "Alfa", "2011", "Beta", "2012", "jedna", "linia", *"abcdef"]
 
 
+def test_a_menu_beside_what_the_page_is_about_is_no_data():
+    prose = "Klaster działa od wielu lat i łączy firmy z całego regionu. " * 6
+    menu = "<a href=/>Start</a><br><a href=/o>O nas</a><br><a href=/f>Firmy</a>"
+    foot = "<tr><td colspan=2>(c) 2008</td></tr>"
+    document = page(f"<table><tr><td>{menu}<td><p>{prose}<p>{prose}<tr><td>Gość<td>nr 5{foot}</table>")
+    assert not document.tables
+    assert said(document, BlockKind.PARAGRAPH)[1:3] == [prose.strip()] * 2
+
+
 def test_columns_of_prose_are_no_data():
     prose = "Klaster działa od wielu lat i łączy firmy z całego regionu. " * 12
     document = page(f"<table><tr><td>{prose}<td>{prose}<tr><td>{prose}<td>{prose}</table>")

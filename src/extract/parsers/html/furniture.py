@@ -26,7 +26,10 @@ _OUTSIDE_OF_CONTENT = frozenset(
     "banner bottombar copyright copyrights footer login menu menubar nav navbar navigation navi search sidebar "
     "stopka toolbar topbar widget wcag".split()
 )
-"""Words that mark furniture only outside of the main part: inside, they may wrap what the page is about."""
+"""Words that mark furniture only outside of the main part: inside, they may wrap what the page is about.
+
+"widget" does so only at the head of a class: page builders call each part of a page "elementor-widget".
+"""
 
 
 def is_content(element: HtmlElement) -> bool:
@@ -64,7 +67,8 @@ def _class_words(element: HtmlElement) -> frozenset[str]:
 @lru_cache(4096)
 def _words_of(names: str) -> frozenset[str]:
     parted = (_WORDS.findall(_CAMEL_CASE.sub(" ", name).lower()) for name in names.split())
-    return frozenset(word for words in parted if words and words[0] not in _STATES for word in words)
+    told = (words for words in parted if words and words[0] not in _STATES)
+    return frozenset(word for words in told for word in words if word != "widget" or words[0] == word)
 
 
 def _holds(element: HtmlElement, *tags: str) -> bool:

@@ -12,6 +12,8 @@ from klastry.extract.text.builder import NewCell
 _MOST_COLUMNS = 100
 _LONGEST_CELL = 400
 """Letters of a mean cell: tables with more in a cell hold columns of prose."""
+_MENU = 3
+"""So many links make a cell that is no more than links a menu."""
 _NOT_IN_DATA = ("h1", "h2", "h3", "h4", "form", "nav", "main", "article")
 
 _TABLES = frozenset({"table", "grid", "treegrid"})
@@ -38,7 +40,7 @@ def is_data(table: HtmlElement) -> bool:
     if any(True for _ in table.iterdescendants("table", *_NOT_IN_DATA)):
         return False
     cells = [cell for row in rows for cell in row]
-    if _are_cards(cells):
+    if _are_cards(cells) or any(map(_has_menu, rows)):
         return False
     return sum(len(cell.text_content()) for cell in cells) <= _LONGEST_CELL * len(cells)
 
@@ -48,6 +50,17 @@ def _are_cards(cells: Sequence[HtmlElement]) -> bool:
     filled = [cell for cell in cells if cell.text_content().strip()]
     cards = sum(1 for cell in filled if sum(map(is_label, map(str.strip, cell.itertext()))) > 1)
     return 2 * cards > len(filled)
+
+
+def _has_menu(row: Sequence[HtmlElement]) -> bool:
+    """Whether a row is a menu beside what the page is about: links, and a column of paragraphs."""
+    long = [cell for cell in row if len(cell.findall(".//p")) > 1 and len(cell.text_content()) > _LONGEST_CELL]
+    return bool(long) and any(_is_menu(cell) for cell in row if cell not in long)
+
+
+def _is_menu(cell: HtmlElement) -> bool:
+    links = [link.text_content() for link in cell.iter("a")]
+    return len(links) >= _MENU and 2 * sum(map(len, links)) > len(cell.text_content().strip())
 
 
 def title_of(table: HtmlElement) -> HtmlElement | None:
