@@ -89,7 +89,8 @@ def _is_head(word: str) -> bool:
 def _is_compound(word: str) -> bool:
     """A brand with the word in it: "Klaster-Group.pl", "MultiKlaster", "Agroklaster", "Kunststoff-Clusterem"."""
     folded = word.casefold()
-    joined = "-" in word or "." in word or any(c.isupper() for c in word[1:])
+    has_capital = word[0].isupper() or "Kl" in word or "Cl" in word
+    joined = has_capital and ("-" in word or "." in word or any(c.isupper() for c in word[1:]))
     prefixed = word[0].isupper() and PREFIXED.fullmatch(folded) is not None
     return word[0].isalpha() and (joined or prefixed) and not lemmas(word) & HEADS and folded not in HEADS
 
@@ -211,7 +212,12 @@ def _first_brand_word(words: Sequence[str], start: int) -> int:
 
 
 def _first_foreign_word(words: Sequence[str], head: int) -> int:
-    """Where an English or Czech name begins, up to its head: "Toolmakers Cluster", "Moravskoslezský … klastr"."""
+    """Where an English or Czech name begins, up to its head: "Toolmakers Cluster", "Moravskoslezský … klastr".
+
+    In small letters "cluster" is the head of none: "If this cluster size …".
+    """
+    if words[head].islower() and words[head].startswith("cluster"):
+        return head
     at = head
     while at > 0 and (_is_name_word(words[at - 1]) or not is_known(words[at - 1])) and words[at - 1][0].isalpha():
         at -= 1
