@@ -323,3 +323,14 @@ def test_items_of_a_list_that_begin_with_a_name_and_go_on_with_label_lines():
     assert list(found) == [*names[:3], "Klaster Wody", names[4]]
     assert all(facts.items() <= said.items() for said in found.values())
     assert found["Klaster Wody"]["city"] == "Września"
+
+
+def test_labels_without_a_value_do_not_end_a_block_under_a_name_among_clusters():
+    told = "<p>Założenie: 2009</p><p>Członkowie: —</p><p>Miasto: Radomsko</p>"
+    body = f"<h1>Klastry w regionie</h1><h2>Klaster Igieł</h2>{told}<h2>Radomskie Meble i Okucia</h2>{told}"
+    assert list(clusters(body)) == ["Klaster Igieł", "Radomskie Meble i Okucia"]
+
+
+def test_a_brand_and_a_stop_may_lead_a_name():
+    assert says_cluster("K-FLEX. Klaster Opakowań Giętkich")
+    assert not says_cluster("Powstał w 2010 r. Klaster Opakowań Giętkich")

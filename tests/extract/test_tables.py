@@ -504,3 +504,25 @@ def test_clusters_are_told_from_the_others_in_a_list_of_attendance():
         "Klaster Rzeczny": "Toruń",
         "Klaster Morski": "Gdynia",
     }
+
+
+def test_lines_below_a_name_in_its_cell_say_something_of_the_cluster():
+    body = table(
+        "Nazwa klastra | Rok | Członków / firm",
+        "Klaster Rzeczny<br>koordynator: Puckie Centrum Kultury<br>rzeczny.pl | 2010 | 31 / 28",
+        "Dolina Sadów<div>do 2015 r. jako Klaster Jabłkowy</div> | 2012 | 12 / 9",
+        "Klaster Zdrowej<br>Żywności<div>uczestnicy spoza miasta: 4</div> | 2013 | 8 / 8",
+        "Klaster Wodorowy<div>w przygotowaniu, start jesienią</div> | – | – / –",
+    )
+    found = clusters(body)
+    assert list(found) == ["Klaster Rzeczny", "Dolina Sadów", "Klaster Zdrowej Żywności", "Klaster Wodorowy"]
+    assert found["Klaster Rzeczny"]["coordinator"] == "Puckie Centrum Kultury"
+    assert (found["Dolina Sadów"]["members"], found["Dolina Sadów"]["companies"]) == (12, 9)
+    assert found["Klaster Wodorowy"]["status"] == "forming"
+
+
+def test_cells_of_names_with_a_label_below_are_no_column_of_labels():
+    rows_of = [
+        f"Klaster {name}<br>koordynator: Gmina Puck | 2010 | Puck" for name in ("Soli", "Miedzi", "Wody", "Gier")
+    ]
+    assert len(clusters(table("Nazwa klastra | Rok | Miasto", *rows_of))) == len(rows_of)

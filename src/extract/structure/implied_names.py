@@ -7,13 +7,13 @@ from itertools import islice
 
 from klastry.extract.structure.item_parts import seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
-from klastry.extract.structure.label_meaning import is_telling
+from klastry.extract.structure.label_meaning import is_telling, meaning
 from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
@@ -127,10 +127,16 @@ def _run(document: TextDocument, lines: Iterator[LabelLine]) -> list[LabelLine]:
     """The lines that follow one another with nothing in between."""
     run = list(islice(lines, 1))
     for line in lines:
-        if document.text[run[-1].quote.end : line.label.start].strip(" \n\t,;.()|"):
+        if not _is_unanswered(document.text[run[-1].quote.end : line.label.start].strip(" \n\t,;.()|")):
             break
         run.append(line)
     return run
+
+
+def _is_unanswered(between: str) -> bool:
+    """Whether all that stands between two label lines is labels of ours without a value: "Członkowie: —"."""
+    said = (line.partition(":") for line in between.splitlines())
+    return all(meaning(label) and says_nothing(Piece(value, 0)) for label, _, value in said)
 
 
 def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[LabelLine]) -> bool:

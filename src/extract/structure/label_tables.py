@@ -1,5 +1,6 @@
 """Tables of two columns that are label blocks: the label on the left, its value on the right."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece
 
+_WITH_VALUE = re.compile(r"\n[^\n:]+:[^\S\n]+\S")
 FEWEST_LABELS = 2
 """So many of a table's rows at least must begin with a label of ours."""
 
@@ -42,7 +44,12 @@ def is_label_table(grid: Grid) -> bool:
 def labels_on_the_left(grid: Grid) -> int:
     """How many rows begin with a label of ours; not what stands alone: that heads a group."""
     said = (grid.text(row) for row in range(grid.height))
-    return sum(bool(meaning(row[0].text)) for row in said if len(row) > 1)
+    return sum(_is_label(row[0].text) for row in said if len(row) > 1)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a label of ours, and none of its lines a label that has its value already."""
+    return bool(meaning(text)) and not _WITH_VALUE.search(text)
 
 
 def _has_head(grid: Grid) -> bool:

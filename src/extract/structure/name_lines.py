@@ -14,7 +14,7 @@ _REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(
     r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
-    r"|inicjatywa klastrowa)?\W*$",
+    r"|inicjatywa klastrowa|(?:[^\W\d_][\w-]*\s?){1,4}\.)?\W*$",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from klastry.extract.structure.drafts import COUNTS, add_values, date_count, las
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
+from klastry.extract.structure.name_cells import add_lines, name_and_lines
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
@@ -116,10 +117,12 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         return None
     name, *beside = _parts(_said(grid, cell, column), column)
     quote = grid.quote(row, cell)
+    name, lines = name_and_lines(name)
     entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
     if entry is None:
         return None
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
+    add_lines(entry, grid.document, lines, quote)
     for fields, part in zip(column.shared[1:], beside, strict=False):
         said = Evidence(quote, f"table.{fields[0]}", "the same cell as the name", context=(column.head,))
         add_values(entry, grid.document, fields, part, said)

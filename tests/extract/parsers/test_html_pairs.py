@@ -9,6 +9,7 @@ from parsing import page, rows, said
         "<p><span class=label>Rok założenia</span> <span>2014</span></p>",
         "<li><strong class='etykieta'>Rok założenia:</strong> <span>2014</span></li>",
         "<div><span>Rok założenia</span><span class=value>2014</span></div>",
+        "<div><span class=fact__k>Rok założenia</span><span class=fact__v>2014</span></div>",
         "<div class=counter><b>2014</b><small class=label>Rok założenia</small></div>",
     ],
 )

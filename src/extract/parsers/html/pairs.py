@@ -8,8 +8,8 @@ from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.lists import LONGEST_TERM, is_one_entry
 
 _WORDS = re.compile(r"[a-z]+")
-_LABELS = frozenset("etykieta key label labels term".split())
-_VALUES = frozenset("val value wartosc".split())
+_LABELS = frozenset("etykieta k key klucz label labels lbl term".split())
+_VALUES = frozenset("v val value wartosc".split())
 
 
 def label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
