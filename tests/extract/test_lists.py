@@ -291,3 +291,13 @@ def test_what_an_item_says_behind_its_name_is_no_part_of_it():
         "website": "www.rzeczny.pl",
     }
     assert found["Klaster Leśny"]["city"] == "Toruń"
+
+
+def test_items_that_speak_of_several_clusters_are_none():
+    items = [
+        "Vouchery dla firm zrzeszonych w klastrach",
+        "Udział przedstawicieli klastrów w targach",
+        "Klastry wzrostowe",
+    ]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    assert not clusters(f"<h2>Klastry w regionie</h2><h3>Instrumenty</h3><ul>{listed}</ul>")

@@ -151,7 +151,7 @@ def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     if start is None:
         return bare
     end = quotation_end(words, start) if is_mark(words[start]) else organisation_end(words, start)
-    if start == head + 1 and _is_kind_of_this(words, head, end):
+    if end > start == head + 1 and _is_kind_of_this(words, head, end):
         return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
     if end < len(words) and words[end] in FOREIGN_HEADS:
         return bare  # "klaster Moravian Glass Cluster": it has a head of its own

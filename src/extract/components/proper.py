@@ -14,7 +14,8 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.values import FoundValue, mark, of_kind
 from klastry.extract.name_extent import first_name_at, is_mark, organisation_end, quotation_end
-from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.agreement import agrees
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import OPENING_QUOTES
 
@@ -68,8 +69,15 @@ def proper_end(words: Sequence[str], at: int) -> int:
         return quotation_end(words, at) if at + 1 < len(words) and words[at + 1][0].isupper() else at
     if not (words[at][0].isupper() or is_brand(words[at])):
         return at
-    end = organisation_end(words, at)
+    end = _with_its_cluster(words, at, organisation_end(words, at))
     return _explained(words, end) if end == at + 1 and is_brand(words[at]) else end
+
+
+def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:
+    """The end of a body's name that ends with its cluster's: "Stowarzyszenie Solny Klaster Warzelniczy"."""
+    is_cut = end - start > 1 and end < len(words) and words[end][0].isupper() and "klaster" in lemmas(words[end])
+    is_named_so = is_cut and bool(lemmas(words[start]) & LEGAL_PERSONS and agrees(words[end - 1], words[end]))
+    return organisation_end(words, end) if is_named_so else end
 
 
 def _explained(words: Sequence[str], end: int) -> int:

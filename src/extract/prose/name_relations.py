@@ -55,7 +55,7 @@ class NameRelations:
         elif before:
             self._merge(before[-1], other, field, rule)
         elif field is not FieldName.NAME:
-            about = self._spoken_of(one, sentence, at)
+            about = self._spoken_of(one, sentence, at) or self._gone_on_about(one, sentence, start)
             if about is not None and about is not other:
                 self._merge(about, other, field, rule)
 
@@ -64,6 +64,11 @@ class NameRelations:
         if says_we(sentence):
             return self.own
         return self.entries.get(one.block.start) if not self._called(one, 0, at) else None
+
+    def _gone_on_about(self, one: Passage, sentence: Span, start: int) -> Draft | None:
+        """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …"."""
+        called = {id(draft): draft for draft in self._called(one, 0, sentence.start)}
+        return next(iter(called.values())) if start == sentence.start and len(called) == 1 else None
 
     def _told_of(self, one: Passage, name: FoundName) -> list[Draft]:
         """The cluster that a rule begins with: the bare word is the only one that the block called before it."""

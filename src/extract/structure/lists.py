@@ -13,7 +13,12 @@ from klastry.extract.structure.item_parts import ListItem, is_place
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import (
+    has_cluster_word,
+    is_cluster_row,
+    names_other_kind,
+    speaks_of_several,
+)
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -111,9 +116,8 @@ def _can_be_name(parts: ListItem) -> bool:
     """Whether what is left as the name looks like one: a capital at its start, no sentence and no town."""
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
-    return (
-        begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME and is_cluster_row(text) and not is_place(text)
-    )
+    is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
+    return is_short and is_cluster_row(text) and not is_place(text) and not speaks_of_several(text)
 
 
 def _begins_with_cluster(parts: ListItem) -> bool:

@@ -42,6 +42,7 @@ OTHER_KINDS = frozenset(
 
 _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
+_SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b")
 _LEGAL_FORM = re.compile(r"\b(?:sp\.? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE)
 
 
@@ -71,6 +72,11 @@ def names_other_kind(name: str) -> bool:
     text = without_marks(single_spaced(name))
     ways = understandings(re.findall(r"[^\W\d_][\w-]*", text)[:LONGEST_NAME])
     return bool(_LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
+
+
+def speaks_of_several(name: str) -> bool:
+    """Whether a text has the word only as a common noun in the plural: "Dotacje dla firm w klastrach"."""
+    return _SEVERAL.search(name) is not None and not has_cluster_word(_SEVERAL.sub("", name))
 
 
 def is_total(text: str) -> bool:
