@@ -245,3 +245,17 @@ def test_the_full_name_in_the_card_of_an_acronym_is_another_name_of_it():
     found = clusters(HEAD + told + NAMED)
     assert list(found) == ["PKBR", "Klaster Mebli", "Klaster Ceramiki"]
     assert found["PKBR"]["alias"] == "Pomorski Klaster Badań Rzek"
+
+
+def test_letters_part_one_list_of_cards():
+    entry = "<dl><dt>{}</dt><dd>Puck, woj. pomorskie</dd><dd>rok powstania 2009, uczestników 8</dd></dl>"
+    names = {
+        "K": "Klaster Wodny",
+        "L": "Lubelska Sieć Inkubatorów",
+        "P": "Pierogi z Podlasia",
+        "T": "Klaster Soli",
+    }
+    body = "".join(f"<h3>{letter}</h3>{entry.format(name)}" for letter, name in names.items())
+    found = clusters(f"<h2>Baza klastrów Polski Wschodniej</h2>{body}")
+    assert list(found) == list(names.values())
+    assert found["Pierogi z Podlasia"]["city"] == "Puck"

@@ -334,3 +334,14 @@ def test_labels_without_a_value_do_not_end_a_block_under_a_name_among_clusters()
 def test_a_brand_and_a_stop_may_lead_a_name():
     assert says_cluster("K-FLEX. Klaster Opakowań Giętkich")
     assert not says_cluster("Powstał w 2010 r. Klaster Opakowań Giętkich")
+
+
+@pytest.mark.parametrize("name", ["West Pomeranian Yacht Cluster", "Klaster Gospodarki Odpadami „Czysty Obieg”"])
+def test_a_heading_with_the_word_heads_its_labels_whole_where_clusters_are_announced(name):
+    told = "<dl><dt>Siedziba</dt><dd>Puck</dd><dt>Założony</dt><dd>2012</dd></dl>"
+    assert list(clusters(f"<h1>Klastry w Polsce</h1><h3>{name}</h3>{told}")) == [name]
+
+
+def test_a_heading_about_a_part_of_a_cluster_is_no_name():
+    told = "<dl><dt>Siedziba</dt><dd>Puck</dd><dt>Założony</dt><dd>2012</dd></dl>"
+    assert not clusters(f"<h1>Klastry w Polsce</h1><h3>Władze Klastra</h3>{told}")

@@ -10,6 +10,7 @@ from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.name_lines import looks_like_name, says_cluster
+from klastry.extract.structure.scope import is_letter_heading
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
@@ -41,7 +42,7 @@ class Card:
 
 def card_runs(document: TextDocument) -> Iterator[list[Card]]:
     """The runs of cards of a document; most cards of lines say something without a label."""
-    blocks = [block for block in document.blocks if not block.furniture]
+    blocks = [block for block in document.blocks if not (block.furniture or is_letter_heading(document, block))]
     read: Reader = cache(partial(read_line, document))
     yield from (run for run in _defined(document, blocks, read) if len(run) >= FEWEST)
     for run in [*_headed(document, blocks, read), *_in_paragraphs(document, blocks, read)]:

@@ -22,6 +22,8 @@ FEWEST_LABELS = 2
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
 """Before a heading: "2. Klaster Wodny"."""
+_CLUSTER = re.compile(r"\b(?:Klaster|Cluster)\b(?!\s+[a-ząćęłńóśźż])")
+"""The word as names have it, also in those whose other words are not understood: not "Władze Klastra"."""
 
 
 def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
@@ -143,7 +145,9 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
     """Whether a line is the name of a cluster: it says so, or it looks like a name among announced clusters."""
     if says_cluster(name.text):
         return True
-    if has_cluster_word(name.text) or names_other_kind(name.text) or not looks_like_name(name.text):
+    if names_other_kind(name.text) or not looks_like_name(name.text):
+        return False
+    if has_cluster_word(name.text) and not (_CLUSTER.search(name.text) and _tell_enough(labels)):
         return False
     if not ((_tell_enough(labels) or not labels) and is_cluster_row(name.text)):
         return False

@@ -1,5 +1,6 @@
 """What governs a list, a table or an entry from above: heading, caption, the sentence that announces it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ LONGEST_TITLE = 6
 """Words of a line that is a title without being marked as one."""
 NEAREST = 3
 """So many blocks before a list or table can announce it, headings aside."""
+
+_LETTERS = re.compile(r"[^\W\d_](?:\s*[–,/-]\s*[^\W\d_])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
             start, end, kind = found
             span = Span(block.start + start, block.start + end)
             return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
-        if block.kind is BlockKind.HEADING and distance < NEAREST and not _names_region(document.quote(block)):
+        if block.kind is BlockKind.HEADING and distance < NEAREST and not _only_parts(document, block):
             return None
     return None
 
@@ -91,6 +94,16 @@ def announcement_over(document: TextDocument, first: Block | Span) -> Announceme
             span = Span(block.start + found[0], block.start + found[1])
             return Announcement(Span(block.start, block.end), span, None)
     return None
+
+
+def is_letter_heading(document: TextDocument, block: Block) -> bool:
+    """Whether a heading is a letter of the alphabet, or several, which part a list in its order: "B", "K–L"."""
+    return _is_heading(block) and _LETTERS.fullmatch(document.quote(block)) is not None
+
+
+def _only_parts(document: TextDocument, heading: Block) -> bool:
+    """Whether a heading parts what is announced above it: by region or by letter."""
+    return is_letter_heading(document, heading) or _names_region(document.quote(heading))
 
 
 def _names_region(heading: str) -> bool:
