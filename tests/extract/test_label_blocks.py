@@ -345,3 +345,10 @@ def test_a_heading_with_the_word_heads_its_labels_whole_where_clusters_are_annou
 def test_a_heading_about_a_part_of_a_cluster_is_no_name():
     told = "<dl><dt>Siedziba</dt><dd>Puck</dd><dt>Założony</dt><dd>2012</dd></dl>"
     assert not clusters(f"<h1>Klastry w Polsce</h1><h3>Władze Klastra</h3>{told}")
+
+
+def test_a_planned_beginning_is_no_year_of_founding():
+    body = "<h2>Klaster Igieł</h2><p>Miejsce: Puck</p><p>Początek: planowany na jesień 2006</p>"
+    found = clusters(body)["Klaster Igieł"]
+    assert "founded" not in found
+    assert found["status"] == "forming"

@@ -95,7 +95,13 @@ _STREET = re.compile(
 )
 
 
+_PLANNED = re.compile(r"\s*(?:za)?planowan\w+\b", re.IGNORECASE)
+
+
 def _founded(piece: Piece) -> list[FieldValue]:
+    """The year of the founding; one that is planned says only that the cluster is still being made."""
+    if _PLANNED.match(piece.text):
+        return _whole(FieldName.STATUS, "forming", piece)
     for year in years_in(piece.text)[:1]:
         part = piece.part(year.start, year.end)
         return [FieldValue(FieldName.FOUNDED, year.value, part.start, part.end)]
