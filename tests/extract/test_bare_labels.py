@@ -23,3 +23,28 @@ def test_items_that_begin_with_labels_make_a_label_block():
 def test_other_lists_have_no_labels(items):
     said = clusters(f"<h2>Klaster Lin i Żagli</h2><ul>{items}</ul>").get("Klaster Lin i Żagli", {})
     assert not {"coordinator", "city", "members", "companies"} & set(said)
+
+
+def entry(name, city, members):
+    labels = {"Gdzie": city, "Prowadzi": f"Fundacja {city}", "Kto należy": members}
+    return f"<h2>{name}</h2>" + "".join(f"<p>{label}</p><p>{value}</p>" for label, value in labels.items())
+
+
+def test_labels_that_entries_repeat_on_lines_of_their_own():
+    found = clusters(entry("Klaster Lin i Żagli", "Puck", "17 firm") + entry("Klaster Kotwic", "Ustka", "9 osób"))
+    said = {name: (one["city"], one["coordinator"]) for name, one in found.items()}
+    assert said == {
+        "Klaster Lin i Żagli": ("Puck", "Fundacja Puck"),
+        "Klaster Kotwic": ("Ustka", "Fundacja Ustka"),
+    }
+    assert found["Klaster Lin i Żagli"]["companies"] == 17
+
+
+def test_a_line_that_stands_once_is_no_label():
+    body = "<h2>Klaster Lin i Żagli</h2><p>Prowadzi</p><p>Anna Nowak</p><p>Gdzie</p><p>Sala 4</p>"
+    assert "coordinator" not in clusters(body).get("Klaster Lin i Żagli", {})
+
+
+def test_a_planned_year_is_none_of_a_beginning():
+    items = "<li>Rok startu: planowany: 2016</li><li>Siedziba: Puck</li>"
+    assert "founded" not in clusters(f"<h2>Klaster Lin i Żagli</h2><ul>{items}</ul>")["Klaster Lin i Żagli"]

@@ -16,6 +16,7 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("64* (60)", ["*"]),
         ("45¹)", ["1"]),
         ("Klaster Wodny [2]", ["2"]),
+        ("Klaster Wodny†", ["†"]),
         ("16 3)", ["3"]),
         ("103 (91)", []),
         ("Klaster (grupa 1)", []),
@@ -50,6 +51,13 @@ def test_a_note_at_a_name_gives_a_status():
     found = clusters(body + notes)
     assert found["Klaster Rzeczny"] == {"members": 62, "key_cluster": True}
     assert found["Klaster Morski"] == {"members": 30, "status": "former"}
+
+
+def test_a_dagger_leads_to_its_note():
+    body = table(HEAD, "Klaster Rzeczny† | 62", "Klaster Morski‡ | 30")
+    notes = "<p>† zakończył działalność w 2015 r.</p><p>‡ umowa z dwoma urzędami</p>"
+    found = clusters(body + notes)
+    assert found == {"Klaster Rzeczny": {"members": 62, "status": "former"}, "Klaster Morski": {"members": 30}}
 
 
 def test_a_note_that_speaks_of_something_else_adds_nothing():

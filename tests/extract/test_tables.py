@@ -526,3 +526,12 @@ def test_cells_of_names_with_a_label_below_are_no_column_of_labels():
         f"Klaster {name}<br>koordynator: Gmina Puck | 2010 | Puck" for name in ("Soli", "Miedzi", "Wody", "Gier")
     ]
     assert len(clusters(table("Nazwa klastra | Rok | Miasto", *rows_of))) == len(rows_of)
+
+
+def test_two_counts_side_by_side_under_one_head():
+    head = ("Nazwa klastra | Liczba", " | podmiotów przeds.")
+    body = f"<table>{rows(*head, 'Klaster Rzeczny | 58 41', 'Klaster Morski | b.d. 14')}</table>"
+    assert clusters(body) == {
+        "Klaster Rzeczny": {"members": 58, "companies": 41},
+        "Klaster Morski": {"companies": 14},
+    }

@@ -1,17 +1,20 @@
-"""Labels without a colon: the items of a list that each begin with one, "Siedziba Puck", "Liczba członków 17"."""
+"""Labels without a colon, before their value in the items of a list ("Siedziba Puck") or alone on a line."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, trimmed
 
 LONGEST_LABEL = 4
 LONGEST_ITEM = 12
 FEWEST_ITEMS = 2
+FEWEST_TIMES = 2
+"""So often a label stands on a line of its own: entries repeat their labels, other short lines stand once."""
 
 _VALUE = re.compile(r"(?<=\s)(?=[A-ZĄĆĘŁŃÓŚŹŻ\d„\"])")
 _NO_LABELS = frozenset({(), ("contact",), ("remarks",)})
@@ -27,10 +30,35 @@ class BareLabel:
 
 
 def bare_labels(document: TextDocument) -> Iterator[BareLabel]:
-    """The labels of all lists most of whose items begin with one."""
+    """The labels of all lists most of whose items begin with one, and those on lines of their own."""
     items = [b for b in document.blocks if b.kind is BlockKind.LIST_ITEM and not b.furniture]
     for _, found in groupby(items, key=lambda block: block.group):
         yield from _of_list(document, list(found))
+    yield from _above_values(document)
+
+
+def _above_values(document: TextDocument) -> Iterator[BareLabel]:
+    """The labels of entries that have each on a line above its value."""
+    blocks = [block for block in document.blocks if not block.furniture]
+    alone = {block.start: fields for block in blocks if (fields := _alone(document, block))}
+    often = Counter(document.quote(block) for block in blocks if block.start in alone)
+    repeated = {text for text, times in often.items() if times >= FEWEST_TIMES}
+    if len({meaning(text) for text in repeated}) < FEWEST_ITEMS:
+        return
+    for block, below in pairwise(blocks):
+        label, value = (Piece(document.quote(b), b.start) for b in (block, below))
+        is_value = below.kind is BlockKind.PARAGRAPH and below.start not in alone
+        if label.text in repeated and is_value and len(value.text.split()) <= LONGEST_ITEM:
+            yield BareLabel(alone[block.start], label, trimmed(value))
+
+
+def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
+    """What a paragraph means that is a label and no more."""
+    text = document.quote(block)
+    if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LABEL or text.endswith((":", ".")):
+        return ()
+    fields = meaning(text)
+    return () if fields in _NO_LABELS or fields == ("name",) else fields
 
 
 def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLabel]:

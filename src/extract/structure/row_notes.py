@@ -13,7 +13,7 @@ from klastry.extract.values.cell_text import Piece
 
 DATED = frozenset(("name", "members", "companies"))
 """A note at one of these dates the counts of its row."""
-MARKED = re.compile(rf"[*{RAISED}\])]")
+MARKED = re.compile(rf"[*†‡{RAISED}\])]")
 
 
 def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str]) -> None:

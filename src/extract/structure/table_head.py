@@ -145,7 +145,8 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
     for chosen in (cells[-1:], *_with_above(grid, cells)):
         text = " ".join(grid.document.quote(cell) for cell in chosen)
         shared = _shared(text)
-        if fields := shared[0] if shared else _with_brackets(grid, meaning(text)):
+        counts = _side_by_side(grid.document.quote(cells[-1]))
+        if fields := shared[0] if shared else counts or _with_brackets(grid, meaning(text)):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
             return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared=shared)
@@ -158,6 +159,14 @@ def _shared(text: str) -> tuple[tuple[str, ...], ...]:
     fields = tuple(meaning(part.strip(" ()")) for part in parts) if 1 < len(parts) <= MOST_SHARED else ()
     others = fields[1:]
     return fields if fields[:1] == (("name",),) and all(f in _BESIDE_NAME for f in others) else ()
+
+
+def _side_by_side(text: str) -> tuple[str, ...]:
+    """The counts of a head whose words are each the label of one: "podmiotów przeds."."""
+    fields = [meaning(word) for word in text.split()]
+    is_both = len(fields) > 1 and all(len(field) == 1 and COUNTS & set(field) for field in fields)
+    both = tuple(field for one in fields for field in one)
+    return both if is_both and len(set(both)) == len(both) else ()
 
 
 def _with_brackets(grid: Grid, fields: tuple[str, ...]) -> tuple[str, ...]:
@@ -215,7 +224,9 @@ def _goes_on(grid: Grid, head: Head) -> bool:
     if name is not None and name is grid.cell(head.last_row, head.names.index):
         return True
     nameless = name is None or name.start == name.end
-    return all(cell.header for cell in cells) or (nameless and any(meaning(grid.document.quote(c)) for c in cells))
+    texts = [grid.document.quote(cell) for cell in cells]
+    labelled = any(meaning(text) or _side_by_side(text) for text in texts)
+    return all(cell.header for cell in cells) or (nameless and labelled)
 
 
 def without_number(piece: Piece) -> Piece:

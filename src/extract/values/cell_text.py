@@ -49,10 +49,10 @@ NOTHING |= frozenset(
 )
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
-MARK = rf"\(?(?<!\*)\*++\)?|[{RAISED}]++\)?|\[\d{{1,2}}\]"
+MARK = rf"\(?(?<!\*)\*++\)?|[†‡]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}))+$")
-_ENDS_OF_MARKS = frozenset(f"*)]{RAISED}")
+_ENDS_OF_MARKS = frozenset(f"*†‡)]{RAISED}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"

@@ -23,6 +23,8 @@ _MEMBERS_AND_COMPANIES = re.compile(
     r"\d[\d ]*\s?\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")
+"""The first of two counts, before a stroke, or before a number that stands alone."""
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
 
 
@@ -52,9 +54,9 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
 
     A number that counts something else ("5 klastrów", "44 MŚP", "120 pracowników") is none of them.
     """
-    first, slash, _ = piece.text.partition("/")
-    if slash and len(fields) > 1 and says_nothing(Piece(first, piece.start)):
-        return read_counts(piece.part(len(first) + 1, len(piece.text)), fields[1:])
+    nothing = _BESIDE.match(piece.text) if len(fields) > 1 else None
+    if nothing is not None and says_nothing(piece.part(*nothing.span(nothing.lastindex or 0))):
+        return read_counts(piece.part(nothing.end(), len(piece.text)), fields[1:])
     words = _words(piece.text)
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}

@@ -95,9 +95,6 @@ _STREET = re.compile(
 )
 
 
-_PLANNED = re.compile(r"\s*(?:za)?planowan\w+\b", re.IGNORECASE)
-
-
 def _founded(piece: Piece) -> list[FieldValue]:
     """The year of the founding; one that is planned says only that the cluster is still being made."""
     if _PLANNED.match(piece.text):
@@ -106,6 +103,9 @@ def _founded(piece: Piece) -> list[FieldValue]:
         part = piece.part(year.start, year.end)
         return [FieldValue(FieldName.FOUNDED, year.value, part.start, part.end)]
     return []
+
+
+_PLANNED = re.compile(r"\s*\(?(?:(?:za)?planowan|plan\b|przewidywan)\w*", re.IGNORECASE)
 
 
 def _voivodeship(piece: Piece) -> list[FieldValue]:
