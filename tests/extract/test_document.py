@@ -15,7 +15,13 @@ from klastry.extract.text.charset import declared_in_html, decode
 from klastry.schema.document import DocumentStatus
 
 CORPUS = Path("tests/corpus")
-FOLDERS = [Path("data/raw/samples"), *(CORPUS / folder for folder in ("docs", "own/docs", "office/docs"))]
+FOLDERS = [
+    Path("data/raw/samples"),
+    *(
+        CORPUS / folder
+        for folder in ("docs", "own/docs", "office/docs", "lists/docs", "prose/docs", "unseen/docs")
+    ),
+]
 FILES = sorted(p for folder in FOLDERS for p in folder.iterdir() if p.name != "README.md")
 PAGE_WIDTH, PAGE_HEIGHT = 842, 1191
 """Points: an A3 page, the largest here, standing or lying."""

@@ -1,0 +1,40 @@
+"""Floors under the names that single sentences and tables give, exactly and nothing else; they only go up."""
+
+import csv
+from pathlib import Path
+
+from klastry.extract.document import read_clusters
+from klastry.extract.media_type import HTML, TEXT
+from klastry.extract.parsers import parse
+from klastry.extract.raw_document import RawDocument
+
+FOLDER = Path("tests/corpus/names")
+FLOOR_IN_OBLIQUE_CASES = 0.935
+"""The share of sentences that give just their name, in the nominative."""
+FLOOR_IN_A_TABLE = 0.91
+"""The share of odd names in the nominative that stay as they are."""
+
+
+def names_in(content, media_type):
+    document = parse(RawDocument("nazwy", content.encode(), "0" * 64, media_type))
+    return [draft.name for draft in read_clusters(document)[0]]
+
+
+def sentences():
+    with (FOLDER / "oblique.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def test_names_in_oblique_cases():
+    missed = [one for one in sentences() if names_in(one["sentence"] + "\n", TEXT) != [one["name"]]]
+    share = 1 - len(missed) / len(sentences())
+    assert share >= FLOOR_IN_OBLIQUE_CASES, "\n".join(f"{one['name']} < {one['sentence']}" for one in missed)
+
+
+def test_names_in_a_table():
+    names = (FOLDER / "nominative.txt").read_text(encoding="utf-8").splitlines()
+    rows = "".join(f"<tr><td>{name}</td><td>2012</td></tr>" for name in names)
+    head = "<tr><th>Nazwa klastra</th><th>Rok założenia</th></tr>"
+    page = f'<html lang="pl"><meta charset="utf-8"><h1>Wykaz klastrów</h1><table>{head}{rows}</table></html>'
+    missed = set(names) - set(names_in(page, HTML))
+    assert 1 - len(missed) / len(names) >= FLOOR_IN_A_TABLE, "\n".join(sorted(missed))
