@@ -72,7 +72,8 @@ def test_a_value_of_a_pdf_leads_to_a_box_on_a_page(path):
 @pytest.mark.parametrize("path", [p for p in FILES if p.suffix == ".html"], ids=lambda path: path.name)
 def test_a_value_of_a_web_page_leads_to_an_element_that_has_it(path):
     content = path.read_bytes()
-    page = html.document_fromstring(decode(content, declared_in_html(content)).text)
+    text = decode(content, declared_in_html(content)).text
+    page = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
     for o in observations(path):
         (element,) = page.getroottree().xpath(o.locator.path)
         words = " ".join(element.text_content().split()).replace("\u00ad", "")
