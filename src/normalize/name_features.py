@@ -118,9 +118,9 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
     """One name has all distinctive words of the other, and more."""
     extra = " ".join(word.form for word in relation.extra)
     if relation.crossed:
-        is_near = len(relation.shorter.words) > 1 or _adds_little(relation)
+        is_near = len(relation.shorter.words) > 1
         alone = " ".join(relation.one_sided)
-        return (0.6 if is_near else 0.2), f"one adds {extra}, the other {alone}"
+        return (0.6 if is_near else 0.4 if _adds_little(relation) else 0.2), f"one adds {extra}, the other {alone}"
     if relation.has_brand:
         return 1.0, f"the same brand, one adds {extra}"
     if relation.adds_brand and _is_telling(relation.shorter):
