@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.protocols import Validator
+from jsonschema_rs import Draft202012Validator
 
 from klastry.schema.base import Published
 from klastry.schema.changes import Changes
@@ -57,9 +56,10 @@ def check(name: str, data: Iterable[Any]) -> None:
     for number, piece in enumerate(data, start=1):
         error = next(iter(validator.iter_errors(piece)), None)
         if error is not None:
-            raise SchemaViolationError(f"{name}, part {number}, at {error.json_path}: {error.message[:300]}")
+            place = "".join(f".{step}" if isinstance(step, str) else f"[{step}]" for step in error.instance_path)
+            raise SchemaViolationError(f"{name}, part {number}, at ${place}: {error.message[:300]}")
 
 
 @cache
-def _validator(name: str) -> Validator:
+def _validator(name: str) -> Draft202012Validator:
     return Draft202012Validator(schemas()[name])

@@ -16,7 +16,7 @@ def test_every_schema_is_valid_and_has_its_own_name(name: str):
     ("data", "place"),
     [
         ({"schema_version": "1.0", "clusters": [{"id": "kl-1"}]}, r"\$\.clusters\[0\]"),
-        ({"schema_version": "1.0"}, r"\$: 'clusters' is a required"),
+        ({"schema_version": "1.0"}, r"\$: .clusters. is a required"),
         ({"schema_version": "1.0", "clusters": [], "unknown": 1}, "unknown"),
     ],
 )
