@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, is_rather_adjective, noun_slots
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
-JOINING = frozenset(("i", "oraz", "&", "+", "and", "of", "for"))
+JOINING = frozenset(("i", "oraz", "&", "+", "and"))
+FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
@@ -110,6 +111,8 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
             _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) or _is_apart(words, head, at)
         )
         return at if ended else at + 1
+    if word in FOREIGN_JOINTS:
+        return at + 2 if _goes_on_in_foreign(words, at + 1) else at
     if word.lower() in JOINING:
         return at + 2 if _continues(words, head, at + 1) else at
     if word in DASHES and at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
@@ -135,6 +138,11 @@ def _is_version(word: str) -> bool:
     return bool(_VERSION.fullmatch(word))
 
 
+def _goes_on_in_foreign(words: Sequence[str], at: int) -> bool:
+    """Whether a name goes on after a small foreign word: "Smart de Luxe", "Metal Cluster of Lubusz Land"."""
+    return at < len(words) and words[at][0].isupper() and not first_name_at(words, at)
+
+
 def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     """Whether another name begins here: a person's, or a head of its own that is no genitive of this one.
 
@@ -145,7 +153,20 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
         return False
-    return bool(known & LEGAL_PERSONS) and not _can_be_genitive(words[at])
+    return bool(known & LEGAL_PERSONS) and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
+
+
+def _is_owner(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a legal person says whose a cluster is: after what is neither a noun nor an adjective of its own.
+
+    "Klastra Przemysłu 4.0 | Konfederacji Lewiatan", but "Klastra Absolwentów Politechniki".
+    """
+    before = words[at - 1]
+    of_many = all(slot.number == "pl" for slot in noun_slots(words[at]) if slot.case == "gen")
+    if not lemmas(words[head]) & CLUSTER or at == head + 1 or of_many:
+        return False
+    is_noun = noun_slots(before) and not is_rather_adjective(before)
+    return not (is_noun or agrees(before, words[at]) or agrees(before, words[head]))
 
 
 def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
@@ -213,7 +234,8 @@ def _after_preposition(words: Sequence[str], head: int, at: int) -> int:
         end = at + len(preposition)
         if tuple(w.lower() for w in words[at:end]) == preposition and end < len(words):
             return end + 1 if words[end][0].isupper() and not _begins_other(words, head, end) else at
-    in_name = words[at] in WITHIN and at + 1 < len(words) and _is_common_noun(words[at + 1])
+    bare = at == head + 1 and lemmas(words[head]) & CLUSTER
+    in_name = not bare and words[at] in WITHIN and at + 1 < len(words) and _is_common_noun(words[at + 1])
     return at + 2 if in_name else at
 
 

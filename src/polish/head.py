@@ -76,11 +76,19 @@ def _possible_heads(words: Sequence[str]) -> Iterator[int]:
     """The nouns before which only adjectives stand, and the last word of an English name."""
     if is_english_head(words, len(words) - 1):
         yield len(words) - 1
+    if (after := _head_after_brand(words)) is not None:
+        yield after
     for i, word in enumerate(words):
         if any(reading.is_noun for reading in readings(word)):
             yield i
         if not (adjective_slots(word) or (i and is_conjunction(word))):
             return
+
+
+def _head_after_brand(words: Sequence[str]) -> int | None:
+    """Where "klaster" stands after words that do not inflect: "Agro Klastrem Kujawy"."""
+    at = next((i for i, word in enumerate(words) if "klaster" in lemmas(word)), 0)
+    return at if at and not any(map(readings, words[:at])) else None
 
 
 def _ways_with_head(words: Sequence[str], head: int) -> Iterator[Understanding]:
@@ -89,7 +97,8 @@ def _ways_with_head(words: Sequence[str], head: int) -> Iterator[Understanding]:
             continue
         for slot in sorted(reading.slots):
             first = adjectives_before(words, head, frozenset({slot}))[0]
-            if slot.case != "voc" and (first == 0 or is_english_head(words, head)):
+            is_head = first == 0 or is_english_head(words, head) or head == _head_after_brand(words)
+            if slot.case != "voc" and is_head:
                 yield from _ways_in_slot(words, head, reading, slot)
 
 

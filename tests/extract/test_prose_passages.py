@@ -52,6 +52,7 @@ def passages(file):
         *names_in("names_sixth.tsv"),
         *names_in("names_seventh.tsv"),
         *names_in("names_eighth.tsv"),
+        *names_in("names_ninth.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
@@ -118,7 +119,7 @@ def check(entry, cluster):
     "file",
     [
         f"none_{which}.txt"
-        for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh")
+        for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
     ],
 )
 def test_what_is_no_cluster_gives_no_record(file):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from klastry.polish.agreement import adjective_slots
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
 
@@ -16,7 +17,11 @@ def is_foreign(words: Sequence[str], start: int) -> bool:
     """Whether an adjective of a country stands before a name, or before the noun just before it."""
     first = max(0, start - 2)
     before = words[first:start]
-    return any(lemmas(w) & FOREIGN_ADJECTIVES for i, w in enumerate(before, first) if _is_small(words, i))
+    return any(
+        lemmas(w) & FOREIGN_ADJECTIVES and adjective_slots(w)  # "po angielsku" only says in which language
+        for i, w in enumerate(before, first)
+        if _is_small(words, i)
+    )
 
 
 def is_abroad(words: Sequence[str], head: int, end: int) -> bool:

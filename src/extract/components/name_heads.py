@@ -54,6 +54,7 @@ PLURAL = frozenset(
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr"))
 VERBS = frozenset(("fin", "praet", "imps"))
+ENGLISH_JOINTS = frozenset(("and", "&"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 CACHED_WORDS = 50_000
@@ -141,12 +142,15 @@ def _after_taken(words: Sequence[str], start: int, taken: int) -> int:
 
 def _end(words: Sequence[str], start: int, head: int) -> int:
     end = end_before_subject(words, start, head, name_end(words, head))
-    return small_tail_end(words, head) if end == head + 1 and start < head and words[head][0].isupper() else end
+    is_polish = words[head][0].isupper() and not lemmas(words[head]) & FOREIGN_LEMMAS
+    return small_tail_end(words, head) if end == head + 1 and start < head and is_polish else end
 
 
 def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     """A name of its own after the common noun: "klaster Dolina Lotnicza", "klastra „Razem Cieplej”"."""
     bare = FoundName(head, head + 1, head, bare=True)
+    if head > 0 and words[head - 1] in OPENING_QUOTES:
+        return bare  # somebody's words: „klastrem KGHM”
     start = _described(words, head)
     if start is None:
         return bare
@@ -208,7 +212,9 @@ def _first_brand_word(words: Sequence[str], start: int) -> int:
     at = start
     while at > 0 and start - at < LONGEST_BRAND and _is_name_word(words[at - 1]):
         at -= 1
-    return at if at < start and (is_brand(words[at]) or _is_in_capitals(words[at])) else start
+    while at < start and not (is_brand(words[at]) or _is_in_capitals(words[at])):
+        at += 1  # "Zarząd Eko Klastra": what begins the sentence
+    return at
 
 
 def _first_foreign_word(words: Sequence[str], head: int) -> int:
@@ -219,11 +225,15 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
     if words[head].islower() and words[head].startswith("cluster"):
         return head
     at = head
-    while at > 0 and (_is_name_word(words[at - 1]) or not is_known(words[at - 1])) and words[at - 1][0].isalpha():
+    while at > 0 and (_is_foreign_part(words[at - 1]) or (at < head and words[at - 1] in ENGLISH_JOINTS)):
         at -= 1
     while at < head and (words[at] == "The" or not words[at][0].isupper() or _begins_sentence(words, at)):
         at += 1
     return at
+
+
+def _is_foreign_part(word: str) -> bool:
+    return word[0].isalpha() and (word[0].isupper() or not is_known(word))
 
 
 def _is_name_word(word: str) -> bool:

@@ -82,11 +82,18 @@ def _after_common_noun(words: Sequence[str], starts: Sequence[int]) -> int:
 
 def _first_english_word(words: Sequence[str], start: int) -> int:
     """Where the brand begins that has words which Polish has too: "Green Tech Hub"."""
-    if is_mark(words[start]) or any(r.is_adjective or len(r.cases) == 1 for r in readings(words[start])):
+    if is_mark(words[start]) or _is_inflected(words[start]):
         return start
     while start > 0 and _is_like_english(words, start - 1):
         start -= 1
     return start
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word is Polish by its ending; "Quantum" is one that stands so in every case."""
+    known = readings(word)
+    always = {"nom", "gen", "inst"} <= frozenset().union(*(r.cases for r in known if r.is_noun))
+    return not always and any(r.is_adjective or len(r.cases) == 1 for r in known)
 
 
 def _is_like_english(words: Sequence[str], at: int) -> bool:

@@ -11,7 +11,7 @@ from klastry.polish.text import OPENING_QUOTES
 TITLED = frozenset(
     """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    kategoria""".split()
+    kategoria wyróżnienie statuetka certyfikat medal plebiscyt odznaka""".split()
 )
 """What stands before a quotation that is the title of something."""
 PRIZES = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
