@@ -1,13 +1,15 @@
 """When a text says that it was published."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from email.utils import parsedate
 
+from klastry.places.gazetteer import places_named
 from klastry.polish.dates import PolishDate, find_dates
 
 _PUBLISHED = re.compile(
-    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowan\w+|dodan[oay]|"
-    r"zamieszczono|published|wydanie(?=\s*:))\b",
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowan\w+|dodan[oaey]|"
+    r"zamieszczono|wysłan[oaey]|wygenerowano|published|wydanie(?=\s*:))\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
@@ -17,19 +19,39 @@ _CHANGED = re.compile(
 )
 _MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie)\b[^.;§]*?"
+    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie|załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))"
+    r"\b[^.;§]*?"
     r"\b(?:z\s+dnia|z\s+dn\.|odbyt\w+\s+(?:się\s+)?(?:w\s+)?(?:dniu|dnia))",
     re.IGNORECASE,
 )
 """The head of an official act: "Uchwała nr XLI/312/2022 Rady Gminy … z dnia 28 lutego 2022 r."."""
+_SESSION = re.compile(
+    r"\b(?:protokół|materiał\w*|informacj\w+|porządek)\b[^;§]{0,80}?\b(?:sesj|posiedze|obrad|zebra)\w*[^.;:§]{0,90}?"
+    r"(?=\b\d{1,2}[.\s])",
+    re.IGNORECASE,
+)
+"""Minutes and papers for a session: "Protokół nr 4/2017 z posiedzenia Rady Gospodarczej, 14 września 2017 r."."""
+_MAIL = re.compile(r"(?:date|data|sent|wysłano)\s*:\s*(.+)", re.IGNORECASE)
 _HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
-    r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*",
+    r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*"
+    r"(?:\d{1,2}:\d\d)?\W*",
     re.IGNORECASE,
 )
 _VERSION = re.compile(r"^\W*(?:wersja\s[\d.]+|projekt),\s*", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}")
+_RELEASE = re.compile(
+    r"(?:komunikat|informacja|notatka|oświadczenie)(?: prasow[ya]| dla mediów)?(?:\s*nr\s*\S+)?,?\s*(?:z(?: dnia)?)?\s*"
+    r"DATE\W*(?:r\.?|roku)?\W*",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE)
+_IMPRINT = re.compile(r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*)?DATE\W*(?:r\.?|roku)?\W*")
+"""The imprint of a report in the head of its pages, the end of the first line of a letter."""
+_YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?")
+"""The foot of a title page: "Poznań 2016"."""
+_ONE_CLUSTER = re.compile(r"\b(?:klaster|klastra|cluster)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}|\s[/»›>]\s")
 """What parts a line that says several things: "wtorek, 10 października 2023 · red."."""
 _ISSUE = re.compile(r"(?:.*\W)?(?:nr|numer)\s*\d+[^.]{0,20},?\s*DATE\W*(?:r\.|roku)?\W*", re.IGNORECASE)
 """The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
@@ -40,11 +62,11 @@ _FIRST_OR_LAST = 12
 
 
 def publication_date(texts: Sequence[str]) -> str | None:
-    """The date on which a document was published, ISO, at least a month; None where it is not said.
+    """The date on which a document was published, ISO, mostly at least a month; None where it is not said.
 
-    In this order: "Data publikacji …", the day of an official act in its head, a dateline ("Zielona Góra,
-    15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and when,
-    "Ostatnia modyfikacja …".
+    In this order: "Data publikacji …", the day of an official act in its head, when a mail was sent, a dateline
+    ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and
+    when, "Ostatnia modyfikacja …", the year of a title page.
 
     Args:
         texts: The document's blocks in their order.
@@ -53,10 +75,17 @@ def publication_date(texts: Sequence[str]) -> str | None:
     return (
         _after_cue(texts, _PUBLISHED)
         or _of_act(texts)
+        or _of_mail(margins)
         or _dateline(margins)
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
         or _after_cue(texts, _CHANGED)
+        or next(_years_of_towns(margins), None)
     )
+
+
+def stated_in_margins(texts: Sequence[str]) -> str | None:
+    """The date that the head or foot of a page states in words: "Wydanie: październik 2016"."""
+    return _after_cue(texts, _PUBLISHED) or _after_cue(texts, _CHANGED)
 
 
 def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) -> str | None:
@@ -71,7 +100,19 @@ def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) ->
 def _of_act(texts: Sequence[str]) -> str | None:
     """The day in the head of minutes or of a resolution, which may go over several blocks."""
     heads = [" ".join(texts[at : at + _HEAD]) for at in range(min(_HEAD, len(texts)))]
-    return _after_cue(heads, _OFFICIAL, near=25)
+    return _after_cue(heads, _OFFICIAL, near=25) or _after_cue(heads, _SESSION, near=25)
+
+
+def _of_mail(texts: Sequence[str]) -> str | None:
+    """The date in the head of a mail or of a post: "Date: Tue, 17 Nov 2009 10:22:31 +0100"."""
+    for text in texts:
+        if (said := _MAIL.match(text)) is None:
+            continue
+        if dates := _exact(said[1][:_NEAR]):
+            return dates[0].iso
+        if sent := parsedate(said[1]):
+            return f"{sent[0]:04}-{sent[1]:02}-{sent[2]:02}"
+    return None
 
 
 def _dateline(texts: Sequence[str]) -> str | None:
@@ -82,9 +123,30 @@ def _dateline(texts: Sequence[str]) -> str | None:
             if _AGENCY.match(line) or any(_is_dateline(part) for part in (line, *_PARTS.split(line))):
                 return date.iso
         for date in _exact(text)[:1] if len(text) <= _LONGEST_LINE else ():
-            if _ISSUE.fullmatch(f"{text[: date.start]}DATE{text[date.end :]}"):
+            if _heads_paper(f"{text[: date.start]}DATE{text[date.end :]}"):
                 return date.iso
     return None
+
+
+def _heads_paper(line: str) -> bool:
+    """Whether a line is the head of a paper, a press release, a draft or a report, with the word DATE for its date."""
+    if any(kind.fullmatch(line) for kind in (_ISSUE, _RELEASE, _DRAFT)):
+        return True
+    imprints = (_IMPRINT.fullmatch(part) for part in _PARTS.split(line) if not _ONE_CLUSTER.search(part))
+    return any(found is not None and _ends_with_town(found["town"]) for found in imprints)
+
+
+def _ends_with_town(text: str) -> bool:
+    words = text.split()
+    return any(places_named(" ".join(words[-count:])) for count in range(1, min(3, len(words)) + 1))
+
+
+def _years_of_towns(texts: Sequence[str]) -> Iterator[str]:
+    """The years of lines that are a town and a year."""
+    for text in texts:
+        found = _YEAR_OF_TOWN.fullmatch(text.strip())
+        if found is not None and places_named(found["town"].strip()):
+            yield found["year"]
 
 
 def _is_dateline(line: str) -> bool:

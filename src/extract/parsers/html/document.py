@@ -42,13 +42,14 @@ def read_page(page: Page) -> TextDocument:
         raise ParseFailure(DocumentStatus.EMPTY, reason)
     text, own = builder.text, [block for block in builder.blocks if not block.furniture]
     texts = [text[block.start : block.end] for block in own if block.kind is not BlockKind.CELL]
+    margins = [text[block.start : block.end] for block in builder.blocks if block.furniture]
     return TextDocument(
         text,
         builder.blocks,
         HtmlSource(builder.origins, reader.inline.elements),
         builder.tables,
         builder.links,
-        metadata_of(page.root, texts, _main_heading(text, own), page.saved_from),
+        metadata_of(page.root, texts, margins, _main_heading(text, own), page.saved_from),
         partial=page.partial,
         letters=page.letters,
     )

@@ -7,7 +7,7 @@ from itertools import chain
 
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.stated_dates import publication_date
+from klastry.extract.parsers.stated_dates import publication_date, stated_in_margins
 from klastry.extract.text.document import Metadata
 from klastry.polish.dates import find_dates
 from klastry.polish.text import single_spaced
@@ -21,12 +21,15 @@ _CHANGED = ("article:modified_time", "og:updated_time", "last-modified", "dcterm
 _PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name")
 
 
-def metadata_of(root: HtmlElement, texts: Sequence[str], title: str | None, saved_from: str | None) -> Metadata:
+def metadata_of(
+    root: HtmlElement, texts: Sequence[str], margins: Sequence[str], title: str | None, saved_from: str | None
+) -> Metadata:
     """What the page says of itself.
 
     Args:
         root: The page.
         texts: Its blocks in their order, without furniture.
+        margins: Its furniture.
         title: Its main heading, if it has one.
         saved_from: The address that the browser wrote down when the page was saved.
     """
@@ -37,7 +40,11 @@ def metadata_of(root: HtmlElement, texts: Sequence[str], title: str | None, save
     publishers = chain((said[k] for k in _PUBLISHERS if k in said), _names(linked, "publisher"))
     return Metadata(
         title=title or said.get("og:title") or _text_of(root, "//head/title"),
-        date=_first_date(published) or publication_date(texts) or _time(root) or _first_date(changed),
+        date=_first_date(published)
+        or publication_date(texts)
+        or _time(root)
+        or _first_date(changed)
+        or stated_in_margins(margins),
         publisher=next(publishers, None),
         url=saved_from or next(iter(root.xpath("//link[@rel='canonical']/@href")), None) or said.get("og:url"),
     )
