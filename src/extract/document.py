@@ -12,6 +12,7 @@ from klastry.extract.raw_document import RawDocument
 from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.structure.key_status import settle_key_status
 from klastry.extract.structure.linked_sites import add_linked_sites
+from klastry.extract.structure.named_sites import add_named_sites
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
 from klastry.extract.structure.sectors import infer_sectors
@@ -69,6 +70,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     reader = ProseReader(structure.running_text(document), merged(structure.drafts))
     reader.read()
     add_linked_sites(document, reader.drafts)
+    add_named_sites(document, reader.drafts)
     settle_key_status(document, reader.drafts)
     infer_sectors(document, reader.drafts)
     issues = reader.issues + settle_seats(document, reader.drafts, structure.others)

@@ -94,6 +94,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_fifth.toml"),
         *passages("facts_sixth.toml"),
         *passages("facts_seventh.toml"),
+        *passages("facts_eighth.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

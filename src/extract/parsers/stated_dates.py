@@ -19,8 +19,8 @@ _CHANGED = re.compile(
 )
 _MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie|załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))"
-    r"\b[^.;§]*?"
+    r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie|"
+    r"załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))\b[^.;§]*?"
     r"\b(?:z\s+dnia|z\s+dn\.|odbyt\w+\s+(?:się\s+)?(?:w\s+)?(?:dniu|dnia))",
     re.IGNORECASE,
 )
@@ -41,8 +41,8 @@ _DATELINE = re.compile(
 )
 _VERSION = re.compile(r"^\W*(?:wersja\s[\d.]+|projekt),\s*", re.IGNORECASE)
 _RELEASE = re.compile(
-    r"(?:komunikat|informacja|notatka|oświadczenie)(?: prasow[ya]| dla mediów)?(?:\s*nr\s*\S+)?,?\s*(?:z(?: dnia)?)?\s*"
-    r"DATE\W*(?:r\.?|roku)?\W*",
+    r"(?:komunikat|informacja|notatka|oświadczenie)(?: prasow[ya]| dla mediów)?(?:\s*nr\s*\S+)?,?\s*"
+    r"(?:z(?: dnia)?)?\s*DATE\W*(?:r\.?|roku)?\W*",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE)
@@ -129,7 +129,7 @@ def _dateline(texts: Sequence[str]) -> str | None:
 
 
 def _heads_paper(line: str) -> bool:
-    """Whether a line is the head of a paper, a press release, a draft or a report, with the word DATE for its date."""
+    """Whether a line with the word DATE in it is the head of a paper, a press release, a draft or a report."""
     if any(kind.fullmatch(line) for kind in (_ISSUE, _RELEASE, _DRAFT)):
         return True
     imprints = (_IMPRINT.fullmatch(part) for part in _PARTS.split(line) if not _ONE_CLUSTER.search(part))

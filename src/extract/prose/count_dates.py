@@ -1,6 +1,6 @@
 """For which year the counts of a sentence hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
@@ -8,11 +8,17 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import bracket_around, clause_start
 from klastry.extract.prose.passages import Passage
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import Reading, readings
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 BEFORE = frozenset(("początkowo", "wtedy", "wówczas", "dawniej", "kiedyś", "niegdyś", "pierwotnie", "wcześniej"))
 PAST = frozenset(("praet", "imps"))
+RESULTING = frozenset(
+    """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
+    stopnieć""".split()
+)
+"""What is so since such a thing happened: "liczba członków wzrosła do 27" is of today."""
+YEAR = frozenset(("r.", "rok", "roku"))
 NEAR = 8
 
 
@@ -45,7 +51,7 @@ class CountDates:
         return int(str(near[-1].value)) if near else None
 
     def _years(self) -> list[FoundValue]:
-        """The years of the sentence that no other fact has taken."""
+        """The years of the sentence that no other fact has taken and that can date a count."""
         taken = {
             i
             for m in self.passage.doc._.matches
@@ -55,7 +61,26 @@ class CountDates:
             for i in range(tokens.start, tokens.end)
         }
         years = (v for v in self.passage.doc._.values if v.kind == "year" and self.sentence.start <= v.start)
-        return [v for v in years if v.end <= self.sentence.end and not taken & set(range(v.start, v.end))]
+        free = (v for v in years if v.end <= self.sentence.end and not taken & set(range(v.start, v.end)))
+        return [v for v in free if not self._begins_span(v) and not self._names_event(v)]
+
+    def _begins_span(self, year: FoundValue) -> bool:
+        """Whether a year is that since which a thing is so: "od 2014 r. skupia 40 firm"."""
+        words = self.passage.doc._.words
+        before = range(max(self.sentence.start, year.start - 2), year.start)
+        return any(words[at].lower() == "od" for at in before)
+
+    def _names_event(self, year: FoundValue) -> bool:
+        """Whether a year is a part of a name or still to come: "na targi Warzelnia 2015"."""
+        if self.published is not None and int(str(year.value)) > int(self.published[:4]):
+            return True
+        words = self.passage.doc._.words
+        alone = year.end - year.start == 1 and words[year.start].isdigit() and year.start > self.sentence.start + 1
+        return alone and words[year.start - 1][0].isupper() and not self._is_followed_by_year(year.end)
+
+    def _is_followed_by_year(self, at: int) -> bool:
+        words = self.passage.doc._.words
+        return at < len(words) and words[at].lower() in YEAR
 
     def _in_bracket_after(self, year: FoundValue, match: Tokens) -> bool:
         opened = bracket_around(self.sentence, year.start)
@@ -82,6 +107,10 @@ class CountDates:
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
         if any(word.lower() in NOW for word in clause):
             return False
-        words = [{r.pos for r in readings(word)} for word in clause if word[0].isalpha()]
-        verbs = [pos for pos in words if pos & (PAST | {"fin"}) and "subst" not in pos]
-        return bool(verbs) and "fin" not in verbs[-1]
+        verbs = [found for word in clause if word[0].isalpha() and _may_be_verb(found := readings(word))]
+        return bool(verbs) and not any(r.pos == "fin" or r.lemma in RESULTING for r in verbs[-1])
+
+
+def _may_be_verb(found: Sequence[Reading]) -> bool:
+    kinds = {r.pos for r in found}
+    return bool(kinds & (PAST | {"fin"})) and "subst" not in kinds

@@ -1,0 +1,137 @@
+"""Websites that bear the name of a cluster: klasterwodorowy.pl is that of Klaster Technologii Wodorowych."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.text.document import Block, Span, TextDocument
+from klastry.extract.values.addresses import Address, addresses_in
+from klastry.extract.values.cell_text import Piece
+from klastry.places.gazetteer import places_named
+from klastry.places.voivodeships import may_be_voivodeship
+from klastry.polish.morphology import is_known
+from klastry.polish.text import without_diacritics
+from klastry.schema.observation import FieldName
+
+BEARS_NAME = 0.85
+NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.ACRONYM))
+HEADS = frozenset(("klaster", "cluster"))
+GENERIC_DOMAINS = frozenset(("com", "org", "net", "edu", "info", "gov", "co", "example"))
+ENDING = 3
+"""So many letters of an address may be an ending that the word of the name does not have."""
+SHORT_WORD, SHARED = 5, 0.6
+FEWEST_LETTERS = 3
+SHORTEST_BRAND = 5
+
+_TOP = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|edu|biz|tech|online|cloud)$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_QUOTED = re.compile(r"[„“\"«]([^„”“\"«»]+)[”“\"»]")
+
+
+def add_named_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
+    """Give clusters without a website the address in the text that bears the name of no other cluster.
+
+    What a sentence seemed to say of another one is taken back.
+    """
+    for block in document.blocks:
+        for address in addresses_in(Piece(document.quote(block), block.start)):
+            bearing = [d for d in drafts if _bears(address, d)] if _is_home(address) else []
+            if len(bearing) == 1 and not _stands_in_entry_of_other(block, bearing[0], drafts):
+                _take_back(address, bearing[0], drafts)
+                if not bearing[0].has(FieldName.WEBSITE):
+                    bearing[0].mentions.append(_site(address))
+
+
+def _site(address: Address) -> Mention:
+    span = Span(address.start, address.end)
+    evidence = Evidence(span, "site.name", "the address bears the cluster's name", BEARS_NAME)
+    return Mention(FieldName.WEBSITE, address.url, span, evidence)
+
+
+def _take_back(address: Address, owner: Draft, drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        if draft is not owner and not draft.structured:
+            draft.mentions = [m for m in draft.mentions if not _is_at(m, address)]
+
+
+def _is_at(mention: Mention, address: Address) -> bool:
+    return mention.field is FieldName.WEBSITE and mention.span.start == address.start
+
+
+def _stands_in_entry_of_other(block: Block, owner: Draft, drafts: Sequence[Draft]) -> bool:
+    entries = (d for d in drafts if d.structured and d is not owner)
+    return any(d.scope.start <= block.start and block.end <= d.scope.end for d in entries)
+
+
+def _is_home(address: Address) -> bool:
+    """Whether an address is whole and leads to no page further in."""
+    parts = urlsplit(address.url if "://" in address.url else f"http://{address.url}")
+    return parts.path in {"", "/"} and _TOP.search(parts.netloc) is not None
+
+
+def _bears(address: Address, draft: Draft) -> bool:
+    label, names = _label(address.url), [str(m.value) for m in draft.mentions if m.field in NAMES]
+    return address.url not in names and any(bears_name(label, name) for name in names)
+
+
+def _label(url: str) -> str:
+    """The first part of a host that says whose it is, without hyphens."""
+    host = url.lower().partition("://")[2] or url.lower()
+    parts = [part for part in host.partition("/")[0].split(".") if part != "www"]
+    own = [part for part in parts[:-1] if part not in GENERIC_DOMAINS]
+    return own[0].replace("-", "") if own else ""
+
+
+@lru_cache(10_000)
+def bears_name(label: str, name: str) -> bool:
+    """Whether a part of a host is put together of words of a name, and says more than a place or "klaster"."""
+    if len(label) < FEWEST_LETTERS:
+        return False
+    if label in {_plain(said) for said in _QUOTED.findall(name)} | {_initials(name)}:
+        return True
+    words = _WORD.findall(name)
+    return any(_tells(parts) for parts in _made_of(without_diacritics(label), words))
+
+
+def _plain(text: str) -> str:
+    return "".join(_WORD.findall(without_diacritics(text).lower()))
+
+
+def _initials(name: str) -> str:
+    heads = [word[0] for word in _WORD.findall(name) if word[0].isupper()]
+    return _plain("".join(heads)) if len(heads) >= FEWEST_LETTERS else ""
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether words of a name, as an address has them, can mean it alone."""
+    own = [word for word in words if word.lower() not in HEADS and not _is_place(word)]
+    if len(words) > 1:
+        return bool(own)
+    return bool(own) and len(own[0]) >= SHORTEST_BRAND and not is_known(own[0])
+
+
+def _is_place(word: str) -> bool:
+    return bool(places_named(word)) or may_be_voivodeship(word)
+
+
+def _made_of(label: str, words: Sequence[str]) -> Iterator[list[str]]:
+    """The ways to put a label together of words, each with another ending or not."""
+    if not label:
+        yield []
+    for at, word in enumerate(words):
+        plain = _plain(word)
+        shared = _shared(label, plain)
+        if shared < len(plain) * SHARED or shared < min(len(plain), SHORT_WORD - 1):
+            continue
+        longest = shared + (ENDING if len(plain) >= SHORT_WORD else 0)
+        for end in range(min(longest, len(label)), shared - 1, -1):
+            for rest in _made_of(label[end:], [*words[:at], *words[at + 1 :]]):
+                yield [word, *rest]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts begin with together."""
+    apart = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(apart, min(len(one), len(other)))
