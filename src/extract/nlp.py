@@ -71,9 +71,21 @@ def may_name_by_cue(text: str) -> bool:
     return _gate(CUE_RULES).may_match(text)
 
 
-def matches(reading: Reading, text: str) -> Sequence[RuleMatch]:
-    """What the rules find in a text that is no sentence; it is analysed only if they may find anything."""
-    return pipeline(reading)(text)._.matches if _gate(reading.value).may_match(text) else ()
+def matches(reading: Reading, text: str, published: str | None = None) -> Sequence[RuleMatch]:
+    """What the rules find in a text that is no sentence; it is analysed only if they may find anything.
+
+    Args:
+        reading: The rules.
+        text: The text.
+        published: The date of its document, ISO, by which "w maju br." is told.
+    """
+    if not _gate(reading.value).may_match(text):
+        return ()
+    nlp = pipeline(reading)
+    doc = nlp.make_doc(text)
+    doc._.published = published
+    found: Sequence[RuleMatch] = nlp(doc)._.matches
+    return found
 
 
 @cache

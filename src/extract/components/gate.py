@@ -17,7 +17,7 @@ from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
 from klastry.extract.values.registry_numbers import REGISTERS
-from klastry.extract.values.relative_years import YEAR_WORDS
+from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.numerals import may_be_number
 from klastry.polish.text import QUOTES
@@ -89,7 +89,7 @@ def _telling(piece: str) -> Iterator[str]:
     words = tokens_of(piece)
     lowered = {word.lower() for word in words}
     yield from REGISTERS & lowered
-    if _FOUR_FIGURES.search(piece) or lowered & YEAR_WORDS:
+    if _FOUR_FIGURES.search(piece) or lowered & YEAR_WORDS or lowered & MONTH_WORDS:
         yield "year"
     if any(map(may_be_number, words)):
         yield "number"

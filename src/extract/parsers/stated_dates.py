@@ -8,7 +8,7 @@ from klastry.places.gazetteer import places_named
 from klastry.polish.dates import PolishDate, find_dates
 
 _PUBLISHED = re.compile(
-    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowan\w+|dodan[oaey]|"
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowa\w+|dodan[oaey]|"
     r"zamieszczono|wysłan[oaey]|wygenerowano|published|wydanie(?=\s*:))\b",
     re.IGNORECASE,
 )
@@ -32,6 +32,8 @@ _SESSION = re.compile(
 )
 """Minutes and papers for a session: "Protokół nr 4/2017 z posiedzenia Rady Gospodarczej, 14 września 2017 r."."""
 _MAIL = re.compile(r"(?:date|data|sent|wysłano)\s*:\s*(.+)", re.IGNORECASE)
+_CHANGES = re.compile(r"^\W*(?:rejestr|historia|lista)\s+zmian\b", re.IGNORECASE)
+"""What was changed and when: the days of a page's parts."""
 _HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
@@ -71,6 +73,7 @@ def publication_date(texts: Sequence[str]) -> str | None:
     Args:
         texts: The document's blocks in their order.
     """
+    texts = [text for text in texts if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
     return (
         _after_cue(texts, _PUBLISHED)

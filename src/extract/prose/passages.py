@@ -32,13 +32,13 @@ class Passage:
         return next(s for s in self.sentences if s.start <= at < s.end)
 
 
-def passage(block: Block, text: str, published: int | None = None) -> Passage:
+def passage(block: Block, text: str, published: str | None = None) -> Passage:
     """A block, analysed.
 
     Args:
         block: The block.
         text: Its words as they are to be read, letter for letter as long as they stand in the document.
-        published: The year of the document, of which "w tym roku" and "we wtorek" are told.
+        published: The year of the document, by which "w tym roku" and "we wtorek" are told.
     """
     nlp = pipeline(Reading.PROSE)
     doc = nlp.make_doc(text.replace("\n", " "))

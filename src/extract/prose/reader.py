@@ -116,7 +116,7 @@ class ProseReader:
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
             published = self.document.metadata.date
-            year = int(published[:4]) if published else None
+            year = published[:4] if published else None
             self._passages[block.start] = passage(block, self._text(block), year)
         return self._passages[block.start]
 

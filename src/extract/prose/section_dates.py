@@ -13,7 +13,9 @@ from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _SAYS_STATE = re.compile(
-    r"\b(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b[^.;]{0,30}\d{4}", re.IGNORECASE
+    r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b[^.;]{0,30}\d{4}"
+    r"|(?:dane|danych|liczb[ayę]?)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s)",
+    re.IGNORECASE,
 )
 
 
@@ -29,6 +31,7 @@ class SectionDates:
 
     def __init__(self, document: TextDocument, blocks: Sequence[Block], known: KnownNames) -> None:
         self._known = known
+        self._published = document.metadata.date
         self._governing: dict[int, _Statement] = {}
         said: dict[int, _Statement] = {}
         governing: _Statement | None = None
@@ -60,7 +63,7 @@ class SectionDates:
 
     def _statement(self, block: Block, text: str) -> _Statement | None:
         said = _SAYS_STATE.search(text)
-        stated = dating_in(text) if said and not begins_with_mark(text) else None
+        stated = dating_in(text, self._published) if said and not begins_with_mark(text) else None
         if stated is None:
             return None
         return _Statement(stated.year, None if block.kind is BlockKind.HEADING else self._one_named(text))

@@ -1,9 +1,21 @@
 """The year for which a text dates figures: "stan na 31 marca 2018 r."."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
+from klastry.extract.structure.footnotes import begins_with_mark
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+
+UPDATED = "dating.updated"
+_OTHERWISE = re.compile(
+    r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:zaznacz|poda|wskaz|napisa|określ)\w+ inaczej\b",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|stan)", re.IGNORECASE)
+_OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +28,42 @@ class Dating:
 
 
 @lru_cache(4096)
-def dating_in(text: str) -> Dating | None:
-    """The first year for which a text says that figures hold; None where it says none."""
-    for match in matches(Reading.DATING, text.replace("\n", " ")):
-        for _, _, span in match.values:
-            found = (v for v in span.doc._.values if v.kind == "year")
-            year = next(v.value for v in found if v.start < span.end and span.start < v.end)
-            return Dating(int(year), span.start_char, span.end_char)
-    return None
+def dating_in(text: str, published: str | None = None) -> Dating | None:
+    """The first year for which a text says that figures hold; None where it says none.
+
+    When a page was last changed counts only where nothing else is said.
+
+    Args:
+        text: The text.
+        published: The date of its document, ISO, by which "w maju br." is told.
+    """
+    plain = _OTHERWISE.sub(lambda said: ",".ljust(len(said[0])), text.replace("\n", " "))
+    found = [match for match in matches(Reading.DATING, plain, published) if match.values]
+    match = min(found, key=lambda match: match.rule.id == UPDATED, default=None)
+    return None if match is None else _dating(match)
+
+
+def _dating(match: RuleMatch) -> Dating:
+    span = match.values[0][2]
+    found = (v for v in span.doc._.values if v.kind == "year")
+    year = next(v.value for v in found if v.start < span.end and span.start < v.end)
+    return Dating(int(year), span.start_char, span.end_char)
+
+
+@lru_cache(1)
+def only_dating(document: TextDocument) -> tuple[int, Span] | None:
+    """The year of the only statement in a document on when its figures were taken, wherever it stands."""
+    said = [
+        (dating.year, Span(block.start, block.end))
+        for block in document.blocks
+        if (text := _may_date_all(document, block)) and (dating := dating_in(text, document.metadata.date))
+    ]
+    return said[0] if len({year for year, _ in said}) == 1 else None
+
+
+def _may_date_all(document: TextDocument, block: Block) -> str | None:
+    """The text of a block that may speak of the figures of all clusters; a footnote speaks of its mark alone."""
+    text = document.quote(block)
+    spoken = not block.furniture and block.kind not in (BlockKind.CELL, BlockKind.LIST_ITEM)
+    is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
+    return text if is_one else None

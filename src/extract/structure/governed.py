@@ -58,7 +58,7 @@ def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
     """The year for which a heading, a caption or a sentence just above dates the counts."""
 
     def named(block: Block) -> Inherited[int] | None:
-        found = dating_in(document.quote(block))
+        found = dating_in(document.quote(block), document.metadata.date)
         return _inherited(found.year, block, found.start, found.end) if found else None
 
     return _nearest(document, start, named, headings_only=False)

@@ -6,7 +6,7 @@ from itertools import dropwhile, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
-from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.dating import dating_in, only_dating
 from klastry.extract.structure.drafts import COUNTS, date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
@@ -41,7 +41,7 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
         dated = draft.counted
         if dated is None and draft.structured:
             chain = chains[draft.scope.start]
-            dated = _year_around(document, draft, Span(chain, ends[chain]))
+            dated = _year_around(document, draft, Span(chain, ends[chain])) or only_dating(document)
         if dated is not None:
             draft.mentions = [date_count(m, *dated) if m in counts else m for m in draft.mentions]
 
@@ -78,7 +78,8 @@ def _last_lines(document: TextDocument, chain: Span) -> Iterator[Block]:
 def _year_in(document: TextDocument, blocks: Iterable[Block]) -> tuple[int, Span] | None:
     """The year that a line under entries states for all of them; a footnote speaks of its mark alone."""
     for block in blocks:
-        dating = None if begins_with_mark(document.quote(block)) else dating_in(document.quote(block))
+        text = document.quote(block)
+        dating = None if begins_with_mark(text) else dating_in(text, document.metadata.date)
         if dating is not None:
             return dating.year, Span(block.start, block.end)
     return None

@@ -18,9 +18,27 @@ NEIGHBOURING: dict[Phrase, int] = {
 }
 """What tells a year from the one said before."""
 AGO = "temu"
+MONTHS = (
+    ("styczniu", "stycznia"),
+    ("lutym", "lutego"),
+    ("marcu", "marca"),
+    ("kwietniu", "kwietnia"),
+    ("maju", "maja"),
+    ("czerwcu", "czerwca"),
+    ("lipcu", "lipca"),
+    ("sierpniu", "sierpnia"),
+    ("wrześniu", "września"),
+    ("październiku", "października"),
+    ("listopadzie", "listopada"),
+    ("grudniu", "grudnia"),
+)
+"""The months behind "w" and "z"."""
+MONTH_WORDS = frozenset(form for forms in MONTHS for form in forms)
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
 RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
     ("tego", "samego", "dnia"): 0,
+    ("tego", "roku"): 0,
+    ("bieżącego", "roku"): 0,
     ("wczoraj",): 0,
     ("w", "tym", "roku"): 0,
     ("w", "bieżącym", "roku"): 0,
@@ -44,19 +62,21 @@ TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego", "następnego", "następnym"
 """Each of the phrases that go by another year has one of these."""
 
 
-def relative_years(words: Sequence[str], stated: Sequence[Year], published: int | None) -> Iterator[Year]:
+def relative_years(words: Sequence[str], stated: Sequence[Year], published: str | None) -> Iterator[Year]:
     """The years that such phrases mean, each by the last year before it; offsets are those of words.
 
     Args:
         words: A text, word by word.
         stated: The years that stand in it, by words.
-        published: The year in which it was published.
+        published: When it was published, ISO. With its month, "w maju" is the last May before.
     """
     words = [word.lower() for word in words]
+    if published is not None and len(published) > len("2016"):
+        yield from _by_month(words, stated, published)
     if YEAR_WORDS.isdisjoint(words):
         return
     if published is not None:
-        yield from _by_publication(words, stated, published)
+        yield from _by_publication(words, stated, int(published[:4]))
     if TOLD_BY.isdisjoint(words):
         return
     known = list(stated)
@@ -78,6 +98,15 @@ def _by_publication(words: Sequence[str], stated: Sequence[Year], published: int
         number = number_at(words, at)
         if number is not None and words[at + number.length : at + number.length + 2] in YEARS_AGO:
             yield Year(published - number.value, at, at + number.length + 2)
+
+
+def _by_month(words: Sequence[str], stated: Sequence[Year], published: str) -> Iterator[Year]:
+    """The years of months that are said without one."""
+    year, last = int(published[:4]), int(published[5:7])
+    for at, word in enumerate(words):
+        month = next((number for number, forms in enumerate(MONTHS, start=1) if word in forms), None)
+        if month is not None and not any(at <= said.end and said.start <= at + 1 for said in stated):
+            yield Year(year if month <= last else year - 1, at, at + 1)
 
 
 def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iterator[Phrase]:

@@ -53,6 +53,8 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Raport", "Klaster powstał w Poznaniu, w marcu 2011"], None),
         (["Rozmowy na posiedzeniu rady podjęto 12 maja 2011 r."], None),
         (["Data: do ustalenia", "Termin: 12 maja 2011 r."], None),
+        (["Rejestr zmian: 2013/04/09 dodano porozumienie; 2012/05/14 dodano 2/2012"], None),
+        (["Rejestr zmian: dodano 2.03.2012 tabelę", "Opublikowała: Anna Nowak, 2013/04/09 11:47"], "2013-04-09"),
         (["Raport końcowy | Instytut Terytorialny", "Wersja 2.1, Kraków, 12 maja 2016 r."], "2016-05-12"),
         (["W numerze 7 piszemy, że 16 lutego 2011 r. powstał klaster."], None),
         (["Rok założenia: 2011", "Data powstania: 12.09.2012 r."], None),
