@@ -17,7 +17,7 @@ FEWEST_TIMES = 2
 """So often a label stands on a line of its own: entries repeat their labels, other short lines stand once."""
 
 _VALUE = re.compile(r"(?<=\s)(?=[A-ZĄĆĘŁŃÓŚŹŻ\d„\"])")
-_NO_LABELS = frozenset({(), ("contact",), ("remarks",)})
+NO_LABELS = frozenset({(), ("contact",), ("remarks",)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
     if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LABEL or text.endswith((":", ".")):
         return ()
     fields = meaning(text)
-    return () if fields in _NO_LABELS or fields == ("name",) else fields
+    return () if fields in NO_LABELS or fields == ("name",) else fields
 
 
 def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLabel]:
@@ -75,6 +75,6 @@ def _label(item: Piece) -> BareLabel | None:
         label = item.part(0, match.start())
         if len(label.text.split()) > LONGEST_LABEL:
             return None
-        if (fields := meaning(label.text)) not in _NO_LABELS:
+        if (fields := meaning(label.text)) not in NO_LABELS:
             return BareLabel(fields, label, item.part(match.start(), len(item.text)))
     return None

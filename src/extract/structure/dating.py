@@ -7,6 +7,7 @@ from functools import lru_cache
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
 from klastry.extract.structure.footnotes import begins_with_mark
+from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 UPDATED = "dating.updated"
@@ -50,13 +51,18 @@ def _dating(match: RuleMatch) -> Dating:
     return Dating(int(year), span.start_char, span.end_char)
 
 
-@lru_cache(1)
-def only_dating(document: TextDocument) -> tuple[int, Span] | None:
-    """The year of the only statement in a document on when its figures were taken, wherever it stands."""
+def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] | None:
+    """The year of the only statement in a document on when its figures were taken, wherever it stands.
+
+    Args:
+        document: The document.
+        entries: The parts of it that are about one cluster: what is said there holds for that one.
+    """
     said = [
         (dating.year, Span(block.start, block.end))
         for block in document.blocks
         if (text := _may_date_all(document, block)) and (dating := dating_in(text, document.metadata.date))
+        if not entries.hold(block)
     ]
     return said[0] if len({year for year, _ in said}) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import dropwhile, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
@@ -10,6 +11,7 @@ from klastry.extract.structure.dating import dating_in, only_dating
 from klastry.extract.structure.drafts import COUNTS, date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
+from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
@@ -34,6 +36,7 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
     """
     chains = chain_starts(document, drafts, over_headings=True, others=others)
     ends = _chain_ends(chains, drafts)
+    only = cache(partial(only_dating, document, Intervals(draft.scope for draft in drafts)))
     for draft in drafts:
         counts = [m for m in draft.mentions if m.field in COUNTS and m.as_of is None]
         if not counts:
@@ -41,7 +44,7 @@ def date_counts(document: TextDocument, drafts: Sequence[Draft], others: Iterabl
         dated = draft.counted
         if dated is None and draft.structured:
             chain = chains[draft.scope.start]
-            dated = _year_around(document, draft, Span(chain, ends[chain])) or only_dating(document)
+            dated = _year_around(document, draft, Span(chain, ends[chain])) or only()
         if dated is not None:
             draft.mentions = [date_count(m, *dated) if m in counts else m for m in draft.mentions]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from klastry.extract.structure.bare_labels import bare_labels
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
+from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
@@ -80,7 +81,7 @@ def _of_tables(document: TextDocument) -> Iterator[LabelLine]:
 
 
 def _of_lists(document: TextDocument) -> Iterator[LabelLine]:
-    for bare in bare_labels(document):
+    for bare in (*bare_labels(document), *repeated_labels(document)):
         label = Span(bare.label.start, bare.label.end)
         yield LabelLine(bare.fields, label, bare.value, Span(label.start, bare.value.end))
 

@@ -1,0 +1,23 @@
+import pytest
+
+from klastry.extract.structure.dating import dating_in
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "year"),
+    [
+        ("Ostatnia aktualizacja: 3 lutego 2018 r. Liczby odnoszą się do 31.12.2017 r.", None, 2017),
+        ("Ostatnia aktualizacja: 3 lutego 2018 r.", None, 2018),
+        ("Liczby członków, o ile nie wskazano inaczej, pochodzą z ankiety z marca 2011 r.", None, 2011),
+        ("Liczby zbieraliśmy przez telefon wiosną 2009 r.", None, 2009),
+        ("Dane z maja tego roku, ze stron klastrów.", "2016-05-17", 2016),
+        ("Dane podano wg informacji przekazanych w listopadzie br.", "2014-12-01", 2014),
+        ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", "2014-02-01", 2013),
+        ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", None, None),
+        ("W grudniu powstał klaster szkła.", "2014-12-31", None),
+        ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
+    ],
+)
+def test_the_year_for_which_figures_hold(text, published, year):
+    dating = dating_in(text, published)
+    assert (dating.year if dating else None) == year

@@ -1,0 +1,41 @@
+from made_pages import clusters
+
+HEAD = "<h1>Klastry regionu</h1>"
+
+
+def entry(name, *lines):
+    return f"<h2>{name}</h2>" + "".join(f"<p>{line}</p>" for line in lines)
+
+
+def test_labels_without_a_colon_that_entries_repeat_are_read_several_to_a_line():
+    found = clusters(
+        HEAD
+        + entry(
+            "Klaster Wikliny",
+            "Siedziba Nowy Tomyśl Działa od 2009 Członkowie 62 w tym firmy 38",
+            "Lider Cech Rzemiosł",
+            "www wiklina.pl",
+        )
+        + entry("Dolina Szkła", "Siedziba Krosno Działa od brak danych Członkowie ok. 12 w tym firmy –", "Lider –")
+        + entry("Klaster Lnu", "Siedziba Żyrardów Działa od 2011 Członkowie 9 w tym firmy 9", "www len.pl")
+    )
+    assert found["Klaster Wikliny"] == {
+        "city": "Nowy Tomyśl",
+        "voivodeship": "wielkopolskie",
+        "founded": 2009,
+        "members": 62,
+        "companies": 38,
+        "coordinator": "Cech Rzemiosł",
+        "website": "wiklina.pl",
+    }
+    assert found["Dolina Szkła"] == {"city": "Krosno", "voivodeship": "podkarpackie", "members": 12}
+    assert found["Klaster Lnu"]["website"] == "len.pl"
+
+
+def test_sentences_that_begin_with_the_word_of_a_label_are_no_labels():
+    found = clusters(
+        HEAD
+        + entry("Klaster Wikliny", "Koordynator Jan Lis opowiada o planach.", "Szkoły uczą plecenia koszy.")
+        + entry("Klaster Lnu", "Koordynator Ewa Sroka mówi o tkaninach.", "Siedziba Firmy Rolnej stoi pusta.")
+    )
+    assert not any("coordinator" in said or "city" in said for said in found.values())
