@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, is_rather_adjective, noun_slots
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
-from klastry.polish.morphology import Reading, is_known, lemmas, readings
+from klastry.polish.morphology import Reading, is_finite_verb, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 LONGEST_QUOTATION = 12
@@ -128,10 +128,7 @@ def _goes_with_name(word: str) -> bool:
 
 def _is_verb_of_heading(head: str, word: str) -> bool:
     """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
-    found = readings(word) if head.isupper() and word.isupper() else ()
-    if found and word == "NIE":
-        return True
-    return bool(found) and all(r.pos in ("fin", "praet", "imps") for r in found)
+    return head.isupper() and word.isupper() and (word == "NIE" or is_finite_verb(word))
 
 
 def _is_version(word: str) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 NOUN_POS = frozenset({"subst", "ger"})
 ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
+_FINITE = frozenset(("fin", "praet", "imps"))
 _CACHED_WORDS = 100_000
 _LONGEST = 100
 _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
@@ -119,6 +120,13 @@ def readings(word: str) -> tuple[Reading, ...]:
 def lemmas(word: str) -> frozenset[str]:
     """Casefolded candidate lemmas of a word; the casefolded word itself where the dictionary has none."""
     return frozenset(reading.lemma.casefold() for reading in readings(word)) or frozenset({word.casefold()})
+
+
+@lru_cache(_CACHED_WORDS)
+def is_finite_verb(word: str) -> bool:
+    """Whether a word is a finite verb in all its readings: "zostaną", and not "działa", which are guns too."""
+    found = readings(word)
+    return bool(found) and all(reading.pos in _FINITE for reading in found)
 
 
 @lru_cache(_CACHED_WORDS)

@@ -352,3 +352,36 @@ def test_a_planned_beginning_is_no_year_of_founding():
     found = clusters(body)["Klaster Igieł"]
     assert "founded" not in found
     assert found["status"] == "forming"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sieć Piekarska Wisłoka",
+        "Ziarno-Net",
+        "MKMZ",
+        "Blue River Cluster",
+        "Klaster Kreatywna Przędza Łódź",
+        "Klaster Szkutnictwa Kazimierz Dolny",
+        "Inicjatywa klastrowa „Aktywny Senior”",
+        "Kaliski Klaster Opakowań sp. z o.o.",
+    ],
+)
+def test_a_heading_among_names_of_clusters_is_one_whole_whatever_one_label_follows(name):
+    others = (
+        "Klaster Astronawigacji",
+        "Klaster Wina",
+        "Lubelski Klaster Opakowań",
+        "Pleszewski Klaster Kotlarski",
+    )
+    entries = "".join(f"<h3>{one}</h3><p>Siedziba: Płock</p>" for one in (name, *others))
+    found = clusters(
+        f"<h1>Baza</h1><h2>Klastry w bazie</h2>{entries}<h2>Inni</h2><h3>Izba</h3><p>Siedziba: Radom</p>"
+    )
+    assert set(found) == {name, *others}
+    assert found[name]["city"] == "Płock"
+
+
+def test_the_heading_above_the_label_for_the_full_name_is_the_short_one():
+    found = clusters("<h3>OKIWM</h3><p>Pełna nazwa: Opolski Klaster Wyrobów Młynarskich<br>Siedziba: Opole</p>")
+    assert found["Opolski Klaster Wyrobów Młynarskich"]["alias"] == "OKIWM"

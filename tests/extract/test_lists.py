@@ -301,3 +301,17 @@ def test_items_that_speak_of_several_clusters_are_none():
     ]
     listed = "".join(f"<li>{item}</li>" for item in items)
     assert not clusters(f"<h2>Klastry w regionie</h2><h3>Instrumenty</h3><ul>{listed}</ul>")
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Władze Klastra Wina spotkały się w maju.",
+        "Członkowie Śląskiego Klastra Wodnego wyjechali na targi.",
+        "Statut Klastra Wina",
+        "Klaster Wina zmieni w maju siedzibę.",
+    ],
+)
+def test_items_that_tell_of_clusters_are_no_names_of_some(item):
+    found = clusters(f"<h1>Baza klastrów</h1><h2>Aktualności</h2><ul><li>{item}</li><li>{item}</li></ul>")
+    assert set(found) <= {"Klaster Wina", "Śląski Klaster Wodny"}

@@ -22,7 +22,7 @@ FEWEST_LABELS = 2
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
 """Before a heading: "2. Klaster Wodny"."""
-_CLUSTER = re.compile(r"\b(?:Klaster|Cluster)\b(?!\s+[a-ząćęłńóśźż])")
+_CLUSTER = re.compile(r"\b(?:Klaster|Cluster|Inicjatywa [Kk]lastrowa)\b(?!\s+[a-ząćęłńóśźż])")
 """The word as names have it, also in those whose other words are not understood: not "Władze Klastra"."""
 
 
@@ -147,8 +147,10 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
         return True
     if names_other_kind(name.text) or not looks_like_name(name.text):
         return False
-    if has_cluster_word(name.text) and not (_CLUSTER.search(name.text) and _tell_enough(labels)):
+    if not is_cluster_row(name.text) or (has_cluster_word(name.text) and not _CLUSTER.search(name.text)):
         return False
-    if not ((_tell_enough(labels) or not labels) and is_cluster_row(name.text)):
+    if stands_among_clusters(document, place):
+        return True
+    if not _tell_enough(labels) and (labels or has_cluster_word(name.text)):
         return False
-    return announcement(document, place) is not None or stands_among_clusters(document, place)
+    return announcement(document, place) is not None

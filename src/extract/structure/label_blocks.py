@@ -1,10 +1,11 @@
 """Clusters out of label blocks: a name, then lines that each say one thing of it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise, takewhile
 
-from klastry.extract.mention import Draft, Evidence
+from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
@@ -13,6 +14,7 @@ from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import COUNTS, is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
+from klastry.extract.structure.name_lines import looks_like_name
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
@@ -21,6 +23,8 @@ from klastry.extract.values.cell_text import Piece, repeats_above
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
+
+_FULL_NAME = re.compile(r"\bpełna nazwa\b", re.IGNORECASE)
 
 FEWEST_LABELS = 2
 """A block of labels has at least a name and one thing more."""
@@ -145,6 +149,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
     if parts is not None:
         add_facts(entry, document, parts, name.quote)
     add_notes(entry, name.value, notes, ("name",))
+    _add_name_above(entry, document, block)
     for line in sorted(first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
         evidence = Evidence(
             line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=(name.quote,)
@@ -155,6 +160,20 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
     _add_line_under(entry, document, block)
     _add_count_alone(entry, document, block)
     return entry
+
+
+def _add_name_above(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
+    """Add the heading right above a label for the full name, which is what the cluster is called for short."""
+    name, at = block.name, document.block_at(block.name.label.start) - 1
+    labelled = document.text[name.label.start : name.label.end]
+    above = document.blocks[at] if at >= 0 and _FULL_NAME.search(labelled) else None
+    if above is None or above.kind is not BlockKind.HEADING:
+        return
+    called = Piece(document.quote(above), above.start)
+    if called.text != str(entry.name) and looks_like_name(called.text) and is_cluster_row(called.text):
+        quote = Span(above.start, above.end)
+        evidence = Evidence(quote, "label.name_above", "the heading above its full name", context=(name.quote,))
+        entry.mentions.append(Mention(FieldName.ALIAS, called.text, quote, evidence))
 
 
 def _date_counts(entry: Draft, document: TextDocument, line: LabelLine) -> None:

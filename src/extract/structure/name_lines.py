@@ -11,6 +11,7 @@ from klastry.polish.morphology import is_known
 LONGEST_NAME = 16
 
 _REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
+_LEGAL_FORM = re.compile(r",?\s+(?:sp(?:\.|ółka) z o\. ?o\.|s\. ?a\.)$", re.IGNORECASE)
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(
     r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
@@ -37,7 +38,9 @@ def says_cluster(text: str) -> bool:
 
 
 def _may_follow(rest: str) -> bool:
-    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, the town that it is of."""
+    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, its town or legal form."""
+    if _LEGAL_FORM.fullmatch(rest):
+        return True
     town = _IN_TOWN.fullmatch(rest.strip())
     return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
 
@@ -45,6 +48,8 @@ def _may_follow(rest: str) -> bool:
 def looks_like_name(text: str) -> bool:
     """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
     words = re.findall(r"[^\W\d_][\w-]*", text)
-    if not words or not words[0][0].isupper() or text.rstrip().endswith((".", ":", "?", "!")):
+    ended = _LEGAL_FORM.sub("", text.rstrip())
+    if not words or not words[0][0].isupper() or ended.endswith((".", ":", "?", "!")):
         return False
-    return any(word[0].isupper() for word in words[1:]) or words[0].isupper() or not is_known(words[0])
+    is_brand = any(letter.isupper() for letter in words[0][1:])
+    return is_brand or any(word[0].isupper() for word in words[1:]) or not is_known(words[0])

@@ -3,15 +3,17 @@
 import re
 from itertools import pairwise
 
+from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
 
 _WORD = re.compile(r"[^\W\d_][\w-]*|[^\w\s]")
 
 
 def names_person(text: str) -> bool:
-    """Whether a first name in the nominative stands in a text with a surname after it."""
+    """Whether a first name in the nominative stands in a text with a surname after it: not "Kazimierz Dolny"."""
     words = _WORD.findall(text)
-    return any(_is_first_name(first) and _can_be_surname(second) for first, second in pairwise(words))
+    named = ((a, b) for a, b in pairwise(words) if _is_first_name(a) and _can_be_surname(b))
+    return any(not places_named(f"{first} {second}") for first, second in named)
 
 
 def _is_first_name(word: str) -> bool:

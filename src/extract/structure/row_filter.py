@@ -10,6 +10,7 @@ from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.head import understandings
+from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import fold, single_spaced
 
 TOTALS = (
@@ -43,6 +44,7 @@ OTHER_KINDS = frozenset(
 _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
 _SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b")
+_SET_OFF = re.compile(r"[„\"«][^„\"«”»]*[”\"»]|\([^()]*\)")
 _LEGAL_FORM = re.compile(r"\b(?:sp\.? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE)
 
 
@@ -92,4 +94,12 @@ def is_cluster_row(name: str) -> bool:
         return False
     if is_total(name) or counts_in_words(Piece(name, 0)) or len(folded.split()) > LONGEST_NAME:
         return False
-    return meaning(name) != ("name",) and not is_other_body(without_title(name)) and not names_person(name)
+    if meaning(name) == ("name",) or is_other_body(without_title(name)) or names_person(name):
+        return False
+    return not _tells(name)
+
+
+def _tells(text: str) -> bool:
+    """Whether a text is a sentence: outside quotes and brackets it has a word that can only be a finite verb."""
+    words = re.findall(r"(?<![\w-])[a-ząćęłńóśźż]+(?![\w-])", _SET_OFF.sub("", text))
+    return any(map(is_finite_verb, words))
