@@ -30,6 +30,9 @@ LEGAL_FORMS = (
 )
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
 CLUSTER = frozenset(("klaster", "cluster"))
+TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
+AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
+"""What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
 WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
@@ -150,6 +153,8 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
         return False
+    if at == head + 1 and known & TAKING_PART and _are_subject(words[at]):
+        return True
     return bool(known & LEGAL_PERSONS) and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
 
 
@@ -166,13 +171,29 @@ def _is_owner(words: Sequence[str], head: int, at: int) -> bool:
     return not (is_noun or agrees(before, words[at]) or agrees(before, words[head]))
 
 
+def _are_subject(word: str) -> bool:
+    """Whether a word stands for several in the nominative alone: "W ramach Klastra Członkowie powołują Radę"."""
+    return {slot[:2] for slot in noun_slots(word)} == {("pl", "nom")}
+
+
 def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a word stands in a case that nothing in the name asks for: "Klastra Drzewnego Opolszczyźnie"."""
+    if _is_participle_of_other(words, head, at):
+        return True
     nouns = [r for r in readings(words[at]) if r.is_noun and not r.is_unusual]
     if not nouns or at == head + 1 or words[at].isupper() or any(map(adjective_slots, (words[head], words[at]))):
         return False
     own_case = {slot.case for slot in noun_slots(words[head])} | {"nom", "gen"}
     return not lemmas(words[at - 1]) & WITH_DATIVE and all(r.cases and not r.cases & own_case for r in nouns)
+
+
+def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a participle agrees with no word of the name: "Porozumienie Klastra Solnego Zawarte 3 maja"."""
+    own = [r for r in readings(words[at]) if not (r.is_personal or r.is_unusual)]
+    is_participle = bool(own) and all(r.pos == "ppas" for r in own)
+    beside = (slot for word in words[head + 1 : at] for slot in agrees(words[at], word))
+    is_own = any(slot.case == "gen" or slot[:2] == ("sg", "nom") for slot in beside)
+    return is_participle and not (is_own or agrees(words[at], words[head]))
 
 
 def _continues(words: Sequence[str], head: int, at: int) -> bool:
@@ -254,8 +275,8 @@ def _patron_end(words: Sequence[str], at: int) -> int:
 def _is_common_noun(word: str) -> bool:
     """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii"."""
     nouns = [r for r in readings(word) if r.is_noun and not r.is_unusual]
-    common = bool(nouns) and all("nazwa_pospolita" in r.labels for r in nouns)
-    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & INSTITUTIONS
+    common = bool(nouns) and all("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
+    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & (INSTITUTIONS | AWARDS)
 
 
 def _is_bare_noun(word: str) -> bool:
@@ -277,8 +298,12 @@ def _common_nouns(word: str) -> Sequence[Reading]:
 
 
 def _can_be_attribute(word: str) -> bool:
-    """Whether a word in small letters may go on a name: "działa" is a verb before it is the genitive of a gun."""
-    return all(r.pos not in ("prep", "fin", "praet") for r in readings(word))
+    """Whether a word in small letters may go on a name: "działa" is a verb before it is the genitive of a gun.
+
+    What the dictionary has with capitals alone is none: "is" is a body's acronym there.
+    """
+    known = readings(word)
+    return all(r.pos not in ("prep", "fin", "praet") for r in known) and any(r.lemma[0].islower() for r in known)
 
 
 def _is_kind(word: str) -> bool:

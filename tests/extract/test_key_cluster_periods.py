@@ -82,3 +82,24 @@ def test_a_status_that_had_ended_before_the_document_is_not_held():
     dated = '<meta property="article:published_time" content="2023-05-04">'
     body = f"{dated}<p>{NAME} miał status {KKK} w latach 2016–2019.</p>"
     assert status(body) == (set(), {"2016/2019"})
+
+
+def test_lists_by_rounds_of_the_contest():
+    lines = f"""
+        <p>Status KKK mają dziś 3 klastry w kraju:</p>
+        <p>II runda (status obowiązuje do 31 grudnia 2024 r.):</p><ul><li>{NAME}</li></ul>
+        <p>III runda (status obowiązuje do 17 maja 2025 r.):</p><ul><li>Klaster Rzek</li><li>Klaster Soli</li></ul>
+        <p>Klastry spoza listy:</p><ul><li>Klaster Gór</li></ul>"""
+    said = {e.name: [o.value for o in e.of(FieldName.KEY_CLUSTER_PERIOD)] for e in extraction(lines).entries}
+    assert said == {
+        NAME: ["../2024-12-31"],
+        "Klaster Rzek": ["../2025-05-17"],
+        "Klaster Soli": ["../2025-05-17"],
+        "Klaster Gór": [],
+    }
+    assert [e.name for e in extraction(lines).entries if not e.of(FieldName.KEY_CLUSTER)] == ["Klaster Gór"]
+
+
+def test_a_list_of_those_who_seek_the_status():
+    lines = "<p>Wnioski o status KKK złożyły 2 klastry:</p><ul><li>Klaster Rzek</li><li>Klaster Soli</li></ul>"
+    assert not any(e.of(FieldName.KEY_CLUSTER) for e in extraction(lines).entries)

@@ -18,6 +18,7 @@ from klastry.extract.values.cell_text import Piece
             ["Gliwice"],
             [],
         ),
+        ("Klaster Kadr – Lider konkursu", "Klaster Kadr", [], []),
         ("Śląski Klaster Wodny (ŚKW)", "Śląski Klaster Wodny (ŚKW)", [], []),
     ],
 )
@@ -315,3 +316,9 @@ def test_items_that_speak_of_several_clusters_are_none():
 def test_items_that_tell_of_clusters_are_no_names_of_some(item):
     found = clusters(f"<h1>Baza klastrów</h1><h2>Aktualności</h2><ul><li>{item}</li><li>{item}</li></ul>")
     assert set(found) <= {"Klaster Wina", "Śląski Klaster Wodny"}
+
+
+def test_what_somebody_says_is_no_item_of_a_list_of_clusters():
+    said = ["W tym roku zaczęło się dobrze – mówi marszałek", "Dolina Dobrej Wody"]
+    lines = "".join(f"<li>{line}</li>" for line in said)
+    assert list(clusters(f"<h2>Klastry w kraju</h2><ul>{lines}</ul>")) == ["Dolina Dobrej Wody"]

@@ -53,6 +53,7 @@ def passages(file):
         *names_in("names_seventh.tsv"),
         *names_in("names_eighth.tsv"),
         *names_in("names_ninth.tsv"),
+        *names_in("names_pages.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
@@ -95,6 +96,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_sixth.toml"),
         *passages("facts_seventh.toml"),
         *passages("facts_eighth.toml"),
+        *passages("facts_pages.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
@@ -120,7 +122,18 @@ def check(entry, cluster):
     "file",
     [
         f"none_{which}.txt"
-        for which in ("seen", "heldout", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+        for which in (
+            "seen",
+            "heldout",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "pages",
+        )
     ],
 )
 def test_what_is_no_cluster_gives_no_record(file):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from klastry.polish.agreement import adjective_slots
+from klastry.polish.agreement import adjective_slots, agrees
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
 
@@ -25,8 +25,13 @@ def is_foreign(words: Sequence[str], start: int) -> bool:
 
 
 def is_abroad(words: Sequence[str], head: int, end: int) -> bool:
-    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia"."""
-    return words[head].lower() == "klastr" or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
+    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia".
+
+    A Polish adjective beside "Klastr" shows that it is a slip: "Pilski Klastr Meblowy".
+    """
+    beside = [*words[max(0, head - 1) : head], *words[head + 1 : head + 2]]
+    is_czech = words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
+    return is_czech or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

@@ -101,6 +101,8 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     word = words[head]
     if word.casefold() in PLURAL or (_is_compound(word) and is_project(words, head)):
         return None
+    if _is_called(words, head):
+        return FoundName(head, head + 1, head, bare=True)
     start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
         return _named_after(doc, words, head)
@@ -111,6 +113,15 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return None
     start = _with_name_before_dash(doc, start, head)
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
+
+
+def _is_called(words: Sequence[str], head: int) -> bool:
+    """Whether a quoted name of a cluster follows that says so itself: "Klaster „Śląski Klaster Soli”"."""
+    opening = head + 1
+    if opening >= len(words) or not (words[opening] in OPENING_QUOTES or words[opening] == '"'):
+        return False
+    quoted = words[opening + 1 : quotation_end(words, opening)]
+    return any(_is_head(word) and word.casefold() not in PLURAL for word in quoted)
 
 
 def _is_something_else(words: Sequence[str], start: int, head: int, end: int) -> bool:
@@ -233,7 +244,7 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
 
 
 def _is_foreign_part(word: str) -> bool:
-    return word[0].isalpha() and (word[0].isupper() or not is_known(word))
+    return word.lower() != "the" and word[0].isalpha() and (word[0].isupper() or not is_known(word))
 
 
 def _is_name_word(word: str) -> bool:

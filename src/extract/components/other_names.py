@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.name_extent import LEGAL_FORMS, is_mark
+from klastry.extract.name_extent import AWARDS, LEGAL_FORMS, is_mark
 from klastry.polish.lexicon import CLUSTER_SORTS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
@@ -14,8 +14,6 @@ TITLED = frozenset(
     kategoria wyróżnienie statuetka certyfikat medal plebiscyt odznaka""".split()
 )
 """What stands before a quotation that is the title of something."""
-PRIZES = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
-"""What stands before a title without quotes: "nagroda Klaster Roku"."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
 SENTENCE_ENDS = frozenset((".", "!", "?", ":"))
 COORDINATORS = frozenset(("koordynator", "animator", "lider", "operator", "spółka"))
@@ -53,7 +51,7 @@ def is_prize(words: Sequence[str], start: int, end: int) -> bool:
     Before a verb it is the subject of the sentence: "W konkursie Klaster Solny zajął drugie miejsce".
     """
     named = start > 0 and words[start] == "Klaster" and not _is_verb_at(words, end)
-    return named and bool(lemmas(_noun_before(words, start)) & PRIZES)
+    return named and bool(lemmas(_noun_before(words, start)) & AWARDS)
 
 
 def is_programme(words: Sequence[str], start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """Printed lines to paragraphs and list items: which line goes on with the one before it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.parsers.cut_phrases import is_cut_phrase
@@ -17,6 +17,7 @@ from klastry.extract.parsers.lines import (
     is_label_with_value,
     marker_of,
 )
+from klastry.polish.text import DASHES
 
 _FRAGMENT = 60
 _SET_IN = 4
@@ -61,6 +62,17 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
         else:
             made.append(Paragraph([line]))
     return [_with_text(item) for item in made]
+
+
+def without_speech(made: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, with no item among them that a dash alone makes: it begins what somebody says."""
+    marked = [False, *(paragraph.marker is not None for paragraph in made), False]
+    return [
+        Paragraph(paragraph.lines)
+        if paragraph.marker is not None and paragraph.marker.text in DASHES and not (marked[at] or marked[at + 2])
+        else paragraph
+        for at, paragraph in enumerate(made)
+    ]
 
 
 def _item(line: Line, marker: Marker) -> Paragraph:

@@ -136,6 +136,6 @@ def _is_we(word: str) -> bool:
     word = word.lower()
     return word in US or (
         word.endswith(("śmy", "my", "ście", "cie"))
-        and len(word) > 4
+        and len(word) > 3
         and any(r.pos in ("fin", "praet") for r in readings(word))
     )

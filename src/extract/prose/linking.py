@@ -22,6 +22,7 @@ from klastry.extract.prose.clauses import (
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.numerals import may_be_number
 
 ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
@@ -89,9 +90,19 @@ def _of_clause(
         return _one(after[:1], "the name after it in the sentence")
     if after:
         return Unlinked(ambiguous=True)
-    if topic is None or any(other_subjects(doc, after_report(sentence), match.start, taken)):
+    if topic is None or _tells_of_several(sentence):
+        return Unlinked(ambiguous=False)
+    if any(other_subjects(doc, after_report(sentence), match.start, taken)):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
+
+
+def _tells_of_several(sentence: Tokens) -> bool:
+    """Whether a sentence counts clusters: "Status Krajowego Klastra Kluczowego ma dziś 20 klastrów"."""
+    return any(
+        token.lower_ == "klastrów" and token.i > sentence.start and may_be_number(token.nbor(-1).text)
+        for token in sentence
+    )
 
 
 def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:

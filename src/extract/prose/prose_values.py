@@ -11,12 +11,14 @@ from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.key_status import key_cluster_periods
 from klastry.extract.prose.name_relations import OTHER_NAMES
+from klastry.extract.prose.subjects import NAMES
 from klastry.extract.structure.registry_entries import add_registry_number, stands_at_name
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.registry_numbers import RegistryNumber
 from klastry.polish.base_form import base_form
+from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
 YEARS = 10_000
@@ -111,9 +113,11 @@ def _statement(draft: Draft, match: RuleMatch, sentence: Span, dates: CountDates
 
 
 def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
-    """Add an organisation in base form."""
+    """Add an organisation in base form; a cluster does not run itself: "Koordynatora Klastra X reprezentował"."""
     piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
     name = base_form(piece.text).text
+    if fold(name) in {fold(str(m.value)) for m in draft.mentions if m.field in NAMES}:
+        return
     draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
 
 

@@ -12,6 +12,7 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
 
+DEFINING = frozenset(("oznacza", "oznaczają", "rozumie", "rozumieć"))
 LONGEST_VALUE = 14
 """Words that a value on the line after its label may have; more is the beginning of a description."""
 LONGEST_DASHED_LABEL = 4
@@ -128,8 +129,13 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
         quote = Span(label.start, max(value.end, label.end + 1))
         if lead is None and not line.text[found.after :].strip():
             value, quote = _on_next_line(document, index, label, told=found.fields == ("description",))
-        if value.text and found.fields != ("contact",):
+        if value.text and found.fields != ("contact",) and not _defines(value.text):
             yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
+
+
+def _defines(value: str) -> bool:
+    """Whether a term of a contract is defined: "Koordynator Klastra – oznacza Fundację"."""
+    return value.split()[0].lower() in DEFINING
 
 
 def _value(piece: Piece) -> Piece:

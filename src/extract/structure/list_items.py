@@ -45,6 +45,11 @@ _OTHER_FACT = re.compile(
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
 _SEAT_AFTER = re.compile(r"\s+(?=z\s+siedzibą\b)(?P<seat>[^,;]+)$", re.IGNORECASE)
 _SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?:lider|laureat|finalista|zwycięzca|wyróżni(?:enie|ony)|nagroda|[IV]+ miejsce)(?: konkursu| rankingu)?",
+    re.IGNORECASE,
+)
+"""What a list of the best says of one of them."""
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
@@ -192,7 +197,7 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
     end = len(body.text)
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))
-        if not tail.text or _STREET.match(tail.text) or classify(tail, parts):
+        if not tail.text or _RANK.fullmatch(tail.text) or _STREET.match(tail.text) or classify(tail, parts):
             end = start
             continue
         break

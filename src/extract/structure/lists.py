@@ -1,5 +1,6 @@
 """Clusters out of lists: an item each, with city, year and website as the list has them."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -23,11 +24,16 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.morphology import readings
+from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
+SAYING = frozenset(("fin", "praet", "imps"))
 SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
+
+_SMALL_WORD = re.compile(r"(?<![\w-])[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{3,}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,14 @@ def _can_be_name(parts: ListItem) -> bool:
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
     is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
-    return is_short and is_cluster_row(text) and not is_place(text) and not speaks_of_several(text)
+    is_name = is_cluster_row(text) and not is_place(text) and not speaks_of_several(text)
+    return is_short and is_name and (has_cluster_word(text) or not _is_said(text))
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text without quotes is a sentence: a word in small letters is a verb and nothing else."""
+    verbs = (readings(word) for word in _SMALL_WORD.findall(text)) if text[:1] not in QUOTES else ()
+    return any(found and all(r.pos in SAYING for r in found) for found in verbs)
 
 
 def _begins_with_cluster(parts: ListItem) -> bool:

@@ -13,6 +13,7 @@ from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import is_short_label_line, label_lines
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
+from klastry.extract.structure.status_rounds import add_key_status
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 
@@ -70,6 +71,7 @@ def structure_of(document: TextDocument) -> Structure:
     others = [block.scope for block in blocks if block.scope.start not in starts]
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
+    add_key_status(document, drafts)
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]
     return Structure(drafts, [*others, *told], blocks)

@@ -173,3 +173,9 @@ def test_a_table_of_markdown_with_strong_names_keeps_its_first_row():
         "| Klaster | Siedziba |\n|---|---:|\n| **Klaster Kamienia** | Strzegom |\n| Klaster Granitu | Świdnica |\n"
     )
     assert cells(read(text))[1] == ["Klaster Kamienia", "Strzegom"]
+
+
+def test_a_dash_alone_begins_what_somebody_says_and_no_list():
+    speech = "– Witam na 9. spotkaniu – mówił marszałek."
+    text = f"Klastry wsparł sejmik.\n\n{speech}\n\nKlastry:\n– Klaster Soli\n– Klaster Wody"
+    assert [item for _, item in items(read(text))] == ["Klaster Soli", "Klaster Wody"]

@@ -2,7 +2,7 @@
 
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.line_blocks import BlockWriter
-from klastry.extract.parsers.paragraphs import paragraphs
+from klastry.extract.parsers.paragraphs import paragraphs, without_speech
 from klastry.extract.parsers.text.found_table import FoundTable
 from klastry.extract.parsers.text.headings import heading_levels
 from klastry.extract.parsers.text.lines import lines_of
@@ -35,7 +35,9 @@ def parse_text(raw: RawDocument) -> TextDocument:
 
 
 def _write(text: str, builder: TextBuilder) -> None:
-    parts = [p if isinstance(p, FoundTable) else paragraphs(p) for p in with_tables(lines_of(text))]
+    parts = [
+        p if isinstance(p, FoundTable) else without_speech(paragraphs(p)) for p in with_tables(lines_of(text))
+    ]
     levels = heading_levels([p for part in parts for p in ([None] if isinstance(part, FoundTable) else part)])
     blocks = BlockWriter(builder, levels)
     for part in parts:
