@@ -385,3 +385,29 @@ def test_a_heading_among_names_of_clusters_is_one_whole_whatever_one_label_follo
 def test_the_heading_above_the_label_for_the_full_name_is_the_short_one():
     found = clusters("<h3>OKIWM</h3><p>Pełna nazwa: Opolski Klaster Wyrobów Młynarskich<br>Siedziba: Opole</p>")
     assert found["Opolski Klaster Wyrobów Młynarskich"]["alias"] == "OKIWM"
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("Poprzednia nazwa", "former_name"),
+        ("Wcześniejsza nazwa", "former_name"),
+        ("Nazwa angielska", "alias"),
+        ("Nazwa w języku angielskim", "alias"),
+        ("Inna nazwa", "alias"),
+    ],
+)
+def test_a_label_for_another_name_makes_no_second_cluster(label, field):
+    found = clusters(f"<h3>Lubuski Klaster Solny</h3><p>{label}: Green Harbour Cluster<br>Siedziba: Gubin</p>")
+    assert found == {
+        "Lubuski Klaster Solny": {field: "Green Harbour Cluster", "city": "Gubin", "voivodeship": "lubuskie"}
+    }
+
+
+def test_a_column_of_former_names_is_not_the_one_of_the_names():
+    head, row = "<th>Nazwa klastra</th><th>Poprzednia nazwa</th><th>Rok założenia</th>", "<td>2011</td>"
+    names = [("Klaster Wina", "Klaster Winiarski"), ("Klaster Soli", "–"), ("Klaster Łodzi", "–")]
+    lines = "".join(f"<tr><td>{name}</td><td>{former}</td>{row}</tr>" for name, former in names)
+    found = clusters(f"<table><tr>{head}</tr>{lines}</table>")
+    assert found["Klaster Wina"] == {"former_name": "Klaster Winiarski", "founded": 2011}
+    assert set(found) == {"Klaster Wina", "Klaster Soli", "Klaster Łodzi"}

@@ -8,7 +8,7 @@ from klastry.extract.mention import Value
 from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
-from klastry.extract.values.name_forms import NameForms, forms_in
+from klastry.extract.values.name_forms import NameForms, forms_in, unquoted, written
 from klastry.extract.values.periods import Period, last_day_in, period_in
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
@@ -63,6 +63,14 @@ def named(forms: NameForms) -> list[FieldValue]:
     acronym = [FieldValue(FieldName.ACRONYM, a.text, a.start, a.end) for a in forms.acronyms]
     title = [FieldValue(FieldName.KEY_CLUSTER, True, t.start, t.end) for t in forms.titles]
     return current + former + acronym + title
+
+
+def _other_name(field: FieldName) -> Callable[[Piece], list[FieldValue]]:
+    def read(piece: Piece) -> list[FieldValue]:
+        called = unquoted(trimmed(piece))
+        return _whole(field, written(called.text), called)
+
+    return read
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
@@ -209,6 +217,8 @@ _READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
     "voivodeship": _voivodeship,
     "website": _websites,
     "acronym": _acronym,
+    "alias": _other_name(FieldName.ALIAS),
+    "former_name": _other_name(FieldName.FORMER_NAME),
     "status": _status,
     "key_cluster": _key_cluster,
     "key_cluster_since": _key_cluster_since,
