@@ -49,7 +49,7 @@ def pipeline(reading: Reading) -> Language:
     """The pipeline for a kind of text, made once in a process.
 
     Raises:
-        RuleError: a rule does not hold to its examples.
+        RuleError: a rule file cannot be read.
     """
     is_prose = reading is Reading.PROSE
     files = PROSE_RULES if is_prose else (reading.value,)
@@ -109,8 +109,6 @@ def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
 
 def _add_rules(nlp: Language, *files: str) -> None:
     nlp.add_pipe(rules.FACTORY, name=_rules_name(*files), config={"files": list(files)})
-    for file in files:
-        rules.check_examples(nlp, file)
 
 
 def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:

@@ -1,13 +1,14 @@
 """Rules as they stand in the `rules/*.toml` files."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from klastry.extract.rule_pattern import Pattern, compile_pattern
+from klastry.extract.rule_pattern import Pattern, PatternError, compile_pattern
 
 RULES = "klastry.extract.rules"
 
@@ -50,22 +51,32 @@ def rules(name: str) -> tuple[Rule, ...]:
         name: The file's name without its ending, as in `labels`.
 
     Raises:
-        RuleError: an id stands there twice, or is not of this file.
+        RuleError: the file is no TOML, or a rule lacks something or has an id that stands there already.
     """
-    with files(RULES).joinpath(f"{name}.toml").open("rb") as file:
-        found = tuple(Rule.model_validate(rule) for rule in tomllib.load(file)["rule"])
-    ids = [rule.id for rule in found]
-    if len(set(ids)) < len(ids):
-        raise RuleError(f"rules/{name}.toml: an id stands there twice: {sorted(ids)}")
+    try:
+        with files(RULES).joinpath(f"{name}.toml").open("rb") as file:
+            found = tuple(Rule.model_validate(rule) for rule in tomllib.load(file)["rule"])
+    except (tomllib.TOMLDecodeError, KeyError, ValidationError) as error:
+        raise RuleError(f"rules/{name}.toml: {error}") from error
+    twice = [rule_id for rule_id, count in Counter(rule.id for rule in found).items() if count > 1]
+    if twice:
+        raise RuleError(f"rules/{name}.toml: an id stands there twice: {', '.join(twice)}")
     return found
 
 
 def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
-    """Every pattern of some rule files, with its file and its rule."""
+    """Every pattern of some rule files, with its file and its rule.
+
+    Raises:
+        RuleError: a rule file cannot be read, or one of its patterns.
+    """
     for name in names:
         for rule in rules(name):
             for source in rule.patterns:
-                yield name, rule, compile_pattern(source)
+                try:
+                    yield name, rule, compile_pattern(source)
+                except PatternError as error:
+                    raise RuleError(f"rules/{name}.toml: {rule.id}: {error}") from error
 
 
 def rule_file_names() -> Iterator[str]:

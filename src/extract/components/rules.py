@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from klastry.extract.components.matching import PatternSet, Value
-from klastry.extract.rule_files import Rule, RuleError, patterns, rules
+from klastry.extract.rule_files import Rule, patterns
 
 FACTORY = "klastry_rules"
 
@@ -75,19 +75,3 @@ class Rules:
 def create_rules(nlp: Language, name: str, files: list[str]) -> Rules:
     """The rules of some files as a component."""
     return Rules(files)
-
-
-def check_examples(nlp: Language, file: str) -> None:
-    """Hold every rule of a file to its examples.
-
-    Raises:
-        RuleError: a rule misses a text that it must match, or matches one that it must not.
-    """
-    wrong = [
-        f"{rule.id} {'misses' if wanted else 'matches'} {text!r}"
-        for rule in rules(file)
-        for text, wanted in [*((t, True) for t in rule.match), *((t, False) for t in rule.no_match)]
-        if (rule.id in {match.rule.id for match in nlp(text)._.matches or ()}) is not wanted
-    ]
-    if wrong:
-        raise RuleError(f"rules/{file}.toml: {'; '.join(wrong)}")

@@ -1,0 +1,62 @@
+"""Every rule finds the examples that it is to find, and none of those that it must not."""
+
+import pytest
+
+from klastry.extract import rule_files
+from klastry.extract.components.names import NAME
+from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
+from klastry.extract.rule_files import RuleError, patterns, rules
+
+READ_AS = dict.fromkeys(PROSE_RULES, Reading.PROSE) | {
+    reading.value: reading for reading in Reading if reading is not Reading.PROSE
+}
+RULE = """
+[[rule]]
+id = "label.founded"
+why = "The label of the year of founding."
+patterns = ["{pattern}"]
+match = ["Rok założenia"]
+"""
+
+
+def wrong_examples(nlp, file):
+    return [
+        f"{rule.id} {'misses' if wanted else 'matches'} {text!r}"
+        for rule in rules(file)
+        for text, wanted in [*((t, True) for t in rule.match), *((t, False) for t in rule.no_match)]
+        if (rule.id in {match.rule.id for match in nlp(text)._.matches}) is not wanted
+    ]
+
+
+@pytest.mark.parametrize("file", READ_AS)
+def test_the_rules_of_a_file_hold_to_their_examples(file):
+    assert wrong_examples(pipeline(READ_AS[file]), file) == []
+
+
+def test_the_cues_that_come_before_the_names_hold_to_their_examples():
+    nlp = pipeline(Reading.PROSE)
+    with nlp.select_pipes(enable=nlp.pipe_names[: nlp.pipe_names.index(NAME)]):
+        assert wrong_examples(nlp, CUE_RULES) == []
+
+
+def test_no_rule_file_goes_unread():
+    assert {*READ_AS, CUE_RULES} == set(rule_files.rule_file_names())
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("[[rule]\n", "rules/broken.toml: "),
+        ("title = 'none'\n", "rules/broken.toml: "),
+        (RULE.format(pattern="rok <year"), "rules/broken.toml: label.founded: 'rok <year': cannot read '<year'"),
+        (RULE.format(pattern="rok") * 2, "rules/broken.toml: an id stands there twice: label.founded"),
+        (RULE.format(pattern="rok") + "certainty = 1\n", "certainty"),
+    ],
+)
+def test_a_rule_file_that_cannot_be_read_is_named(tmp_path, monkeypatch, content, said):
+    (tmp_path / "broken.toml").write_text(content, encoding="utf-8")
+    monkeypatch.setattr(rule_files, "files", lambda package: tmp_path)
+    with pytest.raises(RuleError) as error:
+        list(patterns(["broken"]))
+    assert said in str(error.value)
+    rules.cache_clear()
