@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PREPOSITIONS = frozenset(("w", "z", "na", "do", "i", "od", "dla", "przez", "jest", "roku", "oraz"))
 _COMMON = {"sie": "się", "sa": "są", "beda": "będą", "ze": "że", "moze": "może", "tez": "też"}
 """Words that mean something else, or nothing in running text, as they stand without their letters."""
-_ADDRESS = re.compile(r"(\S*(?:www\.|://|@)\S*)")
+_ADDRESS = re.compile(r"((?<!\S)\S*(?:www\.|://|@)\S*)")
 _LONGEST = 16
 _MOST_VARIANTS = 2048
 _ENOUGH_WORDS, _ENOUGH_PREPOSITIONS, _ENOUGH_SHARE = 3, 2, 0.05

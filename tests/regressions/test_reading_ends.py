@@ -18,8 +18,23 @@ CLUSTER = "Klaster Wodny powstał w 2010 roku."
         "klaster" + "." * 2_000,
         "Klaster " + "a" * 10_000,
         "##\n" * 2_000,
+        "Klastry " + "." * 100_000,
+        "Klastry " + "– " * 50_000,
+        "Klastry " + ".1" * 50_000,
+        "Klastry skupiają " + "2014 " * 5_000 + "firm.",
+        "klaster " * 10_000,
     ],
-    ids=["a rule of asterisks", "a leader of dots", "an endless word", "lines of signs alone"],
+    ids=[
+        "a rule of asterisks",
+        "a leader of dots",
+        "an endless word",
+        "lines of signs alone",
+        "an endless leader",
+        "endless dashes",
+        "an endless figure",
+        "endless years",
+        "endless clusters",
+    ],
 )
 def test_the_sentence_beside_it_is_read(odd):
     content = f"{CLUSTER}\n\n{odd}\n".encode()

@@ -88,11 +88,21 @@ def _back(step: Step, tokens: int, places: int) -> int:
     """The places before a step that ends at any of these."""
     if step.least:
         places = places >> 1 & tokens
-    for _ in range(step.least, tokens.bit_length() if step.most is None else step.most):
+    if step.most is None:
+        return _down_runs(tokens, places)
+    for _ in range(step.least, step.most):
         further = places | places >> 1 & tokens
         if further == places:
             break
         places = further
+    return places
+
+
+def _down_runs(tokens: int, places: int) -> int:
+    """The places, and those before them as far as tokens follow one another, each time twice as far."""
+    far = 1
+    while tokens and (further := places | places >> far & tokens) != places:
+        places, tokens, far = further, tokens & tokens >> far, 2 * far
     return places
 
 

@@ -55,6 +55,8 @@ def after_report(sentence: Tokens) -> int:
 def bracket_around(sentence: Tokens, at: int) -> int | None:
     """Where the bracket opens in which the token `at` stands, if it stands in one."""
     words = sentence.doc._.words
+    if "(" not in words[sentence.start : at + 1]:
+        return None
     for i in range(at, sentence.start - 1, -1):
         text = words[i]
         if text == ")" and i < at:

@@ -89,10 +89,9 @@ def references(
         if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
             found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
             taken |= set(range(k.start, k.end))
-    for at in (at for at in range(sentence.start, sentence.end) if _may_refer(words[at])):
-        if at not in taken and (named := _anaphor(doc, sentence, at, found, discourse)) is not None:
-            found.append(named)
-    return sorted(found, key=lambda n: n.start)
+    referring = (at for at in range(sentence.start, sentence.end) if at not in taken and _may_refer(words[at]))
+    anaphors = (_anaphor(doc, sentence, at, found, discourse) for at in referring)
+    return sorted([*found, *filter(None, anaphors)], key=lambda n: n.start)
 
 
 def has_ordinal(text: str) -> bool:
@@ -156,7 +155,7 @@ def _is_predicate(doc: Doc, at: int) -> bool:
 
 def _before(found: Sequence[Named], at: int) -> Draft | None:
     """The cluster named before in the same sentence, if only one was."""
-    drafts = {id(n.draft): n.draft for n in found if n.end <= at and n.by_name}
+    drafts = {id(n.draft): n.draft for n in found if n.end <= at}
     return next(iter(drafts.values())) if len(drafts) == 1 else None
 
 

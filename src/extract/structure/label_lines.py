@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from klastry.extract.structure.bare_labels import bare_labels
 from klastry.extract.structure.label_meaning import meaning
@@ -23,14 +24,14 @@ _COLON = re.compile(
     [:–—.…\s]  # to try all the rest at each letter would take several times as long
     (?: (?<=:)(?!//)(?!\d)
       | (?<=\s[–—])(?=\s)
-      | (?<=\.)(?:\s?\.){3,}(?=\s) | (?<=\s)(?:\.(?:\s?\.){3,})(?=\s) | (?<=…)…+(?=\s)
+      | (?<=\.)(?<!\.\.)(?:\s?\.){3,}(?=\s) | (?<=\s)(?:\.(?:\s?\.){3,})(?=\s) | (?<=…)(?<!……)…+(?=\s)
       | (?<=\s)(?:(?<=\bKRS.)|(?<=\bNIP.)|(?<=\bREGON.))(?=\d)
     )""",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
 _LEADS = ("–", "—", ".", "…")
-_LEADS = ("–", "—", ".", "…")
+_WORD = re.compile(r"\S+")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _REACH = 120
@@ -149,10 +150,11 @@ def _value(piece: Piece) -> Piece:
 
 def _labels(line: Piece) -> Iterator[_Label]:
     """Where each colon with a label of ours before it stands, with the label's beginning and meaning."""
-    after = 0
+    after, first_words = 0, list(islice(_WORD.finditer(line.text), LONGEST_DASHED_LABEL + 1))
+    dashed_end = first_words[-1].start() if len(first_words) > LONGEST_DASHED_LABEL else len(line.text)
     for match in _COLON.finditer(line.text):
         dash, unmarked = match[0].strip()[:1] in _LEADS, match[0].isspace()
-        if dash and (after or len(line.text[: match.start()].split()) > LONGEST_DASHED_LABEL):
+        if dash and (after or match.start() > dashed_end):
             continue
         found = _label_before(line.text, after, match, whole_only=dash or (unmarked and not after))
         if found is not None:
