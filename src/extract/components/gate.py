@@ -20,9 +20,10 @@ from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.numerals import may_be_number
+from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import QUOTES
 
-REACH = {"year": 4, "number": 2, "place": 6, "voivodeship": 4} | dict.fromkeys(REGISTERS, 12)
+REACH = {"year": 4, "number": 2, "ordinal": 3, "place": 6, "voivodeship": 4} | dict.fromkeys(REGISTERS, 12)
 """So many tokens before and after the one that tells it a value can extend."""
 CACHED_PIECES = 100_000
 _FOUR_FIGURES = re.compile("[0-9]{4}")
@@ -93,6 +94,8 @@ def _telling(piece: str) -> Iterator[str]:
         yield "year"
     if any(map(may_be_number, words)):
         yield "number"
+    if any(map(may_be_ordinal, words)):
+        yield "ordinal"
     if any(map(may_be_voivodeship, words)):
         yield "voivodeship"
     if not (piece.islower() and QUOTES.isdisjoint(piece)):

@@ -22,9 +22,12 @@ from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
 from klastry.polish.numerals import number_at
+from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
 NAME = "klastry_values"
 CACHED_WORDS = 20_000
+FEWEST_BEFORE = 10
+"""From the tenth on "dziesiąty członek" tells how many there are; the first and second are told apart so."""
 POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 Doc.set_extension("values", default=None, force=True)
@@ -55,6 +58,7 @@ def values(doc: Doc) -> Doc:
     doc._.values = [
         *_years(doc, text),
         *_numbers(doc._.words),
+        *_ordinals(doc._.words),
         *_places(doc, text),
         *_voivodeships(doc, text),
         *_addresses(doc._.words),
@@ -92,6 +96,18 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
         if at >= end and (found := number_at(words, at)) is not None:
             end = at + found.length
             yield FoundValue("number", at, end, found.value, is_approximate(words, at))
+
+
+def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:
+    """The ordinal numbers from which on one can count how many there are."""
+    if not any(map(may_be_ordinal, words)):
+        return
+    end = 0
+    for at in range(len(words)):
+        if at >= end and (found := ordinal_at(words, at)) is not None:
+            end = at + found.length
+            if found.value >= FEWEST_BEFORE:
+                yield FoundValue("ordinal", at, end, found.value)
 
 
 def _places(doc: Doc, text: str) -> Iterator[FoundValue]:

@@ -69,6 +69,20 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     return _of_clause(sentence, match, named, topic, start)
 
 
+def owner_of_member(
+    sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None
+) -> Link | Unlinked:
+    """The cluster that a match speaks of whose subject is a member: named in or after it, before it, or the topic."""
+    beside = [n for n in named if match.start < n.end and n.start <= match.end + NEAR]
+    if beside:
+        return _one(beside, "the name stands in the same phrase")
+    start = clause_start(sentence, match.start)
+    here = [n for n in named if start <= n.start and n.end <= match.start]
+    if here:
+        return _one(here, "the only name in the clause")
+    return Link(topic, "the cluster that the text speaks of") if topic is not None else Unlinked(ambiguous=False)
+
+
 def _of_clause(
     sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None, start: int
 ) -> Link | Unlinked:

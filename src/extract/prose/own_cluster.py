@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from klastry.extract.mention import Draft
-from klastry.extract.prose.subjects import NAMES, key, names_of
+from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, TextDocument
 from klastry.schema.observation import FieldName
 
-_INTERVIEW = re.compile(r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia)", re.IGNORECASE)
+_INTERVIEW = re.compile(
+    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
+    re.IGNORECASE,
+)
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 SHORT, APART = 20, 6
@@ -26,6 +29,7 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
     """
     for said in (document.metadata.publisher, document.metadata.title):
         named = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
+        named = named or Subjects(drafts).meant(said or "")
         if len(named) == 1:
             return named[0]
     spoken_to = _of_interview(document, drafts)

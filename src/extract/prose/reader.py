@@ -14,7 +14,7 @@ from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
 from klastry.extract.prose.known_names import KnownNames
-from klastry.extract.prose.linking import Link, Unlinked, owner
+from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.name_gathering import NameGathering
@@ -25,6 +25,7 @@ from klastry.extract.prose.prose_values import add_match, add_number
 from klastry.extract.prose.references import Named, has_ordinal, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
+from klastry.extract.prose.said_together import said_together
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
@@ -172,7 +173,12 @@ class ProseReader:
                 for draft, part in shares(match, named, self._discourse.order):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
                 continue
-            link = owner(sentence, match.span, named, topic)
+            together = said_together(sentence, match, named, self._discourse.order)
+            for draft in together:
+                add_match(draft, match, one.span(sentence), one.block.start, "said of each of them", dates)
+            if together:
+                continue
+            link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
             if is_registry_match(match):
                 self._add_number(one, sentence, named, match, link)
             elif match.rule.field == FieldName.DESCRIPTION:

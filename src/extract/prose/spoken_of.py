@@ -7,12 +7,17 @@ MEMBERS_ARE = frozenset(("firma", "przedsiębiorstwo", "instytucja", "uczelnia",
 """What members are said to be: "Członkami są firmy z Polski. Jest ich 61."."""
 
 
+FIRMS = frozenset(("firma", "przedsiębiorstwo", "spółka", "przedsiębiorca"))
+
+
 def counts_what_was_spoken_of(match: RuleMatch) -> bool:
     """Whether a match of a rule with `after` has one of its words before it, and no other plural since."""
     if match.rule.after is None:
         return True
     wanted = frozenset(match.rule.after.split("|"))
     doc = match.span.doc
+    if _counts_firms(match, wanted):
+        return False
     for token in reversed(doc[: match.span.start]):
         numbers = {slot.number for slot in noun_slots(token.text)}
         if "pl" in numbers and token._.lemmas & wanted:
@@ -20,3 +25,13 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         if numbers == {"pl"} and token.text[0].islower() and not token._.lemmas & MEMBERS_ARE:
             return False
     return False
+
+
+def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
+    """Whether the sentence asks of firms alone and goes on: "Zapytana o firmy, odpowiedziała, że jest ich 39"."""
+    if wanted & FIRMS:
+        return False
+    doc, start = match.span.doc, match.span.start
+    since = next((at + 1 for at in range(start - 1, -1, -1) if doc[at].text in ".!?"), 0)
+    said = [token._.lemmas for token in doc[since:start]]
+    return any(one & FIRMS for one in said) and not any(one & wanted for one in said)

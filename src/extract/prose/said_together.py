@@ -1,0 +1,71 @@
+"""What a sentence says of several clusters at once: "A i B powstały w 2015 r.", "oba klastry mają siedzibę w Tychach"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import clause_start, has_verb
+from klastry.extract.prose.references import Named
+
+BOTH = frozenset(("oba", "obydwa", "obie", "obydwie"))
+JOINING = frozenset((",", "i", "oraz", "a", "jak"))
+BETWEEN = 6
+"""So many tokens may stand between two names that are joined: "A z Łodzi po raz trzeci, a B"."""
+SHARED = frozenset(("city", "voivodeship", "founded", "status", "key_cluster"))
+"""What several clusters can have alike; counts are never those of each."""
+
+
+def said_together(
+    sentence: Tokens, match: RuleMatch, named: Sequence[Named], spoken_of: Sequence[Draft]
+) -> Sequence[Draft]:
+    """The clusters of which a match says the same, two at least; none where it speaks of one.
+
+    Args:
+        sentence: The sentence.
+        match: A rule at a place in it.
+        named: What calls a cluster in it.
+        spoken_of: The clusters that the last sentence with names had.
+    """
+    fields = {field for _, field, _ in match.values} | {match.rule.field}
+    if not any(fields & SHARED):
+        return ()
+    if _says_both(sentence, match) and len(spoken_of) == 2 and not any(n.by_name for n in named):
+        return spoken_of
+    return _joined(sentence, match, named)
+
+
+def _says_both(sentence: Tokens, match: RuleMatch) -> bool:
+    start = clause_start(sentence, match.span.start)
+    return any(token.lower_ in BOTH for token in sentence.doc[start : match.span.end])
+
+
+def _joined(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Sequence[Draft]:
+    """The clusters of a row of names that is the subject of a verb in the plural, if there are no other names."""
+    names = [n for n in named if n.by_name]
+    drafts = list({id(n.draft): n.draft for n in names if n.draft is not None}.values())
+    if len(drafts) < 2 or len(drafts) < len(names) or not all(n.nominative for n in names):
+        return ()
+    if not all(_are_joined(sentence, one, other) for one, other in pairwise(names)):
+        return ()
+    first, last = names[0].start, names[-1].end
+    around = sentence.doc[min(first, match.span.start) : max(last, match.span.end)]
+    verbs = [t for t in around if not first <= t.i < last and _is_finite(t)]
+    return drafts if verbs and all(map(_is_plural, verbs)) else ()
+
+
+def _are_joined(sentence: Tokens, one: Named, other: Named) -> bool:
+    between = sentence.doc[one.end : other.start]
+    joined = any(token.lower_ in JOINING for token in between)
+    return joined and len(between) <= BETWEEN and not has_verb(sentence.doc, one.end, other.start)
+
+
+def _is_finite(token: Token) -> bool:
+    return has_verb(token.doc, token.i, token.i + 1)
+
+
+def _is_plural(token: Token) -> bool:
+    return any(r.pos in ("fin", "praet") and "pl" in r.numbers for r in token._.readings)
