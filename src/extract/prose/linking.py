@@ -72,7 +72,7 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
 def owner_of_member(
     sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None
 ) -> Link | Unlinked:
-    """The cluster that a match speaks of whose subject is a member: named in or after it, before it, or the topic."""
+    """The cluster to which the subject of a match belongs: named in or after it, before it, or the topic."""
     beside = [n for n in named if match.start < n.end and n.start <= match.end + NEAR]
     if beside:
         return _one(beside, "the name stands in the same phrase")

@@ -28,8 +28,8 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         heard: The clusters as the text names them, one after the other.
     """
     for said in (document.metadata.publisher, document.metadata.title):
-        named = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
-        named = named or Subjects(drafts).meant(said or "")
+        whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
+        named = whole or Subjects(drafts).meant(said or "")
         if len(named) == 1:
             return named[0]
     spoken_to = _of_interview(document, drafts)

@@ -163,7 +163,7 @@ class ProseReader:
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = self._count_dates(one, sentence)
-        topic = self._discourse.own if says_we(sentence) else self._discourse.topic
+        topic = self._topic(sentence)
         said = (m for m in _matches(one, sentence) if not ends_something_else(m))
         matches = [m for m in said if is_asserted(sentence, m)]
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
@@ -176,17 +176,27 @@ class ProseReader:
             together = said_together(sentence, match, named, self._discourse.order)
             for draft in together:
                 add_match(draft, match, one.span(sentence), one.block.start, "said of each of them", dates)
-            if together:
-                continue
-            link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
-            if is_registry_match(match):
-                self._add_number(one, sentence, named, match, link)
-            elif match.rule.field == FieldName.DESCRIPTION:
-                self._add_description(one, sentence, match, link)
-            elif isinstance(link, Link):
-                add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
-            elif link.ambiguous and match.values:
-                self._issues.append(self._ambiguous(one, match, named))
+            if not together:
+                self._add_to_owner(one, sentence, named, match, dates)
+
+    def _add_to_owner(
+        self, one: Passage, sentence: Tokens, named: Sequence[Named], match: RuleMatch, dates: CountDates
+    ) -> None:
+        """Add what a match says to the one cluster that it speaks of, if that can be told."""
+        topic = self._topic(sentence)
+        link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
+        if is_registry_match(match):
+            self._add_number(one, sentence, named, match, link)
+        elif match.rule.field == FieldName.DESCRIPTION:
+            self._add_description(one, sentence, match, link)
+        elif isinstance(link, Link):
+            add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
+        elif link.ambiguous and match.values:
+            self._issues.append(self._ambiguous(one, match, named))
+
+    def _topic(self, sentence: Tokens) -> Draft | None:
+        """The cluster that a sentence without a name of one is about."""
+        return self._discourse.own if says_we(sentence) else self._discourse.topic
 
     def _ambiguous(self, one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
         names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))

@@ -1,4 +1,4 @@
-"""What a sentence says of several clusters at once: "A i B powstały w 2015 r.", "oba klastry mają siedzibę w Tychach"."""
+"""What a sentence says of several clusters at once: "A i B powstały w 2015 r.", "oba mają siedzibę w Pile"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
