@@ -9,13 +9,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.name_starts import Cases, governed_cases, name_start
-from klastry.extract.name_extent import name_end
-from klastry.polish.agreement import adjective_slots, adjectives_before, noun_slots
+from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Slot, lemmas, readings
 from klastry.polish.text import DASHES
@@ -32,7 +30,6 @@ LONGEST_BETWEEN = 5
 LONGEST_UNION = 5
 LONGEST_APPOSITION = 8
 LONGEST_BRACKET = 5
-LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
 SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
 
 
@@ -58,47 +55,6 @@ def apposed_names(doc: Doc) -> Iterator[FoundName]:
         if start is not None:
             cases = found.cases or governed_cases(words, start)
             yield FoundName(start, end, start, False, is_foreign(words, start), found.cue, cases)
-
-
-def resumed_names(doc: Doc) -> Iterator[FoundName]:
-    """Names of which a sentence goes on to speak as "klaster": "Kaszubska Dolina Ceramiki …; klaster nagrodzono".
-
-    Only those that cannot be a landscape: a kind of land with what it is the land of, and no place among that.
-    """
-    words = doc._.words
-    for land, word in enumerate(words):
-        if word[0].isupper() and lemmas(word) & LANDS and _is_resumed(words, land):
-            start, _ = adjectives_before(words, land, noun_slots(word))
-            while not words[start][0].isupper():
-                start += 1
-            end = end_before_subject(words, start, land, name_end(words, land))
-            if end > land + 1 and not any(map(_may_be_place, words[land + 1 : end])):
-                yield FoundName(start, end, start, False, is_foreign(words, start), CUE)
-
-
-def _is_resumed(words: Sequence[str], land: int) -> bool:
-    """Whether the sentence has the bare noun after a name: with no adjective and nothing that says whose it is."""
-    for at in range(land + 2, len(words)):
-        if words[at] in (".", "!", "?"):
-            return False
-        if words[at].islower() and "klaster" in lemmas(words[at]):
-            is_single = "sg" in {slot.number for slot in noun_slots(words[at])}
-            return is_single and not adjective_slots(words[at - 1]) and _is_bare(words, at)
-    return False
-
-
-def _is_bare(words: Sequence[str], at: int) -> bool:
-    if words[at - 1] == "jako" or at + 1 == len(words) or not words[at + 1][0].isalpha():
-        return True
-    return any(r.pos in SPEAKING_VERBS for r in readings(words[at + 1]))
-
-
-def _may_be_place(word: str) -> bool:
-    """Whether a word may say where a land lies: a place, an adjective of one, a word of no dictionary."""
-    known = readings(word)
-    if any("nazwa_geograficzna" in r.labels for r in known) or (not known and word[0].isalpha()):
-        return True
-    return any(r.is_adjective and r.lemma.endswith("ski") for r in known)
 
 
 def _apposition(words: Sequence[str], head: int) -> Apposition | None:

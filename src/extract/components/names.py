@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.appositions import apposed_names, resumed_names
+from klastry.extract.components.appositions import apposed_names
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import PLURAL, headed_names
+from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue, mark
@@ -42,7 +43,7 @@ def names(doc: Doc) -> Doc:
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
-    told = [*apposed_names(doc), *resumed_names(doc), *_cued(doc)]
+    told = [*apposed_names(doc), *resumed_names(doc), *_cued(doc), *network_names(doc)]
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.networks import may_name_network
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
@@ -79,7 +80,7 @@ class ProseReader:
     def read(self) -> None:
         """Read every block that may speak of a cluster."""
         blocks = [b for b in self.document.blocks if not b.furniture and b.kind is not BlockKind.CELL]
-        naming = [self._passage(b) for b in blocks if has_cluster_word(self._text(b))]
+        naming = [self._passage(b) for b in blocks if _may_name(self._text(b))]
         self._named = {one.block.start for one in naming}
         self._names.gather(naming)
         if not self.drafts:
@@ -223,6 +224,10 @@ class ProseReader:
         """Add a registry number to its cluster if it is the cluster's own."""
         if isinstance(link, Link) and is_own_number(sentence, match.span, named, link.draft, self._entry):
             add_number(link.draft, match, one.span(sentence), one.block.start, link.reason)
+
+
+def _may_name(text: str) -> bool:
+    return has_cluster_word(text) or may_name_network(text)
 
 
 def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:

@@ -1,0 +1,130 @@
+"""Names of networks of firms that do not have the word "klaster".
+
+"Grono" was the Polish word for a cluster before that; a valley that is said to be of a trade ("Dolina Lotnicza") is no
+landscape; and of any land or network a text tells what it is by going on: "Kuźnia Tworzyw powstała w 2011 r. Klaster
+zrzesza 28 firm".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.clause_subjects import end_before_subject
+from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.name_extent import name_end
+from klastry.extract.rule_files import patterns
+from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
+from klastry.polish.morphology import lemmas, readings
+
+RESUMED, BY_NOUN = "cue.described", "cue.network"
+LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
+NETWORKS = frozenset(("sieć", "liga", "sojusz", "partnerstwo", "wspólnota"))
+GRONO, VALLEY = "grono", "dolina"
+OF_PERSONS = frozenset(
+    """pedagogiczny nauczycielski nauczyciel profesorski profesor przyjaciel znajomy rodzinny ekspert uczestnik osoba
+    instruktor absolwent artysta gość laureat starszy rada juror dydaktyczny""".split()
+)
+"""A "Grono" of these is a circle of people."""
+NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
+"""Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
+SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
+SENTENCE_ENDS = frozenset((".", "!", "?"))
+_MAY_NAME = re.compile(r"\b(?:Gron|Dolin)")
+
+
+def may_name_network(text: str) -> bool:
+    """Whether a text may name a cluster by one of these nouns alone."""
+    return _MAY_NAME.search(text) is not None
+
+
+def network_names(doc: Doc) -> Iterator[FoundName]:
+    """The names of a text that tell by their own noun and what it is of that they are those of clusters."""
+    words = doc._.words
+    for head, word in enumerate(words):
+        if word[0].isupper() and len(word) > 4 and lemmas(word) & {GRONO, VALLEY}:
+            start, end = _extent(words, head)
+            of = [w for w in words[start:end] if w is not word]
+            said = frozenset().union(*map(lemmas, of))
+            if of and (_is_grono(word, said) or _is_valley_of_trade(word, of)):
+                yield FoundName(start, end, head, False, is_foreign(words, start), BY_NOUN)
+
+
+def resumed_names(doc: Doc) -> Iterator[FoundName]:
+    """Names of which a text goes on to speak as "klaster": "Kaszubska Dolina Ceramiki …; klaster nagrodzono".
+
+    Only those that cannot be a landscape: a kind of land with what it is the land of, and no place among that.
+    """
+    words = doc._.words
+    for head, word in enumerate(words):
+        if word[0].isupper() and lemmas(word) & (LANDS | NETWORKS) and _is_resumed(words, head):
+            start, end = _extent(words, head)
+            if end > head + 1 and not any(map(_may_be_place, words[head + 1 : end])):
+                yield FoundName(start, end, start, False, is_foreign(words, start), RESUMED)
+
+
+def _extent(words: Sequence[str], head: int) -> tuple[int, int]:
+    start, _ = adjectives_before(words, head, noun_slots(words[head]))
+    while not words[start][0].isupper():
+        start += 1
+    end = end_before_subject(words, start, head, name_end(words, head))
+    return start, next((at for at in range(head + 2, end - 2) if _joins_other(words, at)), end)
+
+
+def _joins_other(words: Sequence[str], at: int) -> bool:
+    """Whether a noun with its own adjective follows an "i", and both are a name: "… i Zielona Chemia"."""
+    return words[at] in ("i", "oraz") and any(s.case == "nom" for s in agrees(words[at + 1], words[at + 2]))
+
+
+def _is_grono(word: str, said: frozenset[str]) -> bool:
+    is_single = any(slot.number == "sg" for slot in noun_slots(word))
+    return GRONO in lemmas(word) and is_single and not said & OF_PERSONS
+
+
+def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:
+    """Whether a valley is one of a trade, and lies nowhere: no place, no adjective of one but a region's."""
+    return VALLEY in lemmas(word) and any(lemmas(w) & _trades() for w in of if w[0].isupper())
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """The lemmas that show a trade alone."""
+    single = (pattern.steps[0].signs for _, _, pattern in patterns(("sectors",)) if len(pattern.steps) == 1)
+    return frozenset(sign for signs in single for sign in signs if sign[0].isalpha()) - NOT_TRADES
+
+
+def _is_resumed(words: Sequence[str], head: int) -> bool:
+    """Whether a text has the bare noun after a name: in its sentence, or as the first word of the next.
+
+    The noun has no adjective and nothing that says whose it is; a cluster named between the two would be meant.
+    """
+    opens = not any(word in SENTENCE_ENDS for word in words[:head])
+    for at in range(head + 2, len(words)):
+        if "klaster" in lemmas(words[at]) and (words[at].islower() or words[at - 1] in SENTENCE_ENDS):
+            is_single = "sg" in {slot.number for slot in noun_slots(words[at])}
+            return is_single and not adjective_slots(words[at - 1]) and _is_bare(words, at)
+        if "klaster" in lemmas(words[at]) or (words[at] in SENTENCE_ENDS and not _goes_on(words, at, opens)):
+            return False
+    return False
+
+
+def _goes_on(words: Sequence[str], stop: int, opens: bool) -> bool:
+    """Whether a sentence that begins the text is followed by one with the noun for its subject, or a stop ends none."""
+    after = words[stop + 1 : stop + 2]
+    return opens and bool(after) and (after[0] == "Klaster" or not after[0][0].isupper())
+
+
+def _is_bare(words: Sequence[str], at: int) -> bool:
+    if words[at - 1] == "jako" or at + 1 == len(words) or not words[at + 1][0].isalpha():
+        return True
+    return any(r.pos in SPEAKING_VERBS for r in readings(words[at + 1]))
+
+
+def _may_be_place(word: str) -> bool:
+    """Whether a word may say where a land lies: a place, an adjective of one, a word of no dictionary."""
+    known = readings(word)
+    if any("nazwa_geograficzna" in r.labels for r in known) or (not known and word[0].isalpha()):
+        return True
+    return any(r.is_adjective and r.lemma.endswith("ski") for r in known)
