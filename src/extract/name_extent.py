@@ -16,6 +16,7 @@ LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
+FOREIGN_LETTERS = frozenset("āčďēěģíīķļľňņřšťūůýžáéúäöüßôàèçñãõîâășțėįų")
 BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
@@ -114,6 +115,8 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
             _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) or _is_apart(words, head, at)
         )
         return at if ended else at + 1
+    if _is_foreign_tail(words, at):
+        return at + 1
     if word in FOREIGN_JOINTS:
         return at + 2 if _goes_on_in_foreign(words, at + 1) else at
     if word.lower() in JOINING:
@@ -141,6 +144,13 @@ def _is_version(word: str) -> bool:
 def _goes_on_in_foreign(words: Sequence[str], at: int) -> bool:
     """Whether a name goes on after a small foreign word: "Smart de Luxe", "Metal Cluster of Lubusz Land"."""
     return at < len(words) and words[at][0].isupper() and not first_name_at(words, at)
+
+
+def _is_foreign_tail(words: Sequence[str], at: int) -> bool:
+    """Whether a foreign name goes on with a word in small letters: "Dzūkijos perlai"."""
+    before, word = words[at - 1], words[at]
+    of_no_dictionary = word.isalpha() and word.islower() and not (is_known(word) or is_known(before))
+    return of_no_dictionary and before[0].isupper() and bool(FOREIGN_LETTERS & set((before + word).lower()))
 
 
 def _begins_other(words: Sequence[str], head: int, at: int) -> bool:

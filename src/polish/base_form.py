@@ -92,8 +92,8 @@ def _base_form_of_part(part: str, cases: frozenset[str]) -> BaseForm:
     words = [word.form for word in name_words(part)]
     ways = [way for way in understandings(words) if not cases or way.slot.case in cases]
     if not ways or not ways[0].plausibility.is_plain_noun:
-        if cases:
-            brand = brand_in_nominative(part, cases)
+        brand = brand_in_nominative(part, cases) if words else part
+        if cases or brand != part:
             return BaseForm(brand, brand != part, _LIKELY, "a brand, by the case in which it stands", cases)
         return _left(part, "no Polish noun that could be its head")
     best, lemma = ways[0], ways[0].reading.lemma

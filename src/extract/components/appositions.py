@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.name_starts import Cases, governed_cases, name_start
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, governed_cases, name_start
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Slot, lemmas, readings
@@ -30,6 +30,7 @@ LONGEST_BETWEEN = 5
 LONGEST_UNION = 5
 LONGEST_APPOSITION = 8
 LONGEST_BRACKET = 5
+NOMINATIVE: Cases = frozenset(("nom",))
 SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
 
 
@@ -51,10 +52,20 @@ def apposed_names(doc: Doc) -> Iterator[FoundName]:
         if found is None:
             continue
         end = _before_bracket(words, found.joint)
-        start = name_start(doc, end, found.cases)
+        start, cases = name_start(doc, end, found.cases), found.cases
+        if start is None:
+            start, cases = name_start(doc, end, NOMINATIVE), NOMINATIVE
+            start = start if start is not None and _is_beside_noun(words, start, found.cases) else None
         if start is not None:
-            cases = found.cases or governed_cases(words, start)
+            cases = cases or governed_cases(words, start)
             yield FoundName(start, end, start, False, is_foreign(words, start), found.cue, cases)
+
+
+def _is_beside_noun(words: Sequence[str], start: int, cases: Cases) -> bool:
+    """Whether a name in the nominative follows a noun in one of these cases: "do ligi Sojusz Solny, klastra"."""
+    noun = words[start - 1] if start else ""
+    is_body = noun.islower() and bool(lemmas(noun) & (INSTITUTIONS - UNLIKE_CLUSTERS))
+    return is_body and any(slot.case in cases for slot in noun_slots(noun))
 
 
 def _apposition(words: Sequence[str], head: int) -> Apposition | None:

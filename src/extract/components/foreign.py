@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from klastry.polish.agreement import adjective_slots, agrees
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
 
@@ -11,6 +11,10 @@ ENGLISH_COUNTRIES = frozenset(
     netherlands belgium france spain portugal italy switzerland ukraine romania bulgaria croatia serbia ireland
     scotland bavaria saxony""".split()
 )
+
+ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
+BEFORE_PLURAL = 3
+"""So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
 
 
 def is_foreign(words: Sequence[str], start: int) -> bool:
@@ -22,6 +26,33 @@ def is_foreign(words: Sequence[str], start: int) -> bool:
         for i, w in enumerate(before, first)
         if _is_small(words, i)
     )
+
+
+def is_one_of_several(words: Sequence[str], start: int) -> bool:
+    """Whether a name and its country are enumerated with clusters: "z dwoma klastrami: czeskim X i włoskim Y".
+
+    The adjective stands in the case of the plural, after a mark, "i", or the preposition that the plural has.
+    """
+    country = next(
+        (at for at in (start - 1, start - 2) if at > 0 and lemmas(words[at]) & FOREIGN_ADJECTIVES), None
+    )
+    several = _plural_before(words, start)
+    if country is None or several is None:
+        return False
+    cases = {slot.case for slot in noun_slots(words[several])}
+    before = words[country - 1].lower()
+    is_led = before in ENUMERATING or before in words[max(0, several - BEFORE_PLURAL) : several]
+    return is_led and bool(cases & {slot.case for slot in adjective_slots(words[country])})
+
+
+def _plural_before(words: Sequence[str], start: int) -> int | None:
+    """Where the clusters are spoken of before a name, in its sentence."""
+    for at in range(start - 1, -1, -1):
+        if words[at] in (".", "!", "?") and words[at + 1][0].isupper():
+            return None
+        if words[at].islower() and "klaster" in lemmas(words[at]):
+            return at if all(slot.number == "pl" for slot in noun_slots(words[at])) else None
+    return None
 
 
 def is_abroad(words: Sequence[str], head: int, end: int) -> bool:

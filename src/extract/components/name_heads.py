@@ -42,7 +42,7 @@ from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
-HEADS = frozenset(("klaster", "cluster", "klastr"))
+HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
 STEMS = ("klaster", "klastr", "cluster")
 PREFIXED = re.compile(
     r"(?!super|sub|pod|mikro|makro|meta|mini)[^\W\d_]{2,}(klaster|klastr(a|owi|em|ze|u)|cluster(a|owi|em|ze|u)?)"
@@ -52,7 +52,7 @@ PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
-FOREIGN_LEMMAS = frozenset(("cluster", "klastr"))
+FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 VERBS = frozenset(("fin", "praet", "imps"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 LONGEST_DESCRIPTION = 4

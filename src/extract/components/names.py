@@ -12,20 +12,22 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.appositions import apposed_names
-from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.foreign import is_foreign, is_one_of_several
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import PLURAL, headed_names
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
 from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue, mark
 from klastry.extract.name_extent import BRANCHES
 from klastry.polish.lexicon import REGIONS
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import lemmas, readings
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
+MERGED = "cue.merged"
 REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 
@@ -68,7 +70,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 for start, end in _enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
                     sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-                    if not (headed or sector or _is_region(words[start]) or _says_whose(words, start)):
+                    other = match.rule.id == MERGED and lemmas(words[start]) & UNLIKE_CLUSTERS
+                    if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
 
@@ -91,7 +94,8 @@ def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName
     for value in doc._.values:
         if value.kind == "proper" and is_foreign(words, value.start):
             same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]
-            if same and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start)):
+            is_beside = same and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start))
+            if is_beside or is_one_of_several(words, value.start):
                 yield FoundName(value.start, value.end, value.start, bare=False, foreign=True, cue="cue.foreign")
 
 

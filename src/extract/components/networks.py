@@ -1,8 +1,7 @@
 """Names of networks of firms that do not have the word "klaster".
 
-"Grono" was the Polish word for a cluster before that; a valley that is said to be of a trade ("Dolina Lotnicza") is no
-landscape; and of any land or network a text tells what it is by going on: "Kuźnia Tworzyw powstała w 2011 r. Klaster
-zrzesza 28 firm".
+"Grono" was the Polish word for a cluster before that; a valley of a trade ("Dolina Lotnicza") is no landscape; and
+of any land or network a text tells what it is by going on: "Kuźnia Tworzyw działa od lat. Klaster ma 28 firm".
 """
 
 import re
@@ -24,8 +23,8 @@ LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuź
 NETWORKS = frozenset(("sieć", "liga", "sojusz", "partnerstwo", "wspólnota"))
 GRONO, VALLEY = "grono", "dolina"
 OF_PERSONS = frozenset(
-    """pedagogiczny nauczycielski nauczyciel profesorski profesor przyjaciel znajomy rodzinny ekspert uczestnik osoba
-    instruktor absolwent artysta gość laureat starszy rada juror dydaktyczny""".split()
+    """pedagogiczny nauczycielski nauczyciel profesorski profesor przyjaciel znajomy rodzinny ekspert uczestnik
+    osoba instruktor absolwent artysta gość laureat starszy rada juror dydaktyczny""".split()
 )
 """A "Grono" of these is a circle of people."""
 NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
@@ -48,7 +47,8 @@ def network_names(doc: Doc) -> Iterator[FoundName]:
             start, end = _extent(words, head)
             of = [w for w in words[start:end] if w is not word]
             said = frozenset().union(*map(lemmas, of))
-            if of and (_is_grono(word, said) or _is_valley_of_trade(word, of)):
+            is_grono = end > head + 1 and _is_grono(word, said)
+            if of and (is_grono or _is_valley_of_trade(word, of)):
                 yield FoundName(start, end, head, False, is_foreign(words, start), BY_NOUN)
 
 
@@ -111,7 +111,7 @@ def _is_resumed(words: Sequence[str], head: int) -> bool:
 
 
 def _goes_on(words: Sequence[str], stop: int, opens: bool) -> bool:
-    """Whether a sentence that begins the text is followed by one with the noun for its subject, or a stop ends none."""
+    """Whether the noun is the subject after the first sentence of a text, or the stop ends no sentence."""
     after = words[stop + 1 : stop + 2]
     return opens and bool(after) and (after[0] == "Klaster" or not after[0][0].isupper())
 

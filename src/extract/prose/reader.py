@@ -168,7 +168,7 @@ class ProseReader:
         said = (m for m in _matches(one, sentence) if not ends_something_else(m))
         matches = [m for m in said if is_asserted(sentence, m)]
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
-            add_succession(match, named, topic, one.span(sentence), one.block.start)
+            add_succession(match, named, topic, self._discourse.order, one.span(sentence), one.block.start)
         for match in (m for m in matches if not is_succession(m)):
             if match.rule.shared:
                 for draft, part in shares(match, named, self._discourse.order):

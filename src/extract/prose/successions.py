@@ -12,6 +12,8 @@ from klastry.extract.text.document import Span
 from klastry.schema.observation import FieldName
 
 SUCCESSOR, PREDECESSOR = "successor", "predecessor"
+NEW_BODY = "became.new_body"
+"""What two made together is said after both: it takes the place of what the one was said to have gone on in."""
 AND = frozenset(("i", "oraz", "a", ","))
 
 
@@ -21,7 +23,12 @@ def is_succession(match: RuleMatch) -> bool:
 
 
 def add_succession(
-    match: RuleMatch, named: Sequence[Named], topic: Draft | None, quote: Span, offset: int
+    match: RuleMatch,
+    named: Sequence[Named],
+    topic: Draft | None,
+    before: Sequence[Draft],
+    quote: Span,
+    offset: int,
 ) -> None:
     """Add to the clusters that went on in another one the name of that one, where it is certain which they are.
 
@@ -29,6 +36,7 @@ def add_succession(
         match: A rule that says so.
         named: What calls a cluster in the sentence.
         topic: The cluster that the text spoke of before.
+        before: The clusters that were named last, in the sentence before or earlier.
         quote: The sentence in the document.
         offset: Where the analysed text begins in the document.
     """
@@ -37,7 +45,9 @@ def add_succession(
     if heir is None or heir.draft is None or _is_federation(heir.draft):
         return
     former = _subjects(named, match.span.start)
-    if PREDECESSOR in tokens:
+    if match.rule.id == NEW_BODY:
+        former = _joined_before(named, match.span.start, before)
+    elif PREDECESSOR in tokens:
         former += _enumerated(named, tokens[PREDECESSOR])
     elif not former and topic is not None:
         former = [topic]
@@ -45,8 +55,17 @@ def add_succession(
     evidence = Evidence(quote, match.rule.id, "the sentence says what became of it", match.rule.confidence)
     span = Span(offset + said.start_char, offset + said.end_char)
     for draft in former:
+        if match.rule.id == NEW_BODY:
+            draft.mentions = [m for m in draft.mentions if m.field is not FieldName.SUCCESSOR]
         if draft is not heir.draft and not draft.has(FieldName.SUCCESSOR):
             draft.mentions.append(Mention(FieldName.SUCCESSOR, heir.draft.name, span, evidence))
+
+
+def _joined_before(named: Sequence[Named], start: int, before: Sequence[Draft]) -> Sequence[Draft]:
+    """The clusters that were joined to a new body: those of its sentence, or of the one before; two at least."""
+    here = [n.draft for n in named if n.end <= start and n.draft is not None]
+    distinct = list({id(draft): draft for draft in here or before}.values())
+    return distinct if len(distinct) > 1 else ()
 
 
 def _at(named: Sequence[Named], tokens: Tokens) -> Named | None:
