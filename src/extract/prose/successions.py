@@ -61,11 +61,11 @@ def add_succession(
             draft.mentions.append(Mention(FieldName.SUCCESSOR, heir.draft.name, span, evidence))
 
 
-def _joined_before(named: Sequence[Named], start: int, before: Sequence[Draft]) -> Sequence[Draft]:
+def _joined_before(named: Sequence[Named], start: int, before: Sequence[Draft]) -> list[Draft]:
     """The clusters that were joined to a new body: those of its sentence, or of the one before; two at least."""
     here = [n.draft for n in named if n.end <= start and n.draft is not None]
     distinct = list({id(draft): draft for draft in here or before}.values())
-    return distinct if len(distinct) > 1 else ()
+    return distinct if len(distinct) > 1 else []
 
 
 def _at(named: Sequence[Named], tokens: Tokens) -> Named | None:
