@@ -36,6 +36,10 @@ class Grid:
         """Whether a row is the first that a cell covers."""
         return (cell.column if self._transposed else cell.row) == row
 
+    def column(self, cell: Cell) -> int:
+        """The first column that a cell covers."""
+        return cell.row if self._transposed else cell.column
+
     def extent(self, row: int) -> Span:
         """From the first to the last cell that begins in a row."""
         cells = [cell for cell in self.row(row) if self.begins_at(cell, row)]

@@ -8,6 +8,7 @@ from itertools import islice
 from klastry.extract.structure.item_parts import seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling, meaning
+from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
@@ -102,11 +103,7 @@ def _above(
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
     is_next = True
     for block in reversed(blocks):
-        if (
-            block.start < after
-            or block.kind is BlockKind.CELL
-            or len(document.quote(block).split()) > LONGEST_NAME
-        ):
+        if block.start < after or not _may_head(document, block):
             return
         name = _without_number(Piece(document.quote(block), block.start))
         span = Span(block.start, block.end)
@@ -114,6 +111,12 @@ def _above(
             yield LabelLine(("name",), Span(block.start, block.start), name, span)
             return
         is_next = is_next and seats_and_years(name) is not None
+
+
+def _may_head(document: TextDocument, block: Block) -> bool:
+    """Whether a block can head the labels below it; of the cells of tables only bars can."""
+    is_bar = block.kind is BlockKind.CELL and block.start in {bar.start for bar in bars(document)}
+    return (is_bar or block.kind is not BlockKind.CELL) and len(document.quote(block).split()) <= LONGEST_NAME
 
 
 def _without_number(heading: Piece) -> Piece:

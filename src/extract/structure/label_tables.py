@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.text.document import Span, Table, TextDocument
+from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _WITH_VALUE = re.compile(r"\n[^\n:]+:[^\S\n]+\S")
@@ -34,11 +35,29 @@ def label_rows(document: TextDocument, table: Table) -> Iterator[LabelRow]:
                 yield LabelRow(fields, label, values[0], grid.extent(row))
 
 
+@lru_cache(1)
+def bars(document: TextDocument) -> tuple[Cell, ...]:
+    """The cells that stand alone in a row of a table of labels and values: they say whose the labels below are."""
+    grids = (Grid(document, table) for table in document.tables)
+    return tuple(cell for grid in grids if is_label_table(grid) for cell in _alone(grid))
+
+
+def _alone(grid: Grid) -> Iterator[Cell]:
+    rows = ([cell for cell in grid.row(row) if grid.piece(cell).text.strip()] for row in range(grid.height))
+    yield from (cells[0] for cells in rows if len(cells) == 1 and not meaning(grid.piece(cells[0]).text))
+
+
 def is_label_table(grid: Grid) -> bool:
     """Whether a table has two columns, the left one with labels, and no head."""
-    if grid.width != 2:
+    if len(_filled_columns(grid)) != 2:
         return False
     return labels_on_the_left(grid) >= FEWEST_LABELS and not _has_head(grid)
+
+
+def _filled_columns(grid: Grid) -> set[int]:
+    """The columns in which cells with text begin: not that of a picture beside all rows."""
+    cells = (cell for row in range(grid.height) for cell in grid.row(row))
+    return {grid.column(cell) for cell in cells if grid.piece(cell).text.strip()}
 
 
 def labels_on_the_left(grid: Grid) -> int:

@@ -1,17 +1,18 @@
-"""Headings that stand beside names of clusters, in one layout with them."""
+"""Headings, and bars over labels, that stand beside names of clusters, in one layout with them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.name_lines import says_cluster
-from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.document import Block, BlockKind, Cell, Span, TextDocument
 
 FEWEST = 4
 """So many headings of one level below one heading make a list."""
 
 
 def stands_among_clusters(document: TextDocument, place: Span) -> bool:
-    """Whether a place is a heading most of whose fellows are names of clusters, which they say themselves."""
+    """Whether a place is a heading or bar most of whose fellows say themselves that they are clusters."""
     return place.start in _among_clusters(document)
 
 
@@ -25,8 +26,9 @@ def _among_clusters(document: TextDocument) -> frozenset[int]:
     return frozenset(found)
 
 
-def _fellows(document: TextDocument) -> Iterator[list[Block]]:
-    """The headings of one level that no higher one parts."""
+def _fellows(document: TextDocument) -> Iterator[Sequence[Block | Cell]]:
+    """The headings of one level that no higher one parts, and the bars of all tables."""
+    yield bars(document)
     open_ones: dict[int, list[Block]] = {}
     for block in document.blocks:
         if block.kind is not BlockKind.HEADING or block.furniture:

@@ -13,7 +13,7 @@ from klastry.extract.values.periods import Period, last_day_in, period_in
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
-from klastry.polish.morphology import lemmas
+from klastry.polish.morphology import is_finite_verb, lemmas
 from klastry.schema.observation import FieldName
 
 FEWEST_OF_REMARK = 2
@@ -75,9 +75,17 @@ def _other_name(field: FieldName) -> Callable[[Piece], list[FieldValue]]:
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
     piece = trimmed(_without_seat(without_address(piece)))
-    if not piece.text or places_named(piece.text):
+    if not piece.text or places_named(piece.text) or _names_nobody(piece.text):
         return []
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether words without a capital say something else than a name: "zostanie wybrany w konkursie"."""
+    return text.islower() and bool(_STILL_SOUGHT.search(text) or any(map(is_finite_verb, text.split())))
+
+
+_STILL_SOUGHT = re.compile(r"^(?:do|w|na|po|przed|nie)\s|\b(?:zostanie|zostaną|będzie|będą)\b")
 
 
 def _without_seat(piece: Piece) -> Piece:
@@ -113,7 +121,7 @@ def _founded(piece: Piece) -> list[FieldValue]:
     return []
 
 
-_PLANNED = re.compile(r"\s*\(?(?:(?:za)?planowan|plan\b|przewidywan)\w*", re.IGNORECASE)
+_PLANNED = re.compile(r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|przewidywan)\w*", re.IGNORECASE)
 
 
 def _voivodeship(piece: Piece) -> list[FieldValue]:

@@ -63,3 +63,12 @@ def test_furniture_is_one_block_without_programs():
     assert said(document, furniture=True) == ["Samorząd\nTurystyka"]
     assert document.links == []
     assert document.source.locate(0, 8).path == "/html/body/nav"
+
+
+@pytest.mark.parametrize(("letters", "is_menu"), [(900, True), (90, False)])
+def test_a_column_of_links_beside_what_the_page_is_about_is_a_menu(letters, is_menu):
+    menu = (
+        "<table><tr><td>" + "<br>".join(f"<a href={x}>{x}</a>" for x in ("Start", "Klastry", "Forum")) + "</table>"
+    )
+    layout = f"<table><tr><td>{menu}</td><td><h2>O nas</h2>{'słowo ' * (letters // 6)}</td></tr></table>"
+    assert page(layout).blocks[0].furniture is is_menu

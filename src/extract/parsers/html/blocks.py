@@ -101,7 +101,7 @@ class HtmlReader:
         """Read an element that is one thing with all that is in it; False where it is none."""
         if element is self._read_with_term:
             return True
-        if element in self._signposts or is_furniture(element, self._frames[-1].content):
+        if self._is_of_site(element):
             self._flush()
             self._writer.write_furniture(element)
         elif tables.is_table(element) and tables.is_data(element):
@@ -118,6 +118,11 @@ class HtmlReader:
         else:
             return False
         return True
+
+    def _is_of_site(self, element: HtmlElement) -> bool:
+        if element in self._signposts or is_furniture(element, self._frames[-1].content):
+            return True
+        return tables.is_menu_column(element)
 
     def _read_table(self, table: HtmlElement) -> None:
         self._flush()

@@ -14,6 +14,8 @@ _LONGEST_CELL = 400
 """Letters of a mean cell: tables with more in a cell hold columns of prose."""
 _MENU = 3
 """So many links make a cell that is no more than links a menu."""
+_TIMES_LONGER = 3
+"""What a page is about is so many times as long as the menu beside it."""
 _NOT_IN_DATA = ("h1", "h2", "h3", "h4", "form", "nav", "main", "article")
 
 _TABLES = frozenset({"table", "grid", "treegrid"})
@@ -61,6 +63,20 @@ def _has_menu(row: Sequence[HtmlElement]) -> bool:
 def _is_menu(cell: HtmlElement) -> bool:
     links = [link.text_content() for link in cell.iter("a")]
     return len(links) >= _MENU and 2 * sum(map(len, links)) > len(cell.text_content().strip())
+
+
+def is_menu_column(cell: HtmlElement) -> bool:
+    """Whether a cell is a menu in one column of a page laid out by a table, beside what the page is about."""
+    if cell.tag != "td" or not _is_menu(cell):
+        return False
+    columns = [cell, *(around for around in cell.iterancestors("td"))]
+    return any(_stands_beside_longer(column) for column in columns)
+
+
+def _stands_beside_longer(column: HtmlElement) -> bool:
+    beside = [*column.itersiblings("td"), *column.itersiblings("td", preceding=True)]
+    longest = max((len(other.text_content()) for other in beside), default=0)
+    return longest > max(_LONGEST_CELL, _TIMES_LONGER * len(column.text_content()))
 
 
 def title_of(table: HtmlElement) -> HtmlElement | None:
