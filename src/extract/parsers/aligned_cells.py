@@ -16,6 +16,10 @@ from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
+_ORDINAL = re.compile(r"(\d{1,3})[.)]?(?!\S)")
+_FIGURES = re.compile(r"\d[\d .,]*|[.x–—-]|b\.?\s?d\.?")
+"""Figures, or what stands for those that are not known."""
+_FEWEST_NUMBERED = _FEWEST_FULL = 3
 _ONE_LINE = 0.9
 """Lines nearer to each other, in type sizes, belong to cells that are set in the middle of their row."""
 _FARTHER = 1.2
@@ -63,18 +67,64 @@ def parts_of_lines(lines: Sequence[Line]) -> dict[int, Traced]:
 
 
 def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
-    """The lines of each row of the table: by the room between them, else by what goes on."""
+    """The lines of each row: by room, by numbers, by what all first lines have, or by what goes on."""
     distances = [_distance(above, below) for above, below in pairwise(lines)]
     for far in _far(distances):
         by_room = _split(lines, [distance > far for distance in distances])
         if all(map(_is_one_row, by_room)):
             return by_room
+    if found := _by_ordinals(lines) or _by_full_lines(lines, columns):
+        return found
     widest = {
         column: max((_width(line[column]) for line in lines if column in line), default=0.0)
         for column in range(columns)
     }
     begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
     return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
+
+
+def _by_ordinals(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of each row where the first line of every row, and no other, has the next number; else none."""
+    ordinals = [_ORDINAL.match(line[0].text) if 0 in line else None for line in lines]
+    counted = [int(found[1]) for found in ordinals if found]
+    first = next((at for at, found in enumerate(ordinals) if found), len(lines))
+    follow = all(below == above + 1 for above, below in pairwise(counted))
+    if len(counted) < _FEWEST_NUMBERED or not follow or any(len(line) > 1 for line in lines[:first]):
+        return []
+    rows: list[list[Line]] = []
+    for line, found in zip(lines, ordinals, strict=True):
+        if found or not rows or _is_new(rows[-1], line):
+            rows.append([])
+        rows[-1].append(line)
+    return rows
+
+
+def _is_new(row: Sequence[Line], line: Line) -> bool:
+    """Whether a line without a number goes on with none: it has figures where its row has some, or a heading."""
+    figures = {column for above in row for column, part in above.items() if _FIGURES.fullmatch(part.text)}
+    if any(column in figures and _FIGURES.fullmatch(part.text) for column, part in line.items()):
+        return True
+    first = row[0].get(0)
+    return 0 in line and (first is None or _is_number(first) or not _ORDINAL.match(first.text))
+
+
+def _by_full_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
+    """The lines of each row where its first has most cells, and one that no other line has; else none."""
+    full = [0 in line and 2 * len(line) > columns for line in lines]
+    begun = [set(line) for line, is_first in zip(lines, full, strict=True) if is_first]
+    rest = [line for line, is_first in zip(lines, full, strict=True) if not is_first]
+    always = set.intersection(*begun) - {0} if begun else set()
+    if not full[0] or len(begun) < _FEWEST_FULL or not any(all(c not in line for line in rest) for c in always):
+        return []
+    rows = _split(lines, full[1:])
+    is_rest = all(set(line) <= set(row[0]) and not _is_heading(line, row[0]) for row in rows for line in row[1:])
+    return rows if is_rest else []
+
+
+def _is_heading(line: Line, first: Line) -> bool:
+    """Whether a line heads a group of rows rather than that it goes on with one."""
+    (column, part), *others = line.items()
+    return not others and (is_group_name(part.text) or (part.bold and not first[column].bold))
 
 
 def _far(distances: Sequence[float]) -> list[float]:

@@ -1,12 +1,13 @@
 """The head of a table without ruled lines: its lines, and where they let columns begin."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from klastry.extract.parsers.lines import begins_low, is_label_with_value
 from klastry.extract.parsers.stretch import Stretch
+from klastry.polish.morphology import readings
 
 Row = list[Stretch]
 """The words of one printed line, from the left."""
@@ -21,15 +22,18 @@ _LINE = 1.45
 _ROW = 2.5
 """Nor do a cell over two columns and the cells below it."""
 _LONGEST = 60
+_AT_EDGE = 0.3
+_LONG_SAMPLE = 12
 _SAMPLE, _FEWEST = 6, 3
 """So many lines below a head are asked for their cells, and so many have to have the same."""
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 STOPS = (".", ":", ";", ",", "!", "?")
-_ABBREVIATED = re.compile(
-    r"\b(?:[^\W\d_]{1,3}|prac|przeds|przedsięb|liczb|nazw|woj|koord|siedz|podm|czł)\.$", re.IGNORECASE
-)
+_CUT = re.compile(r"\b([^\W\d_]+)\.$")
+_ALSO_WHOLE = frozenset(("prac", "liczb", "nazw"))
+_LONGEST_CUT = 3
+"""So short a word before a stop is cut, and so is a longer one that the language does not have: "założ."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,10 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     """
     lines = [parts_of(row) for row in head]
     known = (
-        [gap for line in lines for gap in _between(line)] + _shared_gaps(body[:_SAMPLE]) + _after_ordinals(head)
+        [gap for line in lines for gap in _between(line)]
+        + _shared_gaps(body[:_SAMPLE])
+        + _after_ordinals(head)
+        + list(_before_edges(head, body[:_LONG_SAMPLE]))
     )
     lines = [_split(row, known) for row in head]
     gaps = [gap for line in lines for gap in _between(line)]
@@ -121,6 +128,19 @@ def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
     if len(found) < _FEWEST:
         return []
     return [gap for gap in found[0] if all(any(_meet(gap, other) for other in gaps) for gaps in found[1:])]
+
+
+def _before_edges(head: Sequence[Row], body: Sequence[Row]) -> Iterator[Gap]:
+    """The room before words of a head below which words of other lines begin, before one goes across."""
+    for before, word in (pair for row in head for pair in pairwise(row)):
+        if _begun_at(word.x0, body) >= _FEWEST:
+            yield before.x1, word.x0
+
+
+def _begun_at(edge: float, rows: Sequence[Row]) -> int:
+    """In how many lines a word begins at a place, up to the first in which one goes across it."""
+    free = takewhile(lambda row: not any(w.x0 < edge - _AT_EDGE and w.x1 > edge for w in row), rows)
+    return sum(any(abs(word.x0 - edge) <= _AT_EDGE for word in row) for row in free)
 
 
 def _after_ordinals(head: Sequence[Row]) -> list[Gap]:
@@ -152,7 +172,13 @@ def _is_head_cell(part: Part) -> bool:
     text = part.text
     if len(text) > _LONGEST or not any(c.isalpha() for c in text) or _is_entry(text):
         return False
-    return not text.endswith(STOPS) or _ABBREVIATED.search(text) is not None
+    return not text.endswith(STOPS) or _is_cut(text)
+
+
+def _is_cut(text: str) -> bool:
+    cut = _CUT.search(text)
+    word = cut[1].lower() if cut else ""
+    return bool(word) and (len(word) <= _LONGEST_CUT or word in _ALSO_WHOLE or not readings(word))
 
 
 def _is_entry(text: str) -> bool:

@@ -41,6 +41,59 @@ Poz. 003 wydrukowano dwukrotnie (błąd systemu), lista jest dla wiadomości.
     assert said(document)[-1].startswith("Poz. 003")
 
 
+def test_the_numbers_of_rows_tell_which_lines_are_one_row():
+    printed = """Tabl. 3. Klastry w regionie
+                                              Rok       Członk.    w tym
+Lp.  Nazwa                      Siedziba      założ.    ogółem     firmy    Lider
+---------------------------------------------------------------------------------------
+I. Przemysł
+1    Klaster Szkła              Piotrków      2010        34         27     Stowarzyszenie
+     "Krzywa Huta"              Trybunalski                                 Hutników
+2    Klaster Wodny              Łódź          2012         -          -     -
+     "Rzeka"
+II. Usługi
+3    Klaster Tkanin             Zgierz        2009        28          x     Gmina Zgierz
+     Technicznych
+---------------------------------------------------------------------------------------
+     Razem                                                62         27
+"""
+    assert rows(read(printed))[2:] == [
+        ["I. Przemysł"],
+        [
+            "1",
+            'Klaster Szkła "Krzywa Huta"',
+            "Piotrków Trybunalski",
+            "2010",
+            "34",
+            "27",
+            "Stowarzyszenie Hutników",
+        ],
+        ["2", 'Klaster Wodny "Rzeka"', "Łódź", "2012", "-", "-", "-"],
+        ["II. Usługi"],
+        ["3", "Klaster Tkanin Technicznych", "Zgierz", "2009", "28", "x", "Gmina Zgierz"],
+        ["Razem", "62", "27"],
+    ]
+
+
+def test_first_lines_of_rows_are_told_by_the_cells_that_no_other_line_has():
+    printed = """Wykaz klastrów
+Nazwa klastra        Siedziba      Rok     Członkowie   Koordynator
+Klaster Marek        Supraśl       2009    47           Fundacja Pogranicze
+Turystycznych                                           Kultur
+Klaster Szkła        Wysokie       2006    b.d.         b.d.
+                     Mazowieckie
+Grono Targów         Kielce        2007    53           Targi
+Klaster Wikliny      Sandomierz    2012    14           Izba
+Sandomierskiej                                          Rzemieślnicza
+"""
+    assert rows(read(printed))[1:] == [
+        ["Klaster Marek Turystycznych", "Supraśl", "2009", "47", "Fundacja Pogranicze Kultur"],
+        ["Klaster Szkła", "Wysokie Mazowieckie", "2006", "b.d.", "b.d."],
+        ["Grono Targów", "Kielce", "2007", "53", "Targi"],
+        ["Klaster Wikliny Sandomierskiej", "Sandomierz", "2012", "14", "Izba Rzemieślnicza"],
+    ]
+
+
 def test_rows_with_another_number_of_lines_than_the_head_make_no_table():
     cells = [*HEAD, *(cell for row in ROWS for cell in row[:-1])]
     document = read("\n".join(cells))

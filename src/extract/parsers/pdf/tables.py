@@ -1,6 +1,7 @@
 """Ruled tables of a PDF page."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,13 +15,17 @@ from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.rows import lines_of
 from klastry.extract.parsers.pdf.rules import closing_rules
 from klastry.extract.parsers.pdf.source import PageSource
-from klastry.extract.parsers.pdf.stretches import stretches_in
+from klastry.extract.parsers.pdf.stretches import stretches_in, stretches_of
 from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
 
 _NOWHERE = -1
+_REACH = 150.0
+"""So far below its head, in points, a table has begun."""
+_FEWEST_BELOW, _FEWEST_COLUMNS = 2, 3
+"""So many texts stand in so many columns of a table."""
 
 
 @dataclass(slots=True)
@@ -46,7 +51,7 @@ def take_tables(page: PageSource) -> list[PageTable]:
         tops = _rules(side for box in grid for side in (box[1], box[3]))
         cell_of = _cell_of_each(page.glyphs, grid, columns, tops)
         table = _table(grid, stretches_in(page.glyphs, cell_of), columns, tops)
-        if _is_table(table):
+        if _is_table(table) and not _is_head_alone(table, page):
             is_cut = any(abs(rule["top"] - table.bottom) <= SAME_RULE for rule in closing)
             found.append(replace(table, is_cut=is_cut))
             page.glyphs = page.glyphs[cell_of == _NOWHERE]
@@ -79,6 +84,22 @@ def _table(
 def _is_table(table: PageTable) -> bool:
     with_text = [cell for cell in table.cells if cell.content.text]
     return len({cell.row for cell in with_text}) > 1 and len({cell.column for cell in with_text}) > 1
+
+
+def _is_head_alone(table: PageTable, page: PageSource) -> bool:
+    """Whether rules are drawn around the head of a table only: rows without any stand in its columns below."""
+    columns = Counter(cell.row for cell in table.cells if cell.content.text)
+    if sorted(columns.values())[-2:-1] != [1]:
+        return False
+    glyphs = page.glyphs
+    middle = (glyphs["top"] + glyphs["bottom"]) / 2
+    below = glyphs[(middle > table.bottom) & (middle < table.bottom + _REACH)]
+    begun = Counter(bisect_right(table.columns, s.x0) for s in stretches_of(below) if _is_in_one(s, table))
+    return sum(times >= _FEWEST_BELOW for times in begun.values()) >= _FEWEST_COLUMNS
+
+
+def _is_in_one(stretch: Stretch, table: PageTable) -> bool:
+    return bisect_right(table.columns, stretch.x0) == bisect_right(table.columns, stretch.x1) > 0
 
 
 def _cell(box: Box, texts: Sequence[Stretch], columns: list[float], tops: list[float]) -> _PrintedCell:
