@@ -32,6 +32,11 @@ LEGAL_FORMS = (
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
 CLUSTER = frozenset(("klaster", "cluster"))
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
+PAPERS = frozenset(
+    """aktualność biuletyn folder historia kontakt misja oferta prezentacja raport regulamin statut
+    strategia""".split()
+)
+"""What a title says after the name: "ŚLĄSKI KLASTER SOLNY STRATEGIA DO 2030 ROKU"."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
@@ -164,6 +169,8 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
         return False
     if at == head + 1 and known & TAKING_PART and _are_subject(words[at]):
+        return True
+    if known & PAPERS and not _can_be_genitive(words[at]):
         return True
     return bool(known & LEGAL_PERSONS) and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
 
@@ -312,7 +319,7 @@ def _can_be_attribute(word: str) -> bool:
 
     What the dictionary has with capitals alone is none: "is" is a body's acronym there.
     """
-    known = readings(word)
+    known = readings(word) if len(word) > 2 else ()
     return all(r.pos not in ("prep", "fin", "praet") for r in known) and any(r.lemma[0].islower() for r in known)
 
 

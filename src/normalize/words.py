@@ -29,7 +29,7 @@ _REGION_OF_TWO_WORDS = (
 )
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, vocabulary.ABBREVIATIONS))})\b")
 _ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
-_GENITIVE_PLURAL = "ów"
+_PLURALS = ("ów", "ers", "ors")
 """The ending of a noun for several: "startupów" is a loan word that the dictionary lacks, and no brand."""
 _PECULIAR = 5
 CUT = 3
@@ -75,7 +75,7 @@ class Word:
     @property
     def is_brand(self) -> bool:
         """Whether it is so peculiar that two clusters can hardly share it by chance."""
-        is_peculiar = (not self.known and not self.written.endswith(_GENITIVE_PLURAL)) or self.standing_out
+        is_peculiar = (not self.known and not self.written.endswith(_PLURALS)) or self.standing_out
         return is_peculiar and not self.translated and len(self.form) >= _PECULIAR
 
     @property

@@ -278,6 +278,11 @@ def test_a_park_or_chamber_of_the_same_name_is_not_the_cluster():
 def test_an_english_name_is_read_as_the_polish_one():
     assert decide("Śląski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.JOINED
     assert decide("Wielkopolski Klaster Lotniczy", "Silesian Aviation Cluster") is Decision.APART
+    assert decide("Śląski Klaster Lotniczy", "Silesian Cluster of Aviation Exporters") is not Decision.JOINED
+    assert (
+        decide("Śląski Klaster Eksporterów Lotnictwa", "Silesian Cluster of Aviation Exporters") is Decision.JOINED
+    )
+    assert decide("Śląski Klaster Lotniczy", "Silesian Cluster of Aviation Brewers") is not Decision.JOINED
 
 
 def test_crossed_names_are_for_a_person_whatever_else_agrees():

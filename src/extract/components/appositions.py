@@ -24,6 +24,8 @@ UNIONS = frozenset(("federacja", "unia", "zrzeszenie"))
 """Of clusters."""
 JOINTS = frozenset((",", "(", "jako", *DASHES))
 LINKS = frozenset(("czyli", "to", "tj."))
+OPPOSING = frozenset(("a", "ale", "lecz", "zaś"))
+"""Behind a comma these begin another clause: "Urząd dał lokal, a sam klaster meble"."""
 DEFINING = frozenset(("to", "jest", "są"))
 """After the noun what it means follows: "klaster to skupisko firm"."""
 LONGEST_BETWEEN = 5
@@ -105,6 +107,8 @@ def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | Non
     """Where the mark stands that joins the noun to the name, over what describes the noun before it."""
     at = noun - 1
     while at > 0 and noun - at <= LONGEST_BETWEEN:
+        if words[at] in OPPOSING:
+            return None
         if slots & adjective_slots(words[at]) or any(r.pos in ("adv", "part") for r in readings(words[at])):
             at -= 1
         elif words[at - 1] in ("w", "we", "na") and words[at] not in JOINTS:

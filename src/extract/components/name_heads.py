@@ -37,7 +37,7 @@ from klastry.extract.name_extent import (
     quotation_end,
     small_tail_end,
 )
-from klastry.polish.agreement import adjectives_before, agrees, noun_slots
+from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
@@ -111,7 +111,8 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):
         return None
-    start = _with_name_before_dash(doc, start, head)
+    before = _with_name_before_dash(doc, start, head)
+    start = before if before >= taken else start
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
 
 
@@ -211,9 +212,17 @@ def _describes(word: str) -> bool:
 def _first_adjective(words: Sequence[str], head: int) -> int:
     """Where the adjectives with capitals begin that stand before the head and agree with it."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
+    start = _after_other_noun(words, start, head)
     while start < head and not words[start][0].isupper():
         start += 1
     return start
+
+
+def _after_other_noun(words: Sequence[str], start: int, head: int) -> int:
+    """Where its own adjectives begin, behind those of a noun before: "Powiatem Solnym a Śląskim Klastrem"."""
+    joint = next((at for at in range(start + 1, head) if is_conjunction(words[at])), None)
+    is_of_other = joint is not None and start > 0 and bool(agrees(words[start], words[start - 1]))
+    return joint + 1 if joint is not None and is_of_other else start
 
 
 def _first_brand_word(words: Sequence[str], start: int) -> int:
@@ -244,7 +253,7 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
 
 
 def _is_foreign_part(word: str) -> bool:
-    return word.lower() != "the" and word[0].isalpha() and (word[0].isupper() or not is_known(word))
+    return word.lower() not in ("the", "of") and word[0].isalpha() and (word[0].isupper() or not is_known(word))
 
 
 def _is_name_word(word: str) -> bool:
@@ -274,6 +283,11 @@ def _with_name_before_dash(doc: Doc, start: int, head: int) -> int:
         return at - 2
     if at >= 2 and words[at - 1] in DASHES:
         first = name_start(doc, at - 1, frozenset(slot.case for slot in noun_slots(words[head])))
-        if first is not None and any(lemmas(word) & INSTITUTIONS for word in words[first : at - 1]):
+        known = [lemmas(word) for word in words[first : at - 1]] if first is not None else []
+        if (
+            first is not None
+            and any(own & INSTITUTIONS for own in known)
+            and not any(own & HEADS for own in known)
+        ):
             return first
     return start

@@ -59,7 +59,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
     words = doc._.words
     proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
     for match in doc._.matches or ():
-        if has_other_sense(words, match.span.start, match.span.end):
+        if has_other_sense(words, match.span.start, match.span.end) or _is_menu(words, match.span.start):
             continue
         for kind, field, tokens in match.values:
             if kind == "proper":
@@ -73,6 +73,12 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                     other = match.rule.id == MERGED and lemmas(words[start]) & UNLIKE_CLUSTERS
                     if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
+
+
+def _is_menu(words: Sequence[str], at: int) -> bool:
+    """Whether "Klastry" is one of several entries side by side: "Finanse Firma Klastry Instytucje"."""
+    is_entry = words[at] == "Klastry" and at > 1
+    return is_entry and all(word[0].isupper() for word in words[at - 2 : at + 2])
 
 
 def _is_region(word: str) -> bool:

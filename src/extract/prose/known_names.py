@@ -1,13 +1,12 @@
 """Names that the document gives anywhere, found again in its sentences in any case."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klastry.extract.components.proper import NOT_NAMES, is_brand
+from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft
 from klastry.extract.prose.lemma_tree import LemmaTree
-from klastry.extract.prose.subjects import NAMES, brands, key
+from klastry.extract.prose.subjects import NAMES, brands, initials, key
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import is_known, lemmas
@@ -16,7 +15,6 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
-FEWEST_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +103,6 @@ class KnownNames:
         uninflected = [stem] if hyphen and ending.islower() else []
         forms = (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))
         return next((self._brands[k] for form in forms if (k := _brand_key(form)) in self._brands), None)
-
-
-def initials(name: str) -> frozenset[str]:
-    """The acronyms that the words of a name give, acronyms in it whole: "MKICT", "MKCh" and "MKC"."""
-    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
-    if len(words) < FEWEST_INITIALS or not all(word.isalpha() for word in words):
-        return frozenset()
-    heads = [word if word.isupper() else word[0] for word in words]
-    digraphs = [word[:2] if word.startswith("Ch") else head for word, head in zip(words, heads, strict=True)]
-    return frozenset(("".join(heads), "".join(digraphs))) - NOT_NAMES
 
 
 def _brand_key(word: str) -> str:

@@ -105,7 +105,8 @@ class NameGathering:
         if same is not None:
             self._add_beside(same, occurrence)
             return same
-        longer = self.subjects.meant(form.text) or self.subjects.of_brand(form.text)
+        subjects = self.subjects
+        longer = subjects.meant(form.text) or subjects.of_brand(form.text) or subjects.of_initials(form.text)
         if len(longer) > 1 or (not longer and _is_denied(occurrence)):
             return None
         draft = longer[0] if longer else self._new(occurrence, form)

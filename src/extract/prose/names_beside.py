@@ -40,7 +40,12 @@ def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Bes
     if start >= end:
         return
     tokens = doc[start:end]
-    if former:
+    inside = [n for n in doc._.names if start <= n.start and n.end <= end and not n.bare]
+    if former and len(inside) > 1:
+        for one in inside:
+            own = doc[one.start : one.end]
+            yield FieldName.FORMER_NAME, own, base_form(own.text).text
+    elif former:
         yield FieldName.FORMER_NAME, tokens, base_form(tokens.text).text
     elif len(tokens) == 1 and is_acronym_of(tokens.text, doc[name.start : name.end].text):
         yield FieldName.ACRONYM, tokens, tokens.text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from klastry.extract.components.proper import NOT_NAMES
 from klastry.extract.mention import Draft
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import fold
@@ -49,6 +50,7 @@ def distinctive(name: str) -> tuple[frozenset[str], ...]:
 
 
 SHORTEST_BRAND = 5
+FEWEST_INITIALS = 3
 
 
 class Subjects:
@@ -86,6 +88,12 @@ class Subjects:
         own = brands(name)
         return [d for d in self.drafts if any(own & brands(n) for n in names_of(d))] if own else ()
 
+    def of_initials(self, name: str) -> Sequence[Draft]:
+        """The clusters of which an acronym has the initials: "WKL" is Wielkopolski Klaster Lotniczy."""
+        if not (name.isalpha() and any(c.isupper() for c in name[1:])):
+            return []
+        return [d for d in self.drafts if any(name in initials(n) for n in names_of(d))]
+
 
 def brands(name: str) -> frozenset[str]:
     """The words of a longer name that are a name alone: in capitals, no place, no acronym of a branch."""
@@ -121,3 +129,13 @@ def _without_heads(name: str) -> tuple[str, ...]:
 @lru_cache(CACHED_NAMES)
 def _has_head(name: str) -> bool:
     return not HEADS.isdisjoint(_words(name))
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms that the words of a name give, acronyms in it whole: "MKICT", "MKCh" and "MKC"."""
+    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
+    if len(words) < FEWEST_INITIALS or not all(word.isalpha() for word in words):
+        return frozenset()
+    heads = [word if word.isupper() else word[0] for word in words]
+    digraphs = [word[:2] if word.startswith("Ch") else head for word, head in zip(words, heads, strict=True)]
+    return frozenset(("".join(heads), "".join(digraphs))) - NOT_NAMES
