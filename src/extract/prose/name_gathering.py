@@ -5,7 +5,8 @@ the nominative decides the base form of the others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
@@ -47,11 +48,6 @@ class Occurrence:
     span: Span
 
     @property
-    def place(self) -> tuple[int, int]:
-        """The block and the token at which it begins."""
-        return self.passage.block.start, self.name.start
-
-    @property
     def quote(self) -> Span:
         """The sentence."""
         return self.passage.span(self.passage.sentence_of(self.name.start))
@@ -63,8 +59,8 @@ class NameGathering:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self.subjects = Subjects(drafts)
         self.issues: list[Issue] = []
-        self.called: dict[tuple[int, int], Draft | None] = {}
-        """Which cluster the name at a place means; None where more than one could be meant."""
+        self._called: dict[int, dict[int, Draft | None]] = defaultdict(dict)
+        """For each block, by the token at which a name begins, what `called_in` tells."""
         self._known = KnownNames(drafts)
         self._nominatives = {fold(n) for d in drafts for n in names_of(d)}
 
@@ -77,7 +73,16 @@ class NameGathering:
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
         for occurrence, form in sorted(forms, key=lambda f: (_is_denied(f[0]), -len(distinctive(f[1].text)))):
-            self.called[occurrence.place] = self._draft(occurrence, form)
+            self._called[occurrence.passage.block.start][occurrence.name.start] = self._draft(occurrence, form)
+
+    def called_in(self, one: Passage) -> Mapping[int, Draft | None]:
+        """The cluster that each name in a block means, by its first token; None where it may be several."""
+        return self._called.get(one.block.start, {})
+
+    def call(self, draft: Draft, other: Draft) -> None:
+        """Say that the names of another draft are those of this one."""
+        for called in self._called.values():
+            called.update({at: draft for at, one in called.items() if one is other})
 
     def _occurrences(self, one: Passage) -> Iterator[Occurrence]:
         known = {i for k in self._known.find(one.doc._.words) for i in range(k.start, k.end)}
@@ -114,6 +119,7 @@ class NameGathering:
             reason = "a short form of a name in the same document"
             evidence = Evidence(occurrence.quote, "prose.short_name", reason, 0.8)
             draft.mentions.append(Mention(FieldName.ALIAS, form.text, occurrence.span, evidence))
+            self.subjects.add_name(draft, form.text)
         self._add_beside(draft, occurrence)
         return draft
 
@@ -144,6 +150,7 @@ class NameGathering:
                 reason = "it stands beside the name"
                 evidence = Evidence(occurrence.quote, f"prose.{field.value}", reason, 0.9)
                 draft.mentions.append(Mention(field, text, occurrence.passage.span(tokens), evidence))
+                self.subjects.add_name(draft, text)
                 have.add(key(text))
 
     def _doubt(self, form: BaseForm, span: Span) -> None:

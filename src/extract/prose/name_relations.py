@@ -41,7 +41,7 @@ class NameRelations:
     def _join(self, one: Passage, start: int, at: int, field: FieldName, rule: str) -> None:
         """Make the name at a token another name of the cluster called before it in the sentence."""
         name = next((n for n in one.doc._.names if n.start <= at < n.end), None)
-        other = self.names.called.get((one.block.start, name.start)) if name else None
+        other = self._called_at(one, name.start) if name else None
         if name is None or other is None or other.structured:
             return
         sentence = one.sentence_of(at)
@@ -81,10 +81,11 @@ class NameRelations:
 
     def _called(self, one: Passage, start: int, end: int) -> list[Draft]:
         """The clusters called by name between two tokens of a block, in order."""
-        called = (
-            self.names.called.get((one.block.start, n.start)) for n in one.doc._.names if start <= n.start < end
-        )
+        called = (self._called_at(one, n.start) for n in one.doc._.names if start <= n.start < end)
         return [draft for draft in called if draft is not None]
+
+    def _called_at(self, one: Passage, at: int) -> Draft | None:
+        return self.names.called_in(one).get(at)
 
     def _join_translations(self, one: Passage) -> None:
         """Join a name to the cluster whose acronym stands in brackets after it, if it has none of its own.
@@ -92,7 +93,7 @@ class NameRelations:
         "The Machine Tool Cluster of Greater Poland (KONW)" is the Klaster Obrabiarkowo-Narzędziowy … of before.
         """
         for name in one.doc._.names:
-            other = self.names.called.get((one.block.start, name.start))
+            other = self._called_at(one, name.start)
             if other is not None and not other.structured and not other.has(FieldName.ACRONYM):
                 acronym = _in_brackets(one.doc, name.end)
                 drafts = self.names.subjects.drafts if acronym is not None else ()
@@ -104,7 +105,7 @@ class NameRelations:
         """Join a full name to the entry in which it stands and whose name is its acronym."""
         entry = self.entries.get(one.block.start)
         for name in one.doc._.names if entry is not None else ():
-            other = self.names.called.get((one.block.start, name.start))
+            other = self._called_at(one, name.start)
             if entry is None or other is None or other is entry or other.structured:
                 continue
             if spells_out(other.name, entry.name):
@@ -118,7 +119,7 @@ class NameRelations:
                 evidence = Evidence(evidence.quote, rule, "the sentence says that it is another name", 0.85)
             current.mentions.append(replace(mention, field=field if named else mention.field, evidence=evidence))
         self.names.subjects.drafts.remove(other)
-        self.names.called = {k: current if d is other else d for k, d in self.names.called.items()}
+        self.names.call(current, other)
 
 
 def _in_brackets(doc: Doc, at: int) -> str | None:

@@ -153,7 +153,7 @@ class ProseReader:
     def _read_passage(self, one: Passage) -> None:
         known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]
         mark_names(one.doc, [(k.start, k.end) for k in known])
-        called = {at: draft for (start, at), draft in self._names.called.items() if start == one.block.start}
+        called = self._names.called_in(one)
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)

@@ -1,7 +1,7 @@
 """What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,7 +66,11 @@ class Named:
 
 
 def references(
-    doc: Doc, sentence: Tokens, called: dict[int, Draft | None], known: Sequence[KnownName], discourse: Discourse
+    doc: Doc,
+    sentence: Tokens,
+    called: Mapping[int, Draft | None],
+    known: Sequence[KnownName],
+    discourse: Discourse,
 ) -> list[Named]:
     """What calls a cluster in a sentence, in order.
 

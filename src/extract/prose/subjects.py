@@ -1,7 +1,8 @@
 """The clusters of a document by all their names, so that a sentence's name leads to the right one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from klastry.extract.components.proper import NOT_NAMES
@@ -61,16 +62,24 @@ class Subjects:
     """
 
     def __init__(self, drafts: Iterable[Draft]) -> None:
-        self.drafts = list(drafts)
+        self.drafts: list[Draft] = []
+        self._index = _NameIndex()
+        for draft in drafts:
+            self.add(draft)
 
     def add(self, draft: Draft) -> None:
         """Add a cluster that a sentence names first."""
         self.drafts.append(draft)
+        for name in names_of(draft):
+            self.add_name(draft, name)
+
+    def add_name(self, draft: Draft, name: str) -> None:
+        """Add another name of a cluster, by which it may be called from now on."""
+        self._index.add(draft, name)
 
     def named(self, name: str) -> Draft | None:
         """The cluster of exactly this name."""
-        wanted = key(name)
-        return next((d for d in self.drafts if any(key(n) == wanted for n in names_of(d))), None)
+        return self._index.first_of_key(key(name))
 
     def meant(self, name: str) -> Sequence[Draft]:
         """The clusters that a short form of a name can mean."""
@@ -79,14 +88,66 @@ class Subjects:
             return ()
         return [
             d
-            for d in self.drafts
+            for d in self._index.possibly_meant(name)
             if any(_has_all(distinctive(n), words) or _differ_in_head(n, name) for n in names_of(d))
         ]
 
     def of_brand(self, name: str) -> Sequence[Draft]:
         """The clusters whose names have the same brand: "Tarnów Plastics Cluster PLASTIKON"."""
-        own = brands(name)
-        return [d for d in self.drafts if any(own & brands(n) for n in names_of(d))] if own else ()
+        return self._index.of_brands(brands(name))
+
+
+class _NameIndex:
+    """Drafts by their names, in the order in which they were added; names are read when first asked for."""
+
+    def __init__(self) -> None:
+        self._unread: list[tuple[int, str]] = []
+        self._numbers: dict[int, int] = {}
+        self._drafts: list[Draft] = []
+        self._of_key: dict[str, set[int]] = defaultdict(set)
+        self._of_lemma: dict[str, set[int]] = defaultdict(set)
+        self._of_bare_name: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._of_brand: dict[str, set[int]] = defaultdict(set)
+
+    def add(self, draft: Draft, name: str) -> None:
+        """Add a name of a draft."""
+        if id(draft) not in self._numbers:
+            self._numbers[id(draft)] = len(self._drafts)
+            self._drafts.append(draft)
+        self._unread.append((self._numbers[id(draft)], name))
+
+    def first_of_key(self, wanted: str) -> Draft | None:
+        """The first draft that has a name of this key."""
+        self._read()
+        numbers = self._of_key.get(wanted)
+        return self._drafts[min(numbers)] if numbers else None
+
+    def possibly_meant(self, name: str) -> Sequence[Draft]:
+        """The drafts that have every distinctive word of a name, or the same name but for its head."""
+        self._read()
+        having = [self._having_any(self._of_lemma, lemmas_of_word) for lemmas_of_word in distinctive(name)]
+        return self._in_order(set.intersection(*having) | self._of_bare_name.get(_without_heads(name), set()))
+
+    def of_brands(self, wanted: Iterable[str]) -> Sequence[Draft]:
+        """The drafts whose names have one of these brands."""
+        self._read()
+        return self._in_order(self._having_any(self._of_brand, wanted))
+
+    def _read(self) -> None:
+        for number, name in self._unread:
+            self._of_key[key(name)].add(number)
+            self._of_bare_name[_without_heads(name)].add(number)
+            for lemma in frozenset[str]().union(*distinctive(name)):
+                self._of_lemma[lemma].add(number)
+            for brand in brands(name):
+                self._of_brand[brand].add(number)
+        self._unread.clear()
+
+    def _having_any(self, index: Mapping[str, set[int]], wanted: Iterable[str]) -> set[int]:
+        return set().union(*(index.get(one, ()) for one in wanted))
+
+    def _in_order(self, numbers: Iterable[int]) -> Sequence[Draft]:
+        return [self._drafts[number] for number in sorted(numbers)]
 
     def of_initials(self, name: str) -> Sequence[Draft]:
         """The clusters of which an acronym has the initials: "WKL" is Wielkopolski Klaster Lotniczy."""
