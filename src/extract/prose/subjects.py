@@ -96,6 +96,12 @@ class Subjects:
         """The clusters whose names have the same brand: "Tarnów Plastics Cluster PLASTIKON"."""
         return self._index.of_brands(brands(name))
 
+    def of_initials(self, name: str) -> Sequence[Draft]:
+        """The clusters of which an acronym has the initials: "WKL" is Wielkopolski Klaster Lotniczy."""
+        if not (name.isalpha() and any(c.isupper() for c in name[1:])):
+            return []
+        return self._index.of_initials(name)
+
 
 class _NameIndex:
     """Drafts by their names, in the order in which they were added; names are read when first asked for."""
@@ -108,6 +114,7 @@ class _NameIndex:
         self._of_lemma: dict[str, set[int]] = defaultdict(set)
         self._of_bare_name: dict[tuple[str, ...], set[int]] = defaultdict(set)
         self._of_brand: dict[str, set[int]] = defaultdict(set)
+        self._of_initials: dict[str, set[int]] = defaultdict(set)
 
     def add(self, draft: Draft, name: str) -> None:
         """Add a name of a draft."""
@@ -133,6 +140,11 @@ class _NameIndex:
         self._read()
         return self._in_order(self._having_any(self._of_brand, wanted))
 
+    def of_initials(self, wanted: str) -> Sequence[Draft]:
+        """The drafts whose names have these initials."""
+        self._read()
+        return self._in_order(self._of_initials.get(wanted, ()))
+
     def _read(self) -> None:
         for number, name in self._unread:
             self._of_key[key(name)].add(number)
@@ -141,6 +153,8 @@ class _NameIndex:
                 self._of_lemma[lemma].add(number)
             for brand in brands(name):
                 self._of_brand[brand].add(number)
+            for letters in initials(name):
+                self._of_initials[letters].add(number)
         self._unread.clear()
 
     def _having_any(self, index: Mapping[str, set[int]], wanted: Iterable[str]) -> set[int]:
@@ -148,12 +162,6 @@ class _NameIndex:
 
     def _in_order(self, numbers: Iterable[int]) -> Sequence[Draft]:
         return [self._drafts[number] for number in sorted(numbers)]
-
-    def of_initials(self, name: str) -> Sequence[Draft]:
-        """The clusters of which an acronym has the initials: "WKL" is Wielkopolski Klaster Lotniczy."""
-        if not (name.isalpha() and any(c.isupper() for c in name[1:])):
-            return []
-        return [d for d in self.drafts if any(name in initials(n) for n in names_of(d))]
 
 
 def brands(name: str) -> frozenset[str]:
