@@ -1,5 +1,7 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
+import re
+
 from klastry.normalize.feature import Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together
@@ -47,6 +49,10 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     called = a.acronyms & {key.called for key in b.names} | b.acronyms & {key.called for key in a.names}
     if called := called - names_of_both:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
+    if told := _acronyms_in(a, b) | _acronyms_in(b, a):
+        return Feature(
+            "acronym", 0.8, f"{min(told).upper()} is the acronym of one and stands in the name of the other"
+        )
     if initials := (_initials_of(a, b) | _initials_of(b, a)) - names_of_both:
         return _initials_feature(min(initials), tells_region=any(key.regions for key in (*a.names, *b.names)))
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
@@ -63,10 +69,21 @@ def _initials_feature(initials: str, *, tells_region: bool) -> Feature:
     return Feature("acronym" if tells_region else INITIALS, 0.7, reason)
 
 
+def _acronyms_in(named: Profile, other: Profile) -> frozenset[str]:
+    """The acronyms of one that stand in the name of the other among more: "DKW Klaster Wzornictwa"."""
+    words = {word.form for key in other.names if len(key.words) > 1 for word in key.words if word.standing_out}
+    return (named.acronyms - other.acronyms) & words
+
+
 def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
     """What one is called by, if it is the initials of a name of the other."""
     initials = frozenset().union(*(key.initials for key in named.names))
-    return initials & {key.called for key in called.names if key.text.split()[-1].isupper()}
+    return initials & {key.called for key in called.names if _is_acronym(key.text.split()[-1])}
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is capitals, perhaps with the small letter of a conjunction in it: "KOSiN"."""
+    return word.isupper() or bool(re.fullmatch(r"[^\W\d_a-ząćęłńóśźż]{2,}[iw][^\W\d_a-ząćęłńóśźż]+", word))
 
 
 def _beginnings_of(named: Profile, called: Profile) -> str | None:

@@ -6,9 +6,10 @@ from itertools import product
 
 from klastry.normalize import features, name_features
 from klastry.normalize.feature import Feature
+from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap, relate
-from klastry.normalize.towns_apart import are_near
+from klastry.normalize.towns_apart import are_near, may_be_one_seat
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
 from klastry.normalize.website import is_of
 
@@ -33,7 +34,7 @@ _TELLING = _OF_NAMES | _OF_ONE_OWNER
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
 
-_ALL_BUT_THE_NAME = frozenset({"website", "coordinator", "place", "founded"})
+_ALL_BUT_THE_NAME = frozenset({"website", "coordinator", "place"})
 
 
 class Decision(StrEnum):
@@ -143,21 +144,38 @@ def _can_join(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Fe
 
 
 def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
-    """Whether their seats are in two towns that are no neighbours, and their names say no region that has both."""
-    if not (a.city and b.city) or are_near(a.city, b.city):
+    """Whether their seats are in two towns, and their names say no region that has both.
+
+    Neighbours may be the seat of one in two documents. Where a name says no more than a trade, which others may
+    have too, only a village and the town beside it may.
+    """
+    if not (a.city and b.city) or a.city == b.city or may_be_one_seat(a.city, b.city):
         return False
-    return not relation.a.regions or bool(a.coordinators and b.coordinators)
+    names = (relation.a, relation.b)
+    if are_near(a.city, b.city) and all(map(_says_more_than_a_trade, names)):
+        return False
+    return not all(key.regions for key in names) or bool(a.coordinators and b.coordinators)
+
+
+def _says_more_than_a_trade(name: NameKey) -> bool:
+    return any(name.qualifiers) or bool(name.quoted) or any(word.is_brand for word in name.words)
 
 
 def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
-    """Whether all but the name is one: town, year, coordinator, and an address that is not the coordinator's.
+    """Whether all but the name is one: town, coordinator, and an address that bears the name of the cluster.
 
-    A coordinator's address is that of all clusters that it runs.
+    A coordinator's address is that of all clusters that it runs. The same year of founding says as much as the
+    name in the address, another one speaks against it.
     """
-    if not {feature.name for feature in evidence if feature.score > 0} >= _ALL_BUT_THE_NAME or a.city != b.city:
+    kinds = _kinds(evidence)
+    if not kinds >= _ALL_BUT_THE_NAME or a.city != b.city or any(f.score < 0 for f in evidence):
         return False
+    sites, bodies = a.websites & b.websites, (*a.coordinators, *b.coordinators)
     regions = a.names[0].regions | b.names[0].regions
-    return not any(is_of(site, body, regions) for x in (a, b) for site in x.websites for body in x.coordinators)
+    shared = regions.union(word.form for name in (a.names[0], b.names[0]) for word in name.words)
+    bear_it = any(is_of(site, name, regions) for site in sites for name in (*a.names, *b.names))
+    is_told = "founded" in kinds or bear_it
+    return is_told and not any(is_of(site, body, shared) for site in sites for body in bodies)
 
 
 def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, ask: bool) -> Decision:

@@ -28,13 +28,25 @@ def are_near(a: str, b: str) -> bool:
 
 
 def is_clear_slip(a: str, b: str) -> bool:
-    """Whether one letter is lost, doubled, put in or swapped with its neighbour, and none is another letter."""
-    return OSA.distance(a, b, score_cutoff=1) == 1 and (len(a) != len(b) or sorted(a) == sorted(b))
+    """Whether one letter is lost, doubled or put in, or two have changed places, and none is another letter."""
+    if len(a) == len(b):
+        return have_changed_places(a, b)
+    return OSA.distance(a, b, score_cutoff=1) == 1
+
+
+def have_changed_places(a: str, b: str) -> bool:
+    """Whether two letters of a word have changed places, neighbours or not: "celulozowy", "celuzolowy"."""
+    match [(x, y) for x, y in zip(a, b, strict=True) if x != y]:
+        case [first, second]:
+            return first == second[::-1]
+    return False
 
 
 def has_replaced(a: str, b: str) -> bool:
     """Whether more than one letter is another, which makes two words rather than one misspelt."""
-    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) > 1 and OSA.distance(a, b) > 1
+    if len(a) != len(b) or have_changed_places(a, b):
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=True)) > 1 and OSA.distance(a, b) > 1
 
 
 def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:

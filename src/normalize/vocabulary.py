@@ -160,6 +160,9 @@ TRADE_ADJECTIVES = frozenset(
 PLACE_ADJECTIVES = frozenset({"kazimierski", "sandomierski", "zatorski", "zgierski"})
 """Adjectives of towns that end as those of trades do."""
 
+BOAST = "pierwszy"
+"""At the beginning of a name it is no number: "Pierwszy Polski Klaster Dronowy"."""
+
 ORDINALS = {
     "pierwszy": "1", "drugi": "2", "trzeci": "3", "czwarty": "4", "piaty": "5",
     "szosty": "6", "siodmy": "7", "osmy": "8", "dziewiaty": "9", "dziesiaty": "10",

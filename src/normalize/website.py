@@ -25,14 +25,14 @@ def own_host(url: str) -> str | None:
     return None if is_shared or not host else host
 
 
-def is_of(address: str, body: NameKey, regions: frozenset[str]) -> bool:
+def is_of(address: str, body: NameKey, shared: frozenset[str] = frozenset()) -> bool:
     """Whether an address is called after a body: by its initials, or by the beginning of a word that is its own.
 
     Args:
         address: as `address_key` gives it.
         body: the name of an organisation.
-        regions: words for regions that others have in their names as well.
+        shared: regions and other words that the names of others have as well.
     """
     host = address.split("/")[0]
-    own = {word.form for word in body.words} | (body.regions - regions)
+    own = ({word.form for word in body.words} | body.regions) - shared
     return any(word[:_BEGINNING] in host for word in own) or not body.initials.isdisjoint(re.split(r"[.-]", host))

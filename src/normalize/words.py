@@ -110,7 +110,9 @@ def read_words(text: str) -> list[Word]:
     written = with_polish_regions(text) if english else written_out(text)
     tokens = list(_WORD.finditer(written))
     words = [
-        _translated(token) if english and token.casefold() in TRADES else _read_word(token, number == len(tokens))
+        _translated(token)
+        if english and token.casefold() in TRADES
+        else _read_word(token, is_first=number == 1, is_last=number == len(tokens))
         for number, token in enumerate((found[0] for found in tokens), 1)
     ]
     in_capitals = all(word.written.isupper() for word in words)
@@ -141,8 +143,13 @@ def is_typo(a: Word, b: Word) -> bool:
     """
     if _differ_in_letters(a, b):
         return True
-    in_dictionary = all(word.known and not _is_surname(word.written) for word in (a, b))
+    in_dictionary = all(_stands_in_dictionary(word) for word in (a, b))
     return not in_dictionary and are_near(a.form, b.form)
+
+
+def _stands_in_dictionary(word: Word) -> bool:
+    """Whether the dictionary itself has it: a slip may be read like a known word, "celuzolowy" like "domowy"."""
+    return word.known and is_known(word.written) and not _is_surname(word.written)
 
 
 def written_out(text: str) -> str:
@@ -191,7 +198,7 @@ def _translated(token: str) -> Word:
     return Word(Part.DISTINCTIVE, token, form, form, polish, known=False, translated=True)
 
 
-def _read_word(token: str, is_last: bool) -> Word:
+def _read_word(token: str, *, is_first: bool, is_last: bool) -> Word:
     lettered = _lettered(token.rstrip("-"))
     if not is_known(token.rstrip("-")):
         token = with_letters(token)
@@ -199,6 +206,8 @@ def _read_word(token: str, is_last: bool) -> Word:
     known = is_known(token.rstrip("-")) or bool(found - {form})
     if not known and (region := region_of(form)):
         found, known = frozenset({region}), True
+    if is_first and vocabulary.BOAST in found:
+        return Word(Part.FILLER, token.rstrip("-"), form, form, found, known, lettered=lettered)
     part, value = _part(token.rstrip("-"), form, found, is_last, known)
     return Word(part, token.rstrip("-"), form, value, found, known, lettered=lettered)
 

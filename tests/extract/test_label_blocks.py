@@ -411,3 +411,12 @@ def test_a_column_of_former_names_is_not_the_one_of_the_names():
     found = clusters(f"<table><tr>{head}</tr>{lines}</table>")
     assert found["Klaster Wina"] == {"former_name": "Klaster Winiarski", "founded": 2011}
     assert set(found) == {"Klaster Wina", "Klaster Soli", "Klaster Łodzi"}
+
+
+def test_what_stands_at_a_name_that_is_not_read_goes_to_no_other_entry():
+    others = "".join(f"<h3>{one}</h3><p>Siedziba: Płock</p>" for one in ("Klaster Wina", "Klaster Soli"))
+    unread = "<h3>Centrum Kooperacji Zamość</h3><p>Siedziba: Zamość<br>Koordynator: Zamojska Izba Rzemiosła</p>"
+    found = clusters(
+        f"<h1>Katalog klastrów i inicjatyw klastrowych</h1>{unread}<h3>Inicjatywa Klastrowa Eventów</h3>{others}"
+    )
+    assert set(found["Inicjatywa Klastrowa Eventów"]) <= {"kind"}

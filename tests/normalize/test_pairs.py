@@ -32,6 +32,8 @@ def decide(a, b, **more):
         ("Bio - Zamość Klaster Odpadów", "BioZamość. Klaster odpadów"),
         ("Śl. Klaster Badań i Rozwoju Kolei", "Śląski Klaster B+R Kolei"),
         ("Klaster Trzeciego Sektora", "Klaster III Sektora"),
+        ("Pierwszy Polski Klaster Balonowy", "Polski Klaster Balonowy"),
+        ("Klaster Przemysłu Celulozowego i Tektury", "Klaster Przemysłu Celuzolowego i Tektury"),
     ],
 )
 def test_one_name_in_two_spellings_is_one_cluster(a, b):
@@ -523,3 +525,34 @@ def test_what_one_body_runs_under_another_region_is_for_a_person():
 def test_one_acronym_in_one_town_is_counted_once():
     facts = {"city": ("Piła", "Piła"), "founded": (2008, 2015)}
     assert decide("WKB", "WKB", alias=(None, "Wielkopolski Klaster Bednarzy"), **facts) is Decision.REVIEW
+
+
+def test_neighbouring_towns_are_the_seat_of_one_unless_its_name_says_no_more_than_a_trade():
+    towns = ("Gdynia", "Sopot")
+    assert (
+        decide("Klaster Instrumentów Strunowych", "Klaster Instrumentów Strunowych", city=towns) is Decision.REVIEW
+    )
+    assert decide("Kaszubski Klaster Skrzypiec", "Kaszubski Klaster Skrzypiec", city=towns) is Decision.JOINED
+
+
+def test_an_acronym_of_one_that_stands_in_the_name_of_the_other_is_evidence():
+    seat = ("Zgierz", "Zgierz")
+    assert (
+        decide("Zgierski Klaster Wzornictwa Pościeli (ZKWP)", "ZKWP Klaster Wzornictwa", city=seat)
+        is Decision.JOINED
+    )
+    assert decide("Klaster Kotłów i Palenisk", "Klaster KKiP", city=seat) is Decision.JOINED
+
+
+def test_a_new_name_is_no_matter_where_the_common_address_bears_one_of_the_names():
+    beside = {"city": ("Mielec", "Mielec"), "coordinator": ("Izba Rzemiosła", "Izba Rzemiosła")}
+    a, b = "Metalokraina", "Mielecki Klaster Obróbki Blach"
+    assert decide(a, b, **beside, website=("metalokraina.pl", "metalokraina.pl")) is Decision.JOINED
+    assert decide(a, b, **beside, website=("arr-wisloka.pl", "arr-wisloka.pl")) is Decision.REVIEW
+    assert decide(a, b, **beside, website=("izba-rzemiosla.pl", "izba-rzemiosla.pl")) is Decision.REVIEW
+
+
+def test_two_names_with_one_trade_in_common_are_asked_only_where_something_else_agrees():
+    a, b = "Łużycki Klaster Turystyczny", "Klaster Turystyki Podziemnej"
+    assert decide(a, b) is Decision.APART
+    assert decide(a, b, city=("Żary", "Żary")) is Decision.REVIEW

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, TextDocument
+from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
 _INTERVIEW = re.compile(
     r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
     re.IGNORECASE,
 )
+APART_KINDS = frozenset((Kind.FOREIGN, Kind.FEDERATION))
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
 SHORT, APART = 20, 6
@@ -45,8 +47,13 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:])
     ):
         return ranked[0]
-    native = [d for d in drafts if not d.has(FieldName.KIND)]
+    native = [d for d in drafts if not _is_apart(d)]
     return native[0] if len(native) == 1 and not native[0].structured else None
+
+
+def _is_apart(draft: Draft) -> bool:
+    """Whether a cluster is abroad, or one of clusters: beside such the only other one is what a text is about."""
+    return any(m.field is FieldName.KIND and m.value in APART_KINDS for m in draft.mentions)
 
 
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
