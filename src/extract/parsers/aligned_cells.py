@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
-from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of
+from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of, with_ordinal_apart
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
@@ -48,7 +48,7 @@ def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell]
     cells, lines = [], []
     for row in head:
         rest: Row = []
-        for part in parts_of(row):
+        for part in with_ordinal_apart(parts_of(row)):
             first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
             if last > first and runs_over(part.words, cuts[first:last]):
                 content = joined(part.words).content

@@ -103,10 +103,9 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     known = (
         [gap for line in lines for gap in _between(line)]
         + _shared_gaps(body[:_SAMPLE])
-        + _after_ordinals(head)
         + list(_before_edges(head, body[:_LONG_SAMPLE]))
     )
-    lines = [_split(row, known) for row in head]
+    lines = [with_ordinal_apart(_split(row, known)) for row in head]
     gaps = [gap for line in lines for gap in _between(line)]
     parts = [part for line in lines for part in line if not any(_hides(part, gap) for gap in gaps)]
     columns: list[Gap] = []
@@ -143,9 +142,12 @@ def _begun_at(edge: float, rows: Sequence[Row]) -> int:
     return sum(any(abs(word.x0 - edge) <= _AT_EDGE for word in row) for row in free)
 
 
-def _after_ordinals(head: Sequence[Row]) -> list[Gap]:
-    """The room behind "Lp.": that is a cell, however near the next one stands."""
-    return [(row[0].x1, row[1].x0) for row in head if len(row) > 1 and _ORDINAL.fullmatch(row[0].text)]
+def with_ordinal_apart(parts: Sequence[Part]) -> list[Part]:
+    """The cells of a line of a head, "Lp." at its beginning one of its own, however near the next one stands."""
+    first, *others = parts
+    if len(first.words) == 1 or not _ORDINAL.fullmatch(first.words[0].text):
+        return list(parts)
+    return [Part(first.words[:1]), Part(first.words[1:]), *others]
 
 
 def _split(row: Row, gaps: Sequence[Gap]) -> list[Part]:
@@ -176,6 +178,9 @@ def _is_head_cell(part: Part) -> bool:
 
 
 def _is_cut(text: str) -> bool:
+    """Whether a stop belongs to a word cut short: to any word that is a cell alone."""
+    if text.endswith(".") and " " not in text:
+        return True
     cut = _CUT.search(text)
     word = cut[1].lower() if cut else ""
     return bool(word) and (len(word) <= _LONGEST_CUT or word in _ALSO_WHOLE or not readings(word))

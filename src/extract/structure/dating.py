@@ -60,16 +60,18 @@ def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] 
     """
     said = [
         (dating.year, Span(block.start, block.end))
-        for block in document.blocks
-        if (text := _may_date_all(document, block)) and (dating := dating_in(text, document.metadata.date))
+        for before, block in zip((None, *document.blocks), document.blocks, strict=False)
+        if (text := _may_date_all(document, before, block)) and (dating := dating_in(text, document.metadata.date))
         if not entries.hold(block)
     ]
     return said[0] if len({year for year, _ in said}) == 1 else None
 
 
-def _may_date_all(document: TextDocument, block: Block) -> str | None:
+def _may_date_all(document: TextDocument, before: Block | None, block: Block) -> str | None:
     """The text of a block that may speak of the figures of all clusters; a footnote speaks of its mark alone."""
+    if block.furniture or block.kind is BlockKind.LIST_ITEM:
+        return None
     text = document.quote(block)
-    spoken = not block.furniture and block.kind not in (BlockKind.CELL, BlockKind.LIST_ITEM)
+    spoken = block.kind is not BlockKind.CELL or (before is not None and document.quote(before).endswith(":"))
     is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
     return text if is_one else None

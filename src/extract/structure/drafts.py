@@ -35,8 +35,8 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     name, site = name_and_site(name)
     name, address = name_and_address(name)
     name, remark = _name_and_remark(name)
-    names = [_mention(value, evidence, scope.start) for value in read_values(("name",), name)]
-    sites = [_mention(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
+    names = [mention_of(value, evidence, scope.start) for value in read_values(("name",), name)]
+    sites = [mention_of(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
     seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
     if not names:
         return None
@@ -81,7 +81,7 @@ def _add_read(
         entry.mentions.append(Mention(FieldName.KIND, "federation", span, evidence))
     if fields[0] in COUNTS and entry.counted is None and (year := _year_of_counts(piece.text)):
         entry.counted = year, evidence.quote
-    entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
+    entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
 
 
 def last_resorts_last(fields: Sequence[str]) -> bool:
@@ -110,7 +110,7 @@ def _add_manager(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     """Take an organisation that manages a cluster for its coordinator; a person is none."""
     if not names_person(piece.text):
         found = read_values(("coordinator",), piece)
-        entry.mentions += [_mention(value, evidence, entry.scope.start) for value in found]
+        entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
 
 
 def _add_said(entry: Draft, piece: Piece, evidence: Evidence) -> None:
@@ -123,7 +123,9 @@ def _add_contact(entry: Draft, piece: Piece, evidence: Evidence) -> None:
     """Take the address and the pages out of what tells how to reach a cluster."""
     if (address := address_in(piece)) is not None:
         entry.seats.append(SeatText(address, evidence))
-    entry.mentions += [_mention(value, evidence, entry.scope.start) for value in read_values(("website",), piece)]
+    entry.mentions += [
+        mention_of(value, evidence, entry.scope.start) for value in read_values(("website",), piece)
+    ]
 
 
 def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
@@ -132,7 +134,7 @@ def _add_registered(entry: Draft, piece: Piece, evidence: Evidence) -> None:
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     elif not entry.has(FieldName.FOUNDED):
         weaker = replace(evidence, confidence=REGISTERED)
-        entry.mentions += [_mention(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
+        entry.mentions += [mention_of(v, weaker, entry.scope.start) for v in read_values(("founded",), piece)]
 
 
 def _year_of_counts(text: str) -> int | None:
@@ -156,7 +158,8 @@ _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {
 }
 
 
-def _mention(value: FieldValue, evidence: Evidence, statement: int) -> Mention:
+def mention_of(value: FieldValue, evidence: Evidence, statement: int) -> Mention:
+    """What a value says; counts of one statement were said together."""
     span = Span(value.start, value.end)
     plain = Mention(value.field, value.value, span, evidence, value.approximate)
     return replace(plain, statement=statement) if value.field in COUNTS else plain

@@ -3,16 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.mention import Draft
+from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.drafts import mention_of
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span
 from klastry.extract.text.raised import RAISED
 from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.field_values import read_values
+from klastry.schema.observation import FieldName
 
 DATED = frozenset(("name", "members", "companies"))
 """A note at one of these dates the counts of its row."""
+_COMPANIES = {"members", "companies"}
+_PART_OF = re.compile(r"(?:w tym|z tego|z czego|z nich|w tej liczbie)\b[^;.\n]*", re.IGNORECASE)
 MARKED = re.compile(rf"[*†‡{RAISED}\])]")
 
 
@@ -28,5 +33,18 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         dating = dating_in(note.text)
         if dating is not None and DATED & set(fields):
             entry.counted = (dating.year, said)
+        elif _COMPANIES & set(fields) and not entry.has(FieldName.COMPANIES):
+            _add_companies(entry, note, (Span(piece.start, piece.end),))
         elif "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))
+
+
+def _add_companies(entry: Draft, note: Piece, context: tuple[Span, ...]) -> None:
+    """Add how many of the members are companies, as a note at their number says: "w tym 15 firm; …"."""
+    part = _PART_OF.match(note.text)
+    if part is not None:
+        said = note.part(*part.span())
+        reason = "the footnote at its count"
+        evidence = Evidence(Span(said.start, said.end), "footnote.companies", reason, context=context)
+        found = read_values(("companies",), said)
+        entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.explained import explained
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import COUNTS, is_telling, is_unknown, meaning
@@ -19,10 +20,13 @@ LEAST_OF_NAMES = 0.4
 DEEPEST_HEAD = 6
 """A head is looked for in so many rows from the top."""
 
+FEWEST_LABELS = 2
+"""So many labels at least make a row that is no more than labels."""
+
 MOST_SHARED = 4
 """So many things at most stand in one cell below a head that names them."""
 
-_NUMBERED = re.compile(r"l\.?\s?p\.?\s+\w", re.IGNORECASE)
+_NUMBERED = re.compile(r"l\.?\s?p\.?\s+(?=\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _WHOLE = re.compile(
@@ -146,7 +150,8 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
         text = " ".join(grid.document.quote(cell) for cell in chosen)
         shared = _shared(text)
         counts = _side_by_side(grid.document.quote(cells[-1]))
-        if fields := shared[0] if shared else counts or _with_brackets(grid, meaning(text)):
+        said = meaning(_NUMBERED.sub("", text)) or explained(grid.document, text)
+        if fields := shared[0] if shared else counts or _with_brackets(grid, said):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
             return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared=shared)
@@ -214,7 +219,8 @@ def _names_clusters(grid: Grid, column: Column) -> bool:
 def _goes_on(grid: Grid, head: Head) -> bool:
     """Whether the next row still belongs to the head.
 
-    The mark-up says so, or the head of the names reaches down over it, or it has no name and labels of ours.
+    The mark-up says so, or the head of the names reaches down over it, or it has no name and labels of ours, or it
+    is mostly labels.
     """
     row = head.last_row + 1
     cells = grid.row(row)
@@ -225,8 +231,10 @@ def _goes_on(grid: Grid, head: Head) -> bool:
         return True
     nameless = name is None or name.start == name.end
     texts = [grid.document.quote(cell) for cell in cells]
-    labelled = any(meaning(text) or _side_by_side(text) for text in texts)
-    return all(cell.header for cell in cells) or (nameless and labelled)
+    labels = sum(bool(meaning(text) or _side_by_side(text)) for text in texts)
+    if all(cell.header for cell in cells) or (nameless and labels):
+        return True
+    return labels >= FEWEST_LABELS and labels * 2 > sum(bool(text.strip()) for text in texts)
 
 
 def without_number(piece: Piece) -> Piece:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.drafts import COUNTS, add_values, date_count, last_resorts_last, start_draft
+from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
@@ -26,6 +27,8 @@ from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 
 FEWEST_COLUMNS = 2
 """Columns of ours that a list of attendance has: who is there, and from where."""
+_EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
+"""The second head of a table that explains what stands in the first column."""
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
 """How the parts of a cell are told: by lines, by separators, by dashes."""
 
@@ -85,7 +88,7 @@ def _upright(document: TextDocument, table: Table) -> Grid:
 
 
 def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
-    head = None if is_label_table(grid) else head_of(grid, notes)
+    head = None if is_label_table(grid) or _explains_codes(grid) else head_of(grid, notes)
     if head is None:
         return None
     rows = range(head.last_row + 1, grid.height)
@@ -96,6 +99,11 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
     end = _total_of_clusters(grid, rows)
     announced = announced or has_cluster_word(heads) or end is not None
     return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), grid.height if end is None else end)
+
+
+def _explains_codes(grid: Grid) -> bool:
+    """Whether a table says what signs or words mean: "Kod | Znaczenie"."""
+    return any(_EXPLANATION.fullmatch(piece.text.strip(" :")) for piece in grid.text(0)[1:2])
 
 
 def _total_of_clusters(grid: Grid, rows: range) -> int | None:
@@ -169,7 +177,7 @@ def _cell(sheet: _Sheet, row: int, field: str) -> Cell | None:
 def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell) -> None:
     grid = sheet.grid
     cell = _meant(sheet, said, row, column.index)
-    if cell is None:
+    if cell is None or grid.piece(cell).text in codes_for_nothing(grid.document):
         return
     reason = "the same row as the name"
     context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))

@@ -121,7 +121,9 @@ def _founded(piece: Piece) -> list[FieldValue]:
     return []
 
 
-_PLANNED = re.compile(r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|przewidywan)\w*", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|w (?:trakcie|toku)\b|przewidywan)\w*", re.IGNORECASE
+)
 
 
 def _voivodeship(piece: Piece) -> list[FieldValue]:

@@ -159,6 +159,24 @@ def test_columns_made_with_spaces_are_a_table():
     ]
 
 
+def test_heads_of_columns_made_with_spaces_may_be_cut_short_and_stand_close_to_their_numbers():
+    lines = [
+        "L.p. Klaster                  Miejsc.  Powst.  Człon-  Wnioskodawca",
+        "                                               kowie",
+        "1.   Klaster Druku            Opole    2007    28      Fundacja Rozwoju",
+        "     i Reklamy                                         Poligrafii",
+        "2.   Klaster Metalowy         Nysa     XI 2009 19*     Izba Przemysłowo-",
+        "                                                       Handlowa",
+        "3.   Klaster Szkła            Brzeg    --      --      Gmina Brzeg",
+    ]
+    assert rows(read("Klastry\n\n" + "\n".join(lines))) == [
+        ["L.p.", "Klaster", "Miejsc.", "Powst.", "Członkowie", "Wnioskodawca"],
+        ["1.", "Klaster Druku i Reklamy", "Opole", "2007", "28", "Fundacja Rozwoju Poligrafii"],
+        ["2.", "Klaster Metalowy", "Nysa", "XI 2009", "19*", "Izba Przemysłowo-Handlowa"],
+        ["3.", "Klaster Szkła", "Brzeg", "--", "--", "Gmina Brzeg"],
+    ]
+
+
 def test_a_table_goes_on_over_form_feeds_and_heads_and_numbers_of_pages_are_said_once():
     page = "Urząd Marszałkowski\n" + SPACED + "\n  Strona {}\n"
     document = read(page.format(1) + "\f" + page.format(2).replace("2012", "2014").replace("Beta", "Delta"))

@@ -1,0 +1,38 @@
+"""What a document itself explains of its tables: what a head stands for, and which codes stand for nothing."""
+
+import re
+from functools import lru_cache
+
+from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.text.document import TextDocument
+
+LONGEST_HEAD = 3
+
+_EXPLAINS = (
+    r"[ \u00a0]+(?P<sign>[–—=-]|to|oznacza|jest|są)[ \u00a0]+"
+    r"(?:(?:jednocześnie|zarazem|równocześnie|także|też|również|zawsze|każdorazowo)\s+)?(?P<said>[^.;,()\n\t]{3,60})"
+)
+_CODE = re.compile(
+    r"(?<![\w.,-])(?P<code>-?\d{1,4}|[A-Z]{1,4})\s*(?:[:=–—-]|oznacza(?:ją)?)\s*"
+    r"(?:odmow\w+|brak\w*|nie (?:podano|ustalono|wiadomo|dotyczy|udzielono)|bez odpowiedzi|n/d|b\.\s?d)",
+)
+
+
+@lru_cache(256)
+def explained(document: TextDocument, head: str) -> tuple[str, ...]:
+    """The fields of a head by what the text says of it: "Wnioskodawca jest zarazem koordynatorem klastra".
+
+    What is said to be a member or a firm is one of them, and no number of them.
+    """
+    name = head.strip(" :*")
+    if not name or len(name.split()) > LONGEST_HEAD:
+        return ()
+    says = re.compile(rf"(?<![\w-]){re.escape(name)}{_EXPLAINS}")
+    told = ((match["sign"], meaning(match["said"].strip())) for match in says.finditer(document.text))
+    return next((fields for sign, fields in told if fields and not (sign.isalpha() and COUNTS & set(fields))), ())
+
+
+@lru_cache(1)
+def codes_for_nothing(document: TextDocument) -> frozenset[str]:
+    """What stands in cells of which nothing is known, as the document says: "999 – brak odpowiedzi"."""
+    return frozenset(match["code"] for match in _CODE.finditer(document.text))
