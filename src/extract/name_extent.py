@@ -39,6 +39,8 @@ PAPERS = frozenset(
 """What a title says after the name: "ŚLĄSKI KLASTER SOLNY STRATEGIA DO 2030 ROKU"."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
+NOT_WITHIN = INSTITUTIONS | AWARDS | {"przykład"}
+"""What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"."""
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
 WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
@@ -115,11 +117,12 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     word = words[at]
     if word in OPENING_QUOTES or word == '"':
         return quotation_end(words, at)
+    if _is_joint_in_capitals(words, head, at):
+        plain = [*words[:at], word.lower(), *(w.capitalize() for w in words[at + 1 : at + 2]), *words[at + 2 :]]
+        return _after_preposition(plain, head, at)
     if _goes_with_name(word):
-        ended = (
-            _begins_other(words, head, at) or _is_verb_of_heading(words[head], word) or _is_apart(words, head, at)
-        )
-        return at if ended else at + 1
+        is_verb = _is_verb_of_heading(words[head], word) or (at > head + 1 and _is_call(word))
+        return at if is_verb or _begins_other(words, head, at) or _is_apart(words, head, at) else at + 1
     if _is_foreign_tail(words, at):
         return at + 1
     if word in FOREIGN_JOINTS:
@@ -131,6 +134,18 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if word == ",":
         return at + 2 if _enumerates(words, head, at) else at
     return _after_preposition(words, head, at)
+
+
+def _is_joint_in_capitals(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a preposition has capitals because the whole line has: "KLASTER INNOWACJI W GASTRONOMII"."""
+    in_capitals = words[head].isupper() and words[at].isupper() and words[at].lower() in WITHIN
+    return in_capitals and bool(lemmas(words[head]) & CLUSTER)
+
+
+def _is_call(word: str) -> bool:
+    """Whether a word calls the reader to do something, as links beside a name do: "Drukuj", "Czytaj dalej"."""
+    known = readings(word)
+    return bool(known) and all(r.pos == "impt" for r in known)
 
 
 def _goes_with_name(word: str) -> bool:
@@ -293,7 +308,7 @@ def _is_common_noun(word: str) -> bool:
     """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii"."""
     nouns = [r for r in readings(word) if r.is_noun and not r.is_unusual]
     common = bool(nouns) and all("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
-    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & (INSTITUTIONS | AWARDS)
+    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & NOT_WITHIN
 
 
 def _is_bare_noun(word: str) -> bool:

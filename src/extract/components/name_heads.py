@@ -17,6 +17,7 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import federation_at, initiative_at, is_of_clusters
 from klastry.extract.components.name_starts import name_start
 from klastry.extract.components.other_names import (
+    COORDINATORS,
     is_class,
     is_coordinator,
     is_english_other,
@@ -57,6 +58,7 @@ VERBS = frozenset(("fin", "praet", "imps"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
+LONGEST_NAME = 22
 CACHED_WORDS = 50_000
 
 
@@ -127,6 +129,8 @@ def _is_called(words: Sequence[str], head: int) -> bool:
 
 def _is_something_else(words: Sequence[str], start: int, head: int, end: int) -> bool:
     """Whether what has the form of a name is that of a project or a prize, or names a sort of clusters."""
+    if end - start > LONGEST_NAME:
+        return True
     alone = end == start + 1 and is_known(words[head])
     numbered = start == head and is_no_name(words[head + 1 : end])
     title = is_title(words, start) or is_prize(words, start, end) or is_programme(words, start, end)
@@ -196,9 +200,8 @@ def _described(words: Sequence[str], head: int) -> int | None:
     quoted = word in OPENING_QUOTES or word == '"'
     if at > head + 1:
         return at if quoted or is_brand(word) else None
-    named = (
-        (word[0].isupper() or is_brand(word)) and not first_name_at(words, at) and not lemmas(word) & LEGAL_PERSONS
-    )
+    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)
+    named = (word[0].isupper() or is_brand(word)) and not no_name
     return at if quoted or (named and len(word) > 1) else None
 
 

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.values import FoundValue, mark, of_kind
-from klastry.extract.name_extent import first_name_at, is_mark, organisation_end, quotation_end
+from klastry.extract.name_extent import WITHIN, first_name_at, is_mark, organisation_end, quotation_end
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas
@@ -67,10 +67,16 @@ def proper_end(words: Sequence[str], at: int) -> int:
     """The index after the quotation or the words with capitals that begin at `at`; `at` where there are none."""
     if words[at] in OPENING_QUOTES or words[at] == '"':
         return quotation_end(words, at) if at + 1 < len(words) and words[at + 1][0].isupper() else at
-    if not (words[at][0].isupper() or is_brand(words[at])):
+    if not (words[at][0].isupper() or is_brand(words[at])) or _is_joint(words, at):
         return at
     end = _with_its_cluster(words, at, organisation_end(words, at))
     return _explained(words, end) if end == at + 1 and is_brand(words[at]) else end
+
+
+def _is_joint(words: Sequence[str], at: int) -> bool:
+    """Whether a preposition has capitals as all of its line has: "KLASTRY W NASZYM REGIONIE"."""
+    is_in_capitals = at > 0 and words[at].isupper() and words[at - 1].isupper()
+    return is_in_capitals and words[at].lower() in WITHIN
 
 
 def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:

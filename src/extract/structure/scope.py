@@ -82,6 +82,8 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
             start, end, kind = found
             span = Span(block.start + start, block.start + end)
             return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
+        if distance == 0 and _leads_to_others(document, block):
+            return None
         if block.kind is BlockKind.HEADING and distance < NEAREST and not _only_parts(document, block):
             return None
     return None
@@ -116,6 +118,13 @@ def _is_title_of_others(document: TextDocument, block: Block) -> bool:
     text = document.quote(block)
     is_short = len(text.split()) <= LONGEST_TITLE and text[-1:] not in ".:;,"
     return block.kind is BlockKind.PARAGRAPH and is_short and names_other_kind(text)
+
+
+def _leads_to_others(document: TextDocument, block: Block) -> bool:
+    """Whether a sentence right above a list says what it lists: "… w następujących obszarach:"."""
+    text = document.quote(block)
+    is_sentence = len(text.split()) > LONGEST_TITLE
+    return block.kind is BlockKind.PARAGRAPH and is_sentence and text.endswith(":")
 
 
 def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) -> bool:
