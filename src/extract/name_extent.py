@@ -179,7 +179,7 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a legal person not.
     """
     known = lemmas(words[at])
-    if known & CLUSTER or first_name_at(words, at):
+    if known & CLUSTER or (first_name_at(words, at) and not _is_namesake(words, head, at)):
         return True
     if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
         return False
@@ -187,7 +187,34 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if known & PAPERS and not _can_be_genitive(words[at]):
         return True
-    return bool(known & LEGAL_PERSONS) and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
+    return (
+        bool(known & LEGAL_PERSONS)
+        and not _is_town_too(words[at])
+        and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
+    )
+
+
+def _is_namesake(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a person in the genitive follows a cluster that stands in another case: "Klastrowi Jana Matejki".
+
+    "Klastra Jana Matejki" may be said of who leads it: "prezesa Klastra Jana Matejki".
+    """
+    if at != head + 1 or words[head] not in ("Klaster", "Klastrowi", "Klastrem", "Klastrze"):
+        return False
+    first = _cases_as(words[at], "imię")
+    last = _cases_as(words[at + 1], "nazwisko") if readings(words[at + 1]) else {"gen"}
+    return "gen" in first & last and "nom" not in first & last
+
+
+def _cases_as(word: str, label: str) -> set[str]:
+    """The cases in which a word can be a first name or a surname of one person."""
+    return {case for r in readings(word) if label in r.labels and "sg" in r.numbers for case in r.cases}
+
+
+def _is_town_too(word: str) -> bool:
+    """Whether a word is a town in the nominative, a legal person in another case alone: "Radom" (of "rada")."""
+    known = [r for r in readings(word) if "nom" in r.cases and not r.is_personal]
+    return bool(known) and all("nazwa_geograficzna" in r.labels for r in known)
 
 
 def _is_owner(words: Sequence[str], head: int, at: int) -> bool:

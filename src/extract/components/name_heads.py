@@ -15,7 +15,7 @@ from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.foreign import is_abroad, is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import federation_at, initiative_at, is_of_clusters
-from klastry.extract.components.name_starts import name_start
+from klastry.extract.components.name_before import with_name_before_dash, with_quotation_before
 from klastry.extract.components.other_names import (
     COORDINATORS,
     is_class,
@@ -27,7 +27,7 @@ from klastry.extract.components.other_names import (
     is_project,
     is_title,
 )
-from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import (
     BRANCHES,
@@ -39,7 +39,7 @@ from klastry.extract.name_extent import (
     small_tail_end,
 )
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
@@ -113,7 +113,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):
         return None
-    before = _with_name_before_dash(doc, start, head)
+    before = with_quotation_before(words, with_name_before_dash(doc, start, head, HEADS), head)
     start = before if before >= taken else start
     return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
 
@@ -276,21 +276,3 @@ def _begins_sentence(words: Sequence[str], at: int) -> bool:
 def _is_capital_after(words: Sequence[str], head: int) -> bool:
     """Whether an adjective with a capital follows that agrees with the head: "Mieleckim klastrem Lotniczym"."""
     return head + 1 < len(words) and words[head + 1][0].isupper() and bool(agrees(words[head + 1], words[head]))
-
-
-def _with_name_before_dash(doc: Doc, start: int, head: int) -> int:
-    """Where the name begins that this one explains: "INTERIZON – Klaster ICT", "Dolina Soli – Klaster Solny"."""
-    words = doc._.words
-    at = start - 1 if start and words[start - 1] == "the" else start
-    if at >= 2 and words[at - 1] in DASHES and is_brand(words[at - 2]) and words[at - 2][0].isalpha():
-        return at - 2
-    if at >= 2 and words[at - 1] in DASHES:
-        first = name_start(doc, at - 1, frozenset(slot.case for slot in noun_slots(words[head])))
-        known = [lemmas(word) for word in words[first : at - 1]] if first is not None else []
-        if (
-            first is not None
-            and any(own & INSTITUTIONS for own in known)
-            and not any(own & HEADS for own in known)
-        ):
-            return first
-    return start

@@ -10,6 +10,7 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.proper import DASHES, is_brand
 from klastry.extract.name_extent import is_mark
 from klastry.polish.base_form import base_form
+from klastry.polish.hyphens import is_one_word
 from klastry.schema.observation import FieldName
 
 LONGEST_BRACKET = 16
@@ -55,8 +56,10 @@ def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Bes
 
 def _parts_of_dashed(doc: Doc, name: FoundName) -> Iterator[Beside]:
     """Of "MedSilesia – Śląska Sieć Wyrobów Medycznych" both parts are names of it."""
-    dash = name.start + 1
-    if dash + 1 < name.end and doc[dash].text in DASHES and is_brand(doc[name.start].text):
+    dash = next((at for at in range(name.start + 1, name.end - 1) if doc[at].text in DASHES), name.end)
+    is_brands = dash == name.start + 1 and is_brand(doc[name.start].text)
+    explains = dash < name.head and not is_one_word(doc[dash - 1].text, doc[dash + 1].text)
+    if explains or (is_brands and dash < name.end):
         explained = dash + 2 if doc[dash + 1].text == "the" else dash + 1
         for tokens in (doc[name.start : dash], doc[explained : name.end]):
             yield FieldName.ALIAS, tokens, base_form(tokens.text).text

@@ -12,8 +12,15 @@ _WORD = re.compile(r"[^\W\d_][\w-]*|[^\w\s]")
 def names_person(text: str) -> bool:
     """Whether a first name in the nominative stands in a text with a surname after it: not "Kazimierz Dolny"."""
     words = _WORD.findall(text)
-    named = ((a, b) for a, b in pairwise(words) if _is_first_name(a) and _can_be_surname(b))
-    return any(not places_named(f"{first} {second}") for first, second in named)
+    named = [i for i, (a, b) in enumerate(pairwise(words)) if _is_first_name(a) and _can_be_surname(b)]
+    return any(not (_is_patron(words, at) or places_named(" ".join(words[at : at + 2]))) for at in named)
+
+
+def _is_patron(words: list[str], at: int) -> bool:
+    """Whether a first name may be that of whom a body is called after: "Klaster im. Stanisława Staszica"."""
+    before = [word.lower() for word in words[:at] if word != "."][-1:]
+    can_be_genitive = any("imię" in r.labels and "gen" in r.cases for r in readings(words[at]))
+    return can_be_genitive and before in (["im"], ["imienia"], ["klaster"])
 
 
 def _is_first_name(word: str) -> bool:

@@ -1,0 +1,61 @@
+"""What stands before a name with the word "klaster" and belongs to it: what it explains, and a quotation."""
+
+from collections.abc import Collection, Sequence
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.name_starts import name_start
+from klastry.extract.components.other_names import TITLED
+from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.name_extent import LONGEST_QUOTATION
+from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import lemmas, readings
+from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+
+
+def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str]) -> int:
+    """Where the name begins that this one explains: "INTERIZON – Klaster ICT", "Dolina Soli – Klaster Solny".
+
+    Args:
+        doc: The text.
+        start: Where the name after the dash begins.
+        head: Where its head stands.
+        heads: The lemmas of heads: a name before the dash that has one is another cluster's.
+    """
+    words = doc._.words
+    at = start - 1 if start and words[start - 1] == "the" else start
+    if at < 2 or words[at - 1] not in DASHES:
+        return start
+    cases = frozenset(slot.case for slot in noun_slots(words[head]))
+    first = name_start(doc, at - 1, cases)
+    if first is not None and _can_be_explained(words[first : at - 1], heads):
+        return first
+    return at - 2 if _is_brand(words[at - 2]) or ("nom" in cases and _is_odd_subject(words[at - 2])) else start
+
+
+def _can_be_explained(name: Sequence[str], heads: Collection[str]) -> bool:
+    known = [lemmas(word) for word in name]
+    of_body = any(own & INSTITUTIONS for own in known) and not any(own & set(heads) for own in known)
+    return of_body or _is_brand(name[0])
+
+
+def _is_brand(word: str) -> bool:
+    return is_brand(word) and word[0].isalpha()
+
+
+def _is_odd_subject(word: str) -> bool:
+    """Whether a word with a capital is known in oblique cases alone, and so a brand where a subject stands."""
+    known = [r for r in readings(word) if not r.is_personal]
+    return word[0].isupper() and bool(known) and all(r.is_noun and "nom" not in r.cases for r in known)
+
+
+def with_quotation_before(words: Sequence[str], start: int, head: int) -> int:
+    """Where the name begins that has a quotation before it: "„Nad Wisłą” Klaster Turystyki", not a company's."""
+    if start < 3 or start != head or words[head][0].islower() or words[start - 1] not in CLOSING_QUOTES:
+        return start
+    opening = next((at for at in range(start - 2, -1, -1) if words[at] in OPENING_QUOTES), None)
+    if opening is None or start - opening > LONGEST_QUOTATION:
+        return start
+    before = words[opening - 1] if opening else "."
+    return start if lemmas(before) & (INSTITUTIONS | TITLED) else opening
