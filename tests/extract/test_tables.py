@@ -535,3 +535,24 @@ def test_two_counts_side_by_side_under_one_head():
         "Klaster Rzeczny": {"members": 58, "companies": 41},
         "Klaster Morski": {"companies": 14},
     }
+
+
+def test_questions_of_a_form_are_heads_and_answers_that_name_no_cluster_are_none():
+    body = table(
+        "Jak nazywa się Państwa klaster? | W którym roku powstał? | Ilu członków liczy klaster? |"
+        " Ile z nich to firmy? | Kto koordynuje klaster? | Gdzie mieści się biuro klastra?",
+        "Klaster Rzeczny | 2010 | 31 | 28 | Gmina Płock | Płock",
+        "Dolina Sadów | 2012 | 12 | 9 | Cech Ogrodników | Grójec",
+        "test | 2021 | 1 | 1 | test | test",
+        "Nie prowadzimy klastra – jesteśmy cechem | 1991 | 380 | 380 | nie dotyczy | Kielce",
+    )
+    found = clusters(body)
+    assert list(found) == ["Klaster Rzeczny", "Dolina Sadów"]
+    assert found["Dolina Sadów"] == {
+        "founded": 2012,
+        "members": 12,
+        "companies": 9,
+        "coordinator": "Cech Ogrodników",
+        "city": "Grójec",
+        "voivodeship": "mazowieckie",
+    }

@@ -31,6 +31,8 @@ TOTALS = (
 _TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
 LONGEST_NAME = 25
 
+PLACEHOLDERS = frozenset(("test", "próba", "xxx", "nazwa", "brak nazwy"))
+"""What people write into a form to try it."""
 OTHER_KINDS = frozenset(
     """agencja akademia akcelerator bank biuro centrum cech departament elektrociepłownia elektrownia fabryka firma
     fundacja fundusz gmina holding huta inkubator inspektorat instytucja instytut izba kancelaria katedra kolegium
@@ -92,7 +94,7 @@ def is_cluster_row(name: str) -> bool:
     folded = fold(name)
     if says_nothing(Piece(name, 0)) or not any(c.isalpha() for c in folded) or len(folded) < 3:
         return False
-    if is_total(name) or counts_in_words(Piece(name, 0)) or len(folded.split()) > LONGEST_NAME:
+    if folded in PLACEHOLDERS or is_total(name) or counts_in_words(Piece(name, 0)) or len(folded.split()) > LONGEST_NAME:
         return False
     if meaning(name) == ("name",) or is_other_body(without_title(name)) or names_person(name):
         return False
