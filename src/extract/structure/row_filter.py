@@ -94,7 +94,12 @@ def is_cluster_row(name: str) -> bool:
     folded = fold(name)
     if says_nothing(Piece(name, 0)) or not any(c.isalpha() for c in folded) or len(folded) < 3:
         return False
-    if folded in PLACEHOLDERS or is_total(name) or counts_in_words(Piece(name, 0)) or len(folded.split()) > LONGEST_NAME:
+    if (
+        folded in PLACEHOLDERS
+        or is_total(name)
+        or counts_in_words(Piece(name, 0))
+        or len(folded.split()) > LONGEST_NAME
+    ):
         return False
     if meaning(name) == ("name",) or is_other_body(without_title(name)) or names_person(name):
         return False

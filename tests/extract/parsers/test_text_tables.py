@@ -17,6 +17,50 @@ def test_a_table_printed_one_cell_a_line_is_a_table(separator):
     assert said(document)[-1] == "Źródło: ankieta urzędu."
 
 
+def test_cells_of_a_pasted_table_may_take_several_lines():
+    document = read("""Klastry regionu
+
+Nazwa klastra
+Rok
+powstania
+Siedziba
+Liczba członków
+(w tym firm)
+Koordynator
+Klaster Wikliny
+2012
+Nowy Tomyśl
+34 (31)
+Cech Plecionkarzy
+Klaster Druku
+i Etykiet
+b.d.
+Pabianice
+22 (22)
+–
+Sieć Przetwórstwa Mięsa
+2009
+Wieluń
+18 (b.d.)
+Izba Gospodarcza
+Ziemi Wieluńskiej
+Dolina Farmacji
+2019
+Kutno
+13
+Kutnowska Strefa
+
+* Dane z ankiety.
+""")
+    assert rows(document)[1:] == [
+        ["Klaster Wikliny", "2012", "Nowy Tomyśl", "34 (31)", "Cech Plecionkarzy"],
+        ["Klaster Druku i Etykiet", "b.d.", "Pabianice", "22 (22)", "–"],
+        ["Sieć Przetwórstwa Mięsa", "2009", "Wieluń", "18 (b.d.)", "Izba Gospodarcza Ziemi Wieluńskiej"],
+        ["Dolina Farmacji", "2019", "Kutno", "13", "Kutnowska Strefa"],
+    ]
+    assert said(document)[-1] == "* Dane z ankiety."
+
+
 def test_dashes_below_a_head_mark_the_columns():
     marks = "---- ---------------- -------- ------ ------"
     printed = f"""Nr   Nazwa            Miasto   L.czł. L.firm
