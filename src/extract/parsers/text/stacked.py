@@ -20,7 +20,7 @@ _LONGEST_HEAD = 60
 def stacked_table(lines: Sequence[Line], done: int, first: int) -> FoundTable | None:
     """A table whose head begins at a line, if one does.
 
-    Its head begins with "Lp." or with the name; every row has as many cells as the head, the first row a line each.
+    Its head begins with "Lp." or with the name; rows have as many cells, those of the first a line each.
 
     Args:
         lines: The lines of a text.
