@@ -15,6 +15,7 @@ from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.named_sites import add_named_sites
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
+from klastry.extract.structure.seats_in_names import add_seats_in_names
 from klastry.extract.structure.sectors import infer_sectors
 from klastry.extract.text.document import TextDocument
 from klastry.polish.language import may_be_polish
@@ -73,6 +74,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     add_named_sites(document, reader.drafts)
     settle_key_status(document, reader.drafts)
     infer_sectors(document, reader.drafts)
+    add_seats_in_names(document, reader.drafts)
     issues = reader.issues + settle_seats(document, reader.drafts, structure.others)
     issues += [doubt for draft in reader.drafts for doubt in draft.doubts]
     return sorted(reader.drafts, key=lambda d: d.mentions[0].span.start), issues

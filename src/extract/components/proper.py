@@ -24,6 +24,10 @@ KIND = "proper"
 CACHED_WORDS = 50_000
 DASHES = frozenset("-–—")
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
+BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
+"""After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
+NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
+"""With one of these what stands after a dash ends the name before it."""
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 
 
@@ -70,7 +74,8 @@ def proper_end(words: Sequence[str], at: int) -> int:
     if not (words[at][0].isupper() or is_brand(words[at])) or _is_joint(words, at):
         return at
     end = _with_its_cluster(words, at, organisation_end(words, at))
-    return _explained(words, end) if end == at + 1 and is_brand(words[at]) else end
+    explained = _explained(words, end) if end == at + 1 and is_brand(words[at]) else end
+    return _gone_on(words, explained)
 
 
 def _is_joint(words: Sequence[str], at: int) -> bool:
@@ -95,10 +100,20 @@ def _explained(words: Sequence[str], end: int) -> int:
     return after if explains and after > end + 2 else end
 
 
+def _gone_on(words: Sequence[str], end: int) -> int:
+    """The end of a name that goes on after a dash up to a legal form: "Zagłębie – Inkubator sp. z o.o."."""
+    if not (end + 1 < len(words) and words[end] in DASHES and words[end + 1][0].isupper()):
+        return end
+    after = organisation_end(words, end + 1)
+    return after if words[after - 1].lower() in NAME_ENDS else end
+
+
 def _is_name(words: Sequence[str], start: int, end: int, elsewhere: int) -> bool:
     own = [i for i in range(start, end) if not is_mark(words[i])]
     if not own or all(elsewhere >> i & 1 for i in own) or first_name_at([words[i] for i in own], 0):
         return False
     if all(words[i] in NOT_NAMES for i in own):
         return False
-    return len(own) > 1 or is_mark(words[start]) or is_brand(words[own[0]])
+    if len(own) > 1 or is_mark(words[start]) or is_brand(words[own[0]]):
+        return True
+    return start > 0 and words[start - 1].islower() and bool(lemmas(words[start - 1]) & BODIES_WITH_NAMES)

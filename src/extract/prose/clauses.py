@@ -130,11 +130,12 @@ def is_question(sentence: Tokens) -> bool:
 
 def says_we(sentence: Tokens) -> bool:
     """Whether a sentence says "we", or "you" in an interview: "skupiamy", "podpisaliśmy", "dostaliście", "nas"."""
-    return any(map(_is_we, sentence.doc._.words[sentence.start : sentence.end]))
+    return any(map(is_we, sentence.doc._.words[sentence.start : sentence.end]))
 
 
 @lru_cache(CACHED_WORDS)
-def _is_we(word: str) -> bool:
+def is_we(word: str) -> bool:
+    """Whether a word says "we", or "you" in an interview."""
     word = word.lower()
     return word in US or (
         word.endswith(("śmy", "my", "ście", "cie"))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
-from klastry.extract.prose.clauses import bracket_around, clause_start
+from klastry.extract.prose.clauses import bracket_around, clause_start, has_verb
 from klastry.extract.prose.passages import Passage
 from klastry.polish.morphology import Reading, readings
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
+FUTURE = frozenset(("będzie", "będą", "będziemy"))
+MOMENTS = frozenset((("w", "tej", "chwili"), ("w", "chwili", "obecnej"), ("w", "chwili", "badania")))
 BEFORE = frozenset(("początkowo", "wtedy", "wówczas", "dawniej", "kiedyś", "niegdyś", "pierwotnie", "wcześniej"))
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
@@ -96,7 +98,10 @@ class CountDates:
         words = self.passage.doc._.words
         opening = year.start - self.sentence.start <= NEAR and year.end <= clause
         opening = opening and bracket_around(self.sentence, year.start) is None
-        return opening and not any(w.lower() in NOW for w in words[clause : match.end])
+        if not opening or any(w.lower() in NOW for w in words[clause : match.end]):
+            return False
+        told_before = has_verb(self.sentence.doc, year.end, clause)
+        return not (told_before and any(r.pos == "fin" for w in words[clause : match.end] for r in readings(w)))
 
     def _is_of_old(self, match: Tokens) -> bool:
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
@@ -105,10 +110,16 @@ class CountDates:
     def _is_past(self, match: Tokens) -> bool:
         """Whether the last verb says what was: "powstał w 2011 r. i liczy 36 członków" is of today."""
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
-        if any(word.lower() in NOW for word in clause):
+        if any(word.lower() in NOW | FUTURE for word in clause) or _says_moment(clause):
             return False
         verbs = [found for word in clause if word[0].isalpha() and _may_be_verb(found := readings(word))]
         return bool(verbs) and not any(r.pos == "fin" or r.lemma in RESULTING for r in verbs[-1])
+
+
+def _says_moment(clause: Sequence[str]) -> bool:
+    """Whether a clause tells of the time of writing: "w tej chwili", "w chwili badania klaster tworzyły …"."""
+    words = [word.lower() for word in clause]
+    return any(tuple(words[at : at + 3]) in MOMENTS for at in range(len(words)))
 
 
 def _may_be_verb(found: Sequence[Reading]) -> bool:

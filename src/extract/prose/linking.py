@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from klastry.extract.mention import Draft
 from klastry.extract.name_extent import NAMED_AFTER
 from klastry.extract.prose.clauses import (
-    OURS,
     PREPOSITIONS,
     after_report,
     attribute_start,
@@ -18,12 +17,16 @@ from klastry.extract.prose.clauses import (
     has_verb,
     other_subjects,
     relative_clause_around,
+    says_we,
 )
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.numerals import may_be_number
 
+COORDINATOR_IS = "coordinator.is"
+UNDERTAKINGS = frozenset(("projekt", "program", "konkurs", "konsorcjum", "inicjatywa", "zadanie", "szkolenie"))
+"""What has coordinators and leaders of its own."""
 ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
@@ -55,10 +58,10 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     """
     inside = [n for n in named if match.start < n.end and n.start < match.end]
     if inside:
-        return _one(inside, "the name stands in the same phrase")
-    if topic is not None and any(token.lower_ in OURS for token in match):
-        return Link(topic, "it is said of us")
+        return _one([n for n in inside if n.by_name] or inside, "the name stands in the same phrase")
     start = clause_start(sentence, match.start)
+    if topic is not None and _is_of_us(sentence.doc[start : match.end], named):
+        return Link(topic, "it is said of us")
     opened = bracket_around(sentence, match.start)
     if opened is not None:
         return _near(sentence, named, opened, "the name before the bracket")
@@ -106,9 +109,15 @@ def _of_clause(
         return Unlinked(ambiguous=True)
     if topic is None or _tells_of_several(sentence):
         return Unlinked(ambiguous=False)
-    if any(other_subjects(doc, after_report(sentence), match.start, taken)):
+    others = other_subjects(doc, after_report(sentence), match.start, taken)
+    if any(not _has_own_subject(match) or token._.lemmas & UNDERTAKINGS for token in others):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
+
+
+def _has_own_subject(match: Tokens) -> bool:
+    """Whether a match is a clause with its subject: "koordynatorem jest Izba Solna"."""
+    return match.label_ == COORDINATOR_IS
 
 
 def _tells_of_several(sentence: Tokens) -> bool:
@@ -117,6 +126,12 @@ def _tells_of_several(sentence: Tokens) -> bool:
         token.lower_ == "klastrów" and token.i > sentence.start and may_be_number(token.nbor(-1).text)
         for token in sentence
     )
+
+
+def _is_of_us(clause: Tokens, named: Sequence[Named]) -> bool:
+    """Whether a clause says "we" and names no cluster: "rok otwieramy w składzie 117 członków", "było nas 40"."""
+    reported = clause[0].lower_ == "że"
+    return not reported and says_we(clause) and not any(clause.start <= n.start < clause.end for n in named)
 
 
 def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:

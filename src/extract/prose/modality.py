@@ -17,6 +17,8 @@ SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
 SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
+FORESEEN = frozenset(("będziemy", "docelowo"))
+"""With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
 PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 
@@ -37,13 +39,16 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
         if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
             return False
+    if {word.lower() for word in words[start : match.start]} & FORESEEN:
+        return False
     if any(own & PLANNING for own in lemmas[match.start : match.end]):
         return False
     said = words[match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
-    over = found.rule.value == "former"
-    return not any(word.lower().endswith(CONDITIONAL) or (_is_infinitive(word) and not over) for word in said)
+    if found.rule.value != "former" and _ends_with_infinitive(said):
+        return False
+    return not any(word.lower().endswith(CONDITIONAL) for word in said)
 
 
 def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:
@@ -64,6 +69,14 @@ def _is_future(word: str) -> bool:
     """Whether a verb says what will be: "skupi 40 firm", "połączy się z Klastrem Solnym"."""
     found = readings(word) if word[0].islower() else ()
     return bool(found) and all(r.is_future for r in found)
+
+
+def _ends_with_infinitive(words: Sequence[str]) -> bool:
+    """Whether no verb that says what was comes after an infinitive: "chcieli to zmienić i tak powstał" says it."""
+    for word in reversed(words):
+        if _is_infinitive(word) or any(r.pos in ("praet", "imps") for r in readings(word) if word[0].islower()):
+            return _is_infinitive(word)
+    return False
 
 
 def _is_infinitive(word: str) -> bool:

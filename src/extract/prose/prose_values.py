@@ -11,18 +11,28 @@ from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.key_status import key_cluster_periods
 from klastry.extract.prose.name_relations import OTHER_NAMES
-from klastry.extract.prose.subjects import NAMES
+from klastry.extract.prose.subjects import names_of
 from klastry.extract.structure.registry_entries import add_registry_number, stands_at_name
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.registry_numbers import RegistryNumber
 from klastry.polish.base_form import base_form
+from klastry.polish.morphology import lemmas
 from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
 YEARS = 10_000
 TRUTH = {"true": True, "false": False}
+OFFICES = frozenset(
+    """przewodniczący przewodnicząca prezes wiceprezes dyrektor wicedyrektor kierownik prezydent wiceprezydent
+    burmistrz wójt starosta marszałek wicemarszałek minister rektor dziekan radny członek sekretarz
+    skarbnik""".split()
+)
+ORGAN_WORDS = frozenset(
+    """rada zarząd zgromadzenie komitet zespół sekretariat biuro klaster walny programowy nadzorczy naukowy
+    sterujący członek partner""".split()
+)
 COUNTS = ("members", "companies")
 
 
@@ -55,8 +65,10 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
             if mention is not None:
-                year, statement = _statement(draft, match, quote, dates) if field in COUNTS else (None, None)
-                draft.mentions.append(replace(mention, as_of=year, statement=statement))
+                if field in COUNTS:
+                    year, statement = _statement(draft, match, mention.span.start, quote, dates)
+                    mention = replace(mention, as_of=year, statement=statement)
+                draft.mentions.append(mention)
 
 
 def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
@@ -103,11 +115,15 @@ def statement_of(sentence: Span, year: int | None) -> int:
     return sentence.start * YEARS + (year or 0)
 
 
-def _statement(draft: Draft, match: RuleMatch, sentence: Span, dates: CountDates) -> tuple[int | None, int | None]:
-    """For which year the counts of a match hold, and together with which others."""
-    before = next((m for m in reversed(draft.mentions) if m.field is FieldName.MEMBERS), None)
-    if match.rule.joined and before is not None:
-        return before.as_of, before.statement
+def _statement(
+    draft: Draft, match: RuleMatch, at: int, sentence: Span, dates: CountDates
+) -> tuple[int | None, int | None]:
+    """For which year a count holds that stands at a place of the document, and together with which others."""
+    if match.rule.joined:
+        earlier = [m for m in draft.mentions if m.field is FieldName.MEMBERS and m.span.start < at]
+        if earlier:
+            before = max(earlier, key=lambda m: m.span.start)
+            return before.as_of, before.statement
     year = dates.year_of(match.span)
     return year, statement_of(sentence, year)
 
@@ -116,9 +132,15 @@ def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evi
     """Add an organisation in base form; a cluster does not run itself: "Koordynatora Klastra X reprezentował"."""
     piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
     name = base_form(piece.text).text
-    if fold(name) in {fold(str(m.value)) for m in draft.mentions if m.field in NAMES}:
+    if _is_person_or_organ(piece.text) or fold(name) in {fold(n) for n in names_of(draft)}:
         return
     draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
+
+
+def _is_person_or_organ(text: str) -> bool:
+    """Whether a name is that of an office or of an organ without a name: "Przewodniczący Rady", "Rada Klastra"."""
+    words = [lemmas(word) for word in text.split()]
+    return bool(words[0] & OFFICES) or all(word & ORGAN_WORDS for word in words)
 
 
 def _span(tokens: Tokens, offset: int) -> Span:

@@ -30,6 +30,7 @@ from klastry.extract.prose.said_together import said_together
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
+from klastry.extract.prose.speech import topic_of
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
@@ -164,12 +165,13 @@ class ProseReader:
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = self._count_dates(one, sentence)
-        topic = self._topic(sentence)
         said = (m for m in _matches(one, sentence) if not ends_something_else(m))
         matches = [m for m in said if is_asserted(sentence, m)]
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
+            topic = topic_of(sentence, match.span, self._discourse)
             add_succession(match, named, topic, self._discourse.order, one.span(sentence), one.block.start)
-        for match in (m for m in matches if not is_succession(m)):
+        facts = (m for m in matches if not is_succession(m))
+        for match in sorted(facts, key=lambda m: m.rule.joined):
             if match.rule.shared:
                 for draft, part in shares(match, named, self._discourse.order):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
@@ -184,7 +186,7 @@ class ProseReader:
         self, one: Passage, sentence: Tokens, named: Sequence[Named], match: RuleMatch, dates: CountDates
     ) -> None:
         """Add what a match says to the one cluster that it speaks of, if that can be told."""
-        topic = self._topic(sentence)
+        topic = topic_of(sentence, match.span, self._discourse)
         link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
         if is_registry_match(match):
             self._add_number(one, sentence, named, match, link)
@@ -194,10 +196,6 @@ class ProseReader:
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
         elif link.ambiguous and match.values:
             self._issues.append(self._ambiguous(one, match, named))
-
-    def _topic(self, sentence: Tokens) -> Draft | None:
-        """The cluster that a sentence without a name of one is about."""
-        return self._discourse.own if says_we(sentence) else self._discourse.topic
 
     def _ambiguous(self, one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
         names = tuple(dict.fromkeys(n.draft.name for n in named if n.draft is not None))

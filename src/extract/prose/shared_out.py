@@ -24,7 +24,7 @@ def shares(
     drafts = list(
         {id(n.draft): n.draft for n in named if n.draft is not None and n.end <= match.span.start}.values()
     )
-    if not drafts and _says_these(match):
+    if not drafts and (_says_these(match) or not any(n.by_name for n in named)):
         drafts = list(spoken_of)
     if len(drafts) == len(match.values):
         for draft, value in zip(drafts, match.values, strict=True):

@@ -7,6 +7,7 @@ MEMBERS_ARE = frozenset(("firma", "przedsiębiorstwo", "instytucja", "uczelnia",
 """What members are said to be: "Członkami są firmy z Polski. Jest ich 61."."""
 
 
+TIMES = frozenset(("rok", "lato", "miesiąc", "tydzień", "dzień"))
 FIRMS = frozenset(("firma", "przedsiębiorstwo", "spółka", "przedsiębiorca"))
 
 
@@ -22,7 +23,7 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         numbers = {slot.number for slot in noun_slots(token.text)}
         if "pl" in numbers and token._.lemmas & wanted:
             return True
-        if numbers == {"pl"} and token.text[0].islower() and not token._.lemmas & MEMBERS_ARE:
+        if numbers == {"pl"} and token.text[0].islower() and not token._.lemmas & (MEMBERS_ARE | TIMES):
             return False
     return False
 
