@@ -30,3 +30,35 @@ def test_who_is_still_sought_coordinates_nothing(said):
     found = clusters(body)["Klaster Rzeczny"]
     assert "coordinator" not in found
     assert found["status"] == "forming"
+
+
+CARDS = "<div><h3>{}</h3><p>{}</p><ul>{}</ul>{}</div>"
+
+
+def card(name, said, foot="<p>brak strony</p>"):
+    """A card whose icons are explained to those alone who cannot see them."""
+    told = (("Siedziba", "Puck, pomorskie"), ("Rok powstania", "2012"), ("Koordynator", "Izba Wód"))
+    items = "".join(f"<li><svg></svg><span class=visually-hidden>{a}</span><span>{b}</span></li>" for a, b in told)
+    return CARDS.format(name, said, items, foot)
+
+
+def test_cards_with_icons_and_a_sentence_below_their_names():
+    cards = card("Klaster Rzeczny", "Testy łodzi.") + card("Nadmorskie Smaki", "Pomaga w organizacji targów ryb.")
+    cards += card(
+        "Klaster Morski",
+        "Porty i stocznie.",
+        "<p>Krajowy Klaster Kluczowy · <a href=https://m.example>www</a></p>",
+    )
+    cards += card("Pucki Klaster Sieci", "<b>W organizacji</b> – umowa jesienią.")
+    found = clusters(f"<h1>Znajdź klaster</h1>{cards}")
+    plain = {"founded": 2012, "city": "Puck", "coordinator": "Izba Wód", "voivodeship": "pomorskie"}
+    assert found["Klaster Rzeczny"] == found["Nadmorskie Smaki"] == plain
+    assert found["Klaster Morski"]["key_cluster"] is True
+    assert found["Pucki Klaster Sieci"]["status"] == "forming"
+
+
+def test_a_badge_above_the_next_name_is_not_of_the_cluster_before():
+    told = "<p>Siedziba: Puck</p><p>Rok powstania: 2012</p>"
+    badge = "<p><span>Krajowy Klaster Kluczowy</span></p>"
+    found = clusters(f"<h2>Klaster Rzeczny</h2>{told}{badge}<h2>Klaster Morski</h2>{told}")
+    assert "key_cluster" not in found["Klaster Rzeczny"]

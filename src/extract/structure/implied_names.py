@@ -107,7 +107,8 @@ def _above(
             return
         name = _without_number(Piece(document.quote(block), block.start))
         span = Span(block.start, block.end)
-        if says_cluster(name.text) or (is_next and is_name(document, name, span, _run(document, following))):
+        may_be = is_next or stands_among_clusters(document, span)
+        if says_cluster(name.text) or (may_be and is_name(document, name, span, _run(document, following))):
             yield LabelLine(("name",), Span(block.start, block.start), name, span)
             return
         is_next = is_next and seats_and_years(name) is not None

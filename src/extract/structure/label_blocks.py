@@ -15,17 +15,22 @@ from klastry.extract.structure.label_meaning import COUNTS, is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
-from klastry.extract.structure.remarks import denies_cluster
+from klastry.extract.structure.remarks import add_remarks, denies_cluster, remarks_in
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, repeats_above
+from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
 
 _FULL_NAME = re.compile(r"\bpełna nazwa\b", re.IGNORECASE)
 
+_APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s)\s*")
+
+LONGEST_STATE = 4
+"""Words of a status that stands alone in its line."""
 FEWEST_LABELS = 2
 """A block of labels has at least a name and one thing more."""
 
@@ -159,6 +164,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         _date_counts(entry, document, line)
     _add_line_under(entry, document, block)
     _add_count_alone(entry, document, block)
+    _add_states_alone(entry, document, block)
     return entry
 
 
@@ -214,6 +220,32 @@ def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) ->
                 Span(item.start, item.end), "list.members", "an item below its name", context=(block.name.quote,)
             )
             add_values(entry, document, ("members",), said, evidence)
+
+
+def _add_states_alone(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
+    """Add a status that stands apart between the name and its labels ("W organizacji – …"), or between those.
+
+    What stands below the last of them may be said of what is named next, unless more stands in its line.
+    """
+    first, last = block.lines[0].label.start, block.lines[-1].label.start
+    labels = {line.quote.start for line in block.lines}
+    inside = islice(document.blocks, document.block_at(block.name.quote.end) + 1, None)
+    for below in takewhile(lambda b: b.start < block.end, inside):
+        if below.kind is not BlockKind.PARAGRAPH or below.furniture or below.start in labels:
+            continue
+        said = _before_separator(Piece(document.quote(below), below.start))
+        fields = {remark.field for remark in remarks_in(said.text)}
+        is_its_own = below.start < last or said.end < below.end
+        is_title = is_its_own and fields == {FieldName.KEY_CLUSTER} and not announces(said.text)
+        is_said = is_title or (fields and below.start < first)
+        if is_said and len(said.text.split()) <= LONGEST_STATE and not any(map(entry.has, fields)):
+            add_remarks(entry, said, "a line of its block that says no more", (block.name.quote,))
+
+
+def _before_separator(line: Piece) -> Piece:
+    """What a line says first: "Krajowy Klaster Kluczowy · www"."""
+    mark = _APART.search(line.text)
+    return trimmed(line.part(0, mark.start())) if mark else line
 
 
 def tell_of_other_body(lines: Sequence[LabelLine]) -> bool:

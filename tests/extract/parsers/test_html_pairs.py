@@ -10,6 +10,8 @@ from parsing import page, rows, said
         "<li><strong class='etykieta'>Rok założenia:</strong> <span>2014</span></li>",
         "<div><span>Rok założenia</span><span class=value>2014</span></div>",
         "<div><span class=fact__k>Rok założenia</span><span class=fact__v>2014</span></div>",
+        "<li><svg></svg><span class=visually-hidden>Rok założenia</span><span>2014</span></li>",
+        "<p><i class='fa fa-cal'></i> <span class='sr-only'>Rok założenia:</span> 2014</p>",
         "<div class=counter><b>2014</b><small class=label>Rok założenia</small></div>",
     ],
 )
@@ -29,6 +31,17 @@ def test_a_label_and_its_value_in_elements_of_their_own_are_a_label_line(pair):
 )
 def test_other_pairs_stay_as_they_are(pair, blocks):
     assert said(page(pair)) == blocks
+
+
+@pytest.mark.parametrize("tag", ["li", "div", "p"])
+def test_words_that_only_style_parts_are_labels_and_values_where_several_are(tag):
+    pairs = [("Rok założenia", "2014"), ("Koordynator", "Izba Soli")]
+    made = "".join(f"<{tag}><span>{label}</span><b>{value}</b></{tag}>" for label, value in pairs)
+    assert said(page(f"<div>{made}</div>")) == [f"{label}: {value}" for label, value in pairs]
+    assert said(page(f"<div>{made.replace('</span><b>', '</span> <b>')}</div>")) == [
+        " ".join(pair) for pair in pairs
+    ]
+    assert said(page(f"<div>{made[: made.index(f'</{tag}>')]}</div>")) == ["Rok założenia2014"]
 
 
 def test_a_value_that_is_a_link_ends_with_its_element():
