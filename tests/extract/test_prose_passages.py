@@ -78,6 +78,23 @@ def test_a_line_that_ends_within_a_phrase_goes_on(sentence, name):
     assert list(entries(sentence)) == name.split("|")
 
 
+def test_a_section_is_about_the_cluster_that_its_heading_names():
+    page = (
+        "<h2>2. Ostrowiecki Klaster Metali</h2><p>Współpracujemy z nim od lat. Do ubiegłego roku nosił nazwę"
+        " Klaster Hutniczy.</p><h2>3. Inne</h2><p>Do 2014 r. działał jako Klaster Solny.</p>"
+    )
+    content = f'<html lang="pl"><meta charset="utf-8">{page}'.encode()
+    found = extract_document(RawDocument("a.html", content, "0" * 64, "text/html")).entries
+    former = {e.name: [o.value for o in e.of(FieldName.FORMER_NAME)] for e in found}
+    assert former == {"Ostrowiecki Klaster Metali": ["Klaster Hutniczy"], "Klaster Solny": []}
+
+
+def test_a_town_tells_which_of_two_clusters_is_meant():
+    found = entries("Znane są Klaster LifeScience Kraków i Klaster Solny. Klaster z Krakowa ma 78 członków.")
+    members = {name: [o.value for o in e.of(FieldName.MEMBERS)] for name, e in found.items()}
+    assert members == {"Klaster LifeScience Kraków": [78], "Klaster Solny": []}
+
+
 def test_a_federation_is_one_by_what_stands_beside_its_name():
     found = entries("Powołanie Lubuskich Klastrów Przyszłości, federacji trzech klastrów, ogłoszono w maju.")
     kinds = [o.value for o in found["Lubuskie Klastry Przyszłości"].of(FieldName.KIND)]

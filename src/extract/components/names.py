@@ -12,14 +12,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.appositions import apposed_names
-from klastry.extract.components.foreign import is_foreign, is_one_of_several
+from klastry.extract.components.enumerations import BETWEEN, enumerated, names_beside_others
+from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
 from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
-from klastry.extract.components.proper import is_brand, proper_end
-from klastry.extract.components.values import FoundValue, mark
+from klastry.extract.components.proper import is_brand
+from klastry.extract.components.values import mark
 from klastry.extract.name_extent import BRANCHES
 from klastry.polish.lexicon import REGIONS
 from klastry.polish.morphology import lemmas, readings
@@ -27,9 +28,8 @@ from klastry.polish.morphology import lemmas, readings
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
-MERGED = "cue.merged"
-REACH = 8
-BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
+NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status"))
+"""Cues after which an office or a company is none."""
 
 Doc.set_extension("names", default=None, force=True)
 Doc.set_extension("others", default=frozenset(), force=True)
@@ -40,7 +40,7 @@ def names(doc: Doc) -> Doc:
     """Find the names and mark their tokens."""
     words = doc._.words
     headed = [*headed_names(doc)]
-    headed += list(_foreign_beside(doc, headed))
+    headed += list(names_beside_others(doc, headed))
     others = [n for n in headed if not n.bare and has_other_sense(words, min(n.head, n.start), n.end)]
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
     headed = [n for n in headed if n not in others]
@@ -67,10 +67,10 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 if any(word.casefold() in PLURAL for word in words[first.start : first.end]):
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
-                for start, end in _enumerated(words, proper, first) if field == MANY else alone:
+                for start, end in enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
                     sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-                    other = match.rule.id == MERGED and lemmas(words[start]) & UNLIKE_CLUSTERS
+                    other = match.rule.id in NO_LEGAL_PERSONS and lemmas(words[start]) & UNLIKE_CLUSTERS
                     if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
 
@@ -92,33 +92,3 @@ def _says_whose(words: Sequence[str], at: int) -> bool:
         return False
     nouns = [r for r in readings(words[at]) if r.is_noun and "sg" in r.numbers]
     return any("gen" in r.cases for r in nouns) and not any("nom" in r.cases for r in nouns)
-
-
-def _foreign_beside(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:
-    """What is named beside a foreign cluster in the same way: "czeski klastr A oraz saksoński Silicon Saxony"."""
-    words = doc._.words
-    for value in doc._.values:
-        if value.kind == "proper" and is_foreign(words, value.start):
-            same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]
-            is_beside = same and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start))
-            if is_beside or is_one_of_several(words, value.start):
-                yield FoundName(value.start, value.end, value.start, bare=False, foreign=True, cue="cue.foreign")
-
-
-def _enumerated(
-    words: Sequence[str], proper: Sequence[FoundValue], first: FoundValue
-) -> Iterator[tuple[int, int]]:
-    """A name and those that are enumerated with it, before and after."""
-    for before in reversed([p for p in proper if p.end <= first.start]):
-        if not all(w in BETWEEN for w in words[before.end : first.start]):
-            break
-        yield before.start, before.end
-        first = FoundValue(first.kind, before.start, first.end, first.value)
-    first = next(p for p in proper if p.end == first.end)
-    start, end = first.start, first.end
-    while end > start:
-        yield start, end
-        start = end
-        while start < len(words) and words[start] in BETWEEN:
-            start += 1
-        end = proper_end(words, start) if 0 < start - end <= 2 and start < len(words) else start

@@ -1,5 +1,6 @@
 """Clusters and what is said of them in running text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -46,6 +47,7 @@ from klastry.schema.observation import FieldName
 
 NEXT = frozenset(("drugi", "trzeci", "czwarty", "kolejny", "ostatni"))
 """A sentence that begins so goes on with an enumeration."""
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-z])[.)]\s+")
 
 
 class ProseReader:
@@ -88,7 +90,9 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        if NameRelations(self._names, self._discourse.own, self._entries).read(naming):
+        if NameRelations(self._names, self._discourse.own, self._sections(blocks) | dict(self._entries)).read(
+            naming
+        ):
             self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
@@ -106,6 +110,21 @@ class ProseReader:
         called = [known.draft for found in heard.values() for known in found]
         self._discourse.own = own_cluster(self.document, self.drafts, called)
         self._heard = {start for start, found in heard.items() if found}
+
+    def _named_by(self, heading: Block) -> Draft | None:
+        """The cluster of which a heading says just the name, and its number in the document."""
+        return self._known.exactly(written(_NUMBER.sub("", self._text(heading))))
+
+    def _sections(self, blocks: Sequence[Block]) -> dict[int, Draft]:
+        """The cluster whose name is the heading above a block, by the place where the block begins."""
+        found: dict[int, Draft] = {}
+        headed = None
+        for block in blocks:
+            if block.kind is BlockKind.HEADING:
+                headed = self._named_by(block)
+            elif headed is not None:
+                found[block.start] = headed
+        return found
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
         topic = self._discourse.topic
@@ -134,7 +153,7 @@ class ProseReader:
         if entry is not None or self._entry is not None or is_apart:
             self._discourse.enter(entry)
         if block.kind is BlockKind.HEADING:
-            self._headed = self._known.exactly(written(self._text(block)))
+            self._headed = self._named_by(block)
         self._entry = entry
         if self._may_tell(block):
             self._read_passage(self._passage(block))

@@ -13,6 +13,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
+from klastry.extract.prose.subjects import distinctive, names_of
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
@@ -147,7 +148,17 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         return None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
-    return _before(found, at) or discourse.topic
+    return _of_town(doc, at, discourse) or _before(found, at) or discourse.topic
+
+
+def _of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """Of those named last the one with the town in its name that stands after the word: "klaster z Krakowa"."""
+    words = doc._.words[at + 1 : at + 3]
+    if len(words) < 2 or words[0] not in ("z", "ze") or not words[1][0].isupper():
+        return None
+    town = word_lemmas(words[1])
+    named = [d for d in discourse.order if any(town & own for n in names_of(d) for own in distinctive(n))]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_predicate(doc: Doc, at: int) -> bool:

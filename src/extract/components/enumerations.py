@@ -1,0 +1,110 @@
+"""Names told by their place beside those of other clusters: counted before, of another country, of another region.
+
+"Do dwóch klastrów, Klastra Solnego i NUTRIBIOMED-u"; "czeski klastr A oraz saksoński Silicon Saxony"; "małopolski
+Klaster LifeScience oraz śląska MedSilesia".
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.foreign import is_foreign, is_one_of_several
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.name_heads import PLURAL
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
+from klastry.extract.components.proper import is_brand, proper_end
+from klastry.extract.components.values import FoundValue
+from klastry.polish.agreement import adjective_slots
+from klastry.polish.morphology import lemmas
+
+REACH = 8
+BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
+OPENING = frozenset((",", ":", "–", "—", "("))
+COUNTED = 2
+"""So many words may stand between a number and the clusters that it counts."""
+DESCRIBED = 6
+"""So many words may stand between them and the first name."""
+
+
+def names_beside_others(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName]:
+    """The names of a text that stand beside such as have the word themselves."""
+    proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
+    for value in proper:
+        if is_foreign(doc._.words, value.start) and _is_among_foreign(doc._.words, value, headed):
+            yield FoundName(value.start, value.end, value.start, bare=False, foreign=True, cue="cue.foreign")
+        elif _is_of_other_region(doc._.words, value, headed):
+            yield FoundName(value.start, value.end, value.start, bare=False, cue="cue.region")
+    yield from _counted(doc, proper)
+
+
+def enumerated(words: Sequence[str], proper: Sequence[FoundValue], first: FoundValue) -> Iterator[tuple[int, int]]:
+    """A name and those that are enumerated with it, before and after."""
+    for before in reversed([p for p in proper if p.end <= first.start]):
+        if not all(w in BETWEEN for w in words[before.end : first.start]):
+            break
+        yield before.start, before.end
+        first = FoundValue(first.kind, before.start, first.end, first.value)
+    first = next(p for p in proper if p.end == first.end)
+    start, end = first.start, first.end
+    while end > start:
+        yield start, end
+        start = end
+        while start < len(words) and words[start] in BETWEEN:
+            start += 1
+        end = proper_end(words, start) if 0 < start - end <= 2 and start < len(words) else start
+
+
+def _is_among_foreign(words: Sequence[str], value: FoundValue, headed: Sequence[FoundName]) -> bool:
+    """Whether a name with its country stands beside a foreign cluster, or is enumerated with clusters."""
+    same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]
+    is_beside = bool(same) and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start))
+    return is_beside or is_one_of_several(words, value.start)
+
+
+def _is_of_other_region(words: Sequence[str], value: FoundValue, headed: Sequence[FoundName]) -> bool:
+    """Whether a brand is joined to a cluster and both have the adjective of a region before them."""
+    if not is_brand(words[value.start]) or not _has_region_before(words, value.start):
+        return False
+    before = value.start - 2
+    return words[before] in BETWEEN and any(
+        n.end == before and not n.bare and _has_region_before(words, n.start) for n in headed
+    )
+
+
+def _has_region_before(words: Sequence[str], start: int) -> bool:
+    word = words[start - 1] if start else ""
+    return word.islower() and bool(adjective_slots(word)) and any(own.endswith("ski") for own in lemmas(word))
+
+
+def _counted(doc: Doc, proper: Sequence[FoundValue]) -> Iterator[FoundName]:
+    """The names after so many clusters, where there are just as many: "dwa klastry: Klaster Solny i MetalPark"."""
+    words = doc._.words
+    for at, word in enumerate(words):
+        count = _number_before(doc, at) if word in PLURAL else None
+        first = next((p for p in proper if p.start > at), None)
+        if count is None or first is None or not _leads_to(words, at, first.start):
+            continue
+        found = list(enumerated(words, proper, first))
+        headed = ["klaster" in own for start, end in found for own in doc._.lemmas[start:end]]
+        if len(found) == count and any(headed):
+            yield from (
+                FoundName(s, e, s, False, is_foreign(words, s), "cue.counted")
+                for s, e in found
+                if _is_new(doc, s, e)
+            )
+
+
+def _number_before(doc: Doc, at: int) -> int | None:
+    near = [v for v in doc._.values if v.kind == "number" and 0 <= at - v.end < COUNTED]
+    return near[-1].value if near and isinstance(near[-1].value, int) else None
+
+
+def _leads_to(words: Sequence[str], at: int, start: int) -> bool:
+    between = words[at + 1 : start]
+    is_led = bool(between) and between[-1] in OPENING and len(between) <= DESCRIBED
+    return is_led and not any(word in (".", ";") or word in OPENING for word in between[:-1])
+
+
+def _is_new(doc: Doc, start: int, end: int) -> bool:
+    headed = any("klaster" in own for own in doc._.lemmas[start:end])
+    return not headed and not lemmas(doc._.words[start]) & UNLIKE_CLUSTERS
