@@ -39,6 +39,7 @@ PAPERS = frozenset(
 """What a title says after the name: "ŚLĄSKI KLASTER SOLNY STRATEGIA DO 2030 ROKU"."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
+AFTER_ENGLISH = frozenset(("The", "Coordinator", "Coordinated"))
 NOT_WITHIN = INSTITUTIONS | AWARDS | {"przykład"}
 """What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"."""
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
@@ -115,6 +116,8 @@ def first_name_at(words: Sequence[str], at: int) -> bool:
 def _next(words: Sequence[str], head: int, at: int) -> int:
     """The index after the next part of the name, or `at` where the name has ended."""
     word = words[at]
+    if word == '"' and at > head + 1 and words[at + 1 : at + 2] and words[at + 1].islower():
+        return at  # it closes a quotation that began before the name
     if word in OPENING_QUOTES or word == '"':
         return quotation_end(words, at)
     if _is_joint_in_capitals(words, head, at):
@@ -179,7 +182,9 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
     A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a legal person not.
     """
     known = lemmas(words[at])
-    if known & CLUSTER or (first_name_at(words, at) and not _is_namesake(words, head, at)):
+    if known & CLUSTER or words[at] in AFTER_ENGLISH:
+        return True
+    if first_name_at(words, at) and not _is_namesake(words, head, at):
         return True
     if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
         return False

@@ -88,12 +88,14 @@ def test_lists_by_rounds_of_the_contest():
     lines = f"""
         <p>Status KKK mają dziś 3 klastry w kraju:</p>
         <p>II runda (status obowiązuje do 31 grudnia 2024 r.):</p><ul><li>{NAME}</li></ul>
-        <p>III runda (status obowiązuje do 17 maja 2025 r.):</p><ul><li>Klaster Rzek</li><li>Klaster Soli</li></ul>
+        <p>III runda (status obowiązuje do 17 maja 2025 r.):</p><ul><li>Klaster Rzek</li>
+        <li>AquaSalina & Advanced Saltworks, reprezentowany przez Izbę Solną</li><li>Klaster Soli</li></ul>
         <p>Klastry spoza listy:</p><ul><li>Klaster Gór</li></ul>"""
     said = {e.name: [o.value for o in e.of(FieldName.KEY_CLUSTER_PERIOD)] for e in extraction(lines).entries}
     assert said == {
         NAME: ["../2024-12-31"],
         "Klaster Rzek": ["../2025-05-17"],
+        "AquaSalina & Advanced Saltworks": ["../2025-05-17"],
         "Klaster Soli": ["../2025-05-17"],
         "Klaster Gór": [],
     }

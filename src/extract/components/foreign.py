@@ -15,6 +15,11 @@ ENGLISH_COUNTRIES = frozenset(
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
+ENGLISH_ADJECTIVES = frozenset(
+    """slovenian slovak german bavarian saxon austrian czech hungarian lithuanian latvian estonian finnish swedish
+    norwegian danish dutch belgian french spanish basque catalan portuguese italian swiss ukrainian romanian
+    bulgarian croatian serbian irish scottish british turkish israeli""".split()
+)
 
 
 def is_foreign(words: Sequence[str], start: int) -> bool:
@@ -55,14 +60,15 @@ def _plural_before(words: Sequence[str], start: int) -> int | None:
     return None
 
 
-def is_abroad(words: Sequence[str], head: int, end: int) -> bool:
-    """Whether the name itself says that it is not Polish: Czech spelling, "… of Slovenia".
+def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
+    """Whether the name itself says that it is not Polish: Czech spelling, "Bulgarian …", "… of Slovenia".
 
     A Polish adjective beside "Klastr" shows that it is a slip: "Pilski Klastr Meblowy".
     """
     beside = [*words[max(0, head - 1) : head], *words[head + 1 : head + 2]]
     is_czech = words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
-    return is_czech or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
+    is_of_other = any(word.casefold() in ENGLISH_ADJECTIVES for word in words[start:head])
+    return is_czech or is_of_other or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

@@ -115,7 +115,9 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return None
     before = with_quotation_before(words, with_name_before_dash(doc, start, head, HEADS), head)
     start = before if before >= taken else start
-    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, head, end))
+    return FoundName(
+        start, end, head, bare=False, foreign=is_foreign(words, start) or is_abroad(words, start, head, end)
+    )
 
 
 def _is_called(words: Sequence[str], head: int) -> bool:

@@ -24,12 +24,11 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
-SAYING = frozenset(("fin", "praet", "imps"))
 SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
 
@@ -129,8 +128,7 @@ def _can_be_name(parts: ListItem) -> bool:
 
 def _is_said(text: str) -> bool:
     """Whether a text without quotes is a sentence: a word in small letters is a verb and nothing else."""
-    verbs = (readings(word) for word in _SMALL_WORD.findall(text)) if text[:1] not in QUOTES else ()
-    return any(found and all(r.pos in SAYING for r in found) for found in verbs)
+    return text[:1] not in QUOTES and any(map(is_finite_verb, _SMALL_WORD.findall(text)))
 
 
 def _begins_with_cluster(parts: ListItem) -> bool:

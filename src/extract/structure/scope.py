@@ -12,6 +12,7 @@ from klastry.extract.structure.titles import announced_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
+from klastry.polish.morphology import is_finite_verb
 
 LOWEST = 7
 """Below the level of every heading."""
@@ -20,6 +21,9 @@ LONGEST_TITLE = 6
 NEAREST = 3
 """So many blocks before a list or table can announce it, headings aside."""
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+_BODIES = re.compile(r"\b(?:podmiot|organizacj|inicjatyw|struktur|nich:)", re.IGNORECASE)
+"""What a sentence may call clusters that were announced before it."""
 _LETTERS = re.compile(r"[^\W\d_](?:\s*[–,/-]\s*[^\W\d_])*")
 
 
@@ -121,10 +125,12 @@ def _is_title_of_others(document: TextDocument, block: Block) -> bool:
 
 
 def _leads_to_others(document: TextDocument, block: Block) -> bool:
-    """Whether a sentence right above a list says what it lists: "… w następujących obszarach:"."""
+    """Whether a sentence right above a list says what it lists: "… działa w następujących obszarach:"."""
     text = document.quote(block)
-    is_sentence = len(text.split()) > LONGEST_TITLE
-    return block.kind is BlockKind.PARAGRAPH and is_sentence and text.endswith(":")
+    if block.kind is not BlockKind.PARAGRAPH or not text.endswith(":") or _BODIES.search(text):
+        return False
+    words = _BRACKETS.sub(" ", text).split()
+    return len(words) > LONGEST_TITLE and any(map(is_finite_verb, words))
 
 
 def _is_of_table(document: TextDocument, paragraph: Block, first: Block | Span) -> bool:
