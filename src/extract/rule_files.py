@@ -28,6 +28,9 @@ class Rule(BaseModel):
         None, description="Lemmas; one of them stands before in the block, and no other plural since."
     )
     joined: bool = Field(False, description="Its counts belong to the statement on members before it.")
+    spare: bool = Field(
+        False, description="It counts only where nothing else does, and where no two of its kind differ."
+    )
     of_member: bool = Field(False, description="Its subject is a member: it is said of what that belongs to.")
     unless: str | None = Field(
         None, description="Lemmas; where one stands in the clause of the match, it says nothing."

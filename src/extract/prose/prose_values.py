@@ -83,6 +83,14 @@ def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason:
             add_registry_number(draft, placed, evidence)
 
 
+def number_in(match: RuleMatch) -> int | None:
+    """The first number that a match captures."""
+    for kind, _, tokens in match.values:
+        if kind == "number" and isinstance(value := _value_at(tokens, kind)[0].value, int):
+            return value
+    return None
+
+
 def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:
     """The match without what the entry's own row, item or label says already; counts of another year stay."""
     stated = {m.field.value for m in draft.mentions if not _is_of_prose(m.evidence)}

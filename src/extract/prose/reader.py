@@ -31,6 +31,7 @@ from klastry.extract.prose.said_together import said_together
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
+from klastry.extract.prose.spare_counts import SpareCounts
 from klastry.extract.prose.speech import topic_of
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
@@ -67,6 +68,7 @@ class ProseReader:
         self._passages: dict[int, Passage] = {}
         self._discourse = Discourse()
         self._answers = Answers()
+        self._spare = SpareCounts()
         self._entry: Draft | None = None
         self._headed: Draft | None = None
 
@@ -96,6 +98,7 @@ class ProseReader:
             self._know_names(blocks)
         for block in blocks:
             self._read_block(block)
+        self._spare.settle(self.drafts)
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
         acronyms = coordinator_acronyms(self.drafts)
@@ -195,7 +198,8 @@ class ProseReader:
                 for draft, part in shares(match, named, self._discourse.order):
                     add_match(draft, part, one.span(sentence), one.block.start, "one after the other", dates)
                 continue
-            together = said_together(sentence, match, named, self._discourse.order)
+            spare = match.rule.spare
+            together = [] if spare else said_together(sentence, match, named, self._discourse.order)
             for draft in together:
                 add_match(draft, match, one.span(sentence), one.block.start, "said of each of them", dates)
             if not together:
@@ -211,9 +215,11 @@ class ProseReader:
             self._add_number(one, sentence, named, match, link)
         elif match.rule.field == FieldName.DESCRIPTION:
             self._add_description(one, sentence, match, link)
+        elif isinstance(link, Link) and match.rule.spare:
+            self._spare.hear(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
         elif isinstance(link, Link):
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
-        elif link.ambiguous and match.values:
+        elif link.ambiguous and match.values and not match.rule.spare:
             self._issues.append(self._ambiguous(one, match, named))
 
     def _ambiguous(self, one: Passage, match: RuleMatch, named: Sequence[Named]) -> Issue:
