@@ -24,6 +24,7 @@ ENDING = 3
 SHORT_WORD, SHARED = 5, 0.6
 FEWEST_LETTERS = 3
 SHORTEST_BRAND = 5
+CACHED = 10_000
 
 _TOP = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|edu|biz|tech|online|cloud)$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -35,9 +36,10 @@ def add_named_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
 
     What a sentence seemed to say of another one is taken back.
     """
+    names = [[str(m.value) for m in draft.mentions if m.field in NAMES] for draft in drafts]
     for block in document.blocks:
-        for address in addresses_in(Piece(document.quote(block), block.start)):
-            bearing = [d for d in drafts if _bears(address, d)] if _is_home(address) else []
+        for address in filter(_is_home, addresses_in(Piece(document.quote(block), block.start))):
+            bearing = [d for d, own in zip(drafts, names, strict=True) if _bears(address.url, own)]
             if len(bearing) == 1 and not _stands_in_entry_of_other(block, bearing[0], drafts):
                 _take_back(address, bearing[0], drafts)
                 if not bearing[0].has(FieldName.WEBSITE):
@@ -71,11 +73,12 @@ def _is_home(address: Address) -> bool:
     return parts.path in {"", "/"} and _TOP.search(parts.netloc) is not None
 
 
-def _bears(address: Address, draft: Draft) -> bool:
-    label, names = _label(address.url), [str(m.value) for m in draft.mentions if m.field in NAMES]
-    return address.url not in names and any(bears_name(label, name) for name in names)
+def _bears(url: str, names: Sequence[str]) -> bool:
+    label = _label(url)
+    return url not in names and any(bears_name(label, name) for name in names)
 
 
+@lru_cache(CACHED)
 def _label(url: str) -> str:
     """The first part of a host that says whose it is, without hyphens."""
     host = url.lower().partition("://")[2] or url.lower()
@@ -84,17 +87,23 @@ def _label(url: str) -> str:
     return own[0].replace("-", "") if own else ""
 
 
-@lru_cache(10_000)
+@lru_cache(CACHED)
 def bears_name(label: str, name: str) -> bool:
     """Whether a part of a host is put together of words of a name, and says more than a place or "klaster"."""
     if len(label) < FEWEST_LETTERS:
         return False
-    if label in {_plain(said) for said in _QUOTED.findall(name)} | {_initials(name)}:
+    if label in _short_forms(name):
         return True
     words = _WORD.findall(name)
     return any(_tells(parts) for parts in _made_of(without_diacritics(label), words))
 
 
+@lru_cache(CACHED)
+def _short_forms(name: str) -> frozenset[str]:
+    return frozenset((*map(_plain, _QUOTED.findall(name)), _initials(name)))
+
+
+@lru_cache(CACHED)
 def _plain(text: str) -> str:
     return "".join(_WORD.findall(without_diacritics(text).lower()))
 
@@ -133,5 +142,7 @@ def _made_of(label: str, words: Sequence[str]) -> Iterator[list[str]]:
 
 def _shared(one: str, other: str) -> int:
     """How many letters two texts begin with together."""
-    apart = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
-    return next(apart, min(len(one), len(other)))
+    for at, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return at
+    return min(len(one), len(other))
