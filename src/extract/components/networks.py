@@ -24,7 +24,8 @@ NETWORKS = frozenset(("sieć", "liga", "sojusz", "partnerstwo", "wspólnota"))
 GRONO, VALLEY = "grono", "dolina"
 OF_PERSONS = frozenset(
     """pedagogiczny nauczycielski nauczyciel profesorski profesor przyjaciel znajomy rodzinny ekspert uczestnik
-    osoba instruktor absolwent artysta gość laureat starszy rada juror dydaktyczny""".split()
+    osoba instruktor absolwent artysta gość laureat starszy rada juror dydaktyczny
+    radny sołtys poseł naukowiec specjalista""".split()
 )
 """A "Grono" of these is a circle of people."""
 NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))

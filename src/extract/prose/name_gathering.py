@@ -99,9 +99,12 @@ class NameGathering:
             return BaseForm(
                 brand[1], changed=True, confidence=0.9, reason="a foreign brand without its Polish ending"
             )
-        inner = _POLISH_BRAND.fullmatch(occurrence.text)
-        if inner and " " not in occurrence.text:
-            return BaseForm(f"{inner[1]}er", changed=True, confidence=0.9, reason="a brand that ends in the word")
+        first, blank, rest = occurrence.text.partition(" ")
+        inner = _POLISH_BRAND.fullmatch(first)
+        if inner:
+            return BaseForm(
+                f"{inner[1]}er{blank}{rest}", changed=True, confidence=0.9, reason="a brand that ends in the word"
+            )
         return base_form(occurrence.text, self._nominatives, occurrence.name.cases)
 
     def _draft(self, occurrence: Occurrence, form: BaseForm) -> Draft | None:
