@@ -252,7 +252,10 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
     at = head
     while at > 0 and (_is_foreign_part(words[at - 1]) or (at < head and words[at - 1] in ENGLISH_JOINTS)):
         at -= 1
-    while at < head and (words[at] == "The" or not words[at][0].isupper() or _begins_sentence(words, at)):
+    is_alone = at == 0 and head + 1 == len(words)
+    while at < head and (
+        words[at] == "The" or not words[at][0].isupper() or (not is_alone and _begins_sentence(words, at))
+    ):
         at += 1
     return at
 

@@ -1,5 +1,6 @@
 """What a rule's match in a sentence says of the cluster that it belongs to."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Span as Tokens
@@ -34,6 +35,8 @@ ORGAN_WORDS = frozenset(
     sterujący członek partner""".split()
 )
 COUNTS = ("members", "companies")
+_OF_OFFICE = re.compile(r"(?:^|[./])gov\.pl(?:[/:]|$)", re.IGNORECASE)
+"""Pages of the government are no cluster's own."""
 
 
 def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str, dates: CountDates) -> None:
@@ -114,6 +117,8 @@ def _value_at(tokens: Tokens, kind: str) -> tuple[FoundValue, Tokens]:
 def _mention(field: str, said: tuple[FoundValue, Tokens], offset: int, evidence: Evidence) -> Mention | None:
     found, tokens = said
     if not isinstance(found.value, str | int):
+        return None
+    if field == FieldName.WEBSITE and _OF_OFFICE.search(str(found.value)):
         return None
     return Mention(FieldName(field), found.value, _span(tokens, offset), evidence, found.approximate)
 
