@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft
@@ -15,6 +16,7 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
+CACHED_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,7 @@ class KnownNames:
                 self._brands.setdefault(acronym, meant[0])
 
     def _is_first(self, word: str) -> bool:
-        named = any(c.isupper() for c in word)
-        return named and (self._names.may_begin(word) or self._brand(word) is not None)
+        return any(map(str.isupper, word)) and (self._names.may_begin(word) or self._brand(word) is not None)
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
         found = self._names.longest(words, start)
@@ -99,10 +100,15 @@ class KnownNames:
         """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""
         if not self._brands:
             return None
-        stem, hyphen, ending = word.partition("-")
-        uninflected = [stem] if hyphen and ending.islower() else []
-        forms = (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))
-        return next((self._brands[k] for form in forms if (k := _brand_key(form)) in self._brands), None)
+        return next((self._brands[k] for k in _brand_keys(word) if k in self._brands), None)
+
+
+@lru_cache(CACHED_WORDS)
+def _brand_keys(word: str) -> tuple[str, ...]:
+    """The keys of the brands of which a word may be a form, itself first."""
+    stem, hyphen, ending = word.partition("-")
+    uninflected = [stem] if hyphen and ending.islower() else []
+    return tuple(map(_brand_key, (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))))
 
 
 def _brand_key(word: str) -> str:
