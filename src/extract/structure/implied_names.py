@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from klastry.extract.structure.item_parts import seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
@@ -18,6 +18,8 @@ from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
+HEADING_ABOVE = 4
+"""And so many where nothing but paragraphs stands between a heading and the label, as a description does."""
 FEWEST_LABELS = 2
 """Labels that must follow a name that does not say itself that it is a cluster's."""
 
@@ -43,7 +45,7 @@ def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> li
         found += _begun_by(document, blocks[index], _from(lines, at), _end(found))
         begins = not found or found[-1].quote.end <= blocks[index - 1].start
         if begins and "name" not in line.fields and index > 0:
-            found += _above(document, blocks[max(0, index - ABOVE) : index], _from(lines, at), _end(found))
+            found += _above(document, _reaching_up(blocks[:index]), _from(lines, at), _end(found))
         found.append(line)
     return found
 
@@ -101,10 +103,14 @@ def _above(
     document: TextDocument, blocks: Sequence[Block], following: Iterator[LabelLine], after: int
 ) -> Iterator[LabelLine]:
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
-    is_next = True
+    is_next, is_described = True, False
     for block in reversed(blocks):
-        if block.start < after or not _may_head(document, block):
+        if block.start < after or (block.kind is BlockKind.CELL and not _is_bar(document, block)):
             return
+        is_long = len(document.quote(block).split()) > LONGEST_NAME
+        if is_long or (is_described and block.kind is BlockKind.PARAGRAPH):
+            is_next, is_described = False, True
+            continue
         name = _without_number(Piece(document.quote(block), block.start))
         span = Span(block.start, block.end)
         may_be = is_next or stands_among_clusters(document, span)
@@ -114,10 +120,16 @@ def _above(
         is_next = is_next and seats_and_years(name) is not None
 
 
-def _may_head(document: TextDocument, block: Block) -> bool:
-    """Whether a block can head the labels below it; of the cells of tables only bars can."""
-    is_bar = block.kind is BlockKind.CELL and block.start in {bar.start for bar in bars(document)}
-    return (is_bar or block.kind is not BlockKind.CELL) and len(document.quote(block).split()) <= LONGEST_NAME
+def _reaching_up(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks before the first label that may be its name: the nearest, or all up to their heading."""
+    paragraphs = list(takewhile(lambda b: b.kind is BlockKind.PARAGRAPH, islice(reversed(blocks), HEADING_ABOVE)))
+    reach = len(paragraphs) + 1
+    is_headed = reach <= min(HEADING_ABOVE, len(blocks)) and blocks[-reach].kind is BlockKind.HEADING
+    return blocks[-(max(reach, ABOVE) if is_headed else ABOVE) :]
+
+
+def _is_bar(document: TextDocument, cell: Block) -> bool:
+    return cell.start in {bar.start for bar in bars(document)}
 
 
 def _without_number(heading: Piece) -> Piece:

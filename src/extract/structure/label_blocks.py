@@ -9,7 +9,7 @@ from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
-from klastry.extract.structure.item_parts import ListItem, seats_and_years
+from klastry.extract.structure.item_parts import ListItem, is_place, seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import COUNTS, is_telling
 from klastry.extract.structure.list_facts import add_facts
@@ -29,6 +29,10 @@ _FULL_NAME = re.compile(r"\bpełna nazwa\b", re.IGNORECASE)
 
 _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s)\s*")
 
+_BETWEEN_STROKES = re.compile(r"[^|·•]+")
+_BETWEEN_DASHES = re.compile(r"(?:(?!\s[–—-]\s)[^|·•])+")
+
+LONGEST_UNDER = 12
 LONGEST_STATE = 4
 """Words of a status that stands alone in its line."""
 FEWEST_LABELS = 2
@@ -201,13 +205,29 @@ def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     start, end = block.name.quote.end, block.lines[0].label.start
     following = islice(document.blocks, document.block_at(start), None)
     under = next((b for b in following if b.start >= start and not b.furniture), None)
-    said = seats_and_years(Piece(document.quote(under), under.start)) if under and under.end <= end else None
-    if under is None or said is None:
+    if under is None or under.end > end:
+        return
+    line = Piece(document.quote(under), under.start)
+    said = seats_and_years(line) or _town_and_trade(entry, line, block)
+    if said is None:
         return
     evidence = Evidence(Span(under.start, under.end), "label.under_name", "the line under its name")
     for field, pieces in (("city", said.seats), ("voivodeship", said.regions), ("founded", said.founded)):
         for piece in pieces:
             add_values(entry, document, (field,), piece, evidence)
+
+
+def _town_and_trade(entry: Draft, line: Piece, block: LabelBlock) -> ListItem | None:
+    """The town of a line that parts it from other things by a stroke, of which a status is one: "Puck | ryby"."""
+    parts = [trimmed(line.part(*match.span())) for match in _BETWEEN_STROKES.finditer(line.text)]
+    seats = [part for part in parts if part.text[:1].isupper() and is_place(part.text)]
+    if len(parts) < 2 or len(seats) != 1 or len(line.text.split()) > LONGEST_UNDER:
+        return None
+    for part in (trimmed(line.part(*match.span())) for match in _BETWEEN_DASHES.finditer(line.text)):
+        fields = {remark.field for remark in remarks_in(part.text)}
+        if fields and len(part.text.split()) <= LONGEST_STATE and not any(map(entry.has, fields)):
+            add_remarks(entry, part, "the line under its name", (block.name.quote,))
+    return ListItem(line, seats=seats)
 
 
 def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) -> None:

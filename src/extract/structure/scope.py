@@ -88,7 +88,7 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
             return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
         if distance == 0 and _leads_to_others(document, block):
             return None
-        if block.kind is BlockKind.HEADING and distance < NEAREST and not _only_parts(document, block):
+        if block.kind is BlockKind.HEADING and distance < NEAREST and not only_parts(document, block):
             return None
     return None
 
@@ -107,7 +107,7 @@ def is_letter_heading(document: TextDocument, block: Block) -> bool:
     return _is_heading(block) and _LETTERS.fullmatch(document.quote(block)) is not None
 
 
-def _only_parts(document: TextDocument, heading: Block) -> bool:
+def only_parts(document: TextDocument, heading: Block) -> bool:
     """Whether a heading parts what is announced above it: by region or by letter."""
     return is_letter_heading(document, heading) or _names_region(document.quote(heading))
 

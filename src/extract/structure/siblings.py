@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.name_lines import says_cluster
+from klastry.extract.structure.scope import only_parts
 from klastry.extract.text.document import Block, BlockKind, Cell, Span, TextDocument
 
 FEWEST = 4
@@ -27,11 +28,11 @@ def _among_clusters(document: TextDocument) -> frozenset[int]:
 
 
 def _fellows(document: TextDocument) -> Iterator[Sequence[Block | Cell]]:
-    """The headings of one level that no higher one parts, and the bars of all tables."""
+    """The headings of one level that none but those of regions and letters part, and the bars of all tables."""
     yield bars(document)
     open_ones: dict[int, list[Block]] = {}
     for block in document.blocks:
-        if block.kind is not BlockKind.HEADING or block.furniture:
+        if block.kind is not BlockKind.HEADING or block.furniture or only_parts(document, block):
             continue
         for level in [level for level in open_ones if level > block.level]:
             yield open_ones.pop(level)

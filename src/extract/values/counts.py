@@ -11,6 +11,9 @@ from klastry.polish.numerals import number_at
 
 COMPANY = frozenset(("przedsiębiorstwo", "przedsiębiorca", "firma", "spółka", "producent", "podmiot gospodarczy"))
 MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja", "instytucja", "jednostka"))
+BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
+"""What stands beside companies is not all of the members."""
+AND = frozenset(("i", "oraz", ",", "+"))
 OF_WHICH = frozenset(("tym", "czego", "których"))
 LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
@@ -61,6 +64,8 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}
     for number in numbers:
+        if "companies" in counts and _adds_others(words, number):
+            continue
         field = _field_by_words(words, number, numbers[0] is number, fields)
         if field is None:
             field = next((f for f in fields if f not in counts), None)
@@ -131,6 +136,13 @@ def _field_by_words(
     if any(a & MEMBER for a in after[:1]):
         return "members"
     return fields[0] if is_first else None
+
+
+def _adds_others(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    """Whether a number is of those who are no companies, beside which it stands: "89 firm i 7 instytucji"."""
+    before = words[number.first - 1][0] if number.first else ""
+    counted = [lemmas(word) for word, _, _ in words[number.last : number.last + 1]]
+    return before in AND and any(word & BODIES for word in counted)
 
 
 def _all_are_companies(words: list[tuple[str, int, int]]) -> bool:

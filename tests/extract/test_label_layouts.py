@@ -62,3 +62,31 @@ def test_a_badge_above_the_next_name_is_not_of_the_cluster_before():
     badge = "<p><span>Krajowy Klaster Kluczowy</span></p>"
     found = clusters(f"<h2>Klaster Rzeczny</h2>{told}{badge}<h2>Klaster Morski</h2>{told}")
     assert "key_cluster" not in found["Klaster Rzeczny"]
+
+
+def test_a_heading_is_the_name_of_labels_below_its_description():
+    told = "<p>{}, działa od 2006 r.</p><p>Jubilerzy i kupcy. Co roku na targach wystawia się tu 450 firm, ale"
+    told += " klaster tworzy tylko część z nich, a reszta czeka.</p>"
+    told += "<p>Koordynacja: Izba Bursztynu</p><p>Wielkość: 24</p>"
+    regions = {"Pomorskie": ("Klaster Rzeczny", "Gdańska Delta Fal"), "Opolskie": ("Klaster Soli", "Klaster Wina")}
+    body = "".join(
+        f"<h2>{region}</h2>" + "".join(f"<h3>{name}</h3>{told.format('Nysa')}" for name in names)
+        for region, names in regions.items()
+    )
+    found = clusters(f"<h1>Z kim współpracować?</h1>{body}<h2>O nas</h2><p>Biuro</p>")
+    assert list(found) == ["Klaster Rzeczny", "Gdańska Delta Fal", "Klaster Soli", "Klaster Wina"]
+    assert all(said["coordinator"] == "Izba Bursztynu" and said["members"] == 24 for said in found.values())
+
+
+def test_a_line_under_the_name_of_town_trade_and_state():
+    told = "<p>Początki: 2009 r.</p><p>Członkowie: 89 firm i 7 instytucji</p>"
+    names = {
+        "Klaster Rzeczny": "Puck | ryby",
+        "Klaster Soli": "sól · Kołobrzeg",
+        "Klaster Gumy": "Stargard | guma – NIEAKTYWNY",
+    }
+    found = clusters("".join(f"<h2>{name}</h2><p>{line}</p>{told}" for name, line in names.items()))
+    assert [said.get("city") for said in found.values()] == ["Puck", "Kołobrzeg", "Stargard"]
+    assert [said.get("status") for said in found.values()] == [None, None, "former"]
+    assert found["Klaster Rzeczny"]["companies"] == 89
+    assert "members" not in found["Klaster Rzeczny"]
