@@ -29,7 +29,7 @@ class Rule(BaseModel):
     )
     joined: bool = Field(False, description="Its counts belong to the statement on members before it.")
     spare: bool = Field(
-        False, description="It counts only where nothing else does, and where no two of its kind differ."
+        False, description="It holds only where nothing else is said of its field, and no two of its kind differ."
     )
     of_member: bool = Field(False, description="Its subject is a member: it is said of what that belongs to.")
     unless: str | None = Field(

@@ -86,12 +86,10 @@ def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason:
             add_registry_number(draft, placed, evidence)
 
 
-def number_in(match: RuleMatch) -> int | None:
-    """The first number that a match captures."""
-    for kind, _, tokens in match.values:
-        if kind == "number" and isinstance(value := _value_at(tokens, kind)[0].value, int):
-            return value
-    return None
+def said_in(match: RuleMatch) -> tuple[object, ...]:
+    """The values that a match captures; of a place the words."""
+    found = (_value_at(tokens, kind) for kind, _, tokens in match.values)
+    return tuple(value.value if isinstance(value.value, int) else said.text for value, said in found)
 
 
 def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMatch:

@@ -31,7 +31,7 @@ from klastry.extract.prose.said_together import said_together
 from klastry.extract.prose.section_dates import SectionDates
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
-from klastry.extract.prose.spare_counts import SpareCounts
+from klastry.extract.prose.spare_values import SpareValues
 from klastry.extract.prose.speech import topic_of
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
@@ -68,7 +68,7 @@ class ProseReader:
         self._passages: dict[int, Passage] = {}
         self._discourse = Discourse()
         self._answers = Answers()
-        self._spare = SpareCounts()
+        self._spare = SpareValues()
         self._entry: Draft | None = None
         self._headed: Draft | None = None
 
