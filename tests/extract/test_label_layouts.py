@@ -82,7 +82,7 @@ def test_a_line_under_the_name_of_town_trade_and_state():
     told = "<p>Początki: 2009 r.</p><p>Członkowie: 89 firm i 7 instytucji</p>"
     names = {
         "Klaster Rzeczny": "Puck | ryby",
-        "Klaster Soli": "sól · Kołobrzeg",
+        "Klaster Soli": "tkaniny · Kołobrzeg",
         "Klaster Gumy": "Stargard | guma – NIEAKTYWNY",
     }
     found = clusters("".join(f"<h2>{name}</h2><p>{line}</p>{told}" for name, line in names.items()))
