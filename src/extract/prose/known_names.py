@@ -1,5 +1,6 @@
 """Names that the document gives anywhere, found again in its sentences in any case."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +11,14 @@ from klastry.extract.prose.lemma_tree import LemmaTree
 from klastry.extract.prose.subjects import NAMES, brands, initials, key
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
-from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import QUOTES, fold
 from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
 CACHED_WORDS = 50_000
+_QUOTED = re.compile(r"""[„“«"]([^„“”«»"]+)[”“»"]""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class KnownName:
     start: int
     end: int
     draft: Draft
+    is_part: bool = False
+    """Only the quoted part of its name stands there."""
 
 
 class KnownNames:
@@ -33,14 +37,18 @@ class KnownNames:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self._brands: dict[str, Draft] = {}
+        self._initials: set[str] = set()
+        """Those brands that no sentence gives; more words after one are of another name: "WKR Motors"."""
         self._by_key: dict[str, Draft] = {}
         self._names: LemmaTree[Draft] = LemmaTree(SKIPPED)
+        self._quoted: LemmaTree[Draft] = LemmaTree(SKIPPED)
         self._beginnings = _Beginnings(self)
         for draft in drafts:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
         self._add_initials(drafts)
+        self._add_quoted(drafts)
 
     def exactly(self, name: str) -> Draft | None:
         """The cluster that has exactly this name."""
@@ -83,18 +91,36 @@ class KnownNames:
             for acronym in {i for m in draft.mentions if m.field in NAMES for i in initials(str(m.value))}:
                 of.setdefault(acronym, []).append(draft)
         for acronym, meant in of.items():
-            if len(meant) == 1:
-                self._brands.setdefault(acronym, meant[0])
+            if len(meant) == 1 and acronym not in self._brands:
+                self._brands[acronym] = meant[0]
+                self._initials.add(acronym)
+
+    def _add_quoted(self, drafts: Sequence[Draft]) -> None:
+        """Know the quoted part of a name, where it stands in quotes alone: „Splot” of Klaster „Splot”."""
+        of: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            for quoted in {q for m in draft.mentions if m.field in NAMES for q in _QUOTED.findall(str(m.value))}:
+                of.setdefault(quoted, []).append(draft)
+        for quoted, meant in of.items():
+            if len(meant) == 1 and quoted[0].isupper():
+                self._quoted.add([lemmas(fold(w)) for w in quoted.split()], meant[0])
 
     def _is_first(self, word: str) -> bool:
-        return any(map(str.isupper, word)) and (self._names.may_begin(word) or self._brand(word) is not None)
+        if not any(map(str.isupper, word)):
+            return False
+        return self._names.may_begin(word) or self._quoted.may_begin(word) or self._brand(word) is not None
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
         found = self._names.longest(words, start)
         if found is not None:
             return KnownName(start, *found)
+        quoted = self._quoted.longest(words, start) if start and words[start - 1] in QUOTES else None
+        if quoted is not None and _is_closed(words, quoted[0]) and not _is_apposed(words, start):
+            return KnownName(start - 1, quoted[0] + 1, quoted[1], is_part=True)
         brand = self._brand(words[start])
-        return KnownName(start, start + 1, brand) if brand is not None else None
+        if brand is None or (words[start] in self._initials and _goes_on(words, start + 1)):
+            return None
+        return KnownName(start, start + 1, brand)
 
     def _brand(self, word: str) -> Draft | None:
         """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""
@@ -109,6 +135,24 @@ def _brand_keys(word: str) -> tuple[str, ...]:
     stem, hyphen, ending = word.partition("-")
     uninflected = [stem] if hyphen and ending.islower() else []
     return tuple(map(_brand_key, (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))))
+
+
+def _goes_on(words: Sequence[str], at: int) -> bool:
+    """Whether another word with a capital stands here that is no first name: "WKR Motors", not "WKR Anna"."""
+    named = at < len(words) and words[at][0].isupper()
+    return named and not any("imię" in r.labels for r in readings(words[at]))
+
+
+def _is_closed(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at] in QUOTES
+
+
+def _is_apposed(words: Sequence[str], at: int) -> bool:
+    """Whether a noun before the quotes says that they name something else: "projekt „Splot”", no "w „Splocie”"."""
+    before = words[at - 2] if at > 1 else ""
+    says_what = any(r.is_noun for r in readings(before)) and not any(r.pos == "prep" for r in readings(before))
+    known = readings(words[at])
+    return says_what and "klaster" not in lemmas(before) and (not known or any("nom" in r.cases for r in known))
 
 
 def _brand_key(word: str) -> str:

@@ -21,6 +21,9 @@ FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
 PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
+CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
+WRONGLY = frozenset(("błędnie", "omyłkowo", "mylnie"))
+WRITTEN = frozenset(("napisaliśmy", "podaliśmy", "pisaliśmy", "podawaliśmy", "napisano", "podano"))
 
 
 def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
@@ -31,7 +34,9 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     words, lemmas = doc._.words, doc._.lemmas
     start = clause_start(sentence, match.start)
     after = lemmas[match.end : min(match.end + SOON_AFTER, sentence.end)]
-    if is_question(sentence) or _has_any(lemmas[start : match.end], found.rule.unless):
+    if is_question(sentence) or _is_withdrawn(sentence, match.start) or _is_planned(doc, start, match):
+        return False
+    if _has_any(lemmas[start : match.end], found.rule.unless):
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
@@ -39,16 +44,24 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
         if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
             return False
-    if {word.lower() for word in words[start : match.start]} & FORESEEN:
-        return False
-    if any(own & PLANNING for own in lemmas[match.start : match.end]):
-        return False
     said = words[match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
     if found.rule.value != "former" and _ends_with_infinitive(said):
         return False
     return not any(word.lower().endswith(CONDITIONAL) for word in said)
+
+
+def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
+    foreseen = any(token.lower_ in FORESEEN for token in doc[start : match.start])
+    return foreseen or any(token._.lemmas & PLANNING for token in match)
+
+
+def _is_withdrawn(sentence: Tokens, at: int) -> bool:
+    """Whether a text corrects what it said before: "Uściślamy: w numerze 4 napisaliśmy, że klaster założono w"."""
+    before = sentence.doc[sentence.start : at]
+    corrects = any(token._.lemmas & CORRECTING for token in before)
+    return any(token.lower_ in WRONGLY or (corrects and token.lower_ in WRITTEN) for token in before)
 
 
 def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import can_be_subject
@@ -21,8 +22,11 @@ OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, Fie
 class NameRelations:
     """Joins the drafts of which a rule says that they are one."""
 
-    def __init__(self, names: NameGathering, own: Draft | None, entries: Mapping[int, Draft]) -> None:
+    def __init__(
+        self, names: NameGathering, known: KnownNames, own: Draft | None, entries: Mapping[int, Draft]
+    ) -> None:
         self.names = names
+        self.known = known
         self.own = own
         self.entries = entries
 
@@ -81,8 +85,11 @@ class NameRelations:
 
     def _called(self, one: Passage, start: int, end: int) -> list[Draft]:
         """The clusters called by name between two tokens of a block, in order."""
-        called = (self._called_at(one, n.start) for n in one.doc._.names if start <= n.start < end)
-        return [draft for draft in called if draft is not None]
+        known = [k for k in self.known.find(one.doc._.words) if start <= k.start and k.end <= end]
+        drafts = self.names.subjects.drafts
+        called: dict[int, Draft | None] = {k.start: k.draft for k in known if any(k.draft is d for d in drafts)}
+        called |= {n.start: self._called_at(one, n.start) for n in one.doc._.names if start <= n.start < end}
+        return [draft for _, draft in sorted(called.items()) if draft is not None]
 
     def _called_at(self, one: Passage, at: int) -> Draft | None:
         return self.names.called_in(one).get(at)

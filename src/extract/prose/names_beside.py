@@ -52,6 +52,8 @@ def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Bes
         yield FieldName.ACRONYM, tokens, tokens.text
     elif any(n.start == start and n.end == end and not n.bare for n in doc._.names):
         yield FieldName.ALIAS, tokens, base_form(tokens.text).text
+    elif is_mark(doc[start + 1].text) and is_acronym_of(doc[start].text, doc[name.start : name.end].text):
+        yield FieldName.ACRONYM, doc[start : start + 1], doc[start].text
 
 
 def _parts_of_dashed(doc: Doc, name: FoundName) -> Iterator[Beside]:

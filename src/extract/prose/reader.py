@@ -92,9 +92,8 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        if NameRelations(self._names, self._discourse.own, self._sections(blocks) | dict(self._entries)).read(
-            naming
-        ):
+        entries = self._sections(blocks) | dict(self._entries)
+        if NameRelations(self._names, self._known, self._discourse.own, entries).read(naming):
             self._know_names(blocks)
         for block in blocks:
             self._read_block(block)

@@ -92,7 +92,8 @@ def references(
     for k in known:
         of_body = k.start > 0 and bool(lemmas[k.start - 1] & LEGAL_PERSONS)
         if sentence.start <= k.start < sentence.end and not of_body and not taken & set(range(k.start, k.end)):
-            found.append(Named(k.start, k.end, k.draft, can_be_subject(doc, k.start, k.end, k.start)))
+            nominative = can_be_subject(doc, k.start, k.end, k.start)
+            found.append(Named(k.start, k.end, k.draft, nominative, by_name=nominative or not k.is_part))
             taken |= set(range(k.start, k.end))
     referring = (at for at in range(sentence.start, sentence.end) if at not in taken and _may_refer(words[at]))
     anaphors = (_anaphor(doc, sentence, at, found, discourse) for at in referring)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import is_we
@@ -11,12 +12,13 @@ from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 DASHES = frozenset("-–—")
+SENTENCE_ENDS = frozenset(".!?…")
 
 
 def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | None:
     """The cluster that a match is about where its sentence names none.
 
-    "We" are whose document it is; in words that are quoted the cluster that is spoken of, unless the sentence
+    "We" are whose document it is; in words that somebody says the cluster that is spoken of, unless the sentence
     tells of another body that may say so. What is told beside quoted words is not said by us.
     """
     quoted = set(_quoted(sentence))
@@ -25,10 +27,27 @@ def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | N
         ours = [at for at in ours if at not in quoted]
     if not ours:
         return discourse.topic
-    if discourse.own is not None:
+    if match.start not in quoted and not _is_told(sentence):
         return discourse.own
-    is_speech = sentence[0].text in DASHES or match.start in quoted
-    return discourse.topic if is_speech and not any(t._.lemmas & LEGAL_PERSONS for t in sentence) else None
+    beside = [t for t in sentence if t.i not in quoted] if match.start in quoted else _after_dash(sentence, match)
+    is_of_body = any(t._.lemmas & LEGAL_PERSONS for t in beside)
+    return discourse.own if is_of_body else discourse.topic or discourse.own
+
+
+def _after_dash(sentence: Tokens, match: Tokens) -> list[Token]:
+    """What tells who speaks: "– Jest nas 92 – mówił prezes spółki"."""
+    after = sentence.doc[match.end : sentence.end]
+    dash = next((t.i for t in after if t.text in DASHES), sentence.end)
+    return list(sentence.doc[dash : sentence.end])
+
+
+def _is_told(sentence: Tokens) -> bool:
+    """Whether a dash begins a sentence, or one before it in the block, or a quotation of several is open."""
+    words = sentence.doc._.words
+    before = range(sentence.start + 1)
+    dashed = any(words[at] in DASHES and (at == 0 or words[at - 1] in SENTENCE_ENDS) for at in before)
+    opened = sum(words[at] in OPENING_QUOTES for at in before) - sum(words[at] in CLOSING_QUOTES for at in before)
+    return dashed or opened > 0
 
 
 def _quoted(sentence: Tokens) -> Iterator[int]:
