@@ -14,6 +14,8 @@ _INTERVIEW = re.compile(
     r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
     re.IGNORECASE,
 )
+_SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
+LETTER_HEAD = 8
 APART_KINDS = frozenset((Kind.FOREIGN, Kind.FEDERATION))
 OFTEN = 3
 """So many times, and twice as often as any other, the document names whom it is about."""
@@ -22,7 +24,7 @@ SHORT, APART = 20, 6
 
 
 def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence[Draft]) -> Draft | None:
-    """The cluster that publisher or title name, or that the document names most, or the only one in it.
+    """The cluster that publisher or title name, that the document names most, a letter's first, or the only one.
 
     Args:
         document: The document.
@@ -47,6 +49,8 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:])
     ):
         return ranked[0]
+    if heard and any(_SALUTATION.match(document.quote(b)) for b in document.blocks[:LETTER_HEAD]):
+        return heard[0]
     native = [d for d in drafts if not _is_apart(d)]
     return native[0] if len(native) == 1 and not native[0].structured else None
 

@@ -12,6 +12,7 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
@@ -157,6 +158,8 @@ class ProseReader:
         if block.kind is BlockKind.HEADING:
             self._headed = self._named_by(block)
         self._entry = entry
+        if block.start not in self._heard and self._discourse.own is not None and is_contact(self._text(block)):
+            self._discourse.enter(entry)
         if self._may_tell(block):
             self._read_passage(self._passage(block))
         if entry is None:

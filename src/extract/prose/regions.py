@@ -1,38 +1,76 @@
-"""The voivodeship of clusters that only sentences name, where the heading of the whole text gives it."""
+"""The voivodeship of clusters that only sentences name, where the head of the whole text gives it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.places.voivodeships import find_voivodeships
+from klastry.places.voivodeships import VoivodeshipMention, find_voivodeships, may_be_voivodeship
 from klastry.schema.observation import FieldName
 
 INHERITED = 0.7
+HEAD, LONGEST = 3, 200
+TERRITORY = frozenset(("ziemia", "ziemi", "województwo", "województwa"))
+STEM = 5
+"""So many letters of "warmińsko-mazurskie" show that "Warmiński", "Mazurski" are of it."""
+
+_PLAN = re.compile(r"\b(?:strategi|program|plan|diagnoz)\w*\b.{0,40}\brozwoju\b", re.IGNORECASE)
+_CLUSTERS_OF = re.compile(
+    r"\b(?P<before>\w+[sc]kie)\s+klastry\b|\bklastry\s+(?P<after>\w+[sc]kie)\b", re.IGNORECASE
+)
 
 
 def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
-    """Give Polish clusters without a seat the voivodeship of "Informacja o klastrach województwa śląskiego"."""
-    headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.level == 1 and not b.furniture]
-    for heading in headings[:1]:
-        mention = _mention(document, heading)
-        for draft in drafts if mention is not None else ():
-            has_own = draft.structured or draft.seats or draft.has(FieldName.VOIVODESHIP)
-            if mention is not None and not has_own and not draft.has(FieldName.CITY) and not _is_foreign(draft):
-                draft.mentions.append(mention)
+    """Give Polish clusters without a seat the voivodeship of the text.
+
+    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", or of a plan for the
+    development of a region.
+    """
+    mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
+    for draft in drafts if mention is not None else ():
+        has_own = draft.structured or draft.seats or draft.has(FieldName.VOIVODESHIP)
+        if (
+            mention is not None
+            and not has_own
+            and not draft.has(FieldName.CITY)
+            and not _is_elsewhere(draft, mention)
+        ):
+            draft.mentions.append(mention)
 
 
-def _mention(document: TextDocument, heading: Block) -> Mention | None:
-    text = document.quote(heading)
-    found = [v for v in find_voivodeships(text) if v.kind == "phrase"]
-    if len({v.name for v in found}) != 1 or not has_cluster_word(text):
+def _heads(document: TextDocument) -> Iterator[Block]:
+    """The first heading of the text, and the first paragraphs before or after it."""
+    own = [b for b in document.blocks if not b.furniture]
+    yield from [b for b in own if b.kind is BlockKind.HEADING and b.level == 1][:1]
+    yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
+
+
+def _mention(document: TextDocument, block: Block) -> Mention | None:
+    text = document.quote(block)
+    found = list(_regions(text, of_heading=block.kind is BlockKind.HEADING))
+    if len({v.name for v in found}) != 1:
         return None
-    span = Span(heading.start + found[0].start, heading.start + found[0].end)
-    quote = Evidence(
-        Span(heading.start, heading.end), "heading.voivodeship", "the heading of the whole text", INHERITED
-    )
+    span = Span(block.start + found[0].start, block.start + found[0].end)
+    quote = Evidence(Span(block.start, block.end), "heading.voivodeship", "the head of the whole text", INHERITED)
     return Mention(FieldName.VOIVODESHIP, found[0].name, span, quote)
 
 
-def _is_foreign(draft: Draft) -> bool:
-    return any(m.field is FieldName.KIND and m.value == "foreign" for m in draft.mentions)
+def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
+    """The voivodeships that a head of a text gives to all that it speaks of."""
+    if _PLAN.search(text):
+        yield from (v for v in find_voivodeships(text) if not v.doubtful)
+    elif of_heading and has_cluster_word(text):
+        yield from (v for v in find_voivodeships(text) if v.kind == "phrase")
+        for said in _CLUSTERS_OF.finditer(text):
+            group = "before" if said["before"] else "after"
+            for named in find_voivodeships(f"województwo {said[group].lower()}"):
+                yield VoivodeshipMention(said.start(group), said.end(group), named.name, "adjective")
+
+
+def _is_elsewhere(draft: Draft, of_text: Mention) -> bool:
+    """Whether a cluster is abroad, or its name tells of another region."""
+    foreign = any(m.field is FieldName.KIND and m.value == "foreign" for m in draft.mentions)
+    stems = tuple(part[:STEM] for part in str(of_text.value).split("-"))
+    words = (word for word in draft.name.lower().split() if word not in TERRITORY)
+    return foreign or any(may_be_voivodeship(word) and not word.startswith(stems) for word in words)

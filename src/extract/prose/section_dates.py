@@ -19,6 +19,10 @@ _SAYS_STATE = re.compile(
 )
 
 
+_OWN_COUNT = re.compile(r"\b(?:zrzesza|skupia|liczy|należ)\w*\s[^.;]{0,20}\d", re.IGNORECASE)
+_CLUSTERS = re.compile(r"\b(?:klastr\w+|sieci|organizacj\w+)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Statement:
     year: int
@@ -64,14 +68,20 @@ class SectionDates:
     def _statement(self, block: Block, text: str) -> _Statement | None:
         said = _SAYS_STATE.search(text)
         stated = dating_in(text, self._published) if said and not begins_with_mark(text) else None
-        if stated is None:
+        if stated is None or (block.kind is not BlockKind.HEADING and self._is_of_one_unknown(text)):
             return None
         return _Statement(stated.year, None if block.kind is BlockKind.HEADING else self._one_named(text))
 
+    def _is_of_one_unknown(self, text: str) -> bool:
+        """Whether the sentence gives the counts of one body without a known name: it dates nothing else."""
+        sentence = _sentence_in(text)
+        return (
+            bool(_OWN_COUNT.search(sentence)) and self._one_named(text) is None and not _CLUSTERS.search(sentence)
+        )
+
     def _one_named(self, text: str) -> Draft | None:
         """The cluster that the sentence with a statement names, if it is one."""
-        sentence = next((one for one in stretches(text) if _SAYS_STATE.search(one)), text)
-        drafts = {id(k.draft): k.draft for k in self._known.find_in(sentence)}
+        drafts = {id(k.draft): k.draft for k in self._known.find_in(_sentence_in(text))}
         return next(iter(drafts.values())) if len(drafts) == 1 else None
 
     def _may_be_about(self, stated: _Statement, sentence: Piece, topic: Draft | None) -> bool:
@@ -80,3 +90,8 @@ class SectionDates:
             return True
         spoken_of = [k.draft for k in self._known.find_in(sentence.text)] or [topic or stated.about]
         return any(draft is stated.about for draft in spoken_of)
+
+
+def _sentence_in(text: str) -> str:
+    """The sentence of a text that has the statement."""
+    return next((one for one in stretches(text) if _SAYS_STATE.search(one)), text)
