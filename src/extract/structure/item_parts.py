@@ -21,9 +21,12 @@ LONGEST_FACT = 5
 LONGEST_LINK = 3
 """Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
 
-_REGION = re.compile(r"woj", re.IGNORECASE)
-_ENDING = re.compile(r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj)\w*", re.IGNORECASE)
-"""What makes a year that of an end or of a status, and not that of the founding."""
+_REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
+_ENDING = re.compile(
+    r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw)\w*",
+    re.IGNORECASE,
+)
+"""What makes a year that of an end, of a status, of a contract, and not that of the founding."""
 
 
 @dataclass(slots=True)
