@@ -556,3 +556,15 @@ def test_questions_of_a_form_are_heads_and_answers_that_name_no_cluster_are_none
         "city": "Grójec",
         "voivodeship": "mazowieckie",
     }
+
+
+def test_a_column_of_coordinators_may_have_the_pages_too():
+    body = table(
+        "Klaster | Miasto | Koordynator i strona WWW",
+        "Klaster Rzeczny | Płock | Fundacja Wspierania Talentów, www.rzeczny.pl",
+        "Klaster Morski | Puck | Puckie Centrum Kultury",
+    )
+    found = clusters(body)
+    assert found["Klaster Rzeczny"]["coordinator"] == "Fundacja Wspierania Talentów"
+    assert found["Klaster Rzeczny"]["website"] == "www.rzeczny.pl"
+    assert "website" not in found["Klaster Morski"]

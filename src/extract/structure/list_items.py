@@ -34,12 +34,12 @@ _OTHER_NAME = re.compile(
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
-    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:–—-]?)\s+(?:(?:spółkę|firmę)\s+)?(?P<body>[„\"]?\w.*)$",
+    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
 _OTHER_FACT = re.compile(
     r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
-    r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|e-mail)\b|(?:ok|tel)\.)",
+    r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|jest|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""

@@ -41,6 +41,9 @@ _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b", re.IGNORECASE)
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
+_JOINED = re.compile(r"[,/(+]|\b(?:i|oraz)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column whose head means fields of ours."""
@@ -58,6 +61,8 @@ class Column:
     """It holds names of clusters, and its head does not say so."""
     shared: tuple[tuple[str, ...], ...] = ()
     """What each part of its cells is, where its head names more than one: "Klaster / podmiot zarządzający"."""
+    has_site: bool = False
+    """Its cells have the cluster's pages too: "Koordynator i strona WWW"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,16 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
         if fields := shared[0] if shared else counts or _with_brackets(grid, said):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
-            return Column(index, fields, head, dated, _is_bilingual(text), is_numbered, shared=shared)
+            return Column(
+                index,
+                fields,
+                head,
+                dated,
+                _is_bilingual(text),
+                is_numbered,
+                shared=shared,
+                has_site=_has_site(text),
+            )
     return None
 
 
@@ -164,6 +178,12 @@ def _shared(text: str) -> tuple[tuple[str, ...], ...]:
     fields = tuple(meaning(part.strip(" ()")) for part in parts) if 1 < len(parts) <= MOST_SHARED else ()
     others = fields[1:]
     return fields if fields[:1] == (("name",),) and all(f in _BESIDE_NAME for f in others) else ()
+
+
+def _has_site(text: str) -> bool:
+    """Whether a head that begins with something else promises the address of the pages too."""
+    _, *others = _JOINED.split(text)
+    return any(meaning(part) == ("website",) for part in others)
 
 
 def _side_by_side(text: str) -> tuple[str, ...]:

@@ -184,6 +184,8 @@ def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell)
     evidence = Evidence(grid.quote(row, cell), f"table.{column.fields[0]}", reason, context=context)
     known = len(entry.mentions)
     add_values(entry, grid.document, column.fields, _said(grid, cell, column), evidence)
+    if column.has_site:
+        add_values(entry, grid.document, ("website",), grid.piece(cell), evidence)
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     if column.dated is not None:
         first = next(c for c in sheet.head.columns if c.dated and c.dated[0] == column.dated[0])

@@ -107,7 +107,8 @@ def without_address(piece: Piece) -> Piece:
 
 _PART_AFTER = re.compile(r"\s*(?P<mark>[,;])\s+(?=(?P<part>[^,;]+))")
 _STREET = re.compile(
-    r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|(?:KRS|NIP|REGON)\b", re.IGNORECASE
+    r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|www\.|https?://|(?:KRS|NIP|REGON)\b",
+    re.IGNORECASE,
 )
 
 
