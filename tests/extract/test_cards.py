@@ -259,3 +259,23 @@ def test_letters_part_one_list_of_cards():
     found = clusters(f"<h2>Baza klastrów Polski Wschodniej</h2>{body}")
     assert list(found) == list(names.values())
     assert found["Pierogi z Podlasia"]["city"] == "Puck"
+
+
+def test_entries_that_begin_with_a_name_and_its_place_are_cards():
+    found = clusters(
+        "<h2>Mapa polskich gron przedsiębiorczości</h2>"
+        "<p>Suwalskie Grono Serów: Wiżajny, woj. podlaskie. Założone w 2003 r., skupia 14 firm.</p>"
+        "<p>Klaster Kłódek: Świątniki Górne, woj. małopolskie. Członkowie: 16, w tym 12 firm. "
+        "Lider: Cech Ślusarzy w Świątnikach. W gminie działa 130 warsztatów.</p>"
+        "<p>Glass Valley Krosno: Krosno, woj. podkarpackie. Rok założenia 2004.</p>"
+        "<p>Uwaga: dane z ankiety.</p>"
+    )
+    assert list(found) == ["Suwalskie Grono Serów", "Klaster Kłódek", "Glass Valley Krosno"]
+    assert found["Klaster Kłódek"] == {
+        "city": "Świątniki Górne",
+        "voivodeship": "małopolskie",
+        "members": 16,
+        "companies": 12,
+        "coordinator": "Cech Ślusarzy w Świątnikach",
+    }
+    assert found["Glass Valley Krosno"]["city"] == "Krosno"

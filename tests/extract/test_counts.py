@@ -23,6 +23,8 @@ def read(text, fields=("members",)):
         ("1 240", ("members",), {"members": 1240}),
         ("160 firm", ("members",), {"companies": 160}),
         ("trzydzieści trzy", ("companies",), {"companies": 33}),
+        ("16, w tym 12 firm.", ("members",), {"members": 16, "companies": 12}),
+        ("63 sady i firmy oraz 5 instytucji – razem 68", ("members",), {"members": 68}),
         ("12 (2016 r.)", ("members",), {"members": 12}),
     ],
 )

@@ -26,6 +26,8 @@ Reader = Callable[[Piece], CardLine | None]
 """Reads a line; it remembers what it read, for a line can belong to several things that may be cards."""
 
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
+_PLACED = re.compile(r"(?P<name>[^\n.:;]+?):\s+(?P<said>(?:[^.;]|(?<=\bwoj)\.)+)")
+"""An entry that begins with its name and where that is: "Grono Sera: Wiżajny, woj. podlaskie. Powstało …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,13 @@ def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> I
 
 def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
     text = Piece(document.quote(block), block.start)
-    match = _DEFINED.match(text.text)
+    match = _DEFINED.match(text.text) or _PLACED.match(text.text)
     if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
         return None
     name, said = text.part(*match.span("name")), text.part(*match.span("said"))
     fact = read(_place_before_bracket(said) or said)
+    if match.re is _PLACED and (fact is None or not (fact.said.seats or fact.said.forming)):
+        return None
     scope = Span(block.start, block.end)
     return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
 

@@ -14,6 +14,7 @@ MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja"
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
 """What stands beside companies is not all of the members."""
 AND = frozenset(("i", "oraz", ",", "+"))
+IN_ALL = frozenset(("razem", "łącznie", "ogółem", "sumie"))
 OF_WHICH = frozenset(("tym", "czego", "których"))
 LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
@@ -63,7 +64,7 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
     words = _words(piece.text)
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}
-    for number in numbers:
+    for number in sorted(numbers, key=lambda n: not _is_sum(words, n)):
         if "companies" in counts and _adds_others(words, number):
             continue
         field = _field_by_words(words, number, numbers[0] is number, fields)
@@ -100,7 +101,7 @@ def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:
-    return [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    return [(m[0], m.start(), m.end()) for m in _WORD.finditer(text.rstrip(". "))]
 
 
 def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
@@ -126,6 +127,11 @@ def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
     return any(c & (COMPANY | MEMBER | OF_WHICH | {"w", "z"}) for c in counted)
 
 
+def _is_sum(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    """Whether the word before a number says that it is all of them: "12 firm i 3 szkoły, razem 15"."""
+    return number.first > 0 and words[number.first - 1][0].lower() in IN_ALL
+
+
 def _field_by_words(
     words: list[tuple[str, int, int]], number: _Number, is_first: bool, fields: Sequence[str]
 ) -> str | None:
@@ -133,7 +139,7 @@ def _field_by_words(
     before = {w.lower() for w, _, _ in words[max(0, number.first - 2) : number.first]}
     if any(a & COMPANY for a in after[:1]) or (not is_first and before & OF_WHICH):
         return "companies"
-    if any(a & MEMBER for a in after[:1]):
+    if any(a & MEMBER for a in after[:1]) or _is_sum(words, number):
         return "members"
     return fields[0] if is_first else None
 

@@ -13,7 +13,7 @@ from klastry.extract.values.periods import Period, last_day_in, period_in
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
-from klastry.polish.morphology import is_finite_verb, lemmas
+from klastry.polish.morphology import is_finite_verb, lemmas, readings
 from klastry.schema.observation import FieldName
 
 FEWEST_OF_REMARK = 2
@@ -74,7 +74,7 @@ def _other_name(field: FieldName) -> Callable[[Piece], list[FieldValue]]:
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
-    piece = trimmed(_without_seat(without_address(piece)))
+    piece = trimmed(_without_seat(without_address(_first_sentence(piece))))
     if not piece.text or places_named(piece.text) or _names_nobody(piece.text):
         return []
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
@@ -86,6 +86,18 @@ def _names_nobody(text: str) -> bool:
 
 
 _STILL_SOUGHT = re.compile(r"^(?:do|w|na|po|przed|nie)\s|\b(?:zostanie|zostaną|będzie|będą)\b")
+
+
+def _first_sentence(piece: Piece) -> Piece:
+    """What stands before the end of a sentence, which no cut word is, and before an address."""
+    for match in _END.finditer(piece.text):
+        word = match["word"]
+        if word is None or readings(word.lower()) or readings(word):
+            return piece.part(0, match.end("word") if word else match.start())
+    return piece
+
+
+_END = re.compile(r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\.)")
 
 
 def _without_seat(piece: Piece) -> Piece:
