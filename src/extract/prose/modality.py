@@ -44,7 +44,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
         if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
             return False
-    said = words[match.start : match.end]
+    said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
     if found.rule.value != "former" and _ends_with_infinitive(said):
