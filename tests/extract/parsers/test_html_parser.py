@@ -146,3 +146,11 @@ def test_a_link_on_the_last_of_several_label_lines_is_kept():
     assert [(document.quote(link), link.url) for link in document.links] == [
         ("strona klastra", "http://smaki.example/")
     ]
+
+
+@pytest.mark.parametrize("part", ["main", "article", "section", "figure"])
+def test_a_page_without_a_tag_for_its_body_is_read(part):
+    head = '<!DOCTYPE html><meta charset="utf-8"><title>Wieści</title>'
+    document = read(f"{head}<{part}><p>Klaster Wody</p></{part}><p>Koniec</p>".encode())
+    assert said(document) == ["Klaster Wody", "Koniec"]
+    assert document.metadata.title == "Wieści"

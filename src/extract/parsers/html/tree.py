@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import cast
 
 import lxml.etree
@@ -23,6 +24,8 @@ BLOCKS = frozenset(
 HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 6}
 """What heads a part of a page, with its level: the line of an accordion that opens it is the lowest heading."""
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
+
+_OF_HEAD = frozenset("base link meta noscript script style template title".split())
 
 _SHOWN_TEXTS = lxml.etree.XPath(
     "descendant::text()[not(parent::script or parent::style or parent::noscript or parent::option)]",
@@ -68,9 +71,20 @@ def page_of_markup(markup: Repaired) -> Page:
     root, is_whole = _tree(text)
     if not is_whole:
         root, _ = _tree(flattened(text))
-    body, saved = root.find("body"), _SAVED_FROM.search(text[:4096])
+    body, saved = _body(root), _SAVED_FROM.search(text[:4096])
     partial = None if is_whole else "elements are nested too deep: the layout of the innermost could not be read"
-    return Page(root, root if body is None else body, saved[1] if saved else None, partial, markup.letters)
+    return Page(root, body, saved[1] if saved else None, partial, markup.letters)
+
+
+def _body(root: HtmlElement) -> HtmlElement:
+    """The body; the parser leaves elements in the head that are newer than it where no tag begins the body."""
+    head, body = root.find("head"), root.find("body")
+    strays = [] if head is None else list(dropwhile(lambda child: child.tag in _OF_HEAD, head))
+    if strays and body is None:
+        body = lxml.etree.SubElement(root, "body")
+    for at, stray in enumerate(strays):
+        body.insert(at, stray)
+    return root if body is None else body
 
 
 def _tree(text: str) -> tuple[HtmlElement, bool]:
