@@ -17,6 +17,14 @@ def test_a_table_printed_one_cell_a_line_is_a_table(separator):
     assert said(document)[-1] == "Źródło: ankieta urzędu."
 
 
+def test_blank_lines_may_part_the_rows_of_a_pasted_table():
+    said = [["Klaster Szkła", "Krosno", "12 maja 2011", "około 15"], ["Klaster Lnu", "Jelenia Góra", "2009", "n/d"]]
+    said += [["Klaster Wikliny i Rękodzieła", "Rudnik", "2014", "–"]]
+    parts = [["Nazwa", "Miasto", "Rok założenia", "Członkowie"], *said, ["Klastry mają siedzibę w tym mieście."]]
+    document = read("Klastry\n\n" + "\n\n".join("\n".join(part) for part in parts) + "\n")
+    assert rows(document)[1:] == said
+
+
 def test_cells_of_a_pasted_table_may_take_several_lines():
     document = read("""Klastry regionu
 

@@ -75,10 +75,16 @@ def _short(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _without_end(lines: Sequence[Line], width: int) -> Sequence[Line]:
-    """The lines up to a blank one where none stands between the cells of the first row."""
+    """The lines up to a blank one where none stands between the cells of the first row.
+
+    Where one stands below that row there is one below each, and the lines go on as long as these can be rows.
+    """
     if any(line.gap for line in lines[1:width]):
         return lines
-    return [*lines[:1], *takewhile(lambda line: not line.gap, lines[1:])]
+    begins = [0, *(at for at, line in enumerate(lines) if line.gap and at), len(lines)]
+    if begins[1] != width:
+        return lines[: begins[1]]
+    return lines[: next((start for start, end in pairwise(begins) if end - start < width), len(lines))]
 
 
 def _ways(lines: Sequence[Line], has_figures: Sequence[bool], *, numbered: bool) -> dict[int, _Way]:
