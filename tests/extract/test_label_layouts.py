@@ -90,3 +90,32 @@ def test_a_line_under_the_name_of_town_trade_and_state():
     assert [said.get("status") for said in found.values()] == [None, None, "former"]
     assert found["Klaster Rzeczny"]["companies"] == 89
     assert "members" not in found["Klaster Rzeczny"]
+
+
+def test_the_rows_of_label_tables_below_numbered_headings_are_no_lines_of_cards():
+    found = clusters(
+        "<h1>Karty klastrów</h1><p>Liczby oddają stan na dzień rozmowy, rozmowy odbyły się jesienią 2017 r.</p>"
+        "<h2>2.1. Kujawski Klaster Wikliny (Lipno)</h2><table>"
+        + rows("Nazwa pełna | Kujawski Klaster Wikliny", "Siedziba | Lipno", "Liczba członków | 31")
+        + "</table><h2>2.2. Grono Noteckie</h2><table>"
+        + rows(
+            "Nazwa pełna | Grono Noteckie – Klaster Rzek", "Siedziba | Nakło nad Notecią", "Liczba członków | 19"
+        )
+        + "</table><p>W 2015 r. miało 24 członków.</p>"
+    )
+    told = {name: (said["city"], said["members"], said.get("alias")) for name, said in found.items()}
+    assert told == {
+        "Kujawski Klaster Wikliny": ("Lipno", 31, None),
+        "Grono Noteckie – Klaster Rzek": ("Nakło nad Notecią", 19, "Grono Noteckie"),
+    }
+
+
+@pytest.mark.parametrize(("said", "expected"), [("2012", "former"), ("–", None), ("planowany na 2031", None)])
+def test_a_year_at_the_label_of_its_end_tells_of_a_former_cluster(said, expected):
+    told = (
+        "Siedziba koordynatora i klastra | Krosno",
+        "Rok założenia | 2006",
+        f"Rok zakończenia działalności | {said}",
+    )
+    found = clusters(f"<h2>Klaster Rzek</h2><table>{rows(*told)}</table>")["Klaster Rzek"]
+    assert (found["city"], found.get("status")) == ("Krosno", expected)

@@ -9,6 +9,7 @@ from itertools import groupby
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.label_tables import labelled_groups
 from klastry.extract.structure.name_lines import looks_like_name, says_cluster
 from klastry.extract.structure.scope import is_letter_heading
 from klastry.extract.structure.titles import announces
@@ -44,13 +45,18 @@ class Card:
 
 def card_runs(document: TextDocument) -> Iterator[list[Card]]:
     """The runs of cards of a document; most cards of lines say something without a label."""
-    blocks = [block for block in document.blocks if not (block.furniture or is_letter_heading(document, block))]
+    blocks = [block for block in document.blocks if _may_be_of_card(document, block)]
     read: Reader = cache(partial(read_line, document))
     yield from (run for run in _defined(document, blocks, read) if len(run) >= FEWEST)
     for run in [*_headed(document, blocks, read), *_in_paragraphs(document, blocks, read)]:
         telling = sum(any(line.tells_unlabelled for line in card.facts) for card in run)
         if len(run) >= FEWEST and telling * 2 > len(run):
             yield run
+
+
+def _may_be_of_card(document: TextDocument, block: Block) -> bool:
+    """Whether a block may be a name or a line: not the site's, no letter, and no row that has its label."""
+    return not (block.furniture or block.group in labelled_groups(document) or is_letter_heading(document, block))
 
 
 def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:

@@ -15,6 +15,7 @@ from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.name_forms import without_number
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
@@ -23,8 +24,6 @@ HEADING_ABOVE = 4
 FEWEST_LABELS = 2
 """Labels that must follow a name that does not say itself that it is a cluster's."""
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
-"""Before a heading: "2. Klaster Wodny"."""
 _CLUSTER = re.compile(r"\b(?:Klaster|Cluster|Inicjatywa [Kk]lastrowa)\b(?!\s+[a-ząćęłńóśźż])")
 """The word as names have it, also in those whose other words are not understood: not "Władze Klastra"."""
 
@@ -111,7 +110,7 @@ def _above(
         if is_long or (is_described and block.kind is BlockKind.PARAGRAPH):
             is_next, is_described = False, True
             continue
-        name = _without_number(Piece(document.quote(block), block.start))
+        name = without_number(Piece(document.quote(block), block.start))
         span = Span(block.start, block.end)
         may_be = is_next or stands_among_clusters(document, span)
         if says_cluster(name.text) or (may_be and is_name(document, name, span, _run(document, following))):
@@ -130,11 +129,6 @@ def _reaching_up(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _is_bar(document: TextDocument, cell: Block) -> bool:
     return cell.start in {bar.start for bar in bars(document)}
-
-
-def _without_number(heading: Piece) -> Piece:
-    number = _NUMBER.match(heading.text)
-    return heading.part(number.end(), len(heading.text)) if number else heading
 
 
 def _from(lines: Sequence[LabelLine], first: int) -> Iterator[LabelLine]:

@@ -22,10 +22,11 @@ from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
 from klastry.schema.observation import FieldName
 
-_FULL_NAME = re.compile(r"\bpełna nazwa\b", re.IGNORECASE)
+_FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 
 _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s)\s*")
 
@@ -179,8 +180,8 @@ def _add_name_above(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     above = document.blocks[at] if at >= 0 and _FULL_NAME.search(labelled) else None
     if above is None or above.kind is not BlockKind.HEADING:
         return
-    called = Piece(document.quote(above), above.start)
-    if called.text != str(entry.name) and looks_like_name(called.text) and is_cluster_row(called.text):
+    called = without_number(Piece(document.quote(above), above.start))
+    if str(entry.name) not in called.text and looks_like_name(called.text) and is_cluster_row(called.text):
         quote = Span(above.start, above.end)
         evidence = Evidence(quote, "label.name_above", "the heading above its full name", context=(name.quote,))
         entry.mentions.append(Mention(FieldName.ALIAS, called.text, quote, evidence))

@@ -36,6 +36,12 @@ def label_rows(document: TextDocument, table: Table) -> Iterator[LabelRow]:
 
 
 @lru_cache(1)
+def labelled_groups(document: TextDocument) -> frozenset[int]:
+    """The groups of the tables of labels and values: their labels say what each of their cells is."""
+    return frozenset(table.group for table in document.tables if is_label_table(Grid(document, table)))
+
+
+@lru_cache(1)
 def bars(document: TextDocument) -> tuple[Cell, ...]:
     """The cells that stand alone in a row of a table of labels and values: they say whose the labels below are."""
     grids = (Grid(document, table) for table in document.tables)

@@ -139,6 +139,12 @@ _PLANNED = re.compile(
 )
 
 
+def _ended(piece: Piece) -> list[FieldValue]:
+    """Whatever has the year of its end is one no more, unless that is only planned."""
+    is_over = bool(years_in(piece.text)) and not _PLANNED.match(piece.text)
+    return _whole(FieldName.STATUS, "former", piece) if is_over else []
+
+
 def _voivodeship(piece: Piece) -> list[FieldValue]:
     whole = voivodeship(piece.text)
     if whole is not None:
@@ -237,6 +243,7 @@ _READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
     "name": _name,
     "coordinator": _coordinator,
     "founded": _founded,
+    "ended": _ended,
     "voivodeship": _voivodeship,
     "website": _websites,
     "acronym": _acronym,

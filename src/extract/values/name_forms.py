@@ -28,6 +28,8 @@ _ACRONYM = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
+
 _TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
 """The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
 
@@ -79,6 +81,12 @@ def _title(piece: Piece) -> tuple[tuple[Piece, ...], Piece]:
 def without_title(name: str) -> str:
     """A name without the status that stands before it or in brackets behind it."""
     return _TITLE.sub("", _TITLE_BEHIND.sub("", name), count=1)
+
+
+def without_number(heading: Piece) -> Piece:
+    """A heading without the number before it: "2. Klaster Wodny", "4.1. Klaster Wodny"."""
+    number = _NUMBER.match(heading.text)
+    return heading.part(number.end(), len(heading.text)) if number else heading
 
 
 def former_name_in(piece: Piece) -> Piece | None:
