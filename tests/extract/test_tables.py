@@ -568,3 +568,26 @@ def test_a_column_of_coordinators_may_have_the_pages_too():
     assert found["Klaster Rzeczny"]["coordinator"] == "Fundacja Wspierania Talentów"
     assert found["Klaster Rzeczny"]["website"] == "www.rzeczny.pl"
     assert "website" not in found["Klaster Morski"]
+
+
+def test_heads_that_mean_something_only_beside_others_are_read_there():
+    found = clusters(
+        table(
+            "Nazwa klastra | Od | Firmy | Ogółem", "Klaster Rzeczny | 2010 | 28 | 31", "Klaster Morski | – | 8 | 9"
+        )
+    )
+    assert [found["Klaster Rzeczny"][field] for field in ("founded", "companies", "members")] == [2010, 28, 31]
+    assert "founded" not in found["Klaster Morski"]
+
+
+@pytest.mark.parametrize("head", ["Od | Do | Ogółem", "Siedziba | Projekty | Razem"])
+def test_without_those_others_they_mean_nothing(head):
+    found = clusters(table(f"Nazwa klastra | {head}", "Klaster Rzeczny | 2010 | 2012 | 31"))
+    assert all({"founded", "members"}.isdisjoint(c) for c in found.values())
+
+
+def test_a_name_may_have_long_lines_below_it_in_its_cell():
+    below = "w trakcie rejestracji, koordynatorem będzie Port w Pucku; zgłosiło się 12 firm &#124; www.morski.pl"
+    found = clusters(table("Nazwa klastra | Siedziba", f"Klaster Morski<br>{below} | Puck"))
+    assert found["Klaster Morski"]["status"] == "forming"
+    assert found["Klaster Morski"]["website"] == "www.morski.pl"

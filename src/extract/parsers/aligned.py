@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from klastry.extract.parsers.aligned_below import lines_below_rows
 from klastry.extract.parsers.aligned_head import (
     ROOM,
     STOPS,
@@ -52,6 +53,8 @@ class AlignedRows:
     """How many of its lines are the head."""
     cuts: tuple[float, ...]
     """Where one column ends and the next begins, from the left."""
+    below: frozenset[int] = frozenset()
+    """The numbers of its lines that run over the columns and are of the row above them."""
 
 
 def aligned_rows(rows: Sequence[Row]) -> Iterator[AlignedRows]:
@@ -93,15 +96,16 @@ def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
     gaps = gaps_of(rows[first:body], rows[body:])
     if not gaps:
         return None
-    end, gaps = _fitting(rows, body, gaps)
+    below = lines_below_rows(rows, body, gaps)
+    end, gaps = _fitting(rows, body, gaps, below)
     cuts = tuple(_middle(max(pieces, key=_width)) for pieces in gaps)
-    lines = [by_columns(row, cuts) for row in rows[body:end]]
+    lines = [by_columns(rows[at], cuts) for at in range(body, end) if at not in below]
     filled = sum(1 for line in lines if len(line) > 1)
     if filled < _FEWEST_ROWS or filled < _FILLED * len(lines):
         return None
     if _is_running_text(lines) or _are_entries(lines):
         return None
-    return AlignedRows(first, end, body - first, cuts)
+    return AlignedRows(first, end, body - first, cuts, below)
 
 
 def _is_running_text(lines: Sequence[Line]) -> bool:
@@ -118,7 +122,9 @@ def _are_entries(lines: Sequence[Line]) -> bool:
     return sum(sum(map(is_label_with_value, those)) >= _LABELLED * len(those) for those in texts) > 1
 
 
-def _fitting(rows: Sequence[Row], body: int, gaps: list[list[Gap]]) -> tuple[int, list[list[Gap]]]:
+def _fitting(
+    rows: Sequence[Row], body: int, gaps: list[list[Gap]], below: frozenset[int]
+) -> tuple[int, list[list[Gap]]]:
     """The line after the last that leaves the gaps free, and what is left of them.
 
     One short line that does not may stand between others: it is the heading of a group of rows.
@@ -126,7 +132,7 @@ def _fitting(rows: Sequence[Row], body: int, gaps: list[list[Gap]]) -> tuple[int
     end, number = body, body
     while number < len(rows) and line_distance(rows[number - 1], rows[number]) <= _FARTHEST:
         row = rows[number]
-        left = [_without(pieces, row) for pieces in gaps]
+        left = gaps if number in below else [_without(pieces, row) for pieces in gaps]
         if all(left) and not (number > end and is_head(row)):
             gaps, end = left, number + 1
         elif number > end or not _is_group(row):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
-from klastry.extract.parsers.aligned_head import Row, is_group_name, parts_of, with_ordinal_apart
+from klastry.extract.parsers.aligned_head import Row, is_group_name, one_for_each, parts_of, with_ordinal_apart
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
@@ -30,10 +30,12 @@ _FULL = 0.6
 
 def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     """The cells of a table, its head first; what repeats the head is marked as head."""
-    head, body = rows[table.first : table.first + table.head], rows[table.first + table.head : table.end]
-    above, head_lines = _spanning(head, table.cuts)
-    lines = [by_columns(row, table.cuts) for row in body]
-    rows_of_parts = [parts_of_lines(record) for record in [head_lines, *rows_of_lines(lines, len(table.cuts) + 1)]]
+    body = range(table.first + table.head, table.end)
+    above, head_lines = _spanning(rows[table.first : body.start], table.cuts)
+    lines = {at: by_columns(rows[at], table.cuts) for at in body if at not in table.below}
+    records = rows_of_lines(list(lines.values()), len(table.cuts) + 1)
+    rows_of_parts = [parts_of_lines(record) for record in [head_lines, *records]]
+    _add_lines_below(rows_of_parts, rows, table, records)
     said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
     below = 1 if above else 0
     return above + [
@@ -43,10 +45,32 @@ def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     ]
 
 
+def _add_lines_below(
+    parts: Sequence[dict[int, Traced]], rows: Sequence[Row], table: AlignedRows, records: Sequence[Sequence[Line]]
+) -> None:
+    """Add the lines that run over the columns to the cell below which they begin, each a line of it."""
+    row_of_line = [number for number, record in enumerate(records, 1) for _ in record]
+    done = 0
+    for at in range(table.first + table.head, table.end):
+        if at not in table.below:
+            done += 1
+            continue
+        line = joined(rows[at])
+        cells = parts[row_of_line[done - 1]]
+        column = bisect_right(table.cuts, line.x0)
+        while column in cells and _NUMBER.fullmatch(cells[column].text):
+            column += 1
+        cells[column] = Traced.join([*filter(None, [cells.get(column)]), line.content], "\n")
+
+
 def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell], list[Line]]:
     """The cells of a head that stand over several columns, and what its lines have in single ones."""
-    cells, lines = [], []
+    cells: list[NewCell] = []
+    lines: list[Line] = []
     for row in head:
+        if parts := one_for_each(row, len(cuts) + 1):
+            lines.append({column: joined(part.words) for column, part in enumerate(parts)})
+            continue
         rest: Row = []
         for part in with_ordinal_apart(parts_of(row)):
             first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)

@@ -1,5 +1,6 @@
 """The head of a table without ruled lines: its lines, and where they let columns begin."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ _LONG_SAMPLE = 12
 _SAMPLE, _FEWEST = 6, 3
 """So many lines below a head are asked for their cells, and so many have to have the same."""
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
+_ANYWHERE = -math.inf, math.inf
 _ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 STOPS = (".", ":", ";", ",", "!", "?")
@@ -61,6 +63,12 @@ class Part:
 def parts_of(row: Row) -> list[Part]:
     """The cells of a line by the room between its words."""
     return _split(row, [])
+
+
+def one_for_each(row: Row, columns: int) -> list[Part]:
+    """The cells of a line of a head if they are as many as the columns, however near each other; else none."""
+    ways = with_ordinal_apart(parts_of(row)), with_ordinal_apart(_split(row, [_ANYWHERE]))
+    return next((parts for parts in ways if len(parts) == columns), [])
 
 
 def is_group_name(text: str) -> bool:
@@ -100,12 +108,9 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     hides no gap.
     """
     lines = [parts_of(row) for row in head]
-    known = (
-        [gap for line in lines for gap in _between(line)]
-        + _shared_gaps(body[:_SAMPLE])
-        + list(_before_edges(head, body[:_LONG_SAMPLE]))
-    )
-    lines = [with_ordinal_apart(_split(row, known)) for row in head]
+    shared = _shared_gaps(body[:_SAMPLE])
+    known = [gap for line in lines for gap in _between(line)] + list(_before_edges(head, body[:_LONG_SAMPLE]))
+    lines = [with_ordinal_apart(_split(row, known, shared)) for row in head]
     gaps = [gap for line in lines for gap in _between(line)]
     parts = [part for line in lines for part in line if not any(_hides(part, gap) for gap in gaps)]
     columns: list[Gap] = []
@@ -114,7 +119,15 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
             columns[-1] = columns[-1][0], max(columns[-1][1], part.x1)
         else:
             columns.append((part.x0, part.x1))
-    return [[(left[1], right[0])] for left, right in pairwise(columns)]
+    return [[_free_between(left, right, shared)] for left, right in pairwise(columns)]
+
+
+def _free_between(left: Gap, right: Gap, shared: Sequence[Gap]) -> Gap:
+    """What is free between two columns: between their heads, or between their cells where a head hangs over it."""
+    room = left[1], right[0]
+    if any(_meet(room, gap) for gap in shared):
+        return room
+    return next((gap for gap in shared if _hangs_over(left, right, gap)), room)
 
 
 def _between(parts: Sequence[Part]) -> list[Gap]:
@@ -122,11 +135,26 @@ def _between(parts: Sequence[Part]) -> list[Gap]:
 
 
 def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
-    """The gaps of the first line with several cells that the other such lines have too."""
+    """What all lines with several cells leave free between them, or those with the most if these are some."""
     found = [gaps for row in rows if (gaps := _between(parts_of(row)))]
-    if len(found) < _FEWEST:
+    most = max(map(len, found), default=0)
+    full = [gaps for gaps in found if len(gaps) == most]
+    first, *others = full if len(full) >= _FEWEST else found or [[]]
+    if len(others) + 1 < _FEWEST:
         return []
-    return [gap for gap in found[0] if all(any(_meet(gap, other) for other in gaps) for gaps in found[1:])]
+    for gaps in others:
+        first = [_common(one, other) for one in first for other in gaps if _meet(one, other)]
+    return first
+
+
+def _common(one: Gap, other: Gap) -> Gap:
+    return max(one[0], other[0]), min(one[1], other[1])
+
+
+def _hangs_over(left: Gap, right: Gap, gap: Gap) -> bool:
+    """Whether one of two heads stands over what is free between the cells below, as over figures set right."""
+    is_between = left[0] < gap[0] and right[1] > gap[1]
+    return is_between and (left[1] <= gap[0] or right[0] >= gap[1])
 
 
 def _before_edges(head: Sequence[Row], body: Sequence[Row]) -> Iterator[Gap]:
@@ -150,16 +178,22 @@ def with_ordinal_apart(parts: Sequence[Part]) -> list[Part]:
     return [Part(first.words[:1]), Part(first.words[1:]), *others]
 
 
-def _split(row: Row, gaps: Sequence[Gap]) -> list[Part]:
-    """The cells of a line, also those that only gaps of other lines show."""
+def _split(row: Row, gaps: Sequence[Gap], shared: Sequence[Gap] = ()) -> list[Part]:
+    """The cells of a line, also those that only gaps of other lines or of those below show."""
     pieces = [[row[0]]]
     for word in row[1:]:
-        room = pieces[-1][-1].x1, word.x0
-        width = (room[1] - room[0]) / max(word.size, pieces[-1][-1].size)
-        if width >= _PART or (width >= ROOM and any(_meet(room, gap) for gap in gaps)):
+        before = pieces[-1][-1]
+        room = before.x1, word.x0
+        width = (room[1] - room[0]) / max(word.size, before.size)
+        is_known = any(_meet(room, gap) for gap in (*gaps, *shared))
+        if width >= _PART or (width >= ROOM and (is_known or _stand_apart(before, word, shared))):
             pieces.append([])
         pieces[-1].append(word)
     return [Part(piece) for piece in pieces]
+
+
+def _stand_apart(before: Stretch, word: Stretch, shared: Sequence[Gap]) -> bool:
+    return any(_hangs_over((before.x0, before.x1), (word.x0, word.x1), gap) for gap in shared)
 
 
 def _meet(one: Gap, other: Gap) -> bool:

@@ -12,6 +12,8 @@ from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.told_names import names_told
 
 _LINE = re.compile(r"[^\n]+")
+_REMARK = re.compile(r"[^\s|](?:[^|]|(?<!\s)\||\|(?!\s))*")
+"""Of a line below the name what stands between upright strokes."""
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.*)")
 _REASON = "a line below the name in its cell"
 
@@ -22,7 +24,8 @@ def name_and_lines(cell: Piece) -> tuple[Piece, list[Piece]]:
     first = next((at for at in range(1, len(lines)) if _is_said_of_it(lines[at], lines[0])), None)
     if first is None:
         return cell, []
-    return trimmed(cell.part(0, lines[first - 1].end - cell.start)), lines[first:]
+    said = [trimmed(line.part(*match.span())) for line in lines[first:] for match in _REMARK.finditer(line.text)]
+    return trimmed(cell.part(0, lines[first - 1].end - cell.start)), said
 
 
 def add_lines(entry: Draft, document: TextDocument, lines: list[Piece], quote: Span) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from klastry.extract.structure.bare_heads import fields_beside
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.explained import explained
 from klastry.extract.structure.footnotes import Footnotes
@@ -94,6 +95,7 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
             if cell is not None and cell not in cells:
                 cells.append(cell)
         columns = tuple(_parts_dated(grid, _columns(grid, above, notes)))
+        columns += tuple(_by_others(grid, row, above, columns))
         telling = [column for column in columns if is_telling(column.fields)]
         enough = len(telling) > 1 or (telling and not has_cluster_word(_said_in(grid, row)))
         if enough and not any("name" in column.fields for column in columns):
@@ -116,6 +118,18 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
             if key not in seen:
                 seen.add(key)
                 yield column
+
+
+def _by_others(
+    grid: Grid, row: int, above: Sequence[Sequence[Cell]], columns: Sequence[Column]
+) -> Iterator[Column]:
+    """The columns whose heads say what they are only beside those of others."""
+    known = {column.index: column.fields for column in columns}
+    heads = [grid.document.quote(cells[-1]) if cells else "" for cells in above]
+    for index, cells in enumerate(above):
+        below = [grid.piece(cell) for r in range(row + 1, grid.height) if (cell := grid.cell(r, index))]
+        if cells and (fields := fields_beside(heads, known, index, below)):
+            yield Column(index, fields, Span(cells[-1].start, cells[-1].end))
 
 
 def _parts_dated(grid: Grid, columns: Iterable[Column]) -> Iterator[Column]:

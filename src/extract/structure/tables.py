@@ -143,8 +143,9 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
 
 def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     """Whether a row is a cluster by its name, its kind and its remarks."""
-    name = sheet.grid.piece(cell).text
-    if not _says_itself(sheet.grid, row) or not is_cluster_row(name) or denies_cluster(name):
+    said = sheet.grid.piece(cell)
+    name = name_and_lines(said)[0].text
+    if not _says_itself(sheet.grid, row) or not is_cluster_row(name) or denies_cluster(said.text):
         return False
     if not sheet.announced and (names_other_kind(name) or _stands_among_others(sheet, name)):
         return False

@@ -235,3 +235,33 @@ def test_entries_side_by_side_are_no_table():
     ]
     document = read(made_pdf(MadePage().lines(*left, x=60, y=120).lines(*right, x=320, y=120)))
     assert not document.tables
+
+
+BELOW = "koordynator: Opolski Park Naukowo-Technologiczny sp. z o.o. | www.alfa.pl"
+
+
+@pytest.mark.parametrize("indent", [0, 20])
+def test_a_line_below_each_row_that_runs_over_the_columns_is_of_its_first_cell(indent):
+    head, *entries = [line[1:] for line in (HEAD, *ROWS)]
+    below = [BELOW, BELOW.replace("Opolski", "Nyski"), "koordynator: Gmina Brzeg i Izba Rzemieślnicza Ziemi"]
+    page = written(MadePage().text(BEFORE, y=90), [head], 120, columns=COLUMNS[1:])
+    for number, (entry, line) in enumerate(zip(entries, below, strict=True)):
+        written(page, [entry], 140 + 30 * number, columns=COLUMNS[1:]).text(
+            line, 100 + indent, 152 + 30 * number, 9
+        )
+    document = read(made_pdf(page.text(AFTER, y=260)))
+    assert rows(document) == [head, *([f"{e[0]}\n{line}", *e[1:]] for e, line in zip(entries, below, strict=True))]
+    assert said(document)[-1] == AFTER
+
+
+def test_heads_over_figures_that_are_set_right_may_hang_over_what_is_free_between_the_cells():
+    page = MadePage().text(BEFORE, y=90)
+    for x, text in zip((70, 250, 330, 346, 400), ["Nazwa", "Siedziba", "Od", "Firmy", "Ogółem"], strict=True):
+        page.text(text, x, 120)
+    for number, name in enumerate(("Alfa", "Beta", "Gama")):
+        entry = [f"Klaster {name}", "Opole", "2007", "34", "58"]
+        written(page, [entry], 140 + 18 * number, columns=(70, 250, 330, 361, 420))
+    assert rows(read(made_pdf(page)))[:2] == [
+        ["Nazwa", "Siedziba", "Od", "Firmy", "Ogółem"],
+        ["Klaster Alfa", "Opole", "2007", "34", "58"],
+    ]

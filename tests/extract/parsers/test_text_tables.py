@@ -18,7 +18,10 @@ def test_a_table_printed_one_cell_a_line_is_a_table(separator):
 
 
 def test_blank_lines_may_part_the_rows_of_a_pasted_table():
-    said = [["Klaster Szkła", "Krosno", "12 maja 2011", "około 15"], ["Klaster Lnu", "Jelenia Góra", "2009", "n/d"]]
+    said = [
+        ["Klaster Szkła", "Krosno", "12 maja 2011", "około 15"],
+        ["Klaster Lnu", "Jelenia Góra", "2009", "n/d"],
+    ]
     said += [["Klaster Wikliny i Rękodzieła", "Rudnik", "2014", "–"]]
     parts = [["Nazwa", "Miasto", "Rok założenia", "Członkowie"], *said, ["Klastry mają siedzibę w tym mieście."]]
     document = read("Klastry\n\n" + "\n\n".join("\n".join(part) for part in parts) + "\n")

@@ -1,0 +1,41 @@
+"""Heads of columns that mean something only beside others: "Ogółem" beside "Firmy", "Od" above years."""
+
+import re
+from collections.abc import Sequence
+
+from klastry.extract.values.cell_text import Piece, says_nothing
+
+_IN_ALL = re.compile(r"(?:ogółem|razem|łącznie|w sumie|wszyscy)", re.IGNORECASE)
+_SINCE = re.compile(r"od(?: r(?:oku|\.))?", re.IGNORECASE)
+_UNTIL = re.compile(r"do(?: r(?:oku|\.))?", re.IGNORECASE)
+_YEAR = re.compile(r"\s*(?:19|20)\d\d(?: ?r\.?)?\s*")
+_NOTHING: tuple[str, ...] = ()
+
+
+def fields_beside(
+    heads: Sequence[str], known: dict[int, tuple[str, ...]], index: int, below: Sequence[Piece]
+) -> tuple[str, ...]:
+    """What a column is by the columns beside it; empty where they do not tell.
+
+    Args:
+        heads: The head of each column.
+        known: What the columns are whose heads say it.
+        index: The column.
+        below: Its cells.
+    """
+    head = heads[index].strip(" :")
+    fields = {field for those in known.values() for field in those}
+    if "name" not in fields or index in known:
+        return _NOTHING
+    beside = known.get(index - 1), known.get(index + 1)
+    if _IN_ALL.fullmatch(head) and "members" not in fields and ("companies",) in beside:
+        return ("members",)
+    is_span = any(_UNTIL.fullmatch(other.strip(" :")) for other in heads)
+    if _SINCE.fullmatch(head) and "founded" not in fields and not is_span and _are_years(below):
+        return ("founded",)
+    return _NOTHING
+
+
+def _are_years(cells: Sequence[Piece]) -> bool:
+    said = [cell.text for cell in cells if cell.text.strip() and not says_nothing(cell)]
+    return bool(said) and all(map(_YEAR.fullmatch, said))
