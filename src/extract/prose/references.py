@@ -37,6 +37,8 @@ STANDING_FOR = frozenset(
         "porozumienie",
     )
 )
+BODIES = frozenset(("sieć", "związek", "zrzeszenie"))
+"""Of these "sieć ta" may as well be another one that was told of: a chain of shops."""
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
 BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
@@ -202,6 +204,8 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     after = at + 1
     if after < sentence.end and doc[after].text == ",":
         return attribute_start(doc, after + 1)
+    if after < sentence.end and doc[after].lower_ in ("ta", "to") and not doc[at]._.lemmas & BODIES:
+        return True
     return has_verb(doc, after, min(after + 1, sentence.end))
 
 

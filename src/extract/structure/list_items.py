@@ -34,7 +34,8 @@ _OTHER_NAME = re.compile(
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
-    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
+    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+(?!\w[^.,;]* jest )"
+    r"(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
 _OTHER_FACT = re.compile(
