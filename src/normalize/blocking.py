@@ -134,6 +134,7 @@ def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
     called = {f"called {said}" for name in profile.names for said in (name.called, *name.initials)}
+    called |= {f"called {word.form}" for name in profile.names for word in name.words if word.standing_out}
     brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
@@ -150,7 +151,6 @@ def _marks(profile: Profile) -> set[str]:
 
 
 def _marks_of_coordinators(profile: Profile) -> set[str]:
-    """A body with the trade of what it runs."""
-    bodies = [body.compact for body in profile.coordinators]
-    trades = [" ".join(sorted(word.form for word in name.words)) for name in profile.names if name.words]
-    return {f"run by {body} {trade}" for body in bodies for trade in trades}
+    """A body with each word for the trade of what it runs."""
+    words = [word for name in profile.names for word in name.words]
+    return {f"run by {body.compact} {lemma}" for body in profile.coordinators for w in words for lemma in w.lemmas}

@@ -93,11 +93,13 @@ def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> b
     """Whether a person is told of the two whatever parts them.
 
     That is of one name, brand or address in two entries, and of one body that runs what is the same but for the
-    region.
+    region, or two of one town with a word in common.
     """
     kinds = _kinds(evidence)
     has_own = (relation.is_same and relation.a.is_specific) or relation.has_common_brand
-    is_run_by_one = "coordinator" in kinds and relation.differs_in_region_alone
+    is_run_by_one = "coordinator" in kinds and (
+        relation.differs_in_region_alone or ("place" in kinds and relation.shares_words)
+    )
     return bool(has_own and kinds & _OF_NAMES) or bool(kinds & _OF_ONE_OWNER) or is_run_by_one
 
 
