@@ -29,6 +29,8 @@ LEGAL_FORMS = (
     ("s.a",),
     ("sa",),
 )
+FORM_ENDS = frozenset(("s.a.", "o.o."))
+"""With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
 CLUSTER = frozenset(("klaster", "cluster"))
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
@@ -56,7 +58,7 @@ def name_end(words: Sequence[str], head: int) -> int:
     name of an office and a town after "w" are not of the name.
     """
     end = head + 1
-    while end < len(words):
+    while end < len(words) and words[end - 1].lower() not in FORM_ENDS:
         following = _next(words, head, end)
         if following == end:
             break

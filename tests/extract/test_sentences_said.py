@@ -1,7 +1,7 @@
 """Where sentences end, and whether they say a thing or only suppose it."""
 
 import pytest
-from made_pages import extraction
+from made_pages import clusters, extraction
 
 from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.prose.modality import is_asserted
@@ -63,3 +63,22 @@ def test_the_last_verb_says_whether_a_count_is_of_today(verb, year):
     (entry,) = extraction(f"{meta}<p>Klaster Wody powstał w 2011 r. {verb} 36 członków.</p>").entries
     assert {o.as_of for o in entry.observations if o.field.value == "members"} <= {year}
     assert year is None or any(o.as_of == year for o in entry.observations)
+
+
+def test_sections_of_a_page_keep_what_their_sentences_say():
+    found = clusters(
+        "<h1>Klastry w regionie śląskim</h1><h2>Metal</h2>"
+        "<h3>Klaster Odlewni KliwMet</h3><p>Koordynuje go Górnicza Strefa Ekonomiczna S.A. Należy do niego"
+        " 98 podmiotów. Do końca 2031 r. ma ich być 140.</p>"
+        "<h3>Grono Rzemiosła Beskidów (GRB)</h3><p>GRB zarejestrowało się w sądzie jako stowarzyszenie"
+        " w 2016 roku, choć jako klaster istnieje od 2013 r. Grono ma siedzibę w Żywcu, a w jego imieniu występuje"
+        " Park Rzemiosła sp. z o.o.</p>"
+        "<h3>Klaster Lin</h3><p>Siedziba: Gliwice. Klaster liczy 44 podmioty (31 firm, 9 uczelni i 4 gminy).</p>"
+    )
+    odlewnie, grono, liny = (
+        found[name] for name in ("Klaster Odlewni KliwMet", "Grono Rzemiosła Beskidów", "Klaster Lin")
+    )
+    assert (odlewnie["voivodeship"], odlewnie["members"]) == ("śląskie", 98)
+    assert odlewnie["coordinator"] == "Górnicza Strefa Ekonomiczna S.A."
+    assert (grono["city"], grono["coordinator"]) == ("Żywiec", "Park Rzemiosła sp. z o.o.")
+    assert (liny["city"], liny["members"], liny["companies"]) == ("Gliwice", 44, 31)

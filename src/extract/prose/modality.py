@@ -94,4 +94,4 @@ def _ends_with_infinitive(words: Sequence[str]) -> bool:
 
 def _is_infinitive(word: str) -> bool:
     found = readings(word) if word[0].islower() else ()
-    return bool(found) and all(r.pos == "inf" for r in found)
+    return word == "być" or (bool(found) and all(r.pos == "inf" for r in found))

@@ -30,6 +30,7 @@ STANDING_FOR = frozenset(
         "organizacja",
         "inicjatywa",
         "sieć",
+        "grono",
         "zrzeszenie",
         "przedsięwzięcie",
         "partnerstwo",

@@ -16,6 +16,7 @@ STEM = 5
 """So many letters of "warmińsko-mazurskie" show that "Warmiński", "Mazurski" are of it."""
 
 _PLAN = re.compile(r"\b(?:strategi|program|plan|diagnoz)\w*\b.{0,40}\brozwoju\b", re.IGNORECASE)
+_REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _CLUSTERS_OF = re.compile(
     r"\b(?P<before>\w+[sc]kie)\s+klastry\b|\bklastry\s+(?P<after>\w+[sc]kie)\b", re.IGNORECASE
 )
@@ -61,7 +62,8 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
     if _PLAN.search(text):
         yield from (v for v in find_voivodeships(text) if not v.doubtful)
     elif of_heading and has_cluster_word(text):
-        yield from (v for v in find_voivodeships(text) if v.kind == "phrase")
+        told = (v for v in find_voivodeships(text) if v.kind == "phrase" or _REGION.search(text[: v.start]))
+        yield from told
         for said in _CLUSTERS_OF.finditer(text):
             group = "before" if said["before"] else "after"
             for named in find_voivodeships(f"województwo {said[group].lower()}"):

@@ -10,11 +10,14 @@ from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock
-from klastry.extract.structure.label_lines import is_short_label_line, label_lines
+from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+
+SHORTEST_SENTENCE = 4
+"""Words of what stands after the value of a label, to be read as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Structure:
         What a label tells in sentences is read as these are.
         """
         lines = [line for block in self.label_blocks for line in block.lines]
-        read = {line.quote.start for line in lines if line.fields != ("description",)}
+        read = {line.quote.start for line in lines if not _is_told(line)}
         read |= {block.name.quote.start for block in self.label_blocks if _is_read_in_full(document, block)}
         labelled = Intervals(block.scope for block in self.label_blocks)
         others = Intervals(self.others)
@@ -43,6 +46,13 @@ class Structure:
             return block.start not in read and not short and not others.hold(block)
 
         return replace(document, blocks=[block for block in document.blocks if is_running(block)])
+
+
+def _is_told(line: LabelLine) -> bool:
+    """Whether sentences stand at a label: "Siedziba: Łódź. Klaster liczy 32 podmioty."."""
+    _, stop, more = line.value.text.partition(". ")
+    is_sentence = more[:1].isupper() and more.endswith(".") and len(more.split()) >= SHORTEST_SENTENCE
+    return line.fields == ("description",) or (bool(stop) and is_sentence)
 
 
 def _is_read_in_full(document: TextDocument, block: LabelBlock) -> bool:

@@ -28,13 +28,21 @@ def _among_clusters(document: TextDocument) -> frozenset[int]:
 
 
 def _fellows(document: TextDocument) -> Iterator[Sequence[Block | Cell]]:
-    """The headings of one level that none but those of regions and letters part, and the bars of all tables."""
+    """The headings of one level that none but regions, letters and groups part, and the bars of all tables."""
     yield bars(document)
     open_ones: dict[int, list[Block]] = {}
     for block in document.blocks:
         if block.kind is not BlockKind.HEADING or block.furniture or only_parts(document, block):
             continue
+        if _heads_group(document, block):
+            continue
         for level in [level for level in open_ones if level > block.level]:
             yield open_ones.pop(level)
         open_ones.setdefault(block.level, []).append(block)
     yield from open_ones.values()
+
+
+def _heads_group(document: TextDocument, heading: Block) -> bool:
+    """Whether nothing stands between a heading and the first one below it: it parts a list by trade."""
+    after = document.blocks[document.block_at(heading.start) + 1 :][:1]
+    return any(block.kind is BlockKind.HEADING and block.level == heading.level + 1 for block in after)
