@@ -119,3 +119,10 @@ def test_a_year_at_the_label_of_its_end_tells_of_a_former_cluster(said, expected
     )
     found = clusters(f"<h2>Klaster Rzek</h2><table>{rows(*told)}</table>")["Klaster Rzek"]
     assert (found["city"], found.get("status")) == ("Krosno", expected)
+
+
+def test_an_organisation_at_a_label_ends_with_its_legal_form():
+    found = clusters(
+        "<h3>Klaster Kół</h3><p>Siedziba: Krosno. Koordynator: Kuźnia S.A. W 2019 r. odbył się zjazd.</p>"
+    )
+    assert found["Klaster Kół"]["coordinator"] == "Kuźnia S.A."

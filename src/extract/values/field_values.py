@@ -97,7 +97,10 @@ def _first_sentence(piece: Piece) -> Piece:
     return piece
 
 
-_END = re.compile(r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\.)")
+_END = re.compile(
+    r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\.)"
+    r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+)
 
 
 def _without_seat(piece: Piece) -> Piece:
