@@ -39,6 +39,8 @@ PAPERS = frozenset(
     strategia""".split()
 )
 """What a title says after the name: "ŚLĄSKI KLASTER SOLNY STRATEGIA DO 2030 ROKU"."""
+OFFICES = frozenset("marszałek wojewoda prezydent burmistrz starosta wójt minister premier rektor dziekan".split())
+"""Who goes on as the subject after the name: "Z inicjatywy Klastra Solnego Marszałek ogłosił"."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
 AFTER_ENGLISH = frozenset(("The", "Coordinator", "Coordinated"))
@@ -192,13 +194,23 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
         return False
     if at == head + 1 and known & TAKING_PART and _are_subject(words[at]):
         return True
-    if known & PAPERS and not _can_be_genitive(words[at]):
+    if known & (PAPERS | OFFICES) and not _can_be_genitive(words[at]):
+        return True
+    if _begins_legal_person(words, head, at):
         return True
     return (
         bool(known & LEGAL_PERSONS)
         and not _is_town_too(words[at])
         and (not _can_be_genitive(words[at]) or _is_owner(words, head, at))
     )
+
+
+def _begins_legal_person(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether an adjective leads to a legal person that is the subject: "Klaster Solny | Polska Izba wsparła"."""
+    if at == head + 1 or at + 1 >= len(words) or _can_be_genitive(words[at + 1]):
+        return False
+    is_led = any(slot.case == "nom" for slot in agrees(words[at], words[at + 1]))
+    return is_led and words[at + 1][0].isupper() and bool(lemmas(words[at + 1]) & LEGAL_PERSONS)
 
 
 def _is_namesake(words: Sequence[str], head: int, at: int) -> bool:
