@@ -207,7 +207,12 @@ def _begins_other(words: Sequence[str], head: int, at: int) -> bool:
 
 def _begins_legal_person(words: Sequence[str], head: int, at: int) -> bool:
     """Whether an adjective leads to a legal person that is the subject: "Klaster Solny | Polska Izba wsparła"."""
-    if at == head + 1 or at + 1 >= len(words) or _can_be_genitive(words[at + 1]):
+    if (
+        at == head + 1
+        or at + 1 >= len(words)
+        or _can_be_genitive(words[at + 1])
+        or agrees(words[at - 1], words[at])
+    ):
         return False
     is_led = any(slot.case == "nom" for slot in agrees(words[at], words[at + 1]))
     return is_led and words[at + 1][0].isupper() and bool(lemmas(words[at + 1]) & LEGAL_PERSONS)
