@@ -60,7 +60,11 @@ def _add_lines_below(
         column = bisect_right(table.cuts, line.x0)
         while column in cells and _NUMBER.fullmatch(cells[column].text):
             column += 1
-        cells[column] = Traced.join([*filter(None, [cells.get(column)]), line.content], "\n")
+        above = cells.get(column)
+        if above is not None and above.text.endswith("-"):
+            cells[column] = join_lines([above, line.content])
+        else:
+            cells[column] = Traced.join([*filter(None, [above]), line.content], "\n")
 
 
 def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell], list[Line]]:

@@ -68,11 +68,18 @@ def without_speech(made: Sequence[Paragraph]) -> list[Paragraph]:
     """The paragraphs, with no item among them that a dash alone makes: it begins what somebody says."""
     marked = [False, *(paragraph.marker is not None for paragraph in made), False]
     return [
-        Paragraph(paragraph.lines)
+        _spoken(paragraph)
         if paragraph.marker is not None and paragraph.marker.text in DASHES and not (marked[at] or marked[at + 2])
         else paragraph
         for at, paragraph in enumerate(made)
     ]
+
+
+def _spoken(item: Paragraph) -> Paragraph:
+    """An item as a paragraph: with its dash, which belongs to what is said; a hyphen is a mark and no more."""
+    is_dash = item.marker is not None and item.marker.text.strip() in "–—"
+    first = item.marker_line if is_dash else None
+    return Paragraph([first or item.lines[0], *item.lines[1:]])
 
 
 def _item(line: Line, marker: Marker) -> Paragraph:
