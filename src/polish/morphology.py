@@ -11,7 +11,8 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 NOUN_POS = frozenset({"subst", "ger"})
 ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
-_FINITE = frozenset(("fin", "praet", "imps"))
+FINITE = frozenset(("fin", "praet", "imps"))
+"""Parts of speech of verbs that say what is or was."""
 _CACHED_WORDS = 100_000
 _LONGEST = 100
 _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
@@ -126,7 +127,7 @@ def lemmas(word: str) -> frozenset[str]:
 def is_finite_verb(word: str) -> bool:
     """Whether a word is a finite verb in all its readings: "zostaną", and not "działa", which are guns too."""
     found = readings(word)
-    return bool(found) and all(reading.pos in _FINITE for reading in found)
+    return bool(found) and all(reading.pos in FINITE for reading in found)
 
 
 @lru_cache(_CACHED_WORDS)

@@ -1,6 +1,7 @@
 import pytest
 
-from klastry.extract.name_extent import first_name_at, name_end, organisation_end, small_tail_end
+from klastry.extract.name_extent import name_end, organisation_end, small_tail_end
+from klastry.extract.name_stops import first_name_at
 from klastry.extract.prose.names_beside import is_acronym_of
 
 

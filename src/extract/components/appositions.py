@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.clause_subjects import SPEAKING_VERBS
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
@@ -33,7 +34,6 @@ LONGEST_UNION = 5
 LONGEST_APPOSITION = 8
 LONGEST_BRACKET = 5
 NOMINATIVE: Cases = frozenset(("nom",))
-SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
 
 
 class Apposition(NamedTuple):

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.head import understandings
-from klastry.polish.morphology import Reading, Slot, readings
+from klastry.polish.morphology import FINITE, Reading, Slot, readings
 
 CLAUSE_ENDS = frozenset(".,;:!?–—()")
 JOINING = frozenset((",", "i", "oraz"))
 FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
 """With these the verb stands in the plural."""
 VERBS = frozenset(("fin", "praet"))
+SPEAKING_VERBS = FINITE | {"bedzie"}
 
 
 def end_before_subject(words: Sequence[str], start: int, head: int, end: int) -> int:

@@ -29,18 +29,12 @@ from klastry.extract.components.other_names import (
 )
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
-from klastry.extract.name_extent import (
-    BRANCHES,
-    first_name_at,
-    is_mark,
-    name_end,
-    organisation_end,
-    quotation_end,
-    small_tail_end,
-)
+from klastry.extract.name_extent import is_mark, name_end, organisation_end, quotation_end, small_tail_end
+from klastry.extract.name_joints import BRANCHES
+from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.morphology import FINITE, is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
@@ -54,7 +48,6 @@ PLURAL = frozenset(
 )
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
-VERBS = frozenset(("fin", "praet", "imps"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
@@ -211,7 +204,7 @@ def _describes(word: str) -> bool:
     """Whether a word in small letters can tell what a cluster is about: an adjective or a noun, no verb."""
     found = readings(word)
     small = word[0].islower() and not is_brand(word) and len(word) > 3
-    return small and any(r.is_noun or r.is_adjective for r in found) and all(r.pos not in VERBS for r in found)
+    return small and any(r.is_noun or r.is_adjective for r in found) and all(r.pos not in FINITE for r in found)
 
 
 def _first_adjective(words: Sequence[str], head: int) -> int:

@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
 from klastry.extract.components.values import of_kind
-from klastry.extract.name_extent import first_name_at, is_mark
+from klastry.extract.name_extent import is_mark
+from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import adjective_slots
 from klastry.polish.head import Understanding, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS

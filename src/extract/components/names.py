@@ -21,7 +21,7 @@ from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import mark
-from klastry.extract.name_extent import BRANCHES
+from klastry.extract.name_joints import BRANCHES
 from klastry.polish.lexicon import REGIONS
 from klastry.polish.morphology import lemmas, readings
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.clause_subjects import end_before_subject
+from klastry.extract.components.clause_subjects import SPEAKING_VERBS, end_before_subject
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.name_extent import name_end
@@ -30,7 +30,6 @@ OF_PERSONS = frozenset(
 """A "Grono" of these is a circle of people."""
 NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
 """Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
-SPEAKING_VERBS = frozenset(("fin", "praet", "imps", "bedzie"))
 SENTENCE_ENDS = frozenset((".", "!", "?"))
 _MAY_NAME = re.compile(r"\b(?:Gron|Dolin)")
 

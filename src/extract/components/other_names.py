@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.name_extent import AWARDS, LEGAL_FORMS, is_mark
+from klastry.extract.name_extent import LEGAL_FORMS, is_mark
+from klastry.extract.name_joints import AWARDS
 from klastry.polish.lexicon import CLUSTER_SORTS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import OPENING_QUOTES

@@ -13,7 +13,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.values import FoundValue, mark, of_kind
-from klastry.extract.name_extent import WITHIN, first_name_at, is_mark, organisation_end, quotation_end
+from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
+from klastry.extract.name_joints import WITHIN
+from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas

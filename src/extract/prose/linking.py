@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from klastry.extract.mention import Draft
-from klastry.extract.name_extent import NAMED_AFTER
+from klastry.extract.name_stops import NAMED_AFTER
 from klastry.extract.prose.clauses import (
     PREPOSITIONS,
     after_report,

@@ -4,14 +4,13 @@ import re
 from functools import lru_cache
 
 from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
+from klastry.extract.structure.row_filter import LEGAL_FORM, has_cluster_word, is_cluster_row
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import is_known
 
 LONGEST_NAME = 16
 
 _REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
-_LEGAL_FORM = re.compile(r",?\s+(?:sp(?:\.|ółka) z o\. ?o\.|s\. ?a\.)$", re.IGNORECASE)
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(
     r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
@@ -39,7 +38,7 @@ def says_cluster(text: str) -> bool:
 
 def _may_follow(rest: str) -> bool:
     """Whether a name line can go on so after the name: with nothing, a bracket, a dash, its town or legal form."""
-    if _LEGAL_FORM.fullmatch(rest):
+    if LEGAL_FORM.fullmatch(rest):
         return True
     town = _IN_TOWN.fullmatch(rest.strip())
     return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
@@ -48,7 +47,7 @@ def _may_follow(rest: str) -> bool:
 def looks_like_name(text: str) -> bool:
     """Whether a line is written like a proper name: more capitals than its first, or a word of its own."""
     words = re.findall(r"[^\W\d_][\w-]*", text)
-    ended = _LEGAL_FORM.sub("", text.rstrip())
+    ended = LEGAL_FORM.sub("", text.rstrip())
     if not words or not words[0][0].isupper() or ended.endswith((".", ":", "?", "!")):
         return False
     is_brand = any(letter.isupper() for letter in words[0][1:])

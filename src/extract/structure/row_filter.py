@@ -47,7 +47,9 @@ _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
 _SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b")
 _SET_OFF = re.compile(r"[„\"«][^„\"«”»]*[”\"»]|\([^()]*\)")
-_LEGAL_FORM = re.compile(r"\b(?:sp\.? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE)
+LEGAL_FORM = re.compile(
+    r",?\s*\b(?:sp(?:\.|ółka)? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE
+)
 
 
 def speaks_of_clusters(heads: str, names: Sequence[str], announced: bool) -> bool:
@@ -75,7 +77,7 @@ def names_other_kind(name: str) -> bool:
         return False
     text = without_marks(single_spaced(name))
     ways = understandings(re.findall(r"[^\W\d_][\w-]*", text)[:LONGEST_NAME])
-    return bool(_LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
+    return bool(LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
 
 
 def speaks_of_several(name: str) -> bool:

@@ -1,0 +1,155 @@
+"""Where a name in running text is over: another name, a verb or a word that belongs to no part of it begins."""
+
+from collections.abc import Sequence
+
+from klastry.polish.agreement import adjective_slots, agrees, is_rather_adjective, noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.morphology import is_finite_verb, lemmas, readings
+
+CLUSTER = frozenset(("klaster", "cluster"))
+TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
+PAPERS = frozenset(
+    """aktualność biuletyn folder historia kontakt misja oferta prezentacja raport regulamin statut
+    strategia""".split()
+)
+"""What a title says after the name: "ŚLĄSKI KLASTER SOLNY STRATEGIA DO 2030 ROKU"."""
+OFFICES = frozenset("marszałek wojewoda prezydent burmistrz starosta wójt minister premier rektor dziekan".split())
+"""Who goes on as the subject after the name: "Z inicjatywy Klastra Solnego Marszałek ogłosił"."""
+AFTER_ENGLISH = frozenset(("The", "Coordinator", "Coordinated"))
+NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
+"""Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
+WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
+
+
+def ends_before(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether the name whose head stands at `head` is over before a word with a capital."""
+    if _is_verb_of_heading(words[head], words[at]) or (at > head + 1 and _is_call(words[at])):
+        return True
+    return begins_other(words, head, at) or _is_apart(words, head, at)
+
+
+def first_name_at(words: Sequence[str], at: int) -> bool:
+    """Whether a person's first name stands here and a surname after it."""
+    if at + 1 >= len(words) or not words[at + 1][0].isupper() or words[at].isupper():
+        return False
+    known = readings(words[at])
+    common = any("nazwa_pospolita" in r.labels for r in known) or adjective_slots(words[at])
+    if common or not any("imię" in r.labels for r in known):
+        return False
+    following = readings(words[at + 1])
+    return not following or any("nazwisko" in r.labels for r in following)
+
+
+def _is_verb_of_heading(head: str, word: str) -> bool:
+    """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
+    return head.isupper() and word.isupper() and (word == "NIE" or is_finite_verb(word))
+
+
+def _is_call(word: str) -> bool:
+    """Whether a word calls the reader to do something, as links beside a name do: "Drukuj", "Czytaj dalej"."""
+    known = readings(word)
+    return bool(known) and all(r.pos == "impt" for r in known)
+
+
+def begins_other(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether another name begins here: a person's, or a head of its own that is no genitive of this one.
+
+    A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a legal person not.
+    """
+    known = lemmas(words[at])
+    if known & CLUSTER or words[at] in AFTER_ENGLISH:
+        return True
+    if first_name_at(words, at) and not _is_namesake(words, head, at):
+        return True
+    if at == head + 1 and lemmas(words[head]) & NAMED_AFTER:
+        return False
+    if at == head + 1 and known & TAKING_PART and _are_subject(words[at]):
+        return True
+    if known & (PAPERS | OFFICES) and not can_be_genitive(words[at]):
+        return True
+    if _begins_legal_person(words, head, at):
+        return True
+    return (
+        bool(known & LEGAL_PERSONS)
+        and not _is_town_too(words[at])
+        and (not can_be_genitive(words[at]) or _is_owner(words, head, at))
+    )
+
+
+def _begins_legal_person(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether an adjective leads to a legal person that is the subject: "Klaster Solny | Polska Izba wsparła"."""
+    if (
+        at == head + 1
+        or at + 1 >= len(words)
+        or can_be_genitive(words[at + 1])
+        or agrees(words[at - 1], words[at])
+    ):
+        return False
+    is_led = any(slot.case == "nom" for slot in agrees(words[at], words[at + 1]))
+    return is_led and words[at + 1][0].isupper() and bool(lemmas(words[at + 1]) & LEGAL_PERSONS)
+
+
+def _is_namesake(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a person in the genitive follows a cluster that stands in another case: "Klastrowi Jana Matejki".
+
+    "Klastra Jana Matejki" may be said of who leads it: "prezesa Klastra Jana Matejki".
+    """
+    if at != head + 1 or words[head] not in ("Klaster", "Klastrowi", "Klastrem", "Klastrze"):
+        return False
+    first = _cases_as(words[at], "imię")
+    last = _cases_as(words[at + 1], "nazwisko") if readings(words[at + 1]) else {"gen"}
+    return "gen" in first & last and "nom" not in first & last
+
+
+def _cases_as(word: str, label: str) -> set[str]:
+    """The cases in which a word can be a first name or a surname of one person."""
+    return {case for r in readings(word) if label in r.labels and "sg" in r.numbers for case in r.cases}
+
+
+def _is_town_too(word: str) -> bool:
+    """Whether a word is a town in the nominative, a legal person in another case alone: "Radom" (of "rada")."""
+    known = [r for r in readings(word) if "nom" in r.cases and not r.is_personal]
+    return bool(known) and all("nazwa_geograficzna" in r.labels for r in known)
+
+
+def _is_owner(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a legal person says whose a cluster is: after what is neither a noun nor an adjective of its own.
+
+    "Klastra Przemysłu 4.0 | Konfederacji Lewiatan", but "Klastra Absolwentów Politechniki".
+    """
+    before = words[at - 1]
+    of_many = all(slot.number == "pl" for slot in noun_slots(words[at]) if slot.case == "gen")
+    if not lemmas(words[head]) & CLUSTER or at == head + 1 or of_many:
+        return False
+    is_noun = noun_slots(before) and not is_rather_adjective(before)
+    return not (is_noun or agrees(before, words[at]) or agrees(before, words[head]))
+
+
+def _are_subject(word: str) -> bool:
+    """Whether a word stands for several in the nominative alone: "W ramach Klastra Członkowie powołują Radę"."""
+    return {slot[:2] for slot in noun_slots(word)} == {("pl", "nom")}
+
+
+def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a word stands in a case that nothing in the name asks for: "Klastra Drzewnego Opolszczyźnie"."""
+    if _is_participle_of_other(words, head, at):
+        return True
+    nouns = [r for r in readings(words[at]) if r.is_noun and not r.is_unusual]
+    if not nouns or at == head + 1 or words[at].isupper() or any(map(adjective_slots, (words[head], words[at]))):
+        return False
+    own_case = {slot.case for slot in noun_slots(words[head])} | {"nom", "gen"}
+    return not lemmas(words[at - 1]) & WITH_DATIVE and all(r.cases and not r.cases & own_case for r in nouns)
+
+
+def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a participle agrees with no word of the name: "Porozumienie Klastra Solnego Zawarte 3 maja"."""
+    own = [r for r in readings(words[at]) if not (r.is_personal or r.is_unusual)]
+    is_participle = bool(own) and all(r.pos == "ppas" for r in own)
+    beside = (slot for word in words[head + 1 : at] for slot in agrees(words[at], word))
+    is_own = any(slot.case == "gen" or slot[:2] == ("sg", "nom") for slot in beside)
+    return is_participle and not (is_own or agrees(words[at], words[head]))
+
+
+def can_be_genitive(word: str) -> bool:
+    """Whether a word can be a noun or an adjective in the genitive."""
+    return any(slot.case == "gen" for slot in noun_slots(word) | adjective_slots(word))
