@@ -17,7 +17,7 @@ from klastry.extract.parsers.aligned_head import (
     lines_of_head,
     parts_of,
 )
-from klastry.extract.parsers.lines import begins_low, is_label_with_value
+from klastry.extract.parsers.lines import begins_low, is_label_with_value, says_overleaf
 from klastry.extract.parsers.stretch import Stretch, joined
 
 _LEAST_GUTTER = 0.45
@@ -142,7 +142,9 @@ def _fitting(
 
 
 def _without_note(rows: Sequence[Row], body: int, end: int) -> int:
-    """The line after the last, less a line below the table that stands farther off than any other."""
+    """The line after the last, less a note below: one that stands farther off, or says "cd. na str. 3"."""
+    if end > body and says_overleaf(" ".join(part.text for part in parts_of(rows[end - 1]))):
+        return end - 1
     distances = [line_distance(above, below) for above, below in pairwise(rows[body:end])]
     if len(distances) > 1 and len(parts_of(rows[end - 1])) == 1 and distances[-1] > _FARTHER * max(distances[:-1]):
         return end - 1

@@ -1,6 +1,5 @@
 """Lines below the rows of a table that run over its columns: who runs its cluster, its page, its state."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from klastry.extract.parsers.aligned_head import Gap, Row, is_group_name, line_distance, parts_of
@@ -10,8 +9,6 @@ _INDENT = 0.5
 """Such lines begin so far to the right of the table's left side, in type sizes, or with a label."""
 _NEAR = 1.45
 """They stand no farther below the row that they are of."""
-_GOES_ON = re.compile(r"\W*(?:c\.?\s?d\.|ciąg dalszy|dokończenie)\s+na\b", re.IGNORECASE)
-"""That a table goes on overleaf is said of no row."""
 _AT_EDGE = 0.3
 _FEWEST = 2
 
@@ -42,7 +39,7 @@ def _set_apart(rows: Sequence[Row], body: int, left: float) -> Iterator[int]:
     for number in range(body + 1, len(rows)):
         row, distance = rows[number], line_distance(rows[number - 1], rows[number])
         parts = parts_of(row)
-        if len(parts) > 1 or distance > _NEAR or is_group_name(parts[0].text) or _GOES_ON.match(parts[0].text):
+        if len(parts) > 1 or distance > _NEAR or is_group_name(parts[0].text):
             continue
         is_labelled = is_label_with_value(parts[0].text)
         if not is_labelled and row[0].x0 < left + _INDENT * row[0].size:

@@ -20,8 +20,11 @@ _LONGEST_DANGLING = 6
 _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")
 """How lines of an address begin, each a line of its own."""
 _QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
-
-
+_OVERLEAF = re.compile(
+    r"[\W_]*(?:c\.?\s?d\.?(?:\s?n\.)?|ciąg dalszy|dokończenie)\s+(?:(?:tabeli|tab\.|listy|wykazu)\s+)?"
+    r"na\s+(?:następnej|kolejnej|str)\b.*",
+    re.IGNORECASE,
+)
 _KEPT_TOGETHER = re.compile(r"(?:(?:[^\W\d_]|\d[\d.,]*)\s+)*\S+")
 """A word, with the short ones and figures before it from which typesetters do not part it: "117 członków"."""
 
@@ -114,6 +117,11 @@ def is_dangling(text: str) -> bool:
         _DANGLING.search(text[-_LONGEST_DANGLING:]) is not None
         or _QUOTE_OPENED.match(text, text.rfind("„")) is not None
     )
+
+
+def says_overleaf(text: str) -> bool:
+    """Whether a line says that something goes on overleaf: "cd. na następnej stronie"."""
+    return _OVERLEAF.fullmatch(text) is not None
 
 
 def begins_low(text: str) -> bool:

@@ -292,3 +292,18 @@ def test_a_figure_inside_the_last_lines_of_a_page_is_no_page_number():
     text = read("\f".join(pages)).text
     assert all(str(count) in text for _, count, _ in said)
     assert "Strona" not in text
+
+
+@pytest.mark.parametrize(
+    "note", ["cd. na następnej stronie", "– c.d.n. na str. 4 –", "ciąg dalszy tabeli na kolejnej stronie"]
+)
+def test_a_note_that_a_table_goes_on_overleaf_is_none_of_its_cells(note):
+    rows = [
+        ("Klaster Wody", 2009, "Izba Wodna"),
+        ("Klaster Chmur", 2011, "Fundacja Nieba"),
+        ("Klaster Soli", 2012, "Izba Solna"),
+    ]
+    lines = "".join(f"{name:<24}{year:<8}{body}\n" for name, year, body in rows)
+    document = read(f"{'Nazwa klastra':<24}{'Rok':<8}Koordynator\n{lines}{' ' * 32}{note}\n")
+    [table] = document.tables
+    assert [document.quote(cell) for cell in table.cells if cell.column == 2][1:] == [body for _, _, body in rows]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from klastry.extract.parsers.lines import says_overleaf
 from klastry.extract.parsers.pdf.browser_marks import BrowserMarks
 from klastry.extract.parsers.pdf.columns import Column
 from klastry.extract.parsers.stretch import Stretch
@@ -47,7 +48,10 @@ class PageLayout:
 
 
 def take_running_heads(pages: Sequence[PageLayout]) -> list[Stretch]:
-    """Take out what is printed on most pages at the same place, and page numbers; each head once is given."""
+    """Take out what is printed on most pages at the same place, page numbers, and that a table goes on overleaf.
+
+    Each head once is given.
+    """
     marks = [line for page in pages if page.marks is not None for line in page.marks.lines]
     places = Counter(place for page in pages for place in {_place(line) for line in _at_edges(page)})
     most = max(2, _ON_PAGES * len(pages))
@@ -56,6 +60,7 @@ def take_running_heads(pages: Sequence[PageLayout]) -> list[Stretch]:
         edges = _at_edges(page)
         numbers = [line for line in edges if _PAGE_NUMBER.fullmatch(line.text)]
         repeated = [line for line in edges if _is_frequent(line, places, most)]
+        repeated += [line for line in page.lines if says_overleaf(line.text) and line not in repeated]
         heads |= {_place(line): line for line in repeated if line not in numbers and _place(line) not in heads}
         page.without([*numbers, *repeated])
     return list({_FIGURES.sub("#", head.text): head for head in [*marks, *heads.values()]}.values())
