@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components import morphology, names, proper, rules, values
+from klastry.extract.components import bodies, morphology, names, proper, rules, values
 from klastry.extract.components.gate import Gate
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.rule_files import patterns
@@ -103,6 +103,7 @@ def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
         nlp.add_pipe(proper.NAME)
         _add_rules(nlp, CUE_RULES)
         nlp.add_pipe(names.NAME)
+        nlp.add_pipe(bodies.NAME)
     _add_rules(nlp, *files)
     return nlp
 

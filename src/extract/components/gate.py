@@ -25,6 +25,7 @@ from klastry.polish.text import QUOTES
 
 REACH = {"year": 4, "number": 2, "ordinal": 3, "place": 6, "voivodeship": 4} | dict.fromkeys(REGISTERS, 12)
 """So many tokens before and after the one that tells it a value can extend."""
+NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
 _FOUR_FIGURES = re.compile("[0-9]{4}")
 
@@ -74,7 +75,7 @@ def _possible_kinds(pieces: Sequence[str]) -> Mapping[str, int]:
 
 def _extended(kind: str, tokens: int, length: int) -> int:
     """The tokens that a value can take which one of these tells; a proper name may go on as far as it likes."""
-    if kind == "proper":
+    if kind in NAMED:
         return (1 << length) - (tokens & -tokens)
     for _ in range(REACH.get(kind, 0)):
         tokens |= tokens << 1 | tokens >> 1
@@ -99,7 +100,7 @@ def _telling(piece: str) -> Iterator[str]:
     if any(map(may_be_voivodeship, words)):
         yield "voivodeship"
     if not (piece.islower() and QUOTES.isdisjoint(piece)):
-        yield from ("place", "proper")
+        yield from ("place", *NAMED)
     if POSTCODE.search(piece):
         yield "postcode"
     if any(map(is_address, words)):

@@ -30,6 +30,8 @@ ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
 NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status"))
 """Cues after which an office or a company is none."""
+RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
+"""What governs "klastrem"."""
 
 Doc.set_extension("names", default=None, force=True)
 Doc.set_extension("others", default=frozenset(), force=True)
@@ -59,7 +61,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
     words = doc._.words
     proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
     for match in doc._.matches or ():
-        if has_other_sense(words, match.span.start, match.span.end) or _is_menu(words, match.span.start):
+        start = match.span.start
+        if has_other_sense(words, start, match.span.end) or _is_menu(words, start) or _is_run(words, start):
             continue
         for kind, field, tokens in match.values:
             if kind == "proper":
@@ -79,6 +82,11 @@ def _is_menu(words: Sequence[str], at: int) -> bool:
     """Whether "Klastry" is one of several entries side by side: "Finanse Firma Klastry Instytucje"."""
     is_entry = words[at] == "Klastry" and at > 1
     return is_entry and all(word[0].isupper() for word in words[at - 2 : at + 2])
+
+
+def _is_run(words: Sequence[str], at: int) -> bool:
+    """Whether "klastrem" depends on the word before it: "Organizacją zarządzającą Klastrem X jest"."""
+    return at > 0 and bool(lemmas(words[at - 1]) & RUNNING)
 
 
 def _is_region(word: str) -> bool:

@@ -62,7 +62,7 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         if kind == "place":
             _, place = _value_at(tokens, kind)
             draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
-        elif kind == "proper":
+        elif kind in ("proper", "body"):
             _, whole = _value_at(tokens, kind)
             _add_organisation(draft, field, whole, offset, evidence)
         elif field not in OTHER_NAMES:

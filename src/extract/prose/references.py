@@ -152,7 +152,20 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         return None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
-    return _of_town(doc, at, discourse) or _before(found, at) or discourse.topic
+    return (
+        _of_town(doc, at, discourse)
+        or _before(found, at)
+        or discourse.topic
+        or _yet_to_be_named(doc, at, discourse)
+    )
+
+
+def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """Whose document it is, before it has named any: "Koordynatorem klastra została Izba. Klaster Solny …".
+
+    With a capital within a sentence "Klaster" is one by a name that was not understood.
+    """
+    return None if discourse.order or doc._.words[at][0].isupper() else discourse.own
 
 
 def _of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
