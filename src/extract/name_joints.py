@@ -4,23 +4,27 @@ from collections.abc import Sequence
 
 from klastry.extract.name_stops import CLUSTER, begins_other, can_be_genitive, first_name_at
 from klastry.polish.agreement import adjective_slots, agrees
-from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
+from klastry.polish.text import CLOSING_QUOTES
 
 JOINING = frozenset(("i", "oraz", "&", "+", "and"))
 FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
+TITLE_JOINTS = WITHIN | {"bez", "nad", "pod", "po", "przy"}
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
+FEWEST_IN_TITLE = 3
 FOREIGN_LETTERS = frozenset("āčďēěģíīķļľňņřšťūůýžáéúäöüßôàèçñãõîâășțėįų")
 BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
-NOT_WITHIN = INSTITUTIONS | AWARDS | {"przykład"}
-"""What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"."""
+OTHER_BODIES = LEGAL_PERSONS | AWARDS | {"przykład"}
+"""What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"; other
+institutions only in a title: "Klaster Woda w Mieście"."""
 
 
 def goes_on_in_foreign(words: Sequence[str], at: int) -> bool:
@@ -48,7 +52,7 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
     return (
         bool(agrees(words[at], words[head]))
         or can_be_genitive(words[at])
-        or (at - 2 > head and _is_bare_noun(words[at - 2]) and _is_bare_noun(words[at]))
+        or (at - 2 > head and _are_alike(words[at - 2], words[at]))
         or (not is_known(words[at]) and not any(c.isupper() for c in words[at][1:]))
     )
 
@@ -61,7 +65,8 @@ def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool
     if not at < end < len(words):
         return False
     known = lemmas(words[end])
-    return bool(known & CLUSTER) or (bool(known & INSTITUTIONS) and not can_be_genitive(words[end]))
+    is_apart = words[at - 2] in CLOSING_QUOTES or not can_be_genitive(words[end])
+    return bool(known & CLUSTER) or (bool(known & INSTITUTIONS) and is_apart)
 
 
 def enumerates(words: Sequence[str], head: int, comma: int) -> bool:
@@ -69,11 +74,22 @@ def enumerates(words: Sequence[str], head: int, comma: int) -> bool:
     at = comma + 1
     while goes_on_after_joint(words, head, at):
         at += 1
+    if _lists_titles(words, head, comma):
+        return True
     if at == comma + 1 or at >= len(words):
         return False
     if words[at].lower() in JOINING:
         return goes_on_after_joint(words, head, at + 1)
     return words[at] == "," and enumerates(words, head, at)
+
+
+def _lists_titles(words: Sequence[str], head: int, comma: int) -> bool:
+    """Whether a comma stands in a title of single things: "Klastrem Logistyka, Spedycja, Magazyny"."""
+    end = head + 2
+    while end + 1 < len(words) and words[end] == "," and _is_bare_noun(words[end + 1]):
+        end += 2
+    is_title = lemmas(words[head]) & CLUSTER and _is_title(words[head + 1]) and words[head + 1][0].isupper()
+    return bool(is_title) and end >= head + 2 * FEWEST_IN_TITLE and (comma < end)
 
 
 def is_joint_in_capitals(words: Sequence[str], head: int, at: int) -> bool:
@@ -94,9 +110,12 @@ def after_preposition(words: Sequence[str], head: int, at: int) -> int:
         end = at + len(preposition)
         if tuple(w.lower() for w in words[at:end]) == preposition and end < len(words):
             return end + 1 if words[end][0].isupper() and not begins_other(words, head, end) else at
+    is_title = at == head + 2 and _is_title(words[at - 1])
+    joints, others = (TITLE_JOINTS, OTHER_BODIES) if is_title else (WITHIN, OTHER_BODIES | INSTITUTIONS)
+    if words[at] not in joints or at + 1 == len(words) or not _is_common_noun(words[at + 1]):
+        return at
     bare = at == head + 1 and lemmas(words[head]) & CLUSTER
-    in_name = not bare and words[at] in WITHIN and at + 1 < len(words) and _is_common_noun(words[at + 1])
-    return at + 2 if in_name else at
+    return at if bare or lemmas(words[at + 1]) & others else at + 2
 
 
 def _is_town(word: str) -> bool:
@@ -116,14 +135,33 @@ def _patron_end(words: Sequence[str], at: int) -> int:
 
 def _is_common_noun(word: str) -> bool:
     """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii"."""
-    nouns = [r for r in readings(word) if r.is_noun and not r.is_unusual]
-    common = bool(nouns) and all("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
-    return word[0].isupper() and not word.isupper() and common and not lemmas(word) & NOT_WITHIN
+    nouns = [r for r in readings(word) if r.is_noun and not (r.is_unusual or r.is_personal)]
+    is_place = "-" in word or any("nazwa_geograficzna" in r.labels for r in nouns)
+    is_common = any("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
+    return word[0].isupper() and not word.isupper() and is_common and not (is_place or _is_one_person(word))
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word after the head is a thing in the nominative, and so a title: "Klastrze Woda w Mieście".
+
+    What may be the genitive of a person is one all the same: "Logistyka" (of "logistyk").
+    """
+    return _is_bare_noun(word) and not any("gen" in r.cases and "m1" not in r.genders for r in _common_nouns(word))
+
+
+def _are_alike(before: str, word: str) -> bool:
+    """Whether both can be bare things, or regions, in the nominative, as brands join them."""
+    return any(is_sort(before) and is_sort(word) for is_sort in (_is_bare_noun, _is_region))
 
 
 def _is_bare_noun(word: str) -> bool:
-    """Whether a word can be a thing in the nominative, as brands join them: "Dom i Ogród", "Zdrowie i Uroda"."""
+    """Whether a word can be a thing in the nominative: "Dom i Ogród", "Zdrowie i Uroda"."""
     return not lemmas(word) & INSTITUTIONS and any("nom" in r.cases for r in _common_nouns(word))
+
+
+def _is_region(word: str) -> bool:
+    """Whether a word is a region in the nominative: "ICT Warmia i Mazury"."""
+    return any(r.lemma.casefold() in REGIONS and "nom" in r.cases for r in readings(word) if r.is_noun)
 
 
 def _is_one_person(word: str) -> bool:

@@ -17,13 +17,20 @@ from klastry.polish.lexicon import (
 from klastry.polish.morphology import Reading, Slot, forms, lemmas, readings
 
 _CACHED_WORDS = 50_000
+_MOST_SHARED = 5
+"""A form of a word that is inflected stands for so many cases at most."""
 
 
 @lru_cache(_CACHED_WORDS)
 def noun_slots(word: str) -> frozenset[Slot]:
-    """What the word can stand for as a noun in a name: no person, no slang, no vocative."""
-    found = (r for r in readings(word) if r.is_noun and not r.is_personal and not r.is_unusual)
-    return frozenset(slot for reading in found for slot in reading.slots if slot.case != "voc")
+    """What the word can stand for as a noun in a name: no person, no slang, no vocative.
+
+    Nor an office as a woman has it, which has one form for all cases: "(pani) marszałek".
+    """
+    found = [r for r in readings(word) if r.is_noun and not r.is_personal and not r.is_unusual]
+    of_men = {r.lemma for r in found if "m1" in r.genders}
+    own = (r for r in found if not (r.lemma in of_men and r.genders == {"f"} and len(r.cases) > _MOST_SHARED))
+    return frozenset(slot for reading in own for slot in reading.slots if slot.case != "voc")
 
 
 @lru_cache(_CACHED_WORDS)

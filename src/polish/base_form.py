@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from klastry.polish.agreement import genitive_complement
-from klastry.polish.head import Understanding, is_institution, understandings
+from klastry.polish.head import Understanding, is_english_name, is_institution, understandings
 from klastry.polish.inflection import brand_in_nominative, in_nominative, without_brand_endings
 from klastry.polish.morphology import readings
 from klastry.polish.name_words import name_words
@@ -90,6 +90,8 @@ def _with_other_parts(first: BaseForm, rest: Sequence[str]) -> BaseForm:
 @lru_cache(_CACHED_NAMES)
 def _base_form_of_part(part: str, cases: frozenset[str]) -> BaseForm:
     words = [word.form for word in name_words(part)]
+    if is_english_name(words):
+        return BaseForm(part, changed=False, confidence=_LIKELY, reason="an English name", cases=cases)
     ways = [way for way in understandings(words) if not cases or way.slot.case in cases]
     if not ways or not ways[0].plausibility.is_plain_noun:
         brand = brand_in_nominative(part, cases) if words else part

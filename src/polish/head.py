@@ -18,6 +18,7 @@ from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Reading, Slot, lemmas, readings
 
 _ENGLISH_HEADS = frozenset({"cluster", "hub"})
+_ENGLISH_NAME_ENDS = frozenset({"valley", "network", "alliance", "lab", "hub"})
 _UNINFLECTED = frozenset({"adv", "conj", "comp", "part", "prep"})
 
 
@@ -64,6 +65,11 @@ def is_english_head(words: Sequence[str], at: int) -> bool:
     if at < 1 or not lemmas(words[at]) & _ENGLISH_HEADS:
         return False
     return not any(is_institution(reading) for word in words[:at] for reading in readings(word))
+
+
+def is_english_name(words: Sequence[str]) -> bool:
+    """Whether a name ends with an English noun, whatever Polish words stand in it too: "Bochnia Salt Valley"."""
+    return len(words) > 1 and words[-1].lower() in _ENGLISH_NAME_ENDS
 
 
 def understandings(words: Sequence[str]) -> list[Understanding]:

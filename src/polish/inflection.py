@@ -1,7 +1,7 @@
 """The words of a name written in the nominative, in the capitals they had."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -51,14 +51,26 @@ def brand_in_nominative(name: str, cases: Collection[str]) -> str:
 def _stem_in(word: NameWord, cases: Collection[str], *, alone: bool) -> str | None:
     if hyphened := _HYPHENED_ENDING.fullmatch(word.text):
         return hyphened[1]
-    if word.text.isupper() or readings(word.text) or not word.text[0].isupper():
+    if word.text.isupper() or not word.text[0].isupper():
         return None
+    if known := readings(word.text):
+        return _with_inner_capitals(word.text, known, cases) if word.fixed else None
     for case, endings in _BRAND_ENDINGS.items():
         for ending, nominative in endings if case in cases else ():
             is_telling = alone or len(ending) > 1 or ending == "u"
             if is_telling and (stem := _with_other_ending(word.text, ending, nominative)) is not None:
                 return stem
     return None
+
+
+def _with_inner_capitals(word: str, known: Sequence[Reading], cases: Collection[str]) -> str | None:
+    """The nominative of a brand that goes like a noun with a prefix: "EkoSpichlerzem" is EkoSpichlerz."""
+    ways = ((r, slot) for r in known if r.is_noun for slot in sorted(r.slots) if slot.case in cases)
+    form = next((form for reading, slot in ways for form in _nominatives(reading, slot)), None)
+    if form is None:
+        return None
+    kept = _common_start(form, word.lower())
+    return word[:kept] + form[kept:]
 
 
 def without_brand_endings(name: str) -> Iterator[str]:

@@ -53,6 +53,7 @@ def passages(file):
         *names_in("names_seventh.tsv"),
         *names_in("names_eighth.tsv"),
         *names_in("names_ninth.tsv"),
+        *names_in("names_tenth.tsv"),
         *names_in("names_pages.tsv"),
     ],
 )

@@ -9,8 +9,8 @@ from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import is_mark
 from klastry.extract.name_stops import first_name_at
-from klastry.polish.agreement import adjective_slots
-from klastry.polish.head import Understanding, understandings
+from klastry.polish.agreement import adjective_slots, adjectives_before, noun_slots
+from klastry.polish.head import Understanding, is_english_name, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
@@ -42,7 +42,8 @@ def name_start(doc: Doc, end: int, cases: Cases) -> int | None:
         cases: Those in which it may stand; any where empty.
     """
     words = doc._.words
-    starts = [at for at in _capitals_before(words, end) if _may_begin(words, at, end, cases)]
+    capitals = _capitals_before(words, end)
+    starts = _english_starts(words, capitals, end) or [at for at in capitals if _may_begin(words, at, end, cases)]
     if not starts or _is_no_organisation(doc, starts[0], end):
         return None
     start = _first_english_word(words, _after_common_noun(words, starts))
@@ -72,13 +73,22 @@ def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
 
 
 def _after_common_noun(words: Sequence[str], starts: Sequence[int]) -> int:
-    """The first of some starts, or a sounder one after a noun that begins the sentence: "Prac Doliny Soli"."""
+    """The first of some starts, or a sounder one after a noun that begins the sentence: "Prac Górskiej Doliny"."""
     first = starts[0]
     if _begins_sentence(words, first) and not lemmas(words[first]) & INSTITUTIONS:
-        sounder = [at for at in starts[1:] if _is_sound(words[at])]
-        if sounder and not all(adjective_slots(word) for word in words[first : sounder[0]]):
-            return sounder[0]
+        sounder = next((at for at in starts[1:] if _is_sound(words[at])), first)
+        if not all(adjective_slots(word) for word in words[first:sounder]):
+            own, _ = adjectives_before(words, sounder, noun_slots(words[sounder]))
+            return max(own, first + 1)
     return first
+
+
+def _english_starts(words: Sequence[str], capitals: Sequence[int], end: int) -> Sequence[int]:
+    """Where an English name may begin, whose Polish words stand as they are: "w Bochnia Salt Valley"."""
+    run = [at for at in capitals if at + len(capitals) - capitals.index(at) == end]
+    is_english = bool(run) and is_english_name(words[run[0] : end])
+    is_own = [is_english and _is_like_english(words, at, uninflected=True) for at in run]
+    return run[is_own.index(True) :] if any(is_own[:-1]) else ()
 
 
 def _first_english_word(words: Sequence[str], start: int) -> int:
@@ -97,12 +107,16 @@ def _is_inflected(word: str) -> bool:
     return not always and any(r.is_adjective or len(r.cases) == 1 for r in known)
 
 
-def _is_like_english(words: Sequence[str], at: int) -> bool:
-    known = readings(words[at])
-    inflected = bool(known) and not any(r.is_noun and "nom" in r.cases and not r.is_personal for r in known)
-    return words[at][0].isupper() and not (
-        _begins_sentence(words, at) or inflected or lemmas(words[at]) & INSTITUTIONS
-    )
+def _is_like_english(words: Sequence[str], at: int, *, uninflected: bool = False) -> bool:
+    """Whether a word can be of an English name: one of no dictionary, or one that Polish has too.
+
+    Such stands in the nominative, or in any form where the end of the name is English. What begins a sentence may
+    have its capital from that: there it is a thing or a place.
+    """
+    is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
+    is_odd = not readings(words[at]) or is_thing or (uninflected and not _begins_sentence(words, at))
+    begins = not uninflected and _begins_sentence(words, at)
+    return words[at][0].isupper() and is_odd and not (begins or lemmas(words[at]) & INSTITUTIONS)
 
 
 def _opening(words: Sequence[str], closing: int) -> int:
@@ -120,6 +134,8 @@ def _may_begin(words: Sequence[str], start: int, end: int, cases: Cases) -> bool
     if is_mark(words[start]):
         return True
     known = readings(words[start])
+    if any(r.pos == "prep" for r in known) and _begins_sentence(words, start):
+        return False  # "do" is a note too, "od" an old one
     if not known or is_brand(words[start]):
         return not _is_surname(words, start)
     ways = (way for way in _ways(words, start, end) if not cases or way.slot.case in cases)
