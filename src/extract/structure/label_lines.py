@@ -12,17 +12,21 @@ from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
+from klastry.polish.morphology import is_finite_verb
 
 DEFINING = frozenset(("oznacza", "oznaczają", "rozumie", "rozumieć"))
 LONGEST_VALUE = 14
 """Words that a value on the line after its label may have; more is the beginning of a description."""
 LONGEST_DASHED_LABEL = 4
 LONGEST_SHORT_VALUE = 6
+LONGEST_ANSWER = 10
+"""Words of what a form has behind a question."""
 
 _COLON = re.compile(
     r"""
-    [:–—.…\s]  # to try all the rest at each letter would take several times as long
+    [:?–—.…\s]  # to try all the rest at each letter would take several times as long
     (?: (?<=:)(?!//)(?!\d)
+      | (?<=\?)(?=\s|$)
       | (?<=\s[–—])(?=\s)
       | (?<=\.)(?<!\.\.)(?:\s?\.){3,}(?=\s) | (?<=\s)(?:\.(?:\s?\.){3,})(?=\s) | (?<=…)(?<!……)…+(?=\s)
       | (?<=\s)(?:(?<=\bKRS.)|(?<=\bNIP.)|(?<=\bREGON.))(?=\d)
@@ -156,10 +160,19 @@ def _labels(line: Piece) -> Iterator[_Label]:
         dash, unmarked = match[0].strip()[:1] in _LEADS, match[0].isspace()
         if dash and (after or match.start() > dashed_end):
             continue
-        found = _label_before(line.text, after, match, whole_only=dash or (unmarked and not after))
+        if match[0] == "?" and (after or _is_told(line.text[match.end() :])):
+            continue
+        whole_only = dash or match[0] == "?" or (unmarked and not after)
+        found = _label_before(line.text, after, match, whole_only=whole_only)
         if found is not None:
             yield found
             after = match.end()
+
+
+def _is_told(answer: str) -> bool:
+    """Whether a question is answered as in an interview, in a sentence or behind a dash, and not as in a form."""
+    words = answer.split()
+    return len(words) > LONGEST_ANSWER or answer.strip().startswith(_LEADS) or any(map(is_finite_verb, words))
 
 
 def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) -> _Label | None:
@@ -198,6 +211,10 @@ def _on_next_line(document: TextDocument, index: int, label: Piece, *, told: boo
     It is short, but for what is told in sentences.
     """
     nothing = Piece("", label.end), Span(label.start, label.end)
+    own = document.blocks[index]
+    first, _, below = document.text[label.end : own.end].partition("\n")
+    if below.strip() and not first.strip(" :?") and "\n" not in below and "?" in first:
+        return trimmed(Piece(below, own.end - len(below))), Span(label.start, own.end)
     following: Sequence[Block] = document.blocks[index + 1 : index + 2]
     if not following:
         return nothing

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
+from klastry.extract.structure.asked_labels import without_asking
 from klastry.extract.values.cell_text import without_icon, without_marks
 from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
@@ -39,10 +40,12 @@ def is_unknown(label: str) -> bool:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """A label with cut words in full; as it stands; with its Polish letters; its first language alone."""
+    """A label with cut words in full; as it stands; not asked for; in Polish letters; in its first language alone."""
     if (in_full := written_out(text)) != text:
         yield in_full
     yield text
+    if (plain := without_asking(text)) not in ("", text):
+        yield plain
     if text.isascii() and (lettered := with_letters(text)) != text:
         yield lettered
     first, slash, _ = text.partition("/")

@@ -38,7 +38,7 @@ _WHOLE = re.compile(
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
 _IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
-_PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b", re.IGNORECASE)
+_PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
