@@ -6,6 +6,8 @@ from functools import lru_cache
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from klastry.extract.annotated import AnnotatedDoc
+
 INNER_ABBREVIATIONS: tuple[str, ...] = tuple(
     "ul al pl os im tzw np m.in ok ds tj woj pow gm nr dr prof inż mgr św tel godz".split()
     + "pkt poz lp art ww ob ang sp zał".split()
@@ -31,9 +33,6 @@ _TOKEN = re.compile(
 )
 
 _PIECE = re.compile(r"(\S*)(\s?)(\s*)")
-
-Doc.set_extension("words", default=None, force=True)
-Doc.set_extension("said", default=None, force=True)
 
 
 @lru_cache(CACHED_PIECES)
@@ -67,7 +66,4 @@ class Tokenizer:
             if rest:
                 words.append(rest)
                 spaces.append(False)
-        doc = Doc(self.vocab, words=words, spaces=spaces)
-        doc._.words = words
-        doc._.said = "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True))
-        return doc
+        return AnnotatedDoc(self.vocab, words, spaces)

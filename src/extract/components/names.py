@@ -33,9 +33,6 @@ NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status"))
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
 
-Doc.set_extension("names", default=None, force=True)
-Doc.set_extension("others", default=frozenset(), force=True)
-
 
 @Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.kinds"])
 def names(doc: Doc) -> Doc:
@@ -60,7 +57,7 @@ def names(doc: Doc) -> Doc:
 def _cued(doc: Doc) -> Iterator[FoundName]:
     words = doc._.words
     proper = sorted((v for v in doc._.values if v.kind == "proper"), key=lambda v: v.start)
-    for match in doc._.matches or ():
+    for match in doc._.matches:
         start = match.span.start
         if has_other_sense(words, start, match.span.end) or _is_menu(words, start) or _is_run(words, start):
             continue

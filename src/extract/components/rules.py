@@ -16,8 +16,6 @@ from klastry.extract.rule_files import Rule, patterns
 
 FACTORY = "klastry_rules"
 
-Doc.set_extension("matches", default=None, force=True)
-
 
 @dataclass(frozen=True, slots=True)
 class RuleMatch:
@@ -34,7 +32,7 @@ _Extents = Mapping[tuple[str, int], tuple[int, int]]
 
 
 def _extents(doc: Doc) -> _Extents:
-    return {(v.kind, at): (v.start, v.end) for v in doc._.values or () for at in range(v.start, v.end)}
+    return {(v.kind, at): (v.start, v.end) for v in doc._.values for at in range(v.start, v.end)}
 
 
 def _with_whole_values(start: int, end: int, said: Sequence[Value], extents: _Extents) -> tuple[int, int]:
@@ -57,7 +55,7 @@ class Rules:
         found: list[RuleMatch] = []
         groups: dict[str, list[Span]] = defaultdict(list)
         alphabet, extents = self._patterns.alphabet, _extents(doc)
-        positions = alphabet.positions(doc._.words, doc._.kinds or {})
+        positions = alphabet.positions(doc._.words, doc._.kinds)
         for number, matcher in self._patterns.likely(alphabet.signs(positions)):
             file, rule = self._rules[number]
             for start, end, said in matcher.find(positions, len(doc)):
@@ -71,7 +69,7 @@ class Rules:
         return doc
 
 
-@Language.factory(FACTORY, requires=["token._.lemmas"], assigns=["doc._.matches"], default_config={"files": []})
+@Language.factory(FACTORY, requires=["doc._.lemmas"], assigns=["doc._.matches"], default_config={"files": []})
 def create_rules(nlp: Language, name: str, files: list[str]) -> Rules:
     """The rules of some files as a component."""
     return Rules(files)

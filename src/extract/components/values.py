@@ -1,7 +1,7 @@
 """The component that finds what can be a value: years, dates, numbers, places, addresses, numbers of registers.
 
 It assigns `doc._.values`, and `doc._.kinds`: for each kind the tokens that are a part of such a value, as a set of
-bits (`signs`). Rules match on the kinds and say which value means what. `token._.kinds` are those of one token.
+bits (`signs`). Rules match on the kinds and say which value means what.
 """
 
 import re
@@ -12,7 +12,7 @@ from operator import or_
 
 from spacy.lang.lex_attrs import like_url
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
@@ -30,15 +30,6 @@ FEWEST_BEFORE = 10
 """From the tenth on "dziesiąty członek" tells how many there are; the first and second are told apart so."""
 POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
-Doc.set_extension("values", default=None, force=True)
-Doc.set_extension("published", default=None, force=True)
-Doc.set_extension("kinds", default=None, force=True)
-Token.set_extension(
-    "kinds",
-    getter=lambda token: {k for k, tokens in token.doc._.kinds.items() if tokens >> token.i & 1},
-    force=True,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class FoundValue:
@@ -51,7 +42,7 @@ class FoundValue:
     approximate: bool = False
 
 
-@Language.component(NAME, assigns=["doc._.values", "doc._.kinds", "token._.kinds"])
+@Language.component(NAME, assigns=["doc._.values", "doc._.kinds"])
 def values(doc: Doc) -> Doc:
     """Find the values and mark their tokens."""
     text = doc._.said

@@ -59,7 +59,8 @@ class Answers:
 
 
 def _asked_for(sentence: Tokens) -> FieldName | None:
-    if not is_question(sentence) or not any(t.lower_ in HOW_MANY for t in sentence):
+    own = slice(sentence.start, sentence.end)
+    if not is_question(sentence) or not any(w.lower() in HOW_MANY for w in sentence.doc._.words[own]):
         return None
-    asked = [f for f, words in COUNTED.items() if any(t._.lemmas & words for t in sentence)]
+    asked = [f for f, words in COUNTED.items() if any(said & words for said in sentence.doc._.lemmas[own])]
     return asked[0] if len(asked) == 1 else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
@@ -89,7 +89,7 @@ def _is_relative(word: str) -> bool:
     return RELATIVE in word_lemmas(word)
 
 
-def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[Token]:
+def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[int]:
     """The nouns in the nominative between two tokens that are no name of ours and can be the subject.
 
     After the verb only a noun that cannot be an object as well: "Fundacja", not "projekt".
@@ -101,7 +101,12 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
         if i not in taken and not governed >> i & 1 and not after_preposition and _may_be_subject(words[i], verb):
-            yield doc[i]
+            yield i
+
+
+def has_other_subject(doc: Doc, start: int, end: int, taken: set[int]) -> bool:
+    """Whether there is any of `other_subjects`."""
+    return next(other_subjects(doc, start, end, taken), None) is not None
 
 
 @lru_cache(CACHED_WORDS)

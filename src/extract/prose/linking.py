@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
 from klastry.extract.mention import Draft
 from klastry.extract.name_stops import NAMED_AFTER
@@ -14,6 +13,7 @@ from klastry.extract.prose.clauses import (
     attribute_start,
     bracket_around,
     clause_start,
+    has_other_subject,
     has_verb,
     other_subjects,
     relative_clause_around,
@@ -22,6 +22,7 @@ from klastry.extract.prose.clauses import (
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.morphology import readings
 from klastry.polish.numerals import may_be_number
 
 COORDINATOR_IS = "coordinator.is"
@@ -95,7 +96,7 @@ def _of_clause(
         return Unlinked(ambiguous=False)
     if any(n.nominative for n in here):
         return _subject(here, "the subject of the clause")
-    if any(other_subjects(doc, start, match.start, taken)):
+    if has_other_subject(doc, start, match.start, taken):
         return Unlinked(ambiguous=False)
     if here:
         return _one(here, "the only name in the clause")
@@ -110,7 +111,7 @@ def _of_clause(
     if topic is None or _tells_of_several(sentence):
         return Unlinked(ambiguous=False)
     others = other_subjects(doc, after_report(sentence), match.start, taken)
-    if any(not _has_own_subject(match) or token._.lemmas & UNDERTAKINGS for token in others):
+    if any(not _has_own_subject(match) or doc._.lemmas[at] & UNDERTAKINGS for at in others):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
 
@@ -122,15 +123,14 @@ def _has_own_subject(match: Tokens) -> bool:
 
 def _tells_of_several(sentence: Tokens) -> bool:
     """Whether a sentence counts clusters: "Status Krajowego Klastra Kluczowego ma dziś 20 klastrów"."""
-    return any(
-        token.lower_ == "klastrów" and token.i > sentence.start and may_be_number(token.nbor(-1).text)
-        for token in sentence
-    )
+    words = sentence.doc._.words
+    counted = range(sentence.start + 1, sentence.end)
+    return any(words[at].lower() == "klastrów" and may_be_number(words[at - 1]) for at in counted)
 
 
 def _is_of_us(clause: Tokens, named: Sequence[Named]) -> bool:
     """Whether a clause says "we" and names no cluster: "rok otwieramy w składzie 117 członków", "było nas 40"."""
-    reported = clause[0].lower_ == "że"
+    reported = clause.doc._.words[clause.start].lower() == "że"
     return not reported and says_we(clause) and not any(clause.start <= n.start < clause.end for n in named)
 
 
@@ -138,7 +138,7 @@ def _subject_follows(sentence: Tokens, match: Tokens, taken: set[int]) -> bool:
     """Whether a match ends with its verb and something else follows as the subject: "powstała Fundacja"."""
     after = range(match.end, min(match.end + AFTER_VERB, sentence.end))
     verb = has_verb(sentence.doc, match.end - 1, match.end)
-    return verb and not taken & set(after) and any(other_subjects(sentence.doc, match.end, after.stop, taken))
+    return verb and not taken & set(after) and has_other_subject(sentence.doc, match.end, after.stop, taken)
 
 
 def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: set[int]) -> Link | Unlinked:
@@ -148,21 +148,21 @@ def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: s
         return Unlinked(ambiguous=False)
     subjects = subjects or list(before)
     changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
-    if any(has_verb(sentence.doc, token.i, start) and not _is_aside(sentence, token, start) for token in changed):
+    if any(has_verb(sentence.doc, at, start) and not _is_aside(sentence, at, start) for at in changed):
         return Unlinked(ambiguous=False)
     return _subject(subjects, "the subject of the sentence")
 
 
-def _is_aside(sentence: Tokens, token: Token, start: int) -> bool:
+def _is_aside(sentence: Tokens, at: int, start: int) -> bool:
     """Whether a token is in a clause that only tells more of a noun: "Klaster, którego biuro jest w, liczy"."""
-    clause = relative_clause_around(sentence, token.i)
+    clause = relative_clause_around(sentence, at)
     return clause is not None and clause[1] < start
 
 
 def _is_told_of_body(sentence: Tokens, until: int, taken: set[int]) -> bool:
     """Whether another body is the subject of the sentence: "Firma Lody, członek Klastra X, istnieje od 1991"."""
     others = other_subjects(sentence.doc, sentence.start, until, taken)
-    return any(token._.lemmas & (LEGAL_PERSONS | NAMED_AFTER) for token in others)
+    return any(sentence.doc._.lemmas[at] & (LEGAL_PERSONS | NAMED_AFTER) for at in others)
 
 
 def _subject(named: Sequence[Named], reason: str) -> Link | Unlinked:
@@ -184,14 +184,14 @@ def _tells_of_object(sentence: Tokens, named: Sequence[Named], start: int) -> bo
     verb = next((i for i in range(since, start - 1) if has_verb(doc, i, i + 1)), None)
     if verb is None:
         return False
-    objects = (t for t in doc[verb + 1 : start - 1] if t.text[0].islower())
-    telling = next(t for t in doc[start:] if t.lower_ not in PREPOSITIONS)
-    return any(_agree(telling, token) for token in objects)
+    objects = (word for word in doc._.words[verb + 1 : start - 1] if word[0].islower())
+    telling = next(word for word in doc._.words[start:] if word.lower() not in PREPOSITIONS)
+    return any(_agree(telling, word) for word in objects)
 
 
-def _agree(telling: Token, noun: Token) -> bool:
-    said = {(n, g) for r in telling._.readings if r.is_adjective for n in r.numbers for g in r.genders}
-    return any((slot.number, slot.gender) in said for slot in noun_slots(noun.text))
+def _agree(telling: str, noun: str) -> bool:
+    said = {(n, g) for r in readings(telling) if r.is_adjective for n in r.numbers for g in r.genders}
+    return any((slot.number, slot.gender) in said for slot in noun_slots(noun))
 
 
 def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
@@ -204,8 +204,8 @@ def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) ->
 def _other_begins(sentence: Tokens, start: int, end: int) -> bool:
     """Whether a verb or "i" leads from the name to another noun: "Członkiem Klastra X jest spółka Y, założona"."""
     doc = sentence.doc
-    led = has_verb(doc, start, end) or any(t.lower_ in ADDING for t in doc[start:end])
-    return led and any(other_subjects(doc, start, end, set()))
+    led = has_verb(doc, start, end) or any(word.lower() in ADDING for word in doc._.words[start:end])
+    return led and has_other_subject(doc, start, end, set())
 
 
 def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:

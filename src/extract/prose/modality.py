@@ -1,6 +1,7 @@
 """Whether a sentence says that something is so, or only that it is not, may be or will be."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
@@ -11,7 +12,10 @@ from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
+CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
+AFTER_NOT = frozenset(("tylko", "mniej"))
+"""Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż"."""
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
@@ -40,10 +44,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
-    for at in range(start, match.start):
-        only = at + 1 < len(words) and words[at + 1].lower() in ("tylko", "mniej")
-        if (words[at].lower() in NEGATIONS and not only) or lemmas[at] & SUPPOSING:
-            return False
+    if any(_is_denied(words, at) or lemmas[at] & SUPPOSING for at in range(start, match.start)):
+        return False
     said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
@@ -52,21 +54,30 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     return not any(word.lower().endswith(CONDITIONAL) for word in said)
 
 
+def _is_denied(words: Sequence[str], at: int) -> bool:
+    """Whether "nie" stands here, and not as in "nie tylko"."""
+    if words[at].lower() not in NEGATIONS:
+        return False
+    return at + 1 == len(words) or words[at + 1].lower() not in AFTER_NOT
+
+
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
-    foreseen = any(token.lower_ in FORESEEN for token in doc[start : match.start])
-    return foreseen or any(token._.lemmas & PLANNING for token in match)
+    foreseen = any(word.lower() in FORESEEN for word in doc._.words[start : match.start])
+    return foreseen or any(own & PLANNING for own in doc._.lemmas[match.start : match.end])
 
 
 def _is_withdrawn(sentence: Tokens, at: int) -> bool:
     """Whether a text corrects what it said before: "Uściślamy: w numerze 4 napisaliśmy, że klaster założono w"."""
-    before = sentence.doc[sentence.start : at]
-    corrects = any(token._.lemmas & CORRECTING for token in before)
-    return any(token.lower_ in WRONGLY or (corrects and token.lower_ in WRITTEN) for token in before)
+    said = {word.lower() for word in sentence.doc._.words[sentence.start : at]}
+    if said.isdisjoint(WRITTEN) or not said.isdisjoint(WRONGLY):
+        return not said.isdisjoint(WRONGLY)
+    return any(own & CORRECTING for own in sentence.doc._.lemmas[sentence.start : at])
 
 
 def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:
     """Whether one of the words, of which these are the lemmas, could be a form of one of those parted by `|`."""
-    return wanted is not None and any(not own.isdisjoint(wanted.split("|")) for own in lemmas)
+    forms = wanted.split("|") if wanted is not None else ()
+    return bool(forms) and any(not own.isdisjoint(forms) for own in lemmas)
 
 
 def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
@@ -78,6 +89,7 @@ def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
     return any(words[at].lower() == "do" and at + 1 in years for at in range(start, found.span.end))
 
 
+@lru_cache(CACHED_WORDS)
 def _is_future(word: str) -> bool:
     """Whether a verb says what will be: "skupi 40 firm", "połączy się z Klastrem Solnym"."""
     found = readings(word) if word[0].islower() else ()
@@ -87,11 +99,17 @@ def _is_future(word: str) -> bool:
 def _ends_with_infinitive(words: Sequence[str]) -> bool:
     """Whether no verb that says what was comes after an infinitive: "chcieli to zmienić i tak powstał" says it."""
     for word in reversed(words):
-        if _is_infinitive(word) or any(r.pos in ("praet", "imps") for r in readings(word) if word[0].islower()):
+        if _is_infinitive(word) or _is_past(word):
             return _is_infinitive(word)
     return False
 
 
+@lru_cache(CACHED_WORDS)
+def _is_past(word: str) -> bool:
+    return word[0].islower() and any(r.pos in ("praet", "imps") for r in readings(word))
+
+
+@lru_cache(CACHED_WORDS)
 def _is_infinitive(word: str) -> bool:
     found = readings(word) if word[0].islower() else ()
     return word == "być" or (bool(found) and all(r.pos == "inf" for r in found))

@@ -182,7 +182,7 @@ class ProseReader:
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)
-            counts_on = bool(sentence[0]._.lemmas & NEXT)
+            counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
             self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
             about = self._discourse.own or self._discourse.topic
             self._answers.hear(one, sentence, about, self._count_dates(one, sentence))

@@ -180,9 +180,10 @@ def _of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
 
 def _is_predicate(doc: Doc, at: int) -> bool:
     """Whether "klastrem" says what something is: "nie jest grupą, lecz klastrem producentów"."""
-    if {slot.case for slot in noun_slots(doc[at].text)} != {"inst"}:
+    if {slot.case for slot in noun_slots(doc._.words[at])} != {"inst"}:
         return False
-    return any(token.lower_ == "lecz" or token._.lemmas & BEING for token in doc[max(0, at - 3) : at])
+    before = range(max(0, at - 3), at)
+    return any(doc._.words[i].lower() == "lecz" or doc._.lemmas[i] & BEING for i in before)
 
 
 def _before(found: Sequence[Named], at: int) -> Draft | None:
@@ -193,7 +194,9 @@ def _before(found: Sequence[Named], at: int) -> Draft | None:
 
 def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
     """Whether "Związek", "Stowarzyszenie" has a capital within the sentence and a verb after it."""
-    return doc[at].text[0].isupper() and at > sentence.start and has_verb(doc, at + 1, min(at + 2, sentence.end))
+    return (
+        doc._.words[at][0].isupper() and at > sentence.start and has_verb(doc, at + 1, min(at + 2, sentence.end))
+    )
 
 
 def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
@@ -202,7 +205,7 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
     if order is None or not following:
         return None
-    before = doc[at - 1].lower_ if at > sentence.start else ""
+    before = doc._.words[at - 1].lower() if at > sentence.start else ""
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
@@ -215,22 +218,23 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     """Whether "organizacja", "sieć" is the subject of its clause, and no word beside it says which other one."""
     if not _is_subject_alone(doc, sentence, at):
         return False
-    after = at + 1
-    if after < sentence.end and doc[after].text == ",":
+    words, after = doc._.words, at + 1
+    if after < sentence.end and words[after] == ",":
         return attribute_start(doc, after + 1)
-    if after < sentence.end and doc[after].lower_ in ("ta", "to") and not doc[at]._.lemmas & BODIES:
+    if after < sentence.end and words[after].lower() in ("ta", "to") and not doc._.lemmas[at] & BODIES:
         return True
     return has_verb(doc, after, min(after + 1, sentence.end))
 
 
 def _is_subject_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     """Whether no adjective, preposition or capital tells a noun from what was spoken of before."""
-    if not any(slot.case == "nom" for slot in noun_slots(doc[at].text)):
+    words = doc._.words
+    if not any(slot.case == "nom" for slot in noun_slots(words[at])):
         return False
-    before = doc[at - 1] if at > sentence.start else None
-    if before is None or not before.text[0].isalpha() or before.lower_ in SAME:
+    before = words[at - 1] if at > sentence.start else ""
+    if not before[:1].isalpha() or before.lower() in SAME:
         return True
-    if doc[at].text[0].isupper() or before.lower_ in PREPOSITIONS:
+    if words[at][0].isupper() or before.lower() in PREPOSITIONS:
         return False
-    of_place = before.i == sentence.start and before.lower_.endswith(OF_PLACE)
-    return of_place or not any(r.is_adjective for r in before._.readings)
+    of_place = at - 1 == sentence.start and before.lower().endswith(OF_PLACE)
+    return of_place or not any(r.is_adjective for r in readings(before))

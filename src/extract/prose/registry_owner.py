@@ -37,18 +37,18 @@ def is_own_number(
     if not before:
         return draft is entry and not _names_body(sentence.doc, sentence.start, number.start)
     name = before[-1]
-    of_body = name.start > sentence.start and bool(sentence.doc[name.start - 1]._.lemmas & LEGAL_PERSONS)
+    of_body = name.start > sentence.start and bool(sentence.doc._.lemmas[name.start - 1] & LEGAL_PERSONS)
     return not of_body and not _names_body(sentence.doc, name.end, number.start)
 
 
 def _names_body(doc: Doc, start: int, end: int) -> bool:
     """Whether something that can have a number of its own is named between two tokens."""
-    if any(token._.lemmas & (LEGAL_PERSONS | RUNNING) for token in doc[start:end]):
+    if any(own & (LEGAL_PERSONS | RUNNING) for own in doc._.lemmas[start:end]):
         return True
     names = [v for v in doc._.values if v.kind == "proper" and start <= v.start < end]
     return any(not _is_office_or_street(doc, name.start) for name in names)
 
 
 def _is_office_or_street(doc: Doc, at: int) -> bool:
-    in_street = at > 1 and bool({doc[at - 1].lower_, doc[at - 2].lower_} & STREETS)
-    return in_street or bool(doc[at]._.lemmas & OFFICES)
+    in_street = at > 1 and bool({word.lower() for word in doc._.words[at - 2 : at]} & STREETS)
+    return in_street or bool(doc._.lemmas[at] & OFFICES)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import clause_start, has_verb
 from klastry.extract.prose.references import Named
+from klastry.polish.morphology import readings
 
 BOTH = frozenset(("oba", "obydwa", "obie", "obydwie"))
 JOINING = frozenset((",", "i", "oraz", "a", "jak"))
@@ -40,7 +40,7 @@ def said_together(
 
 def _says_both(sentence: Tokens, match: RuleMatch) -> bool:
     start = clause_start(sentence, match.span.start)
-    return any(token.lower_ in BOTH for token in sentence.doc[start : match.span.end])
+    return any(word.lower() in BOTH for word in sentence.doc._.words[start : match.span.end])
 
 
 def _joined(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Sequence[Draft]:
@@ -52,20 +52,16 @@ def _joined(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Seque
     if not all(_are_joined(sentence, one, other) for one, other in pairwise(names)):
         return ()
     first, last = names[0].start, names[-1].end
-    around = sentence.doc[min(first, match.span.start) : max(last, match.span.end)]
-    verbs = [t for t in around if not first <= t.i < last and _is_finite(t)]
-    return drafts if verbs and all(map(_is_plural, verbs)) else ()
+    around = range(min(first, match.span.start), max(last, match.span.end))
+    verbs = [at for at in around if not first <= at < last and has_verb(sentence.doc, at, at + 1)]
+    return drafts if verbs and all(_is_plural(sentence.doc._.words[at]) for at in verbs) else ()
 
 
 def _are_joined(sentence: Tokens, one: Named, other: Named) -> bool:
-    between = sentence.doc[one.end : other.start]
-    joined = any(token.lower_ in JOINING for token in between)
+    between = sentence.doc._.words[one.end : other.start]
+    joined = any(word.lower() in JOINING for word in between)
     return joined and len(between) <= BETWEEN and not has_verb(sentence.doc, one.end, other.start)
 
 
-def _is_finite(token: Token) -> bool:
-    return has_verb(token.doc, token.i, token.i + 1)
-
-
-def _is_plural(token: Token) -> bool:
-    return any(r.pos in ("fin", "praet") and "pl" in r.numbers for r in token._.readings)
+def _is_plural(verb: str) -> bool:
+    return any(r.pos in ("fin", "praet") and "pl" in r.numbers for r in readings(verb))

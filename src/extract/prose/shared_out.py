@@ -33,8 +33,7 @@ def shares(
 
 def _says_these(match: RuleMatch) -> bool:
     """Whether "klastry te", "oba klastry" stands right before: at most so many words away as a clause has."""
-    before = match.span.doc[max(0, match.span.start - NEAR) : match.span.start]
-    said = [token._.lemmas for token in before]
+    said = match.span.doc._.lemmas[max(0, match.span.start - NEAR) : match.span.start]
     return any(
         "klaster" in one and any(near & THESE for near in said[max(0, at - 1) : at + 2])
         for at, one in enumerate(said)

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import is_we
+from klastry.extract.prose.clauses import is_we, says_we
 from klastry.extract.prose.discourse import Discourse
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
@@ -21,24 +20,24 @@ def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | N
     "We" are whose document it is; in words that somebody says the cluster that is spoken of, unless the sentence
     tells of another body that may say so. What is told beside quoted words is not said by us.
     """
-    quoted = set(_quoted(sentence))
-    ours = [at for at in range(sentence.start, sentence.end) if is_we(sentence.doc._.words[at])]
-    if match.start not in quoted:
-        ours = [at for at in ours if at not in quoted]
-    if not ours:
+    if not says_we(sentence):
         return discourse.topic
-    if match.start not in quoted and not _is_told(sentence):
+    words, own = sentence.doc._.words, range(sentence.start, sentence.end)
+    quoted = set(_quoted(sentence))
+    is_quoted = match.start in quoted
+    if not is_quoted and not any(is_we(words[at]) for at in own if at not in quoted):
+        return discourse.topic
+    if not is_quoted and not _is_told(sentence):
         return discourse.own
-    beside = [t for t in sentence if t.i not in quoted] if match.start in quoted else _after_dash(sentence, match)
-    is_of_body = any(t._.lemmas & LEGAL_PERSONS for t in beside)
+    beside = [at for at in own if at not in quoted] if is_quoted else _after_dash(sentence, match)
+    is_of_body = any(sentence.doc._.lemmas[at] & LEGAL_PERSONS for at in beside)
     return discourse.own if is_of_body else discourse.topic or discourse.own
 
 
-def _after_dash(sentence: Tokens, match: Tokens) -> list[Token]:
-    """What tells who speaks: "– Jest nas 92 – mówił prezes spółki"."""
-    after = sentence.doc[match.end : sentence.end]
-    dash = next((t.i for t in after if t.text in DASHES), sentence.end)
-    return list(sentence.doc[dash : sentence.end])
+def _after_dash(sentence: Tokens, match: Tokens) -> range:
+    """The tokens that tell who speaks: "– Jest nas 92 – mówił prezes spółki"."""
+    words, after = sentence.doc._.words, range(match.end, sentence.end)
+    return range(next((at for at in after if words[at] in DASHES), sentence.end), sentence.end)
 
 
 def _is_told(sentence: Tokens) -> bool:
@@ -53,9 +52,9 @@ def _is_told(sentence: Tokens) -> bool:
 def _quoted(sentence: Tokens) -> Iterator[int]:
     """The tokens between quotes."""
     inside = False
-    for token in sentence:
-        opens, closes = token.text in OPENING_QUOTES, token.text in CLOSING_QUOTES
-        straight = token.text == '"'
+    for at in range(sentence.start, sentence.end):
+        word = sentence.doc._.words[at]
+        opens, closes, straight = word in OPENING_QUOTES, word in CLOSING_QUOTES, word == '"'
         inside = (inside or opens or straight) and not closes and not (straight and inside)
         if inside:
-            yield token.i
+            yield at

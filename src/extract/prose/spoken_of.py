@@ -19,11 +19,12 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
     doc = match.span.doc
     if _counts_firms(match, wanted):
         return False
-    for token in reversed(doc[: match.span.start]):
-        numbers = {slot.number for slot in noun_slots(token.text)}
-        if "pl" in numbers and token._.lemmas & wanted:
+    words, lemmas = doc._.words, doc._.lemmas
+    for at in range(match.span.start - 1, -1, -1):
+        numbers = {slot.number for slot in noun_slots(words[at])}
+        if "pl" in numbers and lemmas[at] & wanted:
             return True
-        if numbers == {"pl"} and token.text[0].islower() and not token._.lemmas & (MEMBERS_ARE | TIMES):
+        if numbers == {"pl"} and words[at][0].islower() and not lemmas[at] & (MEMBERS_ARE | TIMES):
             return False
     return False
 
@@ -33,6 +34,6 @@ def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
     if wanted & FIRMS:
         return False
     doc, start = match.span.doc, match.span.start
-    since = next((at + 1 for at in range(start - 1, -1, -1) if doc[at].text in ".!?"), 0)
-    said = [token._.lemmas for token in doc[since:start]]
+    since = next((at + 1 for at in range(start - 1, -1, -1) if doc._.words[at] in ".!?"), 0)
+    said = doc._.lemmas[since:start]
     return any(one & FIRMS for one in said) and not any(one & wanted for one in said)

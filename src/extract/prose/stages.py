@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.values import of_kind
 from klastry.extract.mention import Draft, Mention
+from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
 PLANNED = frozenset(("status.letter_of_intent", "status.initiative", "status.forming"))
@@ -24,11 +26,10 @@ def without_denied(drafts: Sequence[Draft]) -> list[Draft]:
 def ends_something_else(match: RuleMatch) -> bool:
     """Whether what is ended is the activity of something that a genitive names: "zakończył działalność biura"."""
     doc, end = match.span.doc, match.span.end
-    if match.rule.id != FORMER or end == len(doc) or not doc[end - 1]._.lemmas & ACTIVITY:
+    if match.rule.id != FORMER or end == len(doc) or not doc._.lemmas[end - 1] & ACTIVITY:
         return False
-    after = doc[end]
-    own = "cluster" in after._.kinds or "klaster" in after._.lemmas
-    return not own and any(r.is_noun and "gen" in r.cases for r in after._.readings)
+    own = of_kind(doc, ("cluster",)) >> end & 1 or "klaster" in doc._.lemmas[end]
+    return not own and any(r.is_noun and "gen" in r.cases for r in readings(doc._.words[end]))
 
 
 def settle_stages(drafts: Sequence[Draft]) -> None:

@@ -86,7 +86,7 @@ def _enumerated(named: Sequence[Named], tokens: Tokens) -> list[Draft]:
 
 
 def _joined(tokens: Tokens, end: int, start: int) -> bool:
-    return start > end and all(token.lower_ in AND for token in tokens.doc[end:start])
+    return start > end and all(word.lower() in AND for word in tokens.doc._.words[end:start])
 
 
 def _subjects(named: Sequence[Named], before: int) -> list[Draft]:
