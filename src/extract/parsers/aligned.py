@@ -29,6 +29,9 @@ _FARTHEST = 3.2
 """Rows of one table stand no farther apart."""
 _LONGEST_GROUP = 80
 _FEWEST_ROWS = 3
+_MANY_COLUMNS = 4
+_FEWEST_LONG_ROWS = 2
+"""Below the head of so many columns so many lines with as many cells are a table: the rest of one overleaf."""
 _FILLED = 0.2
 """So many lines of a table have more than one cell; the others are the rest of cells, or head a group."""
 _PROSE = ((0.25, 25), (0.4, 15))
@@ -101,7 +104,8 @@ def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
     cuts = tuple(_middle(max(pieces, key=_width)) for pieces in gaps)
     lines = [by_columns(rows[at], cuts) for at in range(body, end) if at not in below]
     filled = sum(1 for line in lines if len(line) > 1)
-    if filled < _FEWEST_ROWS or filled < _FILLED * len(lines):
+    is_certain = max(map(len, lines), default=0) >= _MANY_COLUMNS
+    if filled < (_FEWEST_LONG_ROWS if is_certain else _FEWEST_ROWS) or filled < _FILLED * len(lines):
         return None
     if _is_running_text(lines) or _are_entries(lines):
         return None

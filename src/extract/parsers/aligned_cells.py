@@ -95,6 +95,26 @@ def parts_of_lines(lines: Sequence[Line]) -> dict[int, Traced]:
 
 
 def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
+    """The lines of each row; what heads a group of rows is one of its own."""
+    heads = [_heads_group(lines, at) for at in range(len(lines))]
+    rest = [line for line, is_heading in zip(lines, heads, strict=True) if not is_heading]
+    numbers = iter(number for number, row in enumerate(_rows(rest, columns)) for _ in row) if rest else iter(())
+    row_of = [None if is_heading else next(numbers) for is_heading in heads]
+    begins = [above is None or above != below for above, below in pairwise(row_of)]
+    return _split(lines, begins)
+
+
+def _heads_group(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line with one cell says for which group the rows below are: by its words, or in bold alone."""
+    if len(lines[at]) > 1 or at + 1 == len(lines) or len(lines[at + 1]) == 1:
+        return False
+    (column, part), *_ = lines[at].items()
+    return is_group_name(part.text) or (
+        part.bold and not any(line[column].bold for line in lines if len(line) > 1 and column in line)
+    )
+
+
+def _rows(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     """The lines of each row: by room, by numbers, by what all first lines have, or by what goes on."""
     distances = [_distance(above, below) for above, below in pairwise(lines)]
     for far in _far(distances):
@@ -146,7 +166,13 @@ def _by_full_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
         return []
     rows = _split(lines, full[1:])
     is_rest = all(set(line) <= set(row[0]) and not _is_heading(line, row[0]) for row in rows for line in row[1:])
-    return rows if is_rest else []
+    return rows if is_rest and not _has_gaps(rows) else []
+
+
+def _has_gaps(rows: Sequence[Sequence[Line]]) -> bool:
+    """Whether lines of one row stand farther apart than rows do somewhere: a sum or a note below the last."""
+    within = max((_distance(above, below) for row in rows for above, below in pairwise(row)), default=0.0)
+    return within > _FARTHER * min(_distance(above[-1], below[0]) for above, below in pairwise(rows))
 
 
 def _is_heading(line: Line, first: Line) -> bool:

@@ -40,7 +40,7 @@ def is_unknown(label: str) -> bool:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """A label with cut words in full; as it stands; not asked for; in Polish letters; in its first language alone."""
+    """A label with cut words in full; as it stands; not asked for; in Polish letters; in one language."""
     if (in_full := written_out(text)) != text:
         yield in_full
     yield text

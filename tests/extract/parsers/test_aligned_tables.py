@@ -265,3 +265,28 @@ def test_heads_over_figures_that_are_set_right_may_hang_over_what_is_free_betwee
         ["Nazwa", "Siedziba", "Od", "Firmy", "Ogółem"],
         ["Klaster Alfa", "Opole", "2007", "34", "58"],
     ]
+
+
+REGIONS = (["Województwo opolskie", "", "", "", ""], ["Województwo śląskie", "", "", "", ""])
+
+
+@pytest.mark.parametrize("leading", [12, 24])
+def test_what_heads_a_group_is_no_part_of_the_row_below_it(leading):
+    head = ["Nazwa klastra", "Siedziba", "Początek", "Członkowie", "Koordynator"]
+    lines = [[*row[1:], "Fundacja Rozwoju"] for row in ROWS]
+    columns = (70, 250, 300, 360, 430)
+    page = written(MadePage().text(BEFORE, y=90), [head], 120, columns=columns)
+    written(page, [REGIONS[0], lines[0]], 144, 13, columns)
+    written(page, lines[1:2], 157 + leading, columns=columns)
+    written(page, [REGIONS[1], lines[2]], 181 + leading, 13, columns)
+    written(page, lines[:1], 194 + 2 * leading, columns=columns)
+    found = [[cell for cell in row if cell] for row in rows(read(made_pdf(page)))]
+    assert found == [head, REGIONS[0][:1], lines[0], lines[1], REGIONS[1][:1], lines[2], lines[0]]
+
+
+def test_two_rows_overleaf_go_on_with_the_table_whose_head_is_repeated():
+    first = written(MadePage().text(BEFORE, y=90), [HEAD, *ROWS], 120)
+    places = tuple(x + 15 for x in COLUMNS)
+    document = read(made_pdf(first, written(MadePage(), [HEAD, *ROWS[:2]], 90, columns=places)))
+    assert len(document.tables) == 1
+    assert rows(document) == [HEAD, *ROWS, HEAD, *ROWS[:2]]

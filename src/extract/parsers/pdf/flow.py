@@ -49,7 +49,7 @@ def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph
         flow += paragraphs(lines)
         lines = []
         before = flow[-1] if flow else None
-        if begins_page and isinstance(before, PageTable) and before.has_columns_of(item):
+        if begins_page and isinstance(before, PageTable) and before.is_continued_by(item):
             flow[-1] = before.continued_by(item)
         else:
             flow.append(item)

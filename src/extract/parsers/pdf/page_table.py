@@ -43,11 +43,12 @@ class PageTable:
         below = [replace(c, row=c.row + rows, header=c.row in repeated) for c in other.cells if c.row != rest]
         return replace(self, cells=(*above, *below), is_cut=other.is_cut)
 
-    def has_columns_of(self, other: "PageTable") -> bool:
-        """Whether the two have the same columns in the same places."""
+    def is_continued_by(self, other: "PageTable") -> bool:
+        """Whether the two have the same columns in the same places, or as many below the same head."""
         if len(self.columns) != len(other.columns):
             return False
-        return all(abs(a - b) <= SAME_RULE for a, b in zip(self.columns, other.columns, strict=True))
+        places = zip(self.columns, other.columns, strict=True)
+        return self.row_text(0) == other.row_text(0) or all(abs(a - b) <= SAME_RULE for a, b in places)
 
 
 def _whole(cell: NewCell, last: int, other: PageTable, rest: int | None) -> NewCell:
