@@ -1,7 +1,7 @@
 """The component that finds names of bodies that can run a cluster: companies, foundations, offices, schools.
 
 It adds values of the kind `body` to `doc._.values`: the proper names with such a word for their head or before
-them, or with a legal form at their end. Those of clusters are none, unless an association has the cluster's name in
+them, or with a legal form at their end. Those of clusters are none, unless an association has the name of one in
 its own.
 """
 

@@ -16,6 +16,7 @@ from klastry.extract.components.signs import Alphabet
 from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
+from klastry.extract.values.jubilees import may_be_jubilee
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
@@ -23,7 +24,9 @@ from klastry.polish.numerals import may_be_number
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import QUOTES
 
-REACH = {"year": 4, "number": 2, "ordinal": 3, "place": 6, "voivodeship": 4} | dict.fromkeys(REGISTERS, 12)
+REACH = {"year": 4, "jubilee": 4, "number": 2, "ordinal": 3, "place": 6, "voivodeship": 4} | dict.fromkeys(
+    REGISTERS, 12
+)
 """So many tokens before and after the one that tells it a value can extend."""
 NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
@@ -93,6 +96,8 @@ def _telling(piece: str) -> Iterator[str]:
     yield from REGISTERS & lowered
     if _FOUR_FIGURES.search(piece) or lowered & YEAR_WORDS or lowered & MONTH_WORDS:
         yield "year"
+    if any(map(may_be_jubilee, words)):
+        yield "jubilee"
     if any(map(may_be_number, words)):
         yield "number"
     if any(map(may_be_ordinal, words)):

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.jubilees import jubilees
 from klastry.extract.values.registry_numbers import RegistryNumber, labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.years import Year, years_in
@@ -77,8 +78,11 @@ def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
 def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
     spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(text)]
     stated = [Year(value, span.start, span.end) for value, span in spans if span is not None]
-    for year in [*stated, *relative_years(doc._.words, stated, doc._.published)]:
+    told = [*stated, *relative_years(doc._.words, stated, doc._.published)]
+    for year in told:
         yield FoundValue("year", year.start, year.end, year.value)
+    for year in jubilees(doc._.words, told, doc._.published):
+        yield FoundValue("jubilee", year.start, year.end, year.value)
 
 
 def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:

@@ -1,66 +1,118 @@
-"""How many there are, where the question says of whom: "Ilu członków liczy klaster? – Siedemdziesięciu dwóch."."""
+"""What a short answer says, where the question says of what: "Ilu członków ma klaster? – Trzydziestu dwóch."."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
-from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.prose.clauses import is_question
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.passages import Passage
-from klastry.extract.prose.prose_values import statement_of
+from klastry.extract.prose.prose_values import add_organisation, statement_of
+from klastry.extract.prose.references import Named
+from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
 from klastry.schema.observation import FieldName
 
-HOW_MANY = frozenset(("ilu", "ile", "iloma"))
-COUNTED = {
-    FieldName.MEMBERS: frozenset(("członek", "podmiot", "uczestnik", "partner")),
-    FieldName.COMPANIES: frozenset(("firma", "przedsiębiorstwo", "przedsiębiorca", "spółka")),
-}
+CONFIDENCE = 0.8
 SOON = 3
-"""After so many words the number of a short answer stands."""
+"""After so many words the value of a short answer stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A sort of question: its field, how it asks, the lemmas one of which it has, and the kind of its answer."""
+
+    field: FieldName
+    asking: frozenset[str]
+    of: frozenset[str]
+    kind: str
+
+
+_HOW_MANY = frozenset(("ilu", "ile", "iloma"))
+_FOUNDING = frozenset(
+    "powstać działać istnieć funkcjonować założyć utworzyć powołać zawiązać zacząć rozpocząć".split()
+)
+_RUNNING = frozenset("kierować zarządzać koordynować koordynator lider animator prowadzić".split())
+_QUESTIONS = (
+    _Question(FieldName.MEMBERS, _HOW_MANY, frozenset("członek podmiot uczestnik partner".split()), "number"),
+    _Question(
+        FieldName.COMPANIES, _HOW_MANY, frozenset("firma przedsiębiorstwo przedsiębiorca spółka".split()), "number"
+    ),
+    _Question(FieldName.FOUNDED, frozenset(("kiedy", "którym", "którego")), _FOUNDING, "year"),
+    _Question(FieldName.COORDINATOR, frozenset(("kto", "jaka", "która")), _RUNNING, "body"),
+    _Question(FieldName.CITY, frozenset(("gdzie",)), frozenset("siedziba biuro mieścić".split()), "place"),
+)
 
 
 @dataclass(slots=True)
 class Answers:
-    """Remembers what the last sentence asked for."""
+    """Remembers what the last sentence asked for, and of whom."""
 
-    _asked: FieldName | None = None
+    _asked: _Question | None = None
+    _of: Draft | None = None
 
-    def hear(self, one: Passage, sentence: Tokens, topic: Draft | None, dates: CountDates) -> None:
-        """Take in a sentence; a short answer to the question before it is said of the cluster in question."""
-        number = self._answer(one, sentence) if self._asked is not None and topic is not None else None
-        if number is not None and topic is not None and self._asked is not None:
-            topic.mentions.append(self._mention(self._asked, one, sentence, number, dates))
+    def hear(
+        self, one: Passage, sentence: Tokens, named: Sequence[Named], topic: Draft | None, dates: CountDates
+    ) -> None:
+        """Take in a sentence; a short answer to the question before it is said of the cluster in question.
+
+        Args:
+            one: The block of the sentence.
+            sentence: The sentence.
+            named: What calls a cluster in it.
+            topic: Of whom a question is that names nobody.
+            dates: For which year its counts hold.
+        """
+        if self._asked is not None and self._of is not None:
+            said = _answer(one, sentence, self._asked.kind)
+            if said is not None:
+                _add(self._of, self._asked.field, one, sentence, said, dates)
         self._asked = _asked_for(sentence)
+        by_name = [n.draft for n in named if n.by_name and n.draft is not None]
+        self._of = by_name[0] if len(by_name) == 1 else topic
 
     def concerns(self, text: str) -> bool:
         """Whether a text may ask, or answer what was asked before it."""
         return self._asked is not None or "?" in text
 
-    def _answer(self, one: Passage, sentence: Tokens) -> FoundValue | None:
-        """The number near the beginning of a sentence, where no noun says what else it counts."""
-        latest = sentence.start + SOON
-        numbers = [v for v in one.doc._.values if v.kind == "number" and sentence.start <= v.start < latest]
-        if not numbers or numbers[0].end >= sentence.end:
-            return None
-        return None if noun_slots(one.doc[numbers[0].end].text) else numbers[0]
 
-    def _mention(
-        self, field: FieldName, one: Passage, sentence: Tokens, number: FoundValue, dates: CountDates
-    ) -> Mention:
-        said = one.doc[number.start : number.end]
-        quote = one.span(sentence)
-        evidence = Evidence(quote, "counts.answer", "the answer to the question before it", 0.8)
-        year = dates.year_of(said)
-        value = int(str(number.value))
-        return Mention(field, value, one.span(said), evidence, number.approximate, year, statement_of(quote, year))
-
-
-def _asked_for(sentence: Tokens) -> FieldName | None:
-    own = slice(sentence.start, sentence.end)
-    if not is_question(sentence) or not any(w.lower() in HOW_MANY for w in sentence.doc._.words[own]):
+def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
+    """The value near the beginning of a sentence; of a number none where a noun says what else it counts."""
+    latest = sentence.start + SOON
+    found = [v for v in one.doc._.values if v.kind == kind and sentence.start <= v.start <= latest]
+    if not found or found[0].end >= sentence.end:
         return None
-    asked = [f for f, words in COUNTED.items() if any(said & words for said in sentence.doc._.lemmas[own])]
+    counts_other = kind == "number" and (found[0].start == latest or noun_slots(one.doc._.words[found[0].end]))
+    return None if counts_other else found[0]
+
+
+def _add(
+    draft: Draft, field: FieldName, one: Passage, sentence: Tokens, found: FoundValue, dates: CountDates
+) -> None:
+    said, quote = one.doc[found.start : found.end], one.span(sentence)
+    rule = "counts.answer" if found.kind == "number" else f"{field.value}.answer"
+    evidence = Evidence(quote, rule, "the answer to the question before it", CONFIDENCE)
+    if found.kind == "place":
+        draft.seats.append(SeatText(Piece(said.text, one.span(said).start), evidence))
+    elif found.kind == "body":
+        add_organisation(draft, field.value, said, one.block.start, evidence)
+    elif found.kind == "year":
+        draft.mentions.append(Mention(field, int(str(found.value)), one.span(said), evidence))
+    else:
+        year = dates.year_of(said)
+        value, span = int(str(found.value)), one.span(said)
+        statement = statement_of(quote, year)
+        draft.mentions.append(Mention(field, value, span, evidence, found.approximate, year, statement))
+
+
+def _asked_for(sentence: Tokens) -> _Question | None:
+    """What a question asks for, if it is one thing."""
+    if not is_question(sentence):
+        return None
+    doc, own = sentence.doc, slice(sentence.start, sentence.end)
+    words, lemmas = {word.lower() for word in doc._.words[own]}, frozenset[str]().union(*doc._.lemmas[own])
+    asked = [question for question in _QUESTIONS if words & question.asking and lemmas & question.of]
     return asked[0] if len(asked) == 1 else None

@@ -20,6 +20,7 @@ RESULTING = frozenset(
     stopnieć""".split()
 )
 """What is so since such a thing happened: "liczba członków wzrosła do 27" is of today."""
+HAVING = "mieć"
 YEAR = frozenset(("r.", "rok", "roku"))
 NEAR = 8
 
@@ -40,7 +41,7 @@ class CountDates:
         dated = self.stated_year(match)
         if dated is None and not self._is_of_old(match):
             dated = self.of_section()
-        if dated is not None or self.published is None or self._is_past(match):
+        if dated is not None or self.published is None or self.is_past(match):
             return dated
         return int(self.published[:4])
 
@@ -107,13 +108,14 @@ class CountDates:
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
         return any(word.lower() in BEFORE for word in clause)
 
-    def _is_past(self, match: Tokens) -> bool:
+    def is_past(self, match: Tokens) -> bool:
         """Whether the last verb says what was: "powstał w 2011 r. i liczy 36 członków" is of today."""
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
         if any(word.lower() in NOW | FUTURE for word in clause) or _says_moment(clause):
             return False
         verbs = [found for word in clause if word[0].isalpha() and _may_be_verb(found := readings(word))]
-        return bool(verbs) and not any(r.pos == "fin" or r.lemma in RESULTING for r in verbs[-1])
+        last = [r for r in verbs[-1] if r.pos in PAST | {"fin"}] if verbs else []
+        return bool(last) and not any(r.pos == "fin" or r.lemma in RESULTING for r in last)
 
 
 def _says_moment(clause: Sequence[str]) -> bool:
@@ -124,4 +126,5 @@ def _says_moment(clause: Sequence[str]) -> bool:
 
 def _may_be_verb(found: Sequence[Reading]) -> bool:
     kinds = {r.pos for r in found}
-    return bool(kinds & (PAST | {"fin"})) and "subst" not in kinds
+    is_having = any(r.lemma == HAVING for r in found)  # "miał" is dust as well
+    return bool(kinds & (PAST | {"fin"})) and (is_having or "subst" not in kinds)

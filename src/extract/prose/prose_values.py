@@ -35,6 +35,8 @@ ORGAN_WORDS = frozenset(
     sterujący członek partner""".split()
 )
 COUNTS = ("members", "companies")
+OF_OLD = 0.7
+"""Confidence of a count of the past whose year is not said."""
 _OF_OFFICE = re.compile(r"(?:^|[./])gov\.pl(?:[/:]|$)", re.IGNORECASE)
 """Pages of the government are no cluster's own."""
 
@@ -64,13 +66,14 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
             draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
         elif kind in ("proper", "body"):
             _, whole = _value_at(tokens, kind)
-            _add_organisation(draft, field, whole, offset, evidence)
+            add_organisation(draft, field, whole, offset, evidence)
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
             if mention is not None:
                 if field in COUNTS:
                     year, statement = _statement(draft, match, mention.span.start, quote, dates)
-                    mention = replace(mention, as_of=year, statement=statement)
+                    said = _of_old(evidence) if year is None and dates.is_past(match.span) else evidence
+                    mention = replace(mention, as_of=year, statement=statement, evidence=said)
                 draft.mentions.append(mention)
 
 
@@ -139,7 +142,12 @@ def _statement(
     return year, statement_of(sentence, year)
 
 
-def _add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
+def _of_old(evidence: Evidence) -> Evidence:
+    """What was so at some time, nobody says when: less sure than what is so now."""
+    return replace(evidence, confidence=min(evidence.confidence, OF_OLD))
+
+
+def add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
     """Add an organisation in base form; a cluster does not run itself: "Koordynatora Klastra X reprezentował"."""
     piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
     name = base_form(piece.text).text

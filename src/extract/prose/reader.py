@@ -16,6 +16,7 @@ from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
+from klastry.extract.prose.gapped import gapped
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
@@ -185,7 +186,7 @@ class ProseReader:
             counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
             self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
             about = self._discourse.own or self._discourse.topic
-            self._answers.hear(one, sentence, about, self._count_dates(one, sentence))
+            self._answers.hear(one, sentence, named, about, self._count_dates(one, sentence))
 
     def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
         dates = self._count_dates(one, sentence)
@@ -221,6 +222,8 @@ class ProseReader:
             self._spare.hear(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
         elif isinstance(link, Link):
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
+            for draft, alike in gapped(sentence, match, link.draft, named):
+                add_match(draft, alike, one.span(sentence), one.block.start, "the verb before it is meant", dates)
         elif link.ambiguous and match.values and not match.rule.spare:
             self._issues.append(self._ambiguous(one, match, named))
 

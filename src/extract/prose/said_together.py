@@ -11,12 +11,15 @@ from klastry.extract.prose.clauses import clause_start, has_verb
 from klastry.extract.prose.references import Named
 from klastry.polish.morphology import readings
 
-BOTH = frozenset(("oba", "obydwa", "obie", "obydwie"))
+BOTH = frozenset(("oba", "obydwa", "obie", "obydwie", "obu", "obydwu", "oboma", "obydwoma"))
+ALL = frozenset(("wszystkie", "wszystkich", "wszystkimi"))
+EACH = "po"
+"""Before a number it says that each has so many: "mają po 25 członków"."""
 JOINING = frozenset((",", "i", "oraz", "a", "jak"))
 BETWEEN = 6
 """So many tokens may stand between two names that are joined: "A z Łodzi po raz trzeci, a B"."""
-SHARED = frozenset(("city", "voivodeship", "founded", "status", "key_cluster"))
-"""What several clusters can have alike; counts are never those of each."""
+SHARED = frozenset(("city", "voivodeship", "founded", "status", "key_cluster", "coordinator"))
+"""What several clusters can have alike; counts are those of each only where "po" says so."""
 
 
 def said_together(
@@ -31,16 +34,24 @@ def said_together(
         spoken_of: The clusters that the last sentence with names had.
     """
     fields = {field for _, field, _ in match.values} | {match.rule.field}
-    if not any(fields & SHARED):
+    if not (any(fields & SHARED) or _is_of_each(match)):
         return ()
-    if _says_both(sentence, match) and len(spoken_of) == 2 and not any(n.by_name for n in named):
+    if _says_all(sentence, match, len(spoken_of)) and not any(n.by_name for n in named):
         return spoken_of
     return _joined(sentence, match, named)
 
 
-def _says_both(sentence: Tokens, match: RuleMatch) -> bool:
+def _is_of_each(match: RuleMatch) -> bool:
+    """Whether the first value is a number after "po"."""
+    doc, at = match.span.doc, min((tokens.start for _, _, tokens in match.values), default=0)
+    return at > 0 and doc._.words[at - 1].lower() == EACH
+
+
+def _says_all(sentence: Tokens, match: RuleMatch, spoken_of: int) -> bool:
+    """Whether a clause says "oba" of two that were spoken of, or "wszystkie" of more."""
     start = clause_start(sentence, match.span.start)
-    return any(word.lower() in BOTH for word in sentence.doc._.words[start : match.span.end])
+    said = {word.lower() for word in sentence.doc._.words[start : match.span.end]}
+    return bool(said & BOTH and spoken_of == 2) or bool(said & ALL and spoken_of > 2)
 
 
 def _joined(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Sequence[Draft]:

@@ -1,0 +1,71 @@
+"""What is said of a second cluster without its verb: "Klaster A powstał w 2012 r., a Klaster B w 2014".
+
+The clause that lacks the verb has the value of the clause before it at the same place: a year, a number, a town or
+an organisation after the name, and no verb beside it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.values import FoundValue
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import has_verb
+from klastry.extract.prose.references import Named
+from klastry.polish.agreement import noun_slots
+
+NEAR = 4
+"""So many tokens may stand between the name and the value: "– już ponad", "dopiero w maju"."""
+COMPARING = frozenset(("więcej", "mniej", "razy"))
+KINDS = frozenset(("year", "number", "place", "proper", "body"))
+
+
+def gapped(
+    sentence: Tokens, match: RuleMatch, draft: Draft, named: Sequence[Named]
+) -> Iterator[tuple[Draft, RuleMatch]]:
+    """The clusters behind a match in its sentence that have a value of the same kind and no verb, with that value.
+
+    Args:
+        sentence: The sentence.
+        match: A rule at a place in it.
+        draft: Of whom it is said.
+        named: What calls a cluster in the sentence.
+    """
+    if len(match.values) != 1 or match.values[0][0] not in KINDS or match.rule.spare:
+        return
+    kind, field, said = match.values[0]
+    doc = sentence.doc
+    for at, one in enumerate(named):
+        end = named[at + 1].start if at + 1 < len(named) else sentence.end
+        if one.draft is None or one.draft is draft or one.start < match.span.end:
+            continue
+        if has_verb(doc, match.span.end, end):
+            return
+        value = _value(doc, kind, one.end, end)
+        if value is not None and _counts_the_same(doc, said, value):
+            tokens = doc[value.start : value.end]
+            yield one.draft, replace(match, span=doc[one.start : value.end], values=((kind, field, tokens),))
+
+
+def _value(doc: Doc, kind: str, start: int, end: int) -> FoundValue | None:
+    """The only value of a kind that follows a name, near it."""
+    found = [v for v in doc._.values if v.kind == kind and start <= v.start and v.end <= end]
+    return found[0] if len(found) == 1 and found[0].start - start <= NEAR else None
+
+
+def _counts_the_same(doc: Doc, said: Tokens, value: FoundValue) -> bool:
+    """Whether what follows a number is what the first number counts, or nothing that could be counted."""
+    if value.kind != "number" or value.end >= len(doc):
+        return True
+    counted = doc._.words[value.end]
+    if counted.lower() in COMPARING:
+        return False
+    return not noun_slots(counted) or bool(doc._.lemmas[value.end] & _noun_after(doc, said.end))
+
+
+def _noun_after(doc: Doc, at: int) -> frozenset[str]:
+    lemmas: frozenset[str] = doc._.lemmas[at] if at < len(doc) else frozenset()
+    return lemmas
