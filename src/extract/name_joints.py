@@ -53,7 +53,7 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         bool(agrees(words[at], words[head]))
         or can_be_genitive(words[at])
         or (at - 2 > head and _are_alike(words[at - 2], words[at]))
-        or (not is_known(words[at]) and not any(c.isupper() for c in words[at][1:]))
+        or (_is_odd(words[at]) and not (at - 2 == head and not is_known(words[head])))
     )
 
 
@@ -152,6 +152,11 @@ def _is_title(word: str) -> bool:
 def _are_alike(before: str, word: str) -> bool:
     """Whether both can be bare things, or regions, in the nominative, as brands join them."""
     return any(is_sort(before) and is_sort(word) for is_sort in (_is_bare_noun, _is_region))
+
+
+def _is_odd(word: str) -> bool:
+    """Whether a word is in no dictionary; after one alone it is another brand: "Metalia i Drewpol"."""
+    return not is_known(word) and not any(c.isupper() for c in word[1:])
 
 
 def _is_bare_noun(word: str) -> bool:

@@ -12,10 +12,19 @@ from klastry.polish.name_words import NameWord, name_words
 
 _BRAND_ENDINGS = {
     "gen": (("ii", "ia"), ("u", ""), ("a", ""), ("ów", "y"), ("y", "a"), ("i", "a")),
-    "dat": (("owi", ""), ("ii", "ia"), ("ie", "a")),
+    "dat": (("owi", ""), ("ii", "ia"), ("ce", "ka"), ("dze", "ga"), ("ie", "a")),
     "acc": (("ię", "ia"), ("ę", "a")),
     "inst": (("iem", ""), ("em", ""), ("ią", "ia"), ("ą", "a")),
-    "loc": (("ii", "ia"), ("rze", "r"), ("cie", "t"), ("dzie", "d"), ("ie", ""), ("u", "")),
+    "loc": (
+        ("ii", "ia"),
+        ("ce", "ka"),
+        ("dze", "ga"),
+        ("rze", "r"),
+        ("cie", "t"),
+        ("dzie", "d"),
+        ("ie", ""),
+        ("u", ""),
+    ),
 }
 """By case the endings that brands take, each with that of the nominative, the likeliest first."""
 _HYPHENED_ENDING = re.compile(r"(.*[A-ZĄĆĘŁŃÓŚŹŻ\d])-(?:i?em|owi|i?e|ze|u|a)")

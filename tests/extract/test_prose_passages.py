@@ -153,6 +153,7 @@ def check(entry, cluster):
             "sixth",
             "seventh",
             "eighth",
+            "ninth",
             "pages",
         )
     ],

@@ -68,11 +68,16 @@ def _has_other_subject(words: Sequence[str], start: int, verb: int, verbs: Seque
     """Whether another word of the clause may be the subject, or a number, which may stand for one."""
     plural = any("pl" in v.numbers for v in verbs)
     return any(
-        words[at].isdigit()
+        _counts_subject(words[at], plural)
         or any(r.pos == "num" and (plural or r.lemma not in FEW) for r in readings(words[at]))
         or any(_agrees(v, slot) for v in verbs for slot in _own_nominatives(words, at))
         for at in _rest_of_clause(words, start, verb)
     )
+
+
+def _counts_subject(word: str, plural: bool) -> bool:
+    """Whether a figure may count the subject: "działa 50 firm", "działają 3 firmy", not "zatrudniają 50 osób"."""
+    return word.isdigit() and (not plural or (word[-1] in "234" and word[-2:-1] != "1"))
 
 
 def _rest_of_clause(words: Sequence[str], start: int, verb: int) -> Iterator[int]:

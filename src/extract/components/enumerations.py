@@ -19,6 +19,7 @@ from klastry.polish.morphology import lemmas
 
 REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
+CLOSING = frozenset((",", ".", ";", ")", "–", "—"))
 OPENING = frozenset((",", ":", "–", "—", "("))
 COUNTED = 2
 """So many words may stand between a number and the clusters that it counts."""
@@ -85,8 +86,8 @@ def _counted(doc: Doc, proper: Sequence[FoundValue]) -> Iterator[FoundName]:
         if count is None or first is None or not _leads_to(words, at, first.start):
             continue
         found = list(enumerated(words, proper, first))
-        headed = ["klaster" in own for start, end in found for own in doc._.lemmas[start:end]]
-        if len(found) == count and any(headed):
+        headed = any("klaster" in own for start, end in found for own in doc._.lemmas[start:end])
+        if len(found) == count and (headed or _are_apposed(words, found)):
             yield from (
                 FoundName(s, e, s, False, is_foreign(words, s), "cue.counted")
                 for s, e in found
@@ -103,6 +104,13 @@ def _leads_to(words: Sequence[str], at: int, start: int) -> bool:
     between = words[at + 1 : start]
     is_led = bool(between) and between[-1] in OPENING and len(between) <= DESCRIBED
     return is_led and not any(word in (".", ";") or word in OPENING for word in between[:-1])
+
+
+def _are_apposed(words: Sequence[str], found: Sequence[tuple[int, int]]) -> bool:
+    """Whether marks set names off that can all be clusters: "dwa klastry, Metalia i Drewpol, podpisały"."""
+    end = found[-1][1]
+    is_closed = end < len(words) and words[end] in CLOSING
+    return is_closed and not any(lemmas(words[start]) & UNLIKE_CLUSTERS for start, _ in found)
 
 
 def _is_new(doc: Doc, start: int, end: int) -> bool:

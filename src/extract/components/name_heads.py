@@ -27,11 +27,12 @@ from klastry.extract.components.other_names import (
     is_project,
     is_title,
 )
+from klastry.extract.components.plural_names import plural_name_at
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import is_mark, name_end, organisation_end, quotation_end, small_tail_end
 from klastry.extract.name_joints import BRANCHES
-from klastry.extract.name_stops import first_name_at
+from klastry.extract.name_stops import can_be_genitive, first_name_at
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, is_known, lemmas, readings
@@ -94,7 +95,9 @@ def _is_compound(word: str) -> bool:
 def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName | None:
     """The name around a head; the tokens before `taken` are of the name before it."""
     word = words[head]
-    if word.casefold() in PLURAL or (_is_compound(word) and is_project(words, head)):
+    if word.casefold() in PLURAL:
+        return plural_name_at(words, head)
+    if _is_compound(word) and is_project(words, head):
         return None
     if _is_called(words, head):
         return FoundName(head, head + 1, head, bare=True)
@@ -194,10 +197,22 @@ def _described(words: Sequence[str], head: int) -> int | None:
     word = words[at]
     quoted = word in OPENING_QUOTES or word == '"'
     if at > head + 1:
-        return at if quoted or is_brand(word) else None
+        return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
     no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)
     named = (word[0].isupper() or is_brand(word)) and not no_name
     return at if quoted or (named and len(word) > 1) else None
+
+
+def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa"."""
+    kinds = [slot for word in words[head + 1 : at] for slot in agrees(word, words[head])]
+    if len(kinds) < at - head - 1 or any(slot.case == "nom" for slot in noun_slots(words[head])):
+        return False
+    end = organisation_end(words, at)
+    is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
+    no_name = lemmas(words[at]) & (LEGAL_PERSONS | COORDINATORS) or first_name_at(words, at)
+    own = words[at][0].isupper() and is_thing and end > at + 1 and not no_name and not can_be_genitive(words[at])
+    return own and end_before_subject(words, head, head, end) == end
 
 
 def _describes(word: str) -> bool:

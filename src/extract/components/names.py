@@ -16,22 +16,26 @@ from klastry.extract.components.enumerations import BETWEEN, enumerated, names_b
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.name_heads import PLURAL, headed_names
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, governed_cases
 from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
+from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark
 from klastry.extract.name_joints import BRANCHES
-from klastry.polish.lexicon import REGIONS
+from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import INSTITUTIONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
-NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status"))
-"""Cues after which an office or a company is none."""
+INCLUDING, REPEATED = "cue.including", "cue.repeated"
+"""After the second a body with a noun for its kind may be where something is: "w klastrze, w Parku Solnym"."""
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
+NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status", INCLUDING, "cue.next_sentence", "cue.made_by"))
+"""Cues after which an office or a company is none."""
 
 
 @Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.kinds"])
@@ -70,9 +74,25 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 for start, end in enumerated(words, proper, first) if field == MANY else alone:
                     headed = any("klaster" in own for own in doc._.lemmas[start:end])
                     sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-                    other = match.rule.id in NO_LEGAL_PERSONS and lemmas(words[start]) & UNLIKE_CLUSTERS
+                    other = _is_other(match.rule.id, words[start])
                     if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
-                        yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id)
+                        cases = _cases(words, start, match)
+                        yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id, cases)
+
+
+def _cases(words: Sequence[str], start: int, match: RuleMatch) -> Cases:
+    """The cases in which a name stands after a cue that repeats the preposition, or the case, of the noun."""
+    if match.rule.id == REPEATED:
+        return governed_cases(words, start)
+    if match.rule.id == INCLUDING:
+        return frozenset(slot.case for slot in noun_slots(match.span[0].text))
+    return frozenset()
+
+
+def _is_other(cue: str, word: str) -> bool:
+    """Whether a name that begins with a word is none of a cluster after this cue."""
+    others = UNLIKE_CLUSTERS if cue in NO_LEGAL_PERSONS else INSTITUTIONS
+    return (cue in NO_LEGAL_PERSONS or cue == REPEATED) and bool(lemmas(word) & others)
 
 
 def _is_menu(words: Sequence[str], at: int) -> bool:

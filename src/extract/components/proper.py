@@ -28,6 +28,7 @@ DASHES = frozenset("-–—")
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
+SENTENCE_ENDS = frozenset((".", "!", "?"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
@@ -81,9 +82,10 @@ def proper_end(words: Sequence[str], at: int) -> int:
 
 
 def _is_joint(words: Sequence[str], at: int) -> bool:
-    """Whether a preposition has capitals as all of its line has: "KLASTRY W NASZYM REGIONIE"."""
-    is_in_capitals = at > 0 and words[at].isupper() and words[at - 1].isupper()
-    return is_in_capitals and words[at].lower() in WITHIN
+    """Whether a preposition has its capital from its line or its sentence: "KLASTRY W REGIONIE", "W Dolinie"."""
+    if at == 0 or words[at - 1] in SENTENCE_ENDS:
+        return words[at].lower() in WITHIN
+    return words[at].isupper() and words[at - 1].isupper() and words[at].lower() in WITHIN
 
 
 def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:

@@ -1,0 +1,45 @@
+"""Names with the plural of "klaster" that a text shows to be those of one organisation.
+
+"Zachodnie Klastry Spożywcze, organizacja z Nowego Tomyśla"; without such a word beside it the plural is no name.
+"""
+
+from collections.abc import Sequence
+
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.initiatives import FEDERATION
+from klastry.extract.name_extent import name_end
+from klastry.polish.agreement import adjectives_before, noun_slots
+from klastry.polish.morphology import lemmas
+from klastry.polish.text import DASHES
+
+ORGANISATIONS = frozenset("organizacja przedsięwzięcie inicjatywa stowarzyszenie sieć struktura klaster".split())
+JOINTS = frozenset((",", "(", *DASHES))
+LONGEST_APPOSITION = 4
+LONGEST_DESCRIPTION = 3
+"""So many words after the organisation it may be said whose it is: "przedsięwzięcie czterech klastrów"."""
+
+
+def plural_name_at(words: Sequence[str], head: int) -> FoundName | None:
+    """The name whose head, the plural, stands at `head`; None where nothing says that it is one organisation."""
+    start, _ = adjectives_before(words, head, noun_slots(words[head]))
+    if start == head or not all(word[0].isupper() for word in words[start : head + 1]):
+        return None
+    end = name_end(words, head)
+    organisation = _organisation_after(words, end)
+    if organisation is None:
+        return None
+    of_whom = words[organisation + 1 : organisation + 1 + LONGEST_DESCRIPTION]
+    cue = FEDERATION if any("klaster" in lemmas(word) for word in of_whom) else None
+    return FoundName(start, end, head, bare=False, cue=cue)
+
+
+def _organisation_after(words: Sequence[str], end: int) -> int | None:
+    """Where the noun stands, in the singular, that says after the name what it is: ", które jako organizacja"."""
+    if end >= len(words) or words[end] not in JOINTS:
+        return None
+    for at in range(end + 1, min(len(words), end + 1 + LONGEST_APPOSITION)):
+        if lemmas(words[at]) & ORGANISATIONS and any(slot.number == "sg" for slot in noun_slots(words[at])):
+            return at
+        if words[at] in JOINTS:
+            return None
+    return None
