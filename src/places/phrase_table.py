@@ -10,6 +10,8 @@ CAPITALS = "A-ZĄĆĘŁŃÓŚŹŻ"
 """For the brackets of a regular expression."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MAYBE_CAPITAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-ząćęłńóśźż][^\W\d_]*")
+"""A word that begins with no small letter of Polish."""
 _GAP = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*|\.?[ \u00a0]?[-‐‑–][ \u00a0]?\n?")
 """What may stand between two words of a phrase: space, one line end, a hyphen."""
 
@@ -53,26 +55,24 @@ class PhraseTable(Generic[T]):
 
         Those only whose first word begins with a capital, if `capitalised`.
         """
-        words = list(_WORD.finditer(text))
         end = 0
-        for at, word in enumerate(words):
-            first = word[0]
-            if at < end or (capitalised and not first[0].isupper()):
+        for word in (_MAYBE_CAPITAL if capitalised else _WORD).finditer(text):
+            if word.start() < end or (capitalised and not word[0][0].isupper()):
                 continue
-            longest = self._longest.get(first.casefold())
-            found = self._at(text, words, at, longest) if longest else None
+            longest = self._longest.get(word[0].casefold())
+            found = self._at(text, word, longest) if longest else None
             if found is not None:
-                length, value = found
-                end = at + length
-                yield Found(word.start(), words[end - 1].end(), value)
+                end = found.end
+                yield found
 
-    def _at(self, text: str, words: list[re.Match[str]], at: int, longest: int) -> tuple[int, T] | None:
-        phrase, found = "", None
-        for length in range(1, min(longest, len(words) - at) + 1):
-            word = words[at + length - 1]
-            if length > 1 and not _GAP.fullmatch(text, words[at + length - 2].end(), word.start()):
-                break
-            phrase = f"{phrase} {word.group().casefold()}" if phrase else word.group().casefold()
+    def _at(self, text: str, word: re.Match[str], longest: int) -> Found[T] | None:
+        """The longest phrase that begins with a word, of at most so many words."""
+        start, phrase, found = word.start(), word[0].casefold(), None
+        for length in range(1, longest + 1):
             if phrase in self._values:
-                found = length, self._values[phrase]
+                found = Found(start, word.end(), self._values[phrase])
+            following = _WORD.search(text, word.end()) if length < longest else None
+            if following is None or not _GAP.fullmatch(text, word.end(), following.start()):
+                break
+            word, phrase = following, f"{phrase} {following[0].casefold()}"
         return found

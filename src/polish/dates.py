@@ -27,6 +27,8 @@ _NAMED = rf"(?P<month>{_LONG}|(?:{'|'.join(_SHORT_MONTHS)})\.?)"
 _ROMAN = rf"(?P<month>(?-i:{'|'.join(sorted(_ROMAN_MONTHS, key=len, reverse=True))}))"
 _YEAR = r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
 _FOUR_FIGURES = re.compile(r"[0-9]{4}")
+_REACH = 40
+"""More letters than any date has before its year, or after it with what tells that it is one."""
 _DAY = r"(?P<day>[0-9]{1,2})"
 _BEGIN = r"(?<!\w)"
 _BEGIN_FIGURE = r"(?=[0-9])(?<![0-9][./])(?<!\w)"
@@ -66,12 +68,17 @@ class PolishDate:
         return "-".join(parts)
 
 
+def may_have_year(text: str) -> bool:
+    """Whether a text has the four figures without which there is neither a date nor a year in it."""
+    return _FOUR_FIGURES.search(text) is not None
+
+
 def find_dates(text: str) -> list[PolishDate]:
     """All dates of a text, in order; a year alone only where "r." or "rok" says that it is one.
 
     A date that the calendar does not have ("31.02.2014") is none, in whole and in part.
     """
-    if not _FOUR_FIGURES.search(text):
+    if not may_have_year(text):
         return []
     taken: list[tuple[int, int]] = []
     found = []
@@ -83,8 +90,21 @@ def find_dates(text: str) -> list[PolishDate]:
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
+    around = _around_years(text)
     for pattern in _PATTERNS:
-        yield from pattern.finditer(text)
+        for start, end in around:
+            yield from pattern.finditer(text, start, end)
+
+
+def _around_years(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text outside of which no part of a date stands: each has four figures for its year."""
+    found: list[tuple[int, int]] = []
+    for year in _FOUR_FIGURES.finditer(text):
+        start, end = max(0, year.start() - _REACH), year.end() + _REACH
+        if found and start <= found[-1][1]:
+            start, _ = found.pop()
+        found.append((start, end))
+    return found
 
 
 def _date_of(match: re.Match[str]) -> PolishDate | None:

@@ -5,7 +5,6 @@ taken for a number, any capital for a name, and so on. Each piece of text betwee
 process; after that it costs a look into a dictionary. Of names of clusters only those count that have the word.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
@@ -20,6 +19,7 @@ from klastry.extract.values.jubilees import may_be_jubilee
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
+from klastry.polish.dates import may_have_year
 from klastry.polish.numerals import may_be_number
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import QUOTES
@@ -30,7 +30,6 @@ REACH = {"year": 4, "jubilee": 4, "number": 2, "ordinal": 3, "place": 6, "voivod
 """So many tokens before and after the one that tells it a value can extend."""
 NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
-_FOUR_FIGURES = re.compile("[0-9]{4}")
 
 
 class Gate:
@@ -94,7 +93,7 @@ def _telling(piece: str) -> Iterator[str]:
     words = tokens_of(piece)
     lowered = {word.lower() for word in words}
     yield from REGISTERS & lowered
-    if _FOUR_FIGURES.search(piece) or lowered & YEAR_WORDS or lowered & MONTH_WORDS:
+    if may_have_year(piece) or lowered & YEAR_WORDS or lowered & MONTH_WORDS:
         yield "year"
     if any(map(may_be_jubilee, words)):
         yield "jubilee"

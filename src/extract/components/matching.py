@@ -4,7 +4,8 @@ All places are tried at once: a set of places between tokens is an integer (bit 
 `i`), and each step of the pattern takes the set to that of the places that it leads to.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from klastry.extract.components.signs import Alphabet
 from klastry.extract.rule_pattern import Pattern, Step
@@ -53,16 +54,32 @@ class PatternMatcher:
         return places & (1 << length) if self._pattern.at_end else places
 
 
+_Numbered = tuple[int, PatternMatcher]
+_NOTHING = -1
+"""Stands for the set that a pattern needs all of whose steps may be left out."""
+
+
 class PatternSet:
     """Patterns that are looked for together, so that each word of a text is looked up once for all of them."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.alphabet = Alphabet(step.signs for pattern in patterns for step in pattern.steps)
-        self._matchers = [PatternMatcher(pattern, self.alphabet) for pattern in patterns]
+        self._by_need = _by_rarest_need([PatternMatcher(pattern, self.alphabet) for pattern in patterns])
+        self._rarest = sum(1 << number for number in self._by_need if number != _NOTHING)
 
-    def likely(self, signs: int) -> list[tuple[int, PatternMatcher]]:
+    def likely(self, signs: int) -> list[_Numbered]:
         """The patterns, with their numbers, that find all they need among these sets of the alphabet, as bits."""
-        return [(n, matcher) for n, matcher in enumerate(self._matchers) if matcher.needs & signs == matcher.needs]
+        groups = (self._by_need.get(number, ()) for number in (_NOTHING, *_bits(signs & self._rarest)))
+        return sorted(one for group in groups for one in group if one[1].needs & signs == one[1].needs)
+
+
+def _by_rarest_need(matchers: Sequence[PatternMatcher]) -> Mapping[int, Sequence[_Numbered]]:
+    """The patterns with their numbers, each under that set of the alphabet that fewest of all patterns need."""
+    needed = Counter(number for matcher in matchers for number in _bits(matcher.needs))
+    found: dict[int, list[_Numbered]] = defaultdict(list)
+    for numbered in enumerate(matchers):
+        found[min(_bits(numbered[1].needs), key=needed.__getitem__, default=_NOTHING)].append(numbered)
+    return found
 
 
 def _tokens(step: Step, tokens: int, length: int) -> int:

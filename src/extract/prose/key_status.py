@@ -8,6 +8,7 @@ from klastry.extract.mention import Evidence, Mention
 from klastry.extract.prose.clauses import JOINING, MARKS
 from klastry.extract.text.document import Span
 from klastry.extract.values.periods import Period, last_day_in, periods_in
+from klastry.polish.dates import may_have_year
 from klastry.schema.observation import FieldName
 
 PARTING = JOINING | {"i", "oraz"}
@@ -25,10 +26,12 @@ def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> It
         evidence: What is said of the match itself.
     """
     doc, words = match.span.doc, match.span.doc._.words
+    if not may_have_year(doc._.said):
+        return
     sentence = doc.char_span(evidence.quote.start - offset, evidence.quote.end - offset)
     first = sentence.start if sentence is not None else 0
     said = doc[_start(words, first, match.span.start) : _end(words, match.span.end)]
-    for period in _periods(match.rule.id, said.text):
+    for period in _periods(match.rule.id, doc._.said[said.start_char : said.end_char]):
         start = offset + said.start_char
         span = Span(start + period.start, start + period.end)
         yield Mention(FieldName.KEY_CLUSTER_PERIOD, period.value, span, evidence)
