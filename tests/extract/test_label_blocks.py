@@ -25,6 +25,8 @@ FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivo
         ("Rok założ.", ("founded",)),
         ("członk. (przeds.)", ("members", "companies")),
         ("Data pow.", ()),
+        ("Nazwa przedmiotu", ()),
+        ("Nazwa zamówienia", ()),
         ("Siedziba koordynatora", ()),
         ("Status KKK", ("key_cluster",)),
     ],
@@ -420,3 +422,8 @@ def test_what_stands_at_a_name_that_is_not_read_goes_to_no_other_entry():
         f"<h1>Katalog klastrów i inicjatyw klastrowych</h1>{unread}<h3>Inicjatywa Klastrowa Eventów</h3>{others}"
     )
     assert set(found["Inicjatywa Klastrowa Eventów"]) <= {"kind"}
+
+
+def test_a_glossary_that_explains_the_word_names_no_cluster():
+    html = "<p>Klaster – skupisko powiązanych firm</p><p>Koordynator – podmiot, który animuje klaster</p>"
+    assert clusters(html) == {}

@@ -117,6 +117,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_ninth.toml"),
         *passages("facts_short_names.toml"),
         *passages("facts_plain_words.toml"),
+        *passages("facts_own_trade.toml"),
         *passages("facts_pages.toml"),
     ],
 )
@@ -154,6 +155,7 @@ def check(entry, cluster):
             "seventh",
             "eighth",
             "ninth",
+            "other_sciences",
             "pages",
         )
     ],

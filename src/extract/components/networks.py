@@ -6,15 +6,14 @@ of any land or network a text tells what it is by going on: "Kuźnia Tworzyw dzi
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from spacy.tokens import Doc
 
 from klastry.extract.components.clause_subjects import SPEAKING_VERBS, end_before_subject
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.trades import trades_in
 from klastry.extract.name_extent import name_end
-from klastry.extract.rule_files import patterns
 from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
 from klastry.polish.morphology import lemmas, readings
 
@@ -85,14 +84,7 @@ def _is_grono(word: str, said: frozenset[str]) -> bool:
 
 def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:
     """Whether a valley is one of a trade, and lies nowhere: no place, no adjective of one but a region's."""
-    return VALLEY in lemmas(word) and any(lemmas(w) & _trades() for w in of if w[0].isupper())
-
-
-@cache
-def _trades() -> frozenset[str]:
-    """The lemmas that show a trade alone."""
-    single = (pattern.steps[0].signs for _, _, pattern in patterns(("sectors",)) if len(pattern.steps) == 1)
-    return frozenset(sign for signs in single for sign in signs if sign[0].isalpha()) - NOT_TRADES
+    return VALLEY in lemmas(word) and bool(trades_in(w for w in of if w[0].isupper()) - NOT_TRADES)
 
 
 def _is_resumed(words: Sequence[str], head: int) -> bool:

@@ -1,18 +1,20 @@
-"""Whether the clusters of a text are those of computing, medicine, astronomy or music."""
+"""Whether the clusters of a text are those of computing, medicine, astronomy, music or speech."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from klastry.polish.lexicon import ECONOMY, OTHER_SENSES
+from klastry.extract.components.trades import trades_in
+from klastry.polish.lexicon import ECONOMY, OTHER_CLUSTERS, OTHER_SENSES
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 PRODUCTS = frozenset("kubernetes hadoop postgresql mysql windows kafka redis spark docker openstack hpc".split())
 BESIDE = PRODUCTS | frozenset(
-    "komputerowy obliczeniowy serwer węzeł zakażenie zachorowanie gwiazda covid covid-19 galaktyka".split()
+    "komputerowy obliczeniowy serwer węzeł zakażenie zachorować gwiazda covid covid-19 galaktyka".split()
 )
 """With one of these in a name or right after it, it is none; in quotes only a product tells, not a common noun."""
 QUOTES = frozenset((*OPENING_QUOTES, *CLOSING_QUOTES, '"'))
-ENOUGH = 2
+ENOUGH = SAID_OUTRIGHT = 2
 
 
 def has_other_sense(words: Sequence[str], start: int, end: int) -> bool:
@@ -28,7 +30,30 @@ def has_other_sense(words: Sequence[str], start: int, end: int) -> bool:
 
 def speaks_of_others(words: Sequence[str]) -> bool:
     """Whether a text has several words of another science, and more of them than of the economy."""
-    known = [lemmas(word) for word in words if len(word) > 2]
-    others = {frozenset(found & OTHER_SENSES) for found in known if found & OTHER_SENSES}
-    economy = {frozenset(found & ECONOMY) for found in known if found & ECONOMY}
-    return len(others) >= ENOUGH and len(others) > len(economy)
+    others, economy = _found(words, OTHER_SENSES), _found(words, ECONOMY)
+    return others >= ENOUGH and others > economy
+
+
+def document_speaks_of_others(words: Sequence[str], names: Iterable[str]) -> bool:
+    """Whether all clusters of a document are those of another science.
+
+    Args:
+        words: Those of the paragraphs that speak of clusters. What says of "klaster" itself that it is another one
+            counts for two more: "klaster zachorowań".
+        names: The words of the names; each trade among them counts for two on the other side.
+    """
+    others = _found(words, OTHER_SENSES) + (SAID_OUTRIGHT if _names_another_sort(words) else 0)
+    return others >= ENOUGH and others > _found(words, ECONOMY) + SAID_OUTRIGHT * len(trades_in(names))
+
+
+def _found(words: Sequence[str], wanted: frozenset[str]) -> int:
+    """How many words of a list a text has, each once."""
+    known = (lemmas(word) & wanted for word in words if len(word) > 2)
+    return len({frozenset(found) for found in known if found})
+
+
+def _names_another_sort(words: Sequence[str]) -> bool:
+    return any(
+        "klaster" in lemmas(word) and lemmas(after) & (OTHER_CLUSTERS if after.islower() else PRODUCTS)
+        for word, after in pairwise(words)
+    )

@@ -13,7 +13,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.other_senses import speaks_of_others
+from klastry.extract.components.other_senses import document_speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.known_names import KnownNames
@@ -66,7 +66,7 @@ class NameGathering:
 
     def gather(self, passages: Sequence[Passage]) -> None:
         """Take in all names of a document, the longest first."""
-        if speaks_of_others([word for one in passages for word in one.doc._.words]):
+        if self._speak_of_others(passages):
             return
         others = frozenset[str]().union(*(one.doc._.others for one in passages))
         found = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
@@ -74,6 +74,15 @@ class NameGathering:
         forms = [(o, self._base_form(o)) for o in found]
         for occurrence, form in sorted(forms, key=lambda f: (_is_denied(f[0]), -len(distinctive(f[1].text)))):
             self._called[occurrence.passage.block.start][occurrence.name.start] = self._draft(occurrence, form)
+
+    def _speak_of_others(self, passages: Sequence[Passage]) -> bool:
+        """Whether the clusters of the document are those of another science."""
+        words = [word for one in passages for word in one.doc._.words]
+        named = [
+            w for one in passages for n in one.doc._.names if not n.bare for w in one.doc._.words[n.start : n.end]
+        ]
+        listed = [word for draft in self.subjects.drafts for name in names_of(draft) for word in name.split()]
+        return document_speaks_of_others(words, [*named, *listed])
 
     def called_in(self, one: Passage) -> Mapping[int, Draft | None]:
         """The cluster that each name in a block means, by its first token; None where it may be several."""

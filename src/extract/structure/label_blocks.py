@@ -76,9 +76,11 @@ def _meant(line: LabelLine, above: Mapping[tuple[str, ...], LabelLine]) -> Label
 
 def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
     """Whether a block is about a cluster: by its name, or by the label of the name where that says so."""
-    name, label = block.name.value.text, block.name.label
-    says_so = has_cluster_word(document.text[label.start : label.end] + " " + name)
+    name, label = block.name.value.text, document.quote(block.name.label)
+    says_so = has_cluster_word(label + " " + name)
     is_one = is_cluster_row(name) and (says_so or not (name.islower() or names_other_kind(name)))
+    if name.islower() and has_cluster_word(label) and len(label.split()) == 1:
+        return False  # "Klaster – skupisko firm" of a glossary
     return is_one and not tell_of_other_body(block.lines)
 
 
