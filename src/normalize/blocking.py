@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
+from klastry.normalize.hints import initials_less_one
 from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, misspelt_region
+from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
 _RAREST = 3
@@ -147,6 +149,7 @@ def _marks(profile: Profile) -> set[str]:
         | unspecific
         | {f"called {acronym}" for acronym in profile.acronyms}
         | _marks_of_coordinators(profile)
+        | _marks_of_hints(profile)
     )
 
 
@@ -154,3 +157,13 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
     """A body with each word for the trade of what it runs."""
     words = [word for name in profile.names for word in name.words]
     return {f"run by {body.compact} {lemma}" for body in profile.coordinators for w in words for lemma in w.lemmas}
+
+
+def _marks_of_hints(profile: Profile) -> set[str]:
+    """A small town with a year, and with each word of weight; an acronym that leaves out a word."""
+    called = {f"called {short}" for name in profile.names for short in initials_less_one(name)}
+    if not (profile.city and is_small(profile.city)):
+        return called
+    words = (word for name in profile.names for word in name.words if not word.is_weak)
+    said = {stem for word in words for stem in word.kin} | {str(year) for year in profile.founded}
+    return called | {f"in {profile.city} {one}" for one in said}

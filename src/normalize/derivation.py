@@ -13,13 +13,16 @@ _SUFFIXES = sorted(
 _CHANGED = {
     lemma: stem
     for stem, lemmas in {
-        "cukrow": "cukier", "drewn": "drewno drzewny", "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy",
-        "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny", "les": "las lesny", "mebl": "mebel",
-        "medycz": "medycyna", "mlecz": "mleko", "mod": "moda modowy", "muzycz": "muzyka", "odlew": "odlewnia",
-        "piekar": "piekarz piekarski piekarniczy piekarnia", "piw": "piwo piwowarski",
-        "pszczel": "pszczola pszczelarski", "ryb": "ryba rybny rybacki rybactwo",
-        "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik", "tkac": "tkactwo tkacki tkacz",
-        "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",
+        "bezpieczen": "bezpieczenstwo bezpieczny", "cukrow": "cukier", "drewn": "drewno drzewny",
+        "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy", "hodow": "hodowla hodowca hodowlany",
+        "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny", "len": "len lniany lniarski",
+        "les": "las lesny", "mebl": "mebel", "medycz": "medycyna", "mlecz": "mleko", "mod": "moda modowy",
+        "muzycz": "muzyka", "odlew": "odlewnia", "piekar": "piekarz piekarski piekarniczy piekarnia",
+        "piw": "piwo piwowarski", "produk": "producent produkcja produkcyjny",
+        "przetwor": "przetworca przetworstwo przetworczy", "pszczel": "pszczola pszczelarski",
+        "ryb": "ryba rybny rybacki rybactwo", "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik",
+        "sad": "sad sadowniczy sadownictwo sadownik", "ser": "ser serowarski serowarstwo",
+        "tkac": "tkactwo tkacki tkacz", "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",
     }.items()
     for lemma in lemmas.split()
 }  # fmt: skip

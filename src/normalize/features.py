@@ -5,7 +5,7 @@ from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.town_adjectives import is_made_of
 
-_SLIP_OF_YEARS = 2
+SLIP_OF_YEARS = 2
 """Documents often give the year of founding wrong by so much."""
 
 
@@ -36,7 +36,7 @@ def coordinator_feature(a: Profile, b: Profile, relation: NameRelation) -> Featu
         return Feature("coordinator", 0.3, f"both are run by {min(shared)}")
     is_shared = relation.a.is_common and not any(relation.a.qualifiers)
     against = -0.3 if is_shared or relation.typos else 0.0
-    score = min(against, -0.2 if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0)
+    score = min(against, -0.2 if years_apart(a, b) > SLIP_OF_YEARS else 0.0)
     return Feature("coordinator", score, f"run by {a.coordinators[0].text} and by {b.coordinators[0].text}")
 
 
@@ -47,7 +47,7 @@ def founded_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature |
     if shared := a.founded & b.founded:
         return Feature("founded", 0.2, f"both founded in {min(shared)}")
     against = -0.3 if relation.a.is_common else -0.2
-    score = against if _years_apart(a, b) > _SLIP_OF_YEARS else 0.0
+    score = against if years_apart(a, b) > SLIP_OF_YEARS else 0.0
     return Feature("founded", score, f"founded in {min(a.founded)} and in {min(b.founded)}")
 
 
@@ -89,7 +89,7 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
         if not named.regions or other.regions:
             continue
         if shared := named.voivodeships & seated.voivodeships:
-            score = 0.4 if shared == named.voivodeships else 0.2
+            score = 0.1 if _adds_trades(relation) else 0.4 if shared == named.voivodeships else 0.2
             return Feature("place", score, f"the name says {min(named.regions)}, the other is in {min(shared)}")
         if seated.city and any(is_made_of(region, seated.city) for region in named.regions):
             return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {seated.city}")
@@ -102,7 +102,13 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
     return None
 
 
-def _years_apart(a: Profile, b: Profile) -> int:
+def _adds_trades(relation: NameRelation) -> bool:
+    """Whether each says what the other lacks, a trade among it: a region has many clusters of one."""
+    return relation.crossed and not all(word.is_weak for word in relation.extra)
+
+
+def years_apart(a: Profile, b: Profile) -> int:
+    """How many years lie between those of their founding; 0 where one has none."""
     return min((abs(x - y) for x in a.founded for y in b.founded), default=0)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from klastry.normalize.feature import Feature
+from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together
 from klastry.normalize.profile import Profile
@@ -10,8 +10,6 @@ from klastry.normalize.relation import NameRelation, Overlap, relate
 
 _TELLING_INITIALS = 4
 """Fewer letters may be the initials of several clusters of one town, unless one stands for its region."""
-INITIALS = "initials"
-"""The feature of initials that more than a common town must bear out."""
 
 
 def name_feature(relation: NameRelation) -> Feature | None:
@@ -54,7 +52,9 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
             "acronym", 0.8, f"{min(told).upper()} is the acronym of one and stands in the name of the other"
         )
     if initials := (_initials_of(a, b) | _initials_of(b, a)) - names_of_both:
-        return _initials_feature(min(initials), tells_region=any(key.regions for key in (*a.names, *b.names)))
+        is_elsewhere = bool(a.city and b.city and a.city != b.city)
+        tells_region = any(key.regions for key in (*a.names, *b.names)) and not is_elsewhere
+        return _initials_feature(min(initials), tells_region=tells_region, is_elsewhere=is_elsewhere)
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
     if shared := a.acronyms & b.acronyms:
@@ -62,9 +62,9 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     return None
 
 
-def _initials_feature(initials: str, *, tells_region: bool) -> Feature:
+def _initials_feature(initials: str, *, tells_region: bool, is_elsewhere: bool) -> Feature:
     reason = f"{initials.upper()} are the initials of the other's name"
-    if len(initials) >= _TELLING_INITIALS:
+    if len(initials) >= _TELLING_INITIALS and not is_elsewhere:
         return Feature("acronym", 1.0, reason)
     return Feature("acronym" if tells_region else INITIALS, 0.7, reason)
 
@@ -140,6 +140,8 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
         return (0.6 if is_near else 0.4 if _adds_little(relation) else 0.2), f"one adds {extra}, the other {alone}"
     if relation.has_brand:
         return 1.0, f"the same brand, one adds {extra}"
+    if relation.has_set_off_in_both:
+        return 1.0, f"the same set off, one adds {extra}"
     if relation.adds_brand and _is_telling(relation.shorter):
         return 1.0, f"the same, one adds the brand {extra}"
     if relation.adds_trade and not (relation.kin or relation.one_sided):
@@ -173,7 +175,9 @@ def _unread_english(relation: NameRelation) -> str | None:
     if relation.a.is_english == relation.b.is_english or not has_common:
         return None
     alone = relation.only_a if relation.a.is_english else relation.only_b
-    return None if any(word.translated for word in alone) else " ".join(word.form for word in alone)
+    return (
+        None if any(word.translated or word.lettered for word in alone) else " ".join(word.form for word in alone)
+    )
 
 
 def _is_telling(name: NameKey) -> bool:

@@ -29,6 +29,7 @@ _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _AT_ANOTHER_TIME = r"(?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.|do \d{4}(?: r\.| roku)?)"
 _OTHER_NAME = re.compile(rf"\s*\({_AT_ANOTHER_TIME}:?\s+([^()]+)\)")
+_FORMER_NAME = re.compile(r",\s(?:dawniej|poprzednio|uprzednio|wcześniej):?\s+(\S.*)$")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
@@ -50,9 +51,10 @@ class Around:
 
 def set_apart(text: str) -> Around:
     """Takes legal form, town, what stands in brackets and the title of a key cluster off a name."""
+    text, former = _FORMER_NAME.sub("", text), _FORMER_NAME.findall(text)
     acronyms = frozenset(_BRACKETED_ACRONYM.findall(text))
     english = _english_names(text)
-    other_names = (*_OTHER_NAME.findall(text), *english)
+    other_names = (*_OTHER_NAME.findall(text), *english, *former)
     bare = _BRACKETED.sub(lambda found: "" if found[1] in english else found[0], text)
     bare = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", bare))
     name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()

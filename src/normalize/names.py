@@ -9,6 +9,7 @@ from klastry.normalize.english import is_english
 from klastry.normalize.name_parts import names_within, quoted_parts, set_apart, sides_of
 from klastry.normalize.region_words import voivodeships_of
 from klastry.normalize.words import Part, Word, read_words, spelling
+from klastry.polish.hyphens import without_line_ends
 from klastry.polish.morphology import readings
 
 _ACRONYM = 3
@@ -104,7 +105,7 @@ class NameKey:
 @lru_cache(maxsize=100_000)
 def name_key(name: str) -> NameKey:
     """The key of a name in base form; spelling, letter case, quotes and dashes do not matter."""
-    around = set_apart(name)
+    around = set_apart(without_line_ends(name))
     words, own_acronym = _without_own_initials(read_words(around.name))
     distinctive = {word.form: word for word in reversed(words) if word.part is Part.DISTINCTIVE}
     quoted = {word.form for part in quoted_parts(name) for word in read_words(part)}
@@ -134,10 +135,16 @@ def keys_within(name: str) -> tuple[NameKey, ...]:
 
     A single word of everyday Polish does not, unless it stands in quotes or as a former name.
     """
-    around = set_apart(name)
+    around = set_apart(without_line_ends(name))
     set_off = (*quoted_parts(around.name), *around.other_names)
     keys = [name_key(part) for part in (*names_within(around.name), *around.other_names)]
     return tuple(key for key in keys if key.is_specific and (key.text in set_off or _stands_alone(key)))
+
+
+@lru_cache(maxsize=100_000)
+def keys_beside(name: str) -> tuple[NameKey, ...]:
+    """What a name has in brackets as its former or English name: "(dawniej Klaster Okien)"."""
+    return tuple(key for key in map(name_key, set_apart(name).other_names) if key.is_specific)
 
 
 def _stands_alone(key: NameKey) -> bool:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from klastry.normalize.names import NameKey, keys_within, name_key
+from klastry.normalize.names import NameKey, keys_beside, keys_within, name_key
 from klastry.normalize.seat import voivodeships_of
-from klastry.normalize.website import address_key, own_host
+from klastry.normalize.website import address_key, domain, own_host
 from klastry.normalize.words import spelling
 from klastry.schema.observation import REGISTERS, Entry, FieldName
 
@@ -34,6 +34,11 @@ class Profile:
     founded: frozenset[int]
 
     @property
+    def hosts(self) -> frozenset[str]:
+        """The domains of its addresses, without what stands before them."""
+        return frozenset(map(domain, self.websites))
+
+    @property
     def order(self) -> tuple[str, int, str]:
         """A place in a fixed order of all entries of a run."""
         first = self.entry.observations[0]
@@ -44,6 +49,7 @@ def profile(entry: Entry) -> Profile:
     """The evidence that an entry holds."""
     own = name_key(entry.name)
     keys = [name_key(name) for field in _NAMES for name in _values(entry, field)]
+    keys += keys_beside(entry.name)
     others = [key for key in dict.fromkeys(keys) if key != own]
     city = _city(entry, own)
     return Profile(

@@ -10,7 +10,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
 from klastry.normalize.town_words import read_as_in
-from klastry.normalize.words import Word, is_one_word, is_typo
+from klastry.normalize.words import Word, is_one_word, is_region_misspelt, is_typo
 
 
 class Overlap(StrEnum):
@@ -179,6 +179,12 @@ class NameRelation:
         return any(side and side <= {word.form for word in other.words} for side, other in sides)
 
     @property
+    def has_set_off_in_both(self) -> bool:
+        """Whether what each has in quotes or beside a dash is the same: "Klaster „Dąb”", "Dąb – klaster"."""
+        sides = [key.quoted or key.beside_dash for key in (self.a, self.b)]
+        return bool(sides[0]) and sides[0] == sides[1]
+
+    @property
     def differs_in_region_alone(self) -> bool:
         """Whether they say one trade, of other regions or directions."""
         is_same_trade = bool(self.a.words) and not (self.only_a or self.only_b or self.typos or self.kin)
@@ -198,11 +204,23 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     slip = misspelt_region(a.regions, b.regions)
     if slip:
         a, b = (replace(name, regions=frozenset(slip[1:])) for name in (a, b))
+    (a, in_a), (b, in_b) = _with_region_of(a, b), _with_region_of(b, a)
+    slips = tuple(pair for pair in (slip, in_a, in_b) if pair)
     only_a, only_b = list(a.words), list(b.words)
     _pair_off(only_a, only_b, is_one_word)
     typos = _pair_off(only_a, only_b, is_typo)
     kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *((slip,) if slip else ())), tuple(kin))
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *slips), tuple(kin))
+
+
+def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, str] | None]:
+    """The name with a word of it read as the region of the other that it is with a slip of the pen."""
+    meant = [(word, region) for word in name.words for region in other.regions if is_region_misspelt(word, region)]
+    if name.regions or len(other.regions) > 1 or not meant:
+        return name, None
+    word, region = meant[0]
+    words = tuple(one for one in name.words if one is not word)
+    return replace(name, words=words, regions=other.regions), (word.form, region)
 
 
 def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:

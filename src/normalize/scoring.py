@@ -5,11 +5,11 @@ from enum import StrEnum
 from itertools import product
 
 from klastry.normalize import features, name_features
-from klastry.normalize.feature import Feature
-from klastry.normalize.names import NameKey
+from klastry.normalize.borne_out import missing
+from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
+from klastry.normalize.hints import hint_feature
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, Overlap, relate
-from klastry.normalize.towns_apart import are_near, may_be_one_seat
+from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
 from klastry.normalize.website import is_of
 
@@ -17,20 +17,7 @@ JOIN_FROM = 1.0
 REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
-_TOO_FAR_APART = "the names are too far apart for what speaks for it beside them"
-
-_OF_NAMES = frozenset({"name", "name within", "short name", "acronym", name_features.INITIALS})
-_BORNE_OUT = 0.6
-"""What place, year, coordinator and website must come to where names differ in a word, or in how it is derived."""
-_BORNE_OUT_CROSSED = 1.0
-"""What they must come to, website or register number among it, where each name says what the other lacks."""
-
-_OF_ONE_OWNER = frozenset({"website", "register"})
-_TELLS_NARROWED = _OF_ONE_OWNER | {"acronym", "founded"}
-"""One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
-_TELLS_MOVED = _OF_ONE_OWNER | {"acronym", "coordinator"}
-"""One of these must agree where the seats are in two towns."""
-_TELLING = _OF_NAMES | _OF_ONE_OWNER
+_TELLING = OF_NAMES | OF_ONE_OWNER
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
 
 
@@ -78,12 +65,15 @@ def score_pair(a: Profile, b: Profile) -> PairScore:
         place,
         features.founded_feature(a, b, relation),
         features.document_feature(a, b, relation),
+        hint_feature(a, b, relation),
     )
     evidence = tuple(feature for feature in found if feature)
-    against = vetoes(a, b, relation)
     score = round(sum(feature.score for feature in evidence), 2)
-    if score > _NEVER_ALONE and not (_can_join(a, b, relation, evidence) or _is_renamed(a, b, evidence)):
-        evidence += (Feature("names", round(_NEVER_ALONE - score, 2), _TOO_FAR_APART),)
+    is_renamed = _is_renamed(a, b, evidence)
+    against = vetoes(a, b, relation, is_renamed=is_renamed)
+    lack = None if score <= _NEVER_ALONE or is_renamed else missing(a, b, relation, evidence)
+    if lack:
+        evidence += (Feature("names", round(_NEVER_ALONE - score, 2), lack),)
         score = _NEVER_ALONE
     is_for_a_person = _is_for_a_person(relation, evidence)
     return PairScore(score, _decision(score, evidence, against, ask=is_for_a_person), evidence, against)
@@ -95,12 +85,12 @@ def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> b
     That is of one name, brand or address in two entries, and of one body that runs what is the same but for the
     region, or two of one town with a word in common.
     """
-    kinds = _kinds(evidence)
+    kinds = kinds_of(evidence)
     has_own = (relation.is_same and relation.a.is_specific) or relation.has_common_brand
     is_run_by_one = "coordinator" in kinds and (
         relation.differs_in_region_alone or ("place" in kinds and relation.shares_words)
     )
-    return bool(has_own and kinds & _OF_NAMES) or bool(kinds & _OF_ONE_OWNER) or is_run_by_one
+    return bool(has_own and kinds & OF_NAMES) or bool(kinds & (OF_ONE_OWNER | {HINT})) or is_run_by_one
 
 
 def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
@@ -114,62 +104,13 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
     return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
 
 
-def _kinds(evidence: tuple[Feature, ...]) -> frozenset[str]:
-    return frozenset(feature.name for feature in evidence if feature.score > 0)
-
-
-def _can_join(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
-    """Names must agree before place and year can decide, or one be the other's acronym."""
-    kinds = _kinds(evidence)
-    beside = sum(feature.score for feature in evidence if feature.name not in _OF_NAMES)
-    if not kinds & _OF_NAMES:
-        return False
-    if _may_be_elsewhere(a, b, relation) and not (relation.has_brand or kinds & _TELLS_MOVED):
-        return False
-    if relation.a.numbers != relation.b.numbers and "acronym" not in kinds:
-        return False
-    if "name within" in kinds:
-        return True
-    if relation.crossed:
-        return bool(kinds & _OF_ONE_OWNER) and beside >= _BORNE_OUT_CROSSED
-    if relation.is_narrowed and not kinds & _TELLS_NARROWED:
-        return False
-    is_other = relation.has_other_brand or relation.has_replaced_letters
-    is_near = (
-        relation.kin
-        or name_features.INITIALS in kinds
-        or relation.adds_trade
-        or is_other
-        or (relation.overlap is Overlap.OTHER and "acronym" not in kinds)
-    )
-    return not is_near or beside >= _BORNE_OUT
-
-
-def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
-    """Whether their seats are in two towns, and their names say no region that has both.
-
-    Neighbours may be the seat of one in two documents. Where a name says no more than a trade, which others may
-    have too, only a village and the town beside it may.
-    """
-    if not (a.city and b.city) or a.city == b.city or may_be_one_seat(a.city, b.city):
-        return False
-    names = (relation.a, relation.b)
-    if are_near(a.city, b.city) and all(map(_says_more_than_a_trade, names)):
-        return False
-    return not all(key.regions for key in names) or bool(a.coordinators and b.coordinators)
-
-
-def _says_more_than_a_trade(name: NameKey) -> bool:
-    return any(name.qualifiers) or bool(name.quoted) or any(word.is_brand for word in name.words)
-
-
 def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
     """Whether all but the name is one: town, coordinator, and an address that bears the name of the cluster.
 
     A coordinator's address is that of all clusters that it runs. The same year of founding says as much as the
     name in the address, another one speaks against it.
     """
-    kinds = _kinds(evidence)
+    kinds = kinds_of(evidence)
     if not kinds >= _ALL_BUT_THE_NAME or a.city != b.city or any(f.score < 0 for f in evidence):
         return False
     sites, bodies = a.websites & b.websites, (*a.coordinators, *b.coordinators)

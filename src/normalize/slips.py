@@ -11,7 +11,10 @@ from klastry.polish.morphology import is_known
 
 _LONG = 5
 _VERY_LONG = 9
-_SAFE = 7
+SAFE = 7
+"""Letters of a word that is hardly near another by chance."""
+_ENDING = 3
+_FEW = 3
 _OF_TRADES = "aers"
 """Letters of the suffixes in "stolarski" and "kuśnierski"."""
 
@@ -49,6 +52,12 @@ def has_replaced(a: str, b: str) -> bool:
     return sum(x != y for x, y in zip(a, b, strict=True)) > 1 and OSA.distance(a, b) > 1
 
 
+def is_near_miss(a: str, b: str) -> bool:
+    """Whether two words begin and end alike and are few letters apart: one may be meant for the other."""
+    is_alike = a[0] == b[0] and a[-_ENDING:] == b[-_ENDING:] and min(len(a), len(b)) >= SAFE
+    return is_alike and OSA.distance(a, b, score_cutoff=_FEW) <= _FEW
+
+
 def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
     """What is no word of the dictionary, and the adjective of a town that it is with a clear slip of the pen.
 
@@ -59,7 +68,7 @@ def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | N
     if len(a) != 1 or len(b) != 1:
         return None
     slip, meant = sorted((min(a), min(b)), key=_is_word)
-    is_slip = min(len(slip), len(meant)) >= _SAFE and is_clear_slip(slip, meant)
+    is_slip = min(len(slip), len(meant)) >= SAFE and is_clear_slip(slip, meant)
     return (slip, meant) if is_slip and _is_word(slip) != _is_word(meant) else None
 
 
@@ -79,7 +88,7 @@ def region_of(form: str) -> str | None:
     forms = _plain_forms()
     if form in forms:
         return forms[form]
-    if len(form) < _SAFE:
+    if len(form) < SAFE:
         return None
     near = {lemma for known, lemma in forms.items() if OSA.distance(form, known, score_cutoff=1) <= 1}
     clear = {forms[known] for known in forms if is_clear_slip(form, known)}
@@ -96,7 +105,8 @@ def is_slip_of_trade(form: str) -> bool:
     swapped = {form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(len(form) - 1)}
     shorter = {form[:i] + form[i + 1 :] for i in range(len(form))}
     longer = {form[:i] + letter + form[i:] for i in range(len(form)) for letter in _OF_TRADES}
-    return any(is_of_a_trade(word) and is_known(word) for word in swapped | shorter | longer)
+    meant = swapped | shorter | longer
+    return any((is_of_a_trade(word) or word in vocabulary.TRADE_ADJECTIVES) and is_known(word) for word in meant)
 
 
 @cache

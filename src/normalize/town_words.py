@@ -42,6 +42,17 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
     return name
 
 
+def says_town(name: NameKey, town: str) -> bool:
+    """Whether a name has a town as a noun, as its seat, or its adjective.
+
+    Args:
+        name: any name.
+        town: its official name.
+    """
+    is_noun = town in name.seat or any(town in said.names for said in _towns(name.text))
+    return is_noun or any(is_made_of(region, town) for region in name.regions)
+
+
 def _says(region: str, town: _Town) -> bool:
     """Whether an adjective is made of the town and of no larger place elsewhere: "radomski" is not of Radomsko."""
     lies_in = vocabulary.REGIONS.get(region)

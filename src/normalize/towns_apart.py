@@ -1,4 +1,4 @@
-"""How far two towns lie from each other."""
+"""How far two towns lie from each other, and how many people live there."""
 
 from functools import lru_cache
 from itertools import product
@@ -10,9 +10,10 @@ from klastry.places.table import Place
 _NEIGHBOURS_KM = 20.0
 _KM_OF_A_DEGREE = 111.2
 
-
 _OF_A_TOWN = 5_000
 """A place with fewer inhabitants is a village or a small town, which hardly has a cluster of its own."""
+_SMALL = 75_000
+"""A town with fewer inhabitants seldom has two clusters that look alike."""
 
 
 @lru_cache(10_000)
@@ -26,8 +27,18 @@ def are_near(one: str, other: str) -> bool:
 @lru_cache(10_000)
 def may_be_one_seat(one: str, other: str) -> bool:
     """Whether two neighbours are a place so small that the town beside it is the likelier seat, and that town."""
-    sizes = [max((place.population for place in places_named(name)), default=0) for name in (one, other)]
-    return are_near(one, other) and min(sizes) < _OF_A_TOWN
+    return are_near(one, other) and min(_inhabitants(one), _inhabitants(other)) < _OF_A_TOWN
+
+
+@lru_cache(10_000)
+def is_small(town: str) -> bool:
+    """Whether a town is on the map, and no place of its name has many inhabitants."""
+    return 0 < _inhabitants(town) < _SMALL
+
+
+def _inhabitants(town: str) -> int:
+    """Those of the largest place of that name; 0 for an unknown one."""
+    return max((place.population for place in places_named(town)), default=0)
 
 
 def _distance(x: Place, y: Place) -> float:

@@ -1,24 +1,27 @@
 """What forbids that two entries are one cluster, whatever speaks for it."""
 
+from klastry.normalize.names import name_key
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.words import is_one_word
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
 ROWS_OF_ONE_LIST = "two rows of one list"
 
 
-def vetoes(a: Profile, b: Profile, relation: NameRelation) -> tuple[str, ...]:
+def vetoes(a: Profile, b: Profile, relation: NameRelation, *, is_renamed: bool = False) -> tuple[str, ...]:
     """The reasons why the two must stay apart; empty where none is known.
 
     Args:
         a: one entry.
         b: the other.
         relation: how those names of theirs stand to each other that agree best.
+        is_renamed: whether all but the name is one, so that what kind of body it says is no matter.
     """
     checks = (
         _name_veto(relation),
-        _body_veto(relation),
+        None if is_renamed else _body_veto(relation),
         _coordinator_veto(a, b) or _coordinator_veto(b, a),
         _list_veto(a, b, relation),
         seat_veto(a, b),
@@ -53,12 +56,24 @@ def _coordinator_veto(body: Profile, run: Profile) -> str | None:
 
 
 def _list_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """A document that has two entries means two clusters, unless they say the same name."""
-    if a.entry.document != b.entry.document or relation.is_same:
+    """A document that has two entries means two clusters, unless they say the same name.
+
+    In one list they must say it in the same words and without another town: a row for a town's adjective and one
+    for its noun are two.
+    """
+    if a.entry.document != b.entry.document:
         return None
     if a.entry.group is not None and a.entry.group == b.entry.group:
-        return ROWS_OF_ONE_LIST
-    return "one document speaks of both"
+        is_once = relation.is_same and _are_worded_alike(relation) and not (a.city and b.city and a.city != b.city)
+        return None if is_once else ROWS_OF_ONE_LIST
+    return None if relation.is_same else "one document speaks of both"
+
+
+def _are_worded_alike(relation: NameRelation) -> bool:
+    """Whether two names that are the same have one word for each other as they stand, in one order."""
+    one, other = name_key(relation.a.text), name_key(relation.b.text)
+    is_in_order = len(one.words) == len(other.words) and all(map(is_one_word, one.words, other.words))
+    return is_in_order and (*one.qualifiers, one.seat) == (*other.qualifiers, other.seat)
 
 
 def seat_veto(a: Profile, b: Profile) -> str | None:

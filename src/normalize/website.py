@@ -6,6 +6,9 @@ from urllib.parse import urlsplit
 from klastry.normalize.names import NameKey
 from klastry.normalize.vocabulary import SHARED_HOSTS
 
+_OF_A_DOMAIN = 2
+_SECOND_LEVEL = frozenset({"com", "org", "edu", "net", "info", "biz", "gov"})
+"""Below these, and the names of towns that addresses have as well, domains are registered too."""
 _BEGINNING = 5
 """Letters of a word by which an address may call its owner."""
 
@@ -23,6 +26,17 @@ def own_host(url: str) -> str | None:
     host = address_key(url).split("/")[0].split("?")[0].split(":")[0]
     is_shared = any(host == shared or host.endswith(f".{shared}") for shared in SHARED_HOSTS)
     return None if is_shared or not host else host
+
+
+def domain(address: str) -> str:
+    """The part of an address that its owner registered, as far as a rule can tell: that of "klub.izba.com.pl" too.
+
+    Args:
+        address: as `address_key` gives it.
+    """
+    labels = address.split("/")[0].split(":")[0].split(".")
+    is_below = len(labels) > _OF_A_DOMAIN and labels[-2] in _SECOND_LEVEL
+    return ".".join(labels[-_OF_A_DOMAIN - is_below :])
 
 
 def is_of(address: str, body: NameKey, shared: frozenset[str] = frozenset()) -> bool:

@@ -11,7 +11,7 @@ from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.english import TRADES, is_english, with_polish_regions
 from klastry.normalize.region_words import region_lemma
-from klastry.normalize.slips import are_near, is_slip_of_trade, region_of
+from klastry.normalize.slips import SAFE, are_near, is_clear_slip, is_slip_of_trade, region_of
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import fold, without_diacritics
@@ -145,6 +145,12 @@ def is_typo(a: Word, b: Word) -> bool:
         return True
     in_dictionary = all(_stands_in_dictionary(word) for word in (a, b))
     return not in_dictionary and are_near(a.form, b.form)
+
+
+def is_region_misspelt(word: Word, region: str) -> bool:
+    """Whether a word that the dictionary lacks is an adjective of a place with a clear slip: "nadnoteckki"."""
+    is_long = min(len(word.form), len(region)) >= SAFE
+    return is_long and not word.known and not word.standing_out and is_clear_slip(word.form, region)
 
 
 def _stands_in_dictionary(word: Word) -> bool:

@@ -1,16 +1,27 @@
-"""Adjectives of two parts that a text writes with a spaced dash: "Szkoleniowo – Doradczy"."""
+"""Hyphens that a name lacks ("Szkoleniowo – Doradczy") and those that a line's end left in it ("Żeglar-ski")."""
 
 import re
 
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import is_known, readings
 
 _PARTS = re.compile(r"\b([^\W\d_]{3,}o)(?: [-–—] ?| ?[-–—] )([^\W\d_]+)")
+_BROKEN = re.compile(r"\b([^\W\d_]{2,})-([a-ząćęłńóśźż]{2,})\b")
 _FIRST_PARTS = frozenset(("adv", "adja"))
 
 
 def with_hyphens(name: str) -> str:
     """The name with a hyphen where a first part in -o and an adjective make one word."""
     return _PARTS.sub(lambda match: f"{match[1]}-{match[2]}" if is_one_word(*match.groups()) else match[0], name)
+
+
+def without_line_ends(name: str) -> str:
+    """The name with words in one that a line's end broke: the dictionary has the whole, and not both parts."""
+    return _BROKEN.sub(lambda match: "".join(match.groups()) if _is_broken(*match.groups()) else match[0], name)
+
+
+def _is_broken(first: str, last: str) -> bool:
+    """A first part in -o may be meant: "turystyczno-medyczny", "Agro-turystyka"."""
+    return not first.endswith("o") and is_known(first + last) and not (is_known(first) and is_known(last))
 
 
 def is_one_word(first: str, last: str) -> bool:

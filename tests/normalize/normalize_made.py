@@ -2,6 +2,8 @@
 
 import hashlib
 
+from klastry.normalize.profile import profile
+from klastry.normalize.scoring import score_pair
 from klastry.schema.document import DocumentRecord, DocumentStatus, Locator
 from klastry.schema.extraction import Extraction
 from klastry.schema.observation import Entry, FieldName, Observation
@@ -59,3 +61,11 @@ def entry(name, doc="doc", at=0, group=None, as_of=None, **fields):
 
 def extraction(doc, *entries, date=None, issues=()):
     return Extraction(document=document(doc, date), text="", entries=entries, issues=issues)
+
+
+def decide(a, b, **more):
+    """What becomes of two names in two documents; `city=("Ustka", None)` gives the first of them a town."""
+    one = profile(entry(a, doc="one", **{k: v[0] for k, v in more.items() if v[0]}))
+    other = profile(entry(b, doc="two", **{k: v[1] for k, v in more.items() if v[1]}))
+    assert score_pair(one, other).decision is score_pair(other, one).decision
+    return score_pair(one, other).decision

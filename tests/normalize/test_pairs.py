@@ -1,18 +1,11 @@
 """Pairs of entries of two documents, as a careful analyst would judge them."""
 
 import pytest
-from normalize_made import entry
+from normalize_made import decide, entry
 
 from klastry.normalize.blocking import candidates
 from klastry.normalize.profile import profile
 from klastry.normalize.scoring import Decision, score_pair
-
-
-def decide(a, b, **more):
-    one = profile(entry(a, doc="one", **{k: v[0] for k, v in more.items() if v[0]}))
-    other = profile(entry(b, doc="two", **{k: v[1] for k, v in more.items() if v[1]}))
-    assert score_pair(one, other).decision is score_pair(other, one).decision
-    return score_pair(one, other).decision
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,187 @@
+"""What keeps two entries from being joined by a rule, however much speaks for it: a person looks at them."""
+
+from dataclasses import dataclass
+
+from klastry.normalize.brands import is_everyday_brand
+from klastry.normalize.feature import INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
+from klastry.normalize.features import SLIP_OF_YEARS, years_apart
+from klastry.normalize.names import NameKey
+from klastry.normalize.profile import Profile
+from klastry.normalize.relation import NameRelation, Overlap
+from klastry.normalize.towns_apart import are_near, may_be_one_seat
+from klastry.normalize.vocabulary import COUNTRY
+from klastry.normalize.words import spelling
+
+TOO_FAR_APART = "the names are too far apart for what speaks for it beside them"
+
+_BORNE_OUT = 0.6
+"""What place, year, coordinator and website must come to where names differ in a word, or in how it is derived."""
+_BORNE_OUT_LONG = 0.4
+"""What they must come to where only one of several words is derived otherwise."""
+_BORNE_OUT_CROSSED = 1.0
+"""What they must come to, website or register number among it, where each name says what the other lacks."""
+_SEVERAL = 2
+
+_TELLS_NARROWED = OF_ONE_OWNER | {"acronym", "founded"}
+"""One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
+_TELLS_MOVED = OF_ONE_OWNER | {"acronym", "coordinator"}
+"""One of these must agree where the seats are in two towns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Two entries whose names agree, and all that was found on them."""
+
+    a: Profile
+    b: Profile
+    relation: NameRelation
+    kinds: frozenset[str]
+    """Names of the features that speak for one cluster."""
+    beside: float
+    """What the features other than those of the names come to."""
+
+
+def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> str | None:
+    """The first reason why no rule joins them, whatever their score; None where there is none.
+
+    Args:
+        a: one entry.
+        b: the other.
+        relation: how those names of theirs stand to each other that agree best.
+        evidence: the features of the two.
+    """
+    beside = sum(feature.score for feature in evidence if feature.name not in OF_NAMES)
+    case = Case(a, b, relation, kinds_of(evidence), beside)
+    checks = (
+        _no_name(case),
+        _other_seat(case),
+        _other_number(case),
+        None if "name within" in case.kinds else _names_apart(case),
+        _body_and_cluster(case),
+        _other_coordinator(case),
+        _other_site(case),
+        _brand_alone(case),
+    )
+    return next(filter(None, checks), None)
+
+
+def _no_name(case: Case) -> str | None:
+    """Names must agree before place and year can decide, or one be the other's acronym."""
+    return None if case.kinds & OF_NAMES else TOO_FAR_APART
+
+
+def _other_seat(case: Case) -> str | None:
+    """Seats in two towns, and nothing that tells of a move; a brand may move unless it is all that one says."""
+    has_brand = case.relation.has_brand and not _is_brand_alone(case.relation)
+    if has_brand or case.kinds & _TELLS_MOVED or not _may_be_elsewhere(case.a, case.b, case.relation):
+        return None
+    return TOO_FAR_APART
+
+
+def _other_number(case: Case) -> str | None:
+    is_other = case.relation.a.numbers != case.relation.b.numbers and "acronym" not in case.kinds
+    return TOO_FAR_APART if is_other else None
+
+
+def _names_apart(case: Case) -> str | None:
+    """Names that differ in a word or in its form, or that each say what the other lacks."""
+    relation, kinds = case.relation, case.kinds
+    if relation.crossed:
+        is_borne_out = bool(kinds & OF_ONE_OWNER) and case.beside >= _BORNE_OUT_CROSSED
+        return None if is_borne_out else TOO_FAR_APART
+    is_wider = relation.overlap is Overlap.PART and COUNTRY in relation.one_sided and not relation.has_brand
+    if (relation.is_narrowed or is_wider) and not kinds & _TELLS_NARROWED:
+        return TOO_FAR_APART
+    enough = _BORNE_OUT_LONG if _is_one_of_several(case) else _BORNE_OUT
+    return TOO_FAR_APART if _is_near(case) and round(case.beside, 2) < enough else None
+
+
+def _is_near(case: Case) -> bool:
+    """Whether the names are near rather than the same."""
+    relation = case.relation
+    return bool(
+        (relation.kin and not relation.has_set_off_in_both)
+        or INITIALS in case.kinds
+        or relation.adds_trade
+        or relation.has_other_brand
+        or relation.has_replaced_letters
+        or (relation.overlap is Overlap.OTHER and "acronym" not in case.kinds)
+    )
+
+
+def _is_one_of_several(case: Case) -> bool:
+    """Whether one word is derived otherwise and others of weight are the same: "Hodowców / Hodowli Ryb Mórz"."""
+    relation, towns = case.relation, {spelling(case.a.city or ""), spelling(case.b.city or "")}
+    telling = [word for word in relation.a.words if not (word.is_weak or word.form in towns)]
+    is_rest_same = relation.overlap is Overlap.EQUAL and not (relation.typos or relation.one_sided)
+    return is_rest_same and len(relation.kin) == 1 and len(telling) > _SEVERAL
+
+
+def _body_and_cluster(case: Case) -> str | None:
+    """An association, which need not be the cluster that has nearly its name, another seat or year of founding."""
+    one, other = case.relation.a, case.relation.b
+    if one.is_body == other.is_body or "acronym" in case.kinds:
+        return None
+    says_same = one.is_cluster == other.is_cluster or _has_same_words(case.relation) or case.relation.has_brand
+    is_elsewhere = case.a.city and case.b.city and case.a.city != case.b.city
+    if says_same and not is_elsewhere and years_apart(case.a, case.b) <= SLIP_OF_YEARS:
+        return None
+    return f"“{(one if one.is_body else other).text}” may be a body beside the cluster"
+
+
+def _has_same_words(relation: NameRelation) -> bool:
+    """Whether they say the same in the same forms: "Mazowiecka Fotowoltaika" is not "Fotowoltaika Mazowsza"."""
+    forms = [[word.form for word in key.words] for key in (relation.a, relation.b)]
+    return relation.is_same and forms[0] == forms[1]
+
+
+def _other_coordinator(case: Case) -> str | None:
+    """A trade in a single word, not worded alike: two bodies of a town may each run a cluster of it."""
+    one, other = case.relation.a, case.relation.b
+    is_shared = one.is_common and other.is_common and one.compact != other.compact
+    is_borne_out = case.kinds & (_TELLS_NARROWED | {"coordinator"})
+    if is_borne_out or not is_shared or not (case.a.coordinators and case.b.coordinators):
+        return None
+    return "two bodies may each run a cluster of that trade"
+
+
+def _other_site(case: Case) -> str | None:
+    """Two addresses of their own, where the names or another fact differ too."""
+    hosts, others = case.a.hosts, case.b.hosts
+    if not (hosts and others) or hosts & others or case.kinds & {"coordinator", "register"}:
+        return None
+    says_more = case.relation.adds_brand and len(case.relation.shorter.words) > 1
+    is_one_name = case.relation.is_same or case.relation.shared_brands or says_more
+    differs = not is_one_name or years_apart(case.a, case.b) > SLIP_OF_YEARS
+    return f"{min(hosts)} and {min(others)}" if differs else None
+
+
+def _brand_alone(case: Case) -> str | None:
+    """A brand of everyday pieces that is all that one says, as "Eko-Dom": others may have it too."""
+    words = case.relation.shorter.words
+    if case.beside > 0 or not (_is_brand_alone(case.relation) and all(is_everyday_brand(w.form) for w in words)):
+        return None
+    return "a brand that others may have too"
+
+
+def _is_brand_alone(relation: NameRelation) -> bool:
+    """Whether a brand is all that one says, and the other says a trade beside it."""
+    return relation.overlap is Overlap.PART and relation.has_brand and not relation.shorter.is_cluster
+
+
+def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
+    """Whether their seats are in two towns, and their names say no region that has both.
+
+    Neighbours may be the seat of one in two documents. Where a name says no more than a trade, which others may
+    have too, or a brand alone, only a village and the town beside it may.
+    """
+    if not (a.city and b.city) or a.city == b.city or may_be_one_seat(a.city, b.city):
+        return False
+    names = (relation.a, relation.b)
+    if are_near(a.city, b.city) and all(map(_says_more_than_a_trade, names)) and not _is_brand_alone(relation):
+        return False
+    return not all(key.regions for key in names) or bool(a.coordinators and b.coordinators)
+
+
+def _says_more_than_a_trade(name: NameKey) -> bool:
+    return any(name.qualifiers) or bool(name.quoted) or any(word.is_brand for word in name.words)

@@ -1,0 +1,106 @@
+"""Names that agree, and what keeps a rule from joining their entries."""
+
+import pytest
+from normalize_made import decide, entry
+
+from klastry.normalize.profile import profile
+from klastry.normalize.scoring import Decision, score_pair
+
+TOWN = {"city": ("Sanok", "Sanok")}
+
+
+def test_one_word_of_another_stem_is_no_matter_where_several_others_are_the_same():
+    a, b = "Klaster Hodowców Owiec Górskich i Kóz", "Klaster Hodowli Owiec Górskich i Kóz"
+    assert decide(a, b, **TOWN) is Decision.JOINED
+    assert decide("Klaster Hodowców Owiec", "Klaster Hodowli Owiec", **TOWN) is Decision.REVIEW
+    assert decide("Klaster Usług Lotnych Sanok", "Klaster Usług Lotniczych Sanok", **TOWN) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, Decision.JOINED),
+        ({"founded": (2007, 2013)}, Decision.REVIEW),
+        ({"founded": (2007, 2008)}, Decision.JOINED),
+    ],
+)
+def test_an_association_of_the_name_is_the_cluster_unless_it_is_of_another_year(facts, expected):
+    assert decide("Stowarzyszenie „Dolina Gruszek”", "Klaster Dolina Gruszek", **TOWN, **facts) is expected
+
+
+def test_an_association_of_nearly_the_name_is_for_a_person():
+    site = {"website": ("gruszki.example.pl", "gruszki.example.pl")}
+    a, b = "Stowarzyszenie Mazowieckie Gruszki", "Mazowiecki Klaster Gruszkowy"
+    assert decide(a, b, **site, city=("Grójec", "Grójec")) is Decision.REVIEW
+
+
+def test_a_trade_in_one_word_worded_otherwise_and_run_by_another_body_is_for_a_person():
+    a, b = "Sanocki Klaster Gumy", "Klaster Gumy Sanok"
+    assert decide(a, b, **TOWN) is Decision.JOINED
+    assert decide(a, b, **TOWN, coordinator=("Izba A", "Fundacja B")) is Decision.REVIEW
+    assert decide(a, a, **TOWN, coordinator=("Izba A", "Fundacja B")) is Decision.JOINED
+
+
+def test_two_addresses_of_their_own_need_one_name_and_year():
+    a, b = "Klaster „Srebrna Nić”", "Klaster Hafciarski „Srebrna Nić”"
+    sites = {"website": ("nic.example.pl", "hafty.example.org")}
+    assert decide(a, b, **TOWN) is Decision.JOINED
+    assert decide(a, b, **TOWN, **sites) is Decision.REVIEW
+    assert decide(b, b, **TOWN, **sites) is Decision.JOINED
+    assert decide(b, b, **TOWN, **sites, founded=(2006, 2013)) is Decision.REVIEW
+    assert decide(a, b, **TOWN, website=("a.nic.example.pl", "b.nic.example.pl")) is Decision.JOINED
+
+
+def test_a_brand_alone_does_not_move_and_one_of_everyday_pieces_needs_a_fact():
+    assert decide("Gumexol", "Klaster Opon Gumexol") is Decision.JOINED
+    assert decide("Gumexol", "Klaster Opon Gumexol", city=("Gliwice", "Zabrze")) is Decision.REVIEW
+    assert decide("Eko-Drew", "Klaster Domów EkoDrew") is Decision.REVIEW
+    assert decide("Eko-Drew", "Klaster Domów EkoDrew", **TOWN) is Decision.JOINED
+
+
+def test_guessed_initials_with_another_seat_are_for_a_person():
+    a, b = "KGiP", "Klaster Gumy i Plastiku"
+    assert decide(a, b, **TOWN) is Decision.JOINED
+    assert decide(a, b, city=("Sanok", "Krosno")) is Decision.REVIEW
+
+
+def test_what_each_has_set_off_joins_one_trade_in_two_words_for_it():
+    a, b = "Klaster Wikliny Ogrodowej i Domowej „Splot i Cień”", "Splot i Cień – klaster wikliniarski"
+    assert decide(a, b, city=("Rudnik nad Sanem",) * 2) is Decision.JOINED
+    assert decide("VERTA Klaster Sportu", "VERTA Klaster Dietetyki", **TOWN) is Decision.REVIEW
+
+
+def test_what_kind_of_body_it_says_is_no_matter_where_all_but_the_name_is_one():
+    facts = TOWN | {"coordinator": ("Izba A", "Izba A"), "website": ("gumosfera.pl", "gumosfera.pl")}
+    assert decide("Centrum Gumosfera", "Sanocki Klaster Opon", **facts) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Mazurski Klaster Szkut-niczy", "Mazurski Klaster Szkutniczy"),
+        ("Nadnarwiański Klaster Wikliny", "Nadnarwiańskki Klaster Wikliny"),
+        ("Nyski Klaster Rybbacki", "Nyski Klaster Rybacki"),
+        ("Polski Klaster Gumy (dawniej Śląskie Konsorcjum Opon)", "Śląskie Konsorcjum Opon"),
+        ("Klaster Gumosfera, poprzednio Sanocki Klaster Opon Zimowych", "Sanocki Klaster Opon Zimowych"),
+    ],
+)
+def test_broken_words_slips_in_a_region_and_former_names_are_no_matter(a, b):
+    assert decide(a, b, **TOWN) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "towns", "expected"),
+    [
+        ("Klaster Energii Tomaszów", "Tomaszowski Klaster Energii", (None, None), Decision.APART),
+        ("Klaster Odzieży i Mody", "Klaster Mody i Odzieży", ("Łódź", "Łódź"), Decision.APART),
+        ("Klaster Energii", "Klaster Energii", ("Żnin", "Chełmno"), Decision.APART),
+        ("Klaster Energii", "KLASTRA ENERGII", ("Żnin", None), Decision.JOINED),
+    ],
+)
+def test_rows_of_one_list_are_one_only_where_they_are_worded_alike_and_of_one_town(a, b, towns, expected):
+    sides = [
+        entry(n, at=at, group="list", **({"city": t} if t else {}))
+        for at, n, t in zip((0, 99), (a, b), towns, strict=True)
+    ]
+    assert score_pair(*map(profile, sides)).decision is expected

@@ -1,0 +1,59 @@
+"""Pairs that no rule joins and that a person is asked about all the same."""
+
+import pytest
+from normalize_made import decide, entry
+
+from klastry.normalize.blocking import candidates
+from klastry.normalize.profile import profile
+from klastry.normalize.scoring import Decision, score_pair
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "town", "years"),
+    [
+        ("Klaster Kopalni Soli Wieliczka", "Wielicki Klaster Turystyki Podziemnej", "Wieliczka", (2010, 2010)),
+        ("Klaster Torfowy", "Klaster Torfu Leczniczego i Borowin Kudowy", "Kudowa-Zdrój", (2008, 2013)),
+        ("Klaster Bezpieczeństwa Granic", "Hrubieszowski Klaster Technologii Bezpieczeństwa", "Hrubieszów", None),
+        ("Klaster Przewozów Rzecznych Nakło", "Klaster Przewozów Ręcznych Nakło", "Nakło nad Notecią", None),
+        ("Nyski Klaster Pieczywa Chrupkiego", "NKP", "Nysa", None),
+    ],
+)
+def test_what_looks_like_one_in_a_small_town_is_asked(a, b, town, years):
+    facts = {"city": (town, town)} | ({"founded": years} if years else {})
+    assert decide(a, b, **facts) is Decision.REVIEW
+    said = {field: value for field, (value, _) in facts.items()}
+    assert candidates([profile(entry(a, doc="one", **said)), profile(entry(b, doc="two", **said))])
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "facts"),
+    [
+        ("Toruński Klaster Map", "Toruński Klaster Piernika", {"city": ("Toruń",) * 2, "founded": (2012, 2012)}),
+        ("Wielicki Klaster Soli", "Wielicki Klaster Szkła", {"city": ("Wieliczka",) * 2, "founded": (2012, 2014)}),
+        ("Klaster Usług Morskich Gdańsk", "Klaster Usług Miejskich Gdańsk", {"city": ("Gdańsk",) * 2}),
+        ("Nyski Klaster Pieczywa Chrupkiego", "NKP", {"city": ("Nysa", "Sopot")}),
+    ],
+)
+def test_another_year_or_place_and_a_large_town_are_no_hint(a, b, facts):
+    assert decide(a, b, **facts) is Decision.APART
+
+
+def test_a_body_of_its_own_for_each_is_no_hint_of_a_new_name():
+    town = {"city": ("Wieliczka",) * 2, "founded": (2012, 2012)}
+    a, b = "Wielicki Klaster Soli", "Wielicki Klaster Szkła"
+    assert decide(a, b, **town, coordinator=("Izba A", "Izba A")) is Decision.REVIEW
+    assert decide(a, b, **town, coordinator=("Izba A", "Fundacja B")) is Decision.APART
+
+
+def test_what_one_document_tells_apart_is_not_asked():
+    facts = {"city": "Wieliczka", "founded": 2012}
+    rows = [
+        profile(entry(n, at=at, **facts)) for at, n in ((0, "Wielicki Klaster Soli"), (9, "Wielicki Klaster Map"))
+    ]
+    assert score_pair(*rows).decision is Decision.APART
+
+
+def test_a_trade_more_on_either_side_is_not_asked_for_the_region_alone():
+    a, b = "Lubelski Klaster Ziół", "Klaster Dolina Ziół"
+    assert decide(a, b, city=(None, "Kraśnik")) is Decision.APART
+    assert decide("Lubelski Klaster Ziół", "Klaster Producentów Ziół", city=(None, "Kraśnik")) is Decision.REVIEW
