@@ -1,6 +1,7 @@
 """Quotes, dashes and letters of Polish texts, and the folding under which two spellings are the same."""
 
 import unicodedata
+from collections.abc import Iterable
 
 OPENING_QUOTES = "„“«‚‘‹"
 CLOSING_QUOTES = "”“»’‘›"
@@ -26,7 +27,15 @@ def single_spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def has_any(text: str, stems: Iterable[str]) -> bool:
+    """Whether a text has one of some stems, in any capitals: asked first where a dearer look would find one too."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in stems)
+
+
 def without_diacritics(text: str) -> str:
     """The text in the letters of the Latin base alphabet: "Łódź" gives "Lodz"."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text.translate(_STROKES))
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))

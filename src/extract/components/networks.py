@@ -30,12 +30,13 @@ OF_PERSONS = frozenset(
 NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
 """Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
 SENTENCE_ENDS = frozenset((".", "!", "?"))
-_MAY_NAME = re.compile(r"\b(?:Gron|Dolin)")
+_BEGIN = ("Gron", "Dolin")
+_MAY_NAME = re.compile(rf"\b(?:{'|'.join(_BEGIN)})")
 
 
 def may_name_network(text: str) -> bool:
     """Whether a text may name a cluster by one of these nouns alone."""
-    return _MAY_NAME.search(text) is not None
+    return any(begin in text for begin in _BEGIN) and _MAY_NAME.search(text) is not None
 
 
 def network_names(doc: Doc) -> Iterator[FoundName]:

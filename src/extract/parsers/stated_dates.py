@@ -6,12 +6,24 @@ from email.utils import parsedate
 
 from klastry.places.gazetteer import places_named
 from klastry.polish.dates import PolishDate, find_dates
+from klastry.polish.text import has_any
 
 _PUBLISHED = re.compile(
     r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowa\w+|dodan[oaey]|"
     r"zamieszczono|wysłan[oaey]|wygenerowano|published|wydanie(?=\s*:))\b",
     re.IGNORECASE,
 )
+_PUBLISHED_BEGINS = (
+    "data",
+    "opublikowa",
+    "dodan",
+    "zamieszczono",
+    "wysłan",
+    "wygenerowano",
+    "published",
+    "wydanie",
+)
+_CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "aktualizacja")
 _CHANGED = re.compile(
     r"\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
     r"zaktualizowano|zmodyfikowano|aktualizacja)\b",
@@ -75,15 +87,20 @@ def publication_date(texts: Sequence[str]) -> str | None:
     """
     texts = [text for text in texts if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
+    published, changed = _with_any(texts, _PUBLISHED_BEGINS), _with_any(texts, _CHANGED_BEGINS)
     return (
-        _after_cue(texts, _PUBLISHED)
+        _after_cue(published, _PUBLISHED)
         or _of_act(texts)
         or _of_mail(margins)
         or _dateline(margins)
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
-        or _after_cue(texts, _CHANGED)
+        or _after_cue(changed, _CHANGED)
         or next(_years_of_towns(margins), None)
     )
+
+
+def _with_any(texts: Sequence[str], stems: Sequence[str]) -> Sequence[str]:
+    return [text for text in texts if has_any(text, stems)]
 
 
 def stated_in_margins(texts: Sequence[str]) -> str | None:

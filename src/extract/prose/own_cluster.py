@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, TextDocument
+from klastry.polish.text import has_any
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
@@ -14,6 +15,8 @@ _INTERVIEW = re.compile(
     r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
     re.IGNORECASE,
 )
+_TALKS = ("rozm", "wywiad")
+"""Without one of these a text tells of no interview."""
 _SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
 LETTER_HEAD = 8
 APART_KINDS = frozenset((Kind.FOREIGN, Kind.FEDERATION))
@@ -63,7 +66,8 @@ def _is_apart(draft: Draft) -> bool:
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
     """The only cluster named where an interview says with whom it is: "Rozmowa z …, prezesem Klastra X"."""
     for block in document.blocks:
-        if _INTERVIEW.match(document.quote(block)):
+        text = document.quote(block)
+        if has_any(text, _TALKS) and _INTERVIEW.match(text):
             named = [d for d in drafts if _is_named_in(d, block)]
             return named[0] if len(named) == 1 else None
     return None

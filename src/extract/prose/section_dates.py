@@ -11,6 +11,7 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes, begins_with_mark
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.text import has_any
 
 _SAYS_STATE = re.compile(
     r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b[^.;]{0,30}\d{4}"
@@ -18,7 +19,8 @@ _SAYS_STATE = re.compile(
     re.IGNORECASE,
 )
 
-
+_STATES = ("stan", "dane", "danych", "liczb")
+"""One of these begins each of them."""
 _OWN_COUNT = re.compile(r"\b(?:zrzesza|skupia|liczy|należ)\w*\s[^.;]{0,20}\d", re.IGNORECASE)
 _CLUSTERS = re.compile(r"\b(?:klastr\w+|sieci|organizacj\w+)\b", re.IGNORECASE)
 
@@ -66,7 +68,7 @@ class SectionDates:
         return stated.year if self._may_be_about(stated, sentence, topic) else None
 
     def _statement(self, block: Block, text: str) -> _Statement | None:
-        said = _SAYS_STATE.search(text)
+        said = has_any(text, _STATES) and _SAYS_STATE.search(text)
         stated = dating_in(text, self._published) if said and not begins_with_mark(text) else None
         if stated is None or (block.kind is not BlockKind.HEADING and self._is_of_one_unknown(text)):
             return None

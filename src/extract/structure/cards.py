@@ -161,7 +161,9 @@ def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
 
 
 def _can_be_name(text: str) -> bool:
+    if len(text.split(None, LONGEST_NAME)) > LONGEST_NAME:
+        return False
     name = without_title(text)
-    if len(text.split()) > LONGEST_NAME or announces(name) or is_place(text):
+    if announces(name) or is_place(text):
         return False
     return says_cluster(name) or (looks_like_name(name) and not meaning(name))

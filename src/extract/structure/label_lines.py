@@ -13,6 +13,7 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.polish.morphology import is_finite_verb
+from klastry.polish.text import has_any
 
 DEFINING = frozenset(("oznacza", "oznaczają", "rozumie", "rozumieć"))
 LONGEST_VALUE = 14
@@ -34,6 +35,8 @@ _COLON = re.compile(
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
+_MARKS = (":", "?", "–", "—", "…")
+_LEADING_DOTS = re.compile(r"\.\s?\.")
 _LEADS = ("–", "—", ".", "…")
 _WORD = re.compile(r"\S+")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
@@ -154,6 +157,8 @@ def _value(piece: Piece) -> Piece:
 
 def _labels(line: Piece) -> Iterator[_Label]:
     """Where each colon with a label of ours before it stands, with the label's beginning and meaning."""
+    if not _may_have_label(line.text):
+        return
     after, first_words = 0, list(islice(_WORD.finditer(line.text), LONGEST_DASHED_LABEL + 1))
     dashed_end = first_words[-1].start() if len(first_words) > LONGEST_DASHED_LABEL else len(line.text)
     for match in _COLON.finditer(line.text):
@@ -173,6 +178,13 @@ def _is_told(answer: str) -> bool:
     """Whether a question is answered as in an interview, in a sentence or behind a dash, and not as in a form."""
     words = answer.split()
     return len(words) > LONGEST_ANSWER or answer.strip().startswith(_LEADS) or any(map(is_finite_verb, words))
+
+
+def _may_have_label(text: str) -> bool:
+    """Whether a text has any of the marks between a label and its value, or the name of a register."""
+    if any(mark in text for mark in _MARKS):
+        return True
+    return _LEADING_DOTS.search(text) is not None or has_any(text, REGISTERS)
 
 
 def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) -> _Label | None:

@@ -134,7 +134,7 @@ def _is_said(text: str) -> bool:
 def _begins_with_cluster(parts: ListItem) -> bool:
     """Whether an item begins with the name of a cluster that says so itself."""
     text = parts.name.text.lstrip("„\"«'").replace("\n", " ")
-    if not _can_be_name(parts) or not (has_cluster_word(text) or may_name_by_cue(text)):
+    if not (has_cluster_word(text) or may_name_by_cue(text)) or not _can_be_name(parts):
         return False
     return any(n.start == 0 and not n.bare for n in pipeline(Reading.PROSE)(text)._.names)
 

@@ -12,6 +12,7 @@ from klastry.polish.text import fold
 
 ORDINAL = "ordinal"
 ORDINALS = frozenset(("lp.", "l.p.", "lp", "l.p", "nr", "poz.", "l. p."))
+LONGEST_ORDINAL = max(map(len, ORDINALS))
 LONGEST_HEAD = 10
 """Blocks that a head may be broken into."""
 
@@ -78,7 +79,8 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
     cuts = (m.start() for m in _CAPITAL.finditer(text))
     for start, end in pairwise(chain(cuts, (len(text),))):
         label = text[start:end].strip()
-        fields = (ORDINAL,) if fold(label) in ORDINALS else meaning(label)
+        is_ordinal = len(label) <= LONGEST_ORDINAL and fold(label) in ORDINALS
+        fields = (ORDINAL,) if is_ordinal else meaning(label)
         if not fields or find_voivodeships(label):
             return []
         cells.append(HeadCell(fields, Span(block.start + start, block.start + start + len(label))))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.text import has_any
 
 _DOMAINS = r"pl|eu|com|org|net|info|edu|gov|biz|tech|io|it|online|cloud"
 _ADDRESS = re.compile(
@@ -18,6 +19,9 @@ _HOST = re.compile(
     r"(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s„”\"<>]*)?(?![\w@])", re.IGNORECASE
 )
 """What is an address only where one is expected, whatever domain it ends in."""
+_SIGN = re.compile(r"\.[^\W_]")
+_BEGIN = ("://", "www.")
+"""Without a stop in a word, and without one of these, no text has an address."""
 _TAIL = ".,;:)]!?'"
 
 
@@ -32,7 +36,7 @@ class Address:
 
 def addresses_in(piece: Piece) -> list[Address]:
     """The web addresses of a piece of text; an e-mail address is none."""
-    return _addresses(_ADDRESS, piece)
+    return _addresses(_ADDRESS, piece) if _SIGN.search(piece.text) or has_any(piece.text, _BEGIN) else []
 
 
 def expected_addresses_in(piece: Piece) -> list[Address]:
