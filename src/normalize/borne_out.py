@@ -90,7 +90,7 @@ def _names_apart(case: Case) -> str | None:
         is_borne_out = bool(kinds & OF_ONE_OWNER) and case.beside >= _BORNE_OUT_CROSSED
         return None if is_borne_out else TOO_FAR_APART
     is_wider = relation.overlap is Overlap.PART and COUNTRY in relation.one_sided and not relation.has_brand
-    if (relation.is_narrowed or is_wider) and not kinds & _TELLS_NARROWED:
+    if (relation.is_narrowed or is_wider or relation.adds_trade) and not kinds & _TELLS_NARROWED:
         return TOO_FAR_APART
     enough = _BORNE_OUT_LONG if _is_one_of_several(case) else _BORNE_OUT
     return TOO_FAR_APART if _is_near(case) and round(case.beside, 2) < enough else None

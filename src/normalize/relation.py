@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from klastry.normalize.joined_words import written_as_in
 from klastry.normalize.names import NameKey
@@ -117,7 +118,10 @@ class NameRelation:
     @property
     def adds_trade(self) -> bool:
         """Whether the longer name says another trade beside the first: "Klaster Poligrafii i Reklamy"."""
-        return self.overlap is Overlap.PART and self.extra[0].added
+        if self.overlap is not Overlap.PART:
+            return False
+        following = dict(pairwise(self.longer.words)).get(self.extra[0])
+        return self.extra[0].added or (following is not None and following.added and following not in self.extra)
 
     @property
     def is_narrowed(self) -> bool:

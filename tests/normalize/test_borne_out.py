@@ -104,3 +104,10 @@ def test_rows_of_one_list_are_one_only_where_they_are_worded_alike_and_of_one_to
         for at, n, t in zip((0, 99), (a, b), towns, strict=True)
     ]
     assert score_pair(*map(profile, sides)).decision is expected
+
+
+def test_a_trade_more_in_front_of_the_shared_one_is_not_borne_out_by_who_runs_both():
+    facts = {"city": ("Łeba", "Łeba"), "coordinator": ("Izba A", "Izba A")}
+    a, b = "Klaster Naprawy Łodzi", "Klaster Budowy i Naprawy Łodzi"
+    assert decide(a, b, **facts) is Decision.REVIEW
+    assert decide(a, b, **facts, founded=(2011, 2011)) is Decision.JOINED
