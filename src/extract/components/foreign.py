@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from klastry.polish.abroad import lands_in_names
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
@@ -68,7 +69,8 @@ def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
     beside = [*words[max(0, head - 1) : head], *words[head + 1 : head + 2]]
     is_czech = words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
     is_of_other = any(word.casefold() in ENGLISH_ADJECTIVES for word in words[start:head])
-    return is_czech or is_of_other or any(word.casefold() in ENGLISH_COUNTRIES for word in words[head:end])
+    of_land = any(word.casefold() in lands_in_names() for word in words[start:end])
+    return is_czech or is_of_other or of_land or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

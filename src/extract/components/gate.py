@@ -19,17 +19,34 @@ from klastry.extract.values.jubilees import may_be_jubilee
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
+from klastry.polish.abroad import may_be_abroad
 from klastry.polish.dates import may_have_year
 from klastry.polish.numerals import may_be_number
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import QUOTES
 
-REACH = {"year": 4, "jubilee": 4, "number": 2, "ordinal": 3, "place": 6, "voivodeship": 4} | dict.fromkeys(
-    REGISTERS, 12
-)
+REACH = {
+    "abroad": 2,
+    "land": 1,
+    "year": 4,
+    "jubilee": 4,
+    "number": 2,
+    "ordinal": 3,
+    "place": 6,
+    "voivodeship": 4,
+} | dict.fromkeys(REGISTERS, 12)
 """So many tokens before and after the one that tells it a value can extend."""
 NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
+_OF_WORDS = (
+    (may_be_jubilee, ("jubilee",)),
+    (may_be_number, ("number",)),
+    (may_be_ordinal, ("ordinal",)),
+    (may_be_abroad, ("abroad", "land")),
+    (may_be_voivodeship, ("voivodeship",)),
+    (is_address, ("url",)),
+)
+"""What tells of a word alone that it may be a value of these kinds, or a part of one."""
 
 
 class Gate:
@@ -95,19 +112,12 @@ def _telling(piece: str) -> Iterator[str]:
     yield from REGISTERS & lowered
     if may_have_year(piece) or lowered & YEAR_WORDS or lowered & MONTH_WORDS:
         yield "year"
-    if any(map(may_be_jubilee, words)):
-        yield "jubilee"
-    if any(map(may_be_number, words)):
-        yield "number"
-    if any(map(may_be_ordinal, words)):
-        yield "ordinal"
-    if any(map(may_be_voivodeship, words)):
-        yield "voivodeship"
+    for may_be, kinds in _OF_WORDS:
+        if any(map(may_be, words)):
+            yield from kinds
     if not (piece.islower() and QUOTES.isdisjoint(piece)):
         yield from ("place", *NAMED)
     if POSTCODE.search(piece):
         yield "postcode"
-    if any(map(is_address, words)):
-        yield "url"
     if "klast" in piece.lower() or "cluster" in piece.lower():
         yield from ("cluster", "name")

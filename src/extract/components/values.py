@@ -22,6 +22,7 @@ from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
+from klastry.polish.abroad import lands_abroad, may_be_abroad, towns_abroad
 from klastry.polish.numerals import number_at
 from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
@@ -53,6 +54,7 @@ def values(doc: Doc) -> Doc:
         *_ordinals(doc._.words),
         *_places(doc, text),
         *_voivodeships(doc, text),
+        *_abroad(doc._.words),
         *_addresses(doc._.words),
         *_postcodes(doc, text),
         *_registry_numbers(doc, text),
@@ -119,6 +121,16 @@ def _voivodeships(doc: Doc, text: str) -> Iterator[FoundValue]:
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:
             yield FoundValue("voivodeship", span.start, span.end, mention.name)
+
+
+def _abroad(words: Sequence[str]) -> Iterator[FoundValue]:
+    """Towns and lands of other countries."""
+    if not any(map(may_be_abroad, words)):
+        return
+    for start, end, name in towns_abroad(words):
+        yield FoundValue("abroad", start, end, name)
+    for start, end, name in lands_abroad(words):
+        yield FoundValue("land", start, end, name)
 
 
 def _addresses(words: Sequence[str]) -> Iterator[FoundValue]:
