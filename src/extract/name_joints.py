@@ -41,7 +41,7 @@ def is_foreign_tail(words: Sequence[str], at: int) -> bool:
 
 def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the word after "i" goes on with the name: a capital, no new head, agreeing or in the genitive."""
-    if at >= len(words) or not words[at][0].isupper() or first_name_at(words, at):
+    if at >= len(words) or not _has_capital(words[at]) or first_name_at(words, at):
         return False
     if words[at - 1] in ("&", "+") or words[at] in BRANCHES:
         return True
@@ -147,6 +147,11 @@ def _is_title(word: str) -> bool:
     What may be the genitive of a person is one all the same: "Logistyka" (of "logistyk").
     """
     return _is_bare_noun(word) and not any("gen" in r.cases and "m1" not in r.genders for r in _common_nouns(word))
+
+
+def _has_capital(word: str) -> bool:
+    """Whether a word begins with a capital, or with the small letter of "e-Zdrowie", "eMobilność"."""
+    return any(map(str.isupper, word[: 1 + (word[:1] in "ei") + (word[1:2] == "-")]))
 
 
 def _are_alike(before: str, word: str) -> bool:

@@ -140,6 +140,13 @@ def check(entry, cluster):
         assert {(o.value, o.as_of or 0) for o in counts} == {tuple(c) for c in cluster["counts"]}
 
 
+def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another_is_named():
+    rising = "Klaster rośnie: do Sieci Młynarskiej przystąpiło w maju pięć firm."
+    assert list(entries(rising)) == ["Sieć Młynarska"]
+    assert list(entries(f"Śląski Klaster Wodny powstał w 2010 r.\n\n{rising}")) == ["Śląski Klaster Wodny"]
+    assert not entries(f"{rising}\n\nW klastrze, jak w każdym, do Ligi Odlewników należy 10 firm.")
+
+
 @pytest.mark.parametrize(
     "file",
     [

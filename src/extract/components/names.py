@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.appositions import apposed_names
+from klastry.extract.components.called_clusters import called_clusters
 from klastry.extract.components.enumerations import BETWEEN, enumerated, names_beside_others
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
@@ -49,6 +50,7 @@ def names(doc: Doc) -> Doc:
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     told = [*apposed_names(doc), *resumed_names(doc), *_cued(doc), *network_names(doc)]
+    told += called_clusters(doc, headed) if not told else []
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found

@@ -29,6 +29,12 @@ OF_PERSONS = frozenset(
 """A "Grono" of these is a circle of people."""
 NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
 """Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
+MAKERS = frozenset(
+    """dostawca hodowca kooperant maszyna materiał odlewnia producent przetwórca przetwórstwo surowiec technologia
+    warsztat wytwórca wytwórnia""".split()
+)
+MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
+"""How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
 SENTENCE_ENDS = frozenset((".", "!", "?"))
 _BEGIN = ("Gron", "Dolin")
 _MAY_NAME = re.compile(rf"\b(?:{'|'.join(_BEGIN)})")
@@ -44,7 +50,7 @@ def network_names(doc: Doc) -> Iterator[FoundName]:
     words = doc._.words
     for head, word in enumerate(words):
         if word[0].isupper() and len(word) > 4 and lemmas(word) & {GRONO, VALLEY}:
-            start, end = _extent(words, head)
+            start, end = extent(words, head)
             of = [w for w in words[start:end] if w is not word]
             said = frozenset().union(*map(lemmas, of))
             is_grono = end > head + 1 and _is_grono(word, said)
@@ -60,12 +66,14 @@ def resumed_names(doc: Doc) -> Iterator[FoundName]:
     words = doc._.words
     for head, word in enumerate(words):
         if word[0].isupper() and lemmas(word) & (LANDS | NETWORKS) and _is_resumed(words, head):
-            start, end = _extent(words, head)
-            if end > head + 1 and not any(map(_may_be_place, words[head + 1 : end])):
+            start, end = extent(words, head)
+            is_sound = lemmas(word) & LANDS or is_of_makers(words[head + 1 : end])
+            if is_sound and end > head + 1 and not any(map(_may_be_place, words[head + 1 : end])):
                 yield FoundName(start, end, start, False, is_foreign(words, start), RESUMED)
 
 
-def _extent(words: Sequence[str], head: int) -> tuple[int, int]:
+def extent(words: Sequence[str], head: int) -> tuple[int, int]:
+    """From which word, and to which (exclusive), the name of a body reaches whose noun stands at `head`."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
     while not words[start][0].isupper():
         start += 1
@@ -83,9 +91,20 @@ def _is_grono(word: str, said: frozenset[str]) -> bool:
     return GRONO in lemmas(word) and is_single and not said & OF_PERSONS
 
 
+def has_trade(of: Sequence[str]) -> bool:
+    """Whether a word with a capital says a trade alone."""
+    return bool(trades_in(w for w in of if w[0].isupper()) - NOT_TRADES)
+
+
+def is_of_makers(of: Sequence[str]) -> bool:
+    """Whether a word with a capital says a trade, or who makes or works something: "Przetwórców", "Drukarń"."""
+    said = [own for w in of if w[0].isupper() for own in lemmas(w)]
+    return has_trade(of) or any(own in MAKERS or own.endswith(MAKING) for own in said)
+
+
 def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:
     """Whether a valley is one of a trade, and lies nowhere: no place, no adjective of one but a region's."""
-    return VALLEY in lemmas(word) and bool(trades_in(w for w in of if w[0].isupper()) - NOT_TRADES)
+    return VALLEY in lemmas(word) and has_trade(of)
 
 
 def _is_resumed(words: Sequence[str], head: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.called_clusters import CUE as CALLED
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.other_senses import document_speaks_of_others
@@ -69,7 +70,8 @@ class NameGathering:
         if self._speak_of_others(passages):
             return
         others = frozenset[str]().union(*(one.doc._.others for one in passages))
-        found = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
+        said = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
+        found = self._surely_called(said)
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
         for occurrence, form in sorted(forms, key=lambda f: (_is_denied(f[0]), -len(distinctive(f[1].text)))):
@@ -101,6 +103,12 @@ class NameGathering:
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
                 piece = unquoted(Piece(text, one.span(said).start))
                 yield Occurrence(one, name, written(piece.text), Span(piece.start, piece.end))
+
+    def _surely_called(self, found: Sequence[Occurrence]) -> Sequence[Occurrence]:
+        """The names without those that only a clause beside them calls clusters, where another may be meant."""
+        sure = [o for o in found if o.name.cue != CALLED]
+        meant = {self._base_form(o).text for o in found if o.name.cue == CALLED}
+        return sure if sure or self.subjects.drafts or len(meant) > 1 else found
 
     def _base_form(self, occurrence: Occurrence) -> BaseForm:
         brand = _FOREIGN_BRAND.fullmatch(occurrence.text)
