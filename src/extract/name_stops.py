@@ -7,6 +7,7 @@ from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb, lemmas, readings
 
 CLUSTER = frozenset(("klaster", "cluster"))
+KEY_STATUS = ("krajowy", "klaster", "kluczowy")
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
 PAPERS = frozenset(
     """aktualność biuletyn folder historia kontakt misja oferta prezentacja raport regulamin statut
@@ -57,7 +58,7 @@ def begins_other(words: Sequence[str], head: int, at: int) -> bool:
     A brand may follow that has such a head ("Klaster Przemysłowy Dolina Narzędziowa"), a legal person not.
     """
     known = lemmas(words[at])
-    if known & CLUSTER or words[at] in AFTER_ENGLISH:
+    if known & CLUSTER or words[at] in AFTER_ENGLISH or _is_key_status(words[at : at + 3]):
         return True
     if first_name_at(words, at) and not _is_namesake(words, head, at):
         return True
@@ -73,6 +74,13 @@ def begins_other(words: Sequence[str], head: int, at: int) -> bool:
         bool(known & LEGAL_PERSONS)
         and not _is_town_too(words[at])
         and (not can_be_genitive(words[at]) or _is_owner(words, head, at))
+    )
+
+
+def _is_key_status(words: Sequence[str]) -> bool:
+    """Whether words are the status that a badge or a table adds to a name: "Krajowy Klaster Kluczowy"."""
+    return len(words) == len(KEY_STATUS) and all(
+        part in lemmas(word) for part, word in zip(KEY_STATUS, words, strict=True)
     )
 
 

@@ -1,4 +1,5 @@
 import pytest
+from made_pages import extraction
 
 from klastry.extract.structure.dating import dating_in
 
@@ -21,3 +22,12 @@ from klastry.extract.structure.dating import dating_in
 def test_the_year_for_which_figures_hold(text, published, year):
     dating = dating_in(text, published)
     assert (dating.year if dating else None) == year
+
+
+def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
+    changed, taken = "<p>Aktualizacja: 8 maja 2023 r.</p>", "<p>Stan na 31 grudnia 2022 r.</p>"
+    head = "<h1>Klastry Podlasia</h1>"
+    entry = "<h3>Klaster Kruszyw</h3><p>Siedziba: Suwałki</p><p>Liczba członków: 19</p>"
+    for said, year in ((changed + taken, 2022), (taken + changed, 2022), (changed, 2023)):
+        (one,) = extraction(head + said + entry).entries
+        assert [o.as_of for o in one.observations if o.field.value == "members"] == [year]

@@ -26,6 +26,8 @@ class Dating:
     year: int
     start: int
     end: int
+    updated: bool = False
+    """Only when the text was last changed is said."""
 
 
 @lru_cache(4096)
@@ -48,7 +50,7 @@ def _dating(match: RuleMatch) -> Dating:
     span = match.values[0][2]
     found = (v for v in span.doc._.values if v.kind == "year")
     year = next(v.value for v in found if v.start < span.end and span.start < v.end)
-    return Dating(int(year), span.start_char, span.end_char)
+    return Dating(int(year), span.start_char, span.end_char, match.rule.id == UPDATED)
 
 
 def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] | None:

@@ -55,13 +55,22 @@ def voivodeship_above(document: TextDocument, start: int) -> Inherited[str] | No
 
 
 def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
-    """The year for which a heading, a caption or a sentence just above dates the counts."""
+    """The year for which a heading, a caption or a sentence just above dates the counts.
 
-    def named(block: Block) -> Inherited[int] | None:
-        found = dating_in(document.quote(block), document.metadata.date)
-        return _inherited(found.year, block, found.start, found.end) if found else None
-
-    return _nearest(document, start, named, headings_only=False)
+    When the page was last changed counts only where no paragraph under the same heading says better.
+    """
+    updated = None
+    for distance, block in enumerate(_candidates(document, start, headings_only=False)):
+        if updated is not None and block.kind is not BlockKind.PARAGRAPH:
+            break
+        if block.kind is BlockKind.PARAGRAPH and distance > NEAREST and updated is None:
+            continue
+        if (found := dating_in(document.quote(block), document.metadata.date)) is not None:
+            dated = _inherited(found.year, block, found.start, found.end)
+            if not found.updated:
+                return dated
+            updated = updated or dated
+    return updated
 
 
 def remarks_above(document: TextDocument, start: int) -> Block | None:

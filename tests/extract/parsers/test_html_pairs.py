@@ -59,3 +59,32 @@ def test_a_head_alone_above_two_columns_is_the_title():
 def test_a_caption_leaves_the_head_above_two_columns_in_the_table():
     box = "<tr><th colspan=2>Klaster Soli</th></tr><tr><th>Rok</th><td>2010</td></tr>"
     assert rows(page(f"<table><caption>Karta</caption>{box}</table>"))[0] == ["Klaster Soli"]
+
+
+@pytest.mark.parametrize("gap", ["", " "])
+def test_labels_and_values_by_turns_are_label_lines(gap):
+    grid = f"<div><b>Rok</b>{gap}<span>2014</span>{gap}<b>Siedziba</b>{gap}<span>Łódź</span></div>"
+    assert said(page(grid)) == ["Rok: 2014", "Siedziba: Łódź"]
+
+
+def test_texts_of_other_looks_by_turns_are_running_text_where_they_do_not_pair():
+    odd = "<div><b>Rok</b> <span>2014</span> <b>Siedziba</b> <span>Łódź</span> <b>Izba</b></div>"
+    assert said(page(odd)) == ["Rok 2014 Siedziba Łódź Izba"]
+
+
+def test_a_number_above_its_label_is_its_value():
+    made = "".join(f"<div><b>{n}</b><i>{label}</i></div>" for n, label in ((2014, "rok założenia"), (41, "firm")))
+    assert said(page(f"<section>{made}</section>")) == ["rok założenia: 2014", "firm: 41"]
+
+
+def test_glued_texts_that_recur_are_lines_and_letters_of_one_word_are_not():
+    card = "<div><h3>{}</h3><p><span>{}</span><span>od 2008</span><span>19 firm</span></p></div>"
+    document = page(card.format("Klaster A", "Jasło") + card.format("Klaster B", "Krosno"))
+    assert said(document) == ["Klaster A", "Jasło\nod 2008\n19 firm", "Klaster B", "Krosno\nod 2008\n19 firm"]
+    assert said(page("<p><b>Kla</b><b>ster</b><b>Wody</b></p>")) == ["KlasterWody"]
+
+
+def test_the_lines_below_a_picture_are_lines():
+    assert said(page("<figure><figcaption>Klaster Soli<br>Bochnia</figcaption></figure>")) == [
+        "Klaster Soli\nBochnia"
+    ]

@@ -1,16 +1,18 @@
 """The elements of a page in their order, and the blocks of text that they make."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html import tables
+from klastry.extract.parsers.html.badges import is_badge
 from klastry.extract.parsers.html.furniture import is_content, is_furniture
+from klastry.extract.parsers.html.glued import glued_parts
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
-from klastry.extract.parsers.html.pairs import label_and_value
+from klastry.extract.parsers.html.pairs import labels_and_values
 from klastry.extract.parsers.html.signposts import leads_on, signposts_of
 from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS
 from klastry.extract.parsers.html.writer import PageWriter
@@ -28,6 +30,7 @@ class _Frame:
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     content: bool = False
+    badges: list[HtmlElement] = field(default_factory=list)
 
 
 class HtmlReader:
@@ -83,15 +86,19 @@ class HtmlReader:
 
     def _close(self) -> None:
         self._flush()
-        if self._frames.pop().element.tag in LISTS:
+        closed = self._frames.pop()
+        if closed.element.tag in LISTS:
             self._lists.pop()
+        for badge in closed.badges:
+            self.inline.add_all(badge)
+            self._writer.write(BlockKind.PARAGRAPH, self.inline.take())
 
     def _frame(self, element: HtmlElement) -> _Frame:
         top = self._frames[-1]
         level, kind = HEADINGS.get(element.tag, 0), BlockKind.PARAGRAPH
         if level:
             kind = BlockKind.HEADING
-        elif element.tag in {"caption", "figcaption"}:
+        elif element.tag == "caption" or (element.tag == "figcaption" and element.find(".//br") is None):
             kind = BlockKind.CAPTION
         elif element.tag == "li" or top.kind is BlockKind.LIST_ITEM:
             kind = BlockKind.LIST_ITEM
@@ -104,10 +111,15 @@ class HtmlReader:
         if self._is_of_site(element):
             self._flush()
             self._writer.write_furniture(element)
+        elif is_badge(element):
+            self._frames[-1].badges.append(element)
         elif tables.is_table(element) and tables.is_data(element):
             self._read_table(element)
-        elif (pair := label_and_value(element)) is not None:
-            self._read_term(*pair)
+        elif pairs := labels_and_values(element):
+            for pair in pairs:
+                self._read_term(*pair)
+        elif parts := glued_parts(element):
+            self._read_lines(element, parts)
         elif element.tag == "li" and is_one_entry(element):
             self._open(element)
             self.inline.add_all(element)
@@ -141,6 +153,18 @@ class HtmlReader:
         separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
         line = Traced.join([label, separator, clean(self.inline.take())])
         self._writer.write(BlockKind.PARAGRAPH, line)
+
+    def _read_lines(self, element: HtmlElement, parts: list[HtmlElement]) -> None:
+        """Parts of an element are its lines."""
+        is_block = element.tag in BLOCKS
+        if is_block:
+            self._open(element)
+        for part in parts:
+            self.inline.line_break()
+            self.inline.add_all(part)
+        self.inline.line_break()
+        if is_block:
+            self._close()
 
     def _flush(self) -> None:
         """Write what was collected since the last block began or ended."""

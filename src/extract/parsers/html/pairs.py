@@ -4,20 +4,29 @@ import re
 
 from lxml.html import HtmlElement
 
+from klastry.extract.parsers.html.glued import INLINE, are_glued
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.lists import LONGEST_TERM, is_one_entry
 
 _WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _LABELS = frozenset("etykieta k key klucz label labels lbl term".split())
 _VALUES = frozenset("v val value wartosc".split())
 _FOR_SCREEN_READERS = re.compile(r"\b(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)\b", re.IGNORECASE)
 """Words that only those hear who cannot see the icon that stands for them: they label what follows."""
-_INLINE = frozenset("a abbr b bdi em i label small span strong".split())
 _MOST_PARTS = 4
 """Icons beside a label and its value are parts too."""
+_FEWEST_IN_GRID = 4
+"""So many parts at least, every other one a label, are the cells of a grid that only its style draws."""
 
 
-def label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
+def labels_and_values(element: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
+    """The labels with their values in an element that holds nothing else; none if it is no such element."""
+    pair = _label_and_value(element)
+    return _by_turns(element) if pair is None else [pair]
+
+
+def _label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
     """The two elements in an element of nothing else but icons, the label first, wherever it stands."""
     parts = _two_parts(element)
     if parts is None:
@@ -27,11 +36,42 @@ def label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | N
         label, value = one, other
     elif _is(other, _LABELS) or _is(one, _VALUES):
         label, value = other, one
-    elif _are_glued(one, other) and _is_one_of_several(element):
-        label, value = one, other
+    elif are_glued(one, other) and _is_one_of_several(element):
+        is_label_below = _begins_with_number(one) and not _begins_with_number(other)
+        label, value = (other, one) if is_label_below else (one, other)
     else:
         return None
     return (label, value) if _are_texts(label, value) else None
+
+
+def _by_turns(element: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
+    """The labels with their values that an element holds by turns, each kind in elements of its own look."""
+    parts = _grid_parts(element)
+    labels, values = parts[::2], parts[1::2]
+    looks = {_look(label) for label in labels}, {_look(value) for value in values}
+    if len(parts) % 2 or any(len(look) > 1 for look in looks) or looks[0] == looks[1]:
+        return []
+    pairs = list(zip(labels, values, strict=True))
+    is_each = all(_are_texts(*pair) and not _DIGIT.search(pair[0].text_content()) for pair in pairs)
+    return pairs if is_each else []
+
+
+def _grid_parts(element: HtmlElement) -> list[HtmlElement]:
+    """The parts of an element of nothing but texts side by side, none if it is something else or too short."""
+    if len(element) < _FEWEST_IN_GRID or (element.text or "").strip():
+        return []
+    parts = [part for part in element if not is_unread(part)]
+    if len(parts) < _FEWEST_IN_GRID or any(part.tag not in INLINE for part in parts):
+        return []
+    return [] if any((part.tail or "").strip() for part in element) else parts
+
+
+def _begins_with_number(element: HtmlElement) -> bool:
+    return str(element.text_content()).strip()[:1].isdecimal()
+
+
+def _look(part: HtmlElement) -> tuple[str, str]:
+    return part.tag, part.get("class", "")
 
 
 def _two_parts(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
@@ -44,15 +84,10 @@ def _two_parts(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
     return (said[0], said[1]) if len(said) == 2 else None
 
 
-def _are_glued(one: HtmlElement, other: HtmlElement) -> bool:
-    """Whether two texts are one word but for the style that parts them."""
-    return one.getnext() is other and not one.tail and {one.tag, other.tag} <= _INLINE
-
-
 def _is_one_of_several(element: HtmlElement) -> bool:
     """Whether an element stands beside others of two glued parts, each begun by another word."""
     fellows = (_two_parts(other) for other in element.getparent() if other.tag == element.tag)
-    firsts = {pair[0].text_content().strip() for pair in fellows if pair is not None and _are_glued(*pair)}
+    firsts = {pair[0].text_content().strip() for pair in fellows if pair is not None and are_glued(*pair)}
     return len(firsts) > 1
 
 
