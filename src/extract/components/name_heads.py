@@ -30,7 +30,14 @@ from klastry.extract.components.other_names import (
 from klastry.extract.components.plural_names import plural_name_at
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
-from klastry.extract.name_extent import is_mark, name_end, organisation_end, quotation_end, small_tail_end
+from klastry.extract.name_extent import (
+    FORM_ENDS,
+    is_mark,
+    name_end,
+    organisation_end,
+    quotation_end,
+    small_tail_end,
+)
 from klastry.extract.name_joints import BRANCHES
 from klastry.extract.name_stops import can_be_genitive, first_name_at
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
@@ -244,6 +251,8 @@ def _first_brand_word(words: Sequence[str], start: int) -> int:
         return start  # a heading in capitals
     at = start
     while at > 0 and start - at < LONGEST_BRAND and _is_name_word(words[at - 1]):
+        if words[at - 1].lower() in FORM_ENDS:
+            return start  # "… jest spółka Salina S.A. Klaster Solny …"
         at -= 1
     while at < start and not (is_brand(words[at]) or _is_in_capitals(words[at])):
         at += 1  # "Zarząd Eko Klastra": what begins the sentence

@@ -28,6 +28,8 @@ from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
 NAME = "klastry_values"
 CACHED_WORDS = 20_000
+MULTIPLYING = frozenset(("raz", "razy", "krotnie"))
+"""What a number before these counts is none of what stands after them: "trzy razy więcej"."""
 FEWEST_BEFORE = 10
 """From the tenth on "dziesiąty członek" tells how many there are; the first and second are told apart so."""
 POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
@@ -92,6 +94,8 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
     for at in range(len(words)):
         if at >= end and (found := number_at(words, at)) is not None:
             end = at + found.length
+            if end < len(words) and words[end].lower() in MULTIPLYING:
+                continue
             yield FoundValue("number", at, end, found.value, is_approximate(words, at))
 
 

@@ -81,12 +81,11 @@ class Answers:
 
 def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
     """The value near the beginning of a sentence; of a number none where a noun says what else it counts."""
-    latest = sentence.start + SOON
-    found = [v for v in one.doc._.values if v.kind == kind and sentence.start <= v.start <= latest]
+    first = next((at for at in range(sentence.start, sentence.end) if one.doc._.words[at].isalnum()), sentence.end)
+    found = [v for v in one.doc._.values if v.kind == kind and sentence.start <= v.start < first + SOON]
     if not found or found[0].end >= sentence.end:
         return None
-    counts_other = kind == "number" and (found[0].start == latest or noun_slots(one.doc._.words[found[0].end]))
-    return None if counts_other else found[0]
+    return None if kind == "number" and noun_slots(one.doc._.words[found[0].end]) else found[0]
 
 
 def _add(

@@ -28,7 +28,8 @@ PREPOSITIONS = frozenset(
 NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
-    statut założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status""".split()
+    statut założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status
+    wszyscy większość część połowa""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""
 

@@ -25,6 +25,7 @@ FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
 PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
+DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 WRONGLY = frozenset(("błędnie", "omyłkowo", "mylnie"))
 WRITTEN = frozenset(("napisaliśmy", "podaliśmy", "pisaliśmy", "podawaliśmy", "napisano", "podano"))
@@ -97,7 +98,12 @@ def _is_future(word: str) -> bool:
 
 
 def _ends_with_infinitive(words: Sequence[str]) -> bool:
-    """Whether no verb that says what was comes after an infinitive: "chcieli to zmienić i tak powstał" says it."""
+    """Whether no verb that says what was comes after an infinitive: "chcieli to zmienić i tak powstał" says it.
+
+    "Udało się powołać" says that it was done.
+    """
+    if any(word.lower() in DONE for word in words):
+        return False
     for word in reversed(words):
         if _is_infinitive(word) or _is_past(word):
             return _is_infinitive(word)

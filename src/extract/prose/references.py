@@ -139,7 +139,7 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     order = _ordinal(doc, sentence, at)
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
-        return Named(at, at + 1, discourse.nth(order), alone, by_name=False)
+        return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
     if own & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
         return Named(at, at + 1, discourse.topic, by_name=False)
     return None
@@ -190,6 +190,12 @@ def _before(found: Sequence[Named], at: int) -> Draft | None:
     """The cluster named before in the same sentence, if only one was."""
     drafts = {id(n.draft): n.draft for n in found if n.end <= at}
     return next(iter(drafts.values())) if len(drafts) == 1 else None
+
+
+def _nth(found: Sequence[Named], at: int, order: int) -> Draft | None:
+    """The n-th of several clusters named before in the same sentence: "A i B rosną: pierwszy ma 33 firmy"."""
+    drafts = list({id(n.draft): n.draft for n in found if n.by_name and n.end <= at}.values())
+    return drafts[order] if len(drafts) > max(order, 1) else None
 
 
 def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:

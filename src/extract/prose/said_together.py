@@ -1,6 +1,6 @@
 """What a sentence says of several clusters at once: "A i B powstały w 2015 r.", "oba mają siedzibę w Pile"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
@@ -15,6 +15,7 @@ BOTH = frozenset(("oba", "obydwa", "obie", "obydwie", "obu", "obydwu", "oboma", 
 ALL = frozenset(("wszystkie", "wszystkich", "wszystkimi"))
 EACH = "po"
 """Before a number it says that each has so many: "mają po 25 członków"."""
+ADDING = frozenset((",", "i", "oraz"))
 JOINING = frozenset((",", "i", "oraz", "a", "jak"))
 BETWEEN = 6
 """So many tokens may stand between two names that are joined: "A z Łodzi po raz trzeci, a B"."""
@@ -36,9 +37,12 @@ def said_together(
     fields = {field for _, field, _ in match.values} | {match.rule.field}
     if not (any(fields & SHARED) or _is_of_each(match)):
         return ()
-    if _says_all(sentence, match, len(spoken_of)) and not any(n.by_name for n in named):
-        return spoken_of
-    return _joined(sentence, match, named)
+    names = [n for n in named if n.by_name]
+    before = _distinct(n for n in names if n.end <= match.span.start)
+    meant = spoken_of if not names else before if len(before) == len(_distinct(names)) else ()
+    if _says_all(sentence, match, len(meant)):
+        return meant
+    return _enumerated(sentence, match, names) or _joined(sentence, match, names)
 
 
 def _is_of_each(match: RuleMatch) -> bool:
@@ -54,10 +58,28 @@ def _says_all(sentence: Tokens, match: RuleMatch, spoken_of: int) -> bool:
     return bool(said & BOTH and spoken_of == 2) or bool(said & ALL and spoken_of > 2)
 
 
-def _joined(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Sequence[Draft]:
+def _enumerated(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Sequence[Draft]:
+    """The clusters of a row of names to whose first one a match leads: "przyznano Klastrowi A i Klastrowi B"."""
+    first = next((at for at, n in enumerate(names) if n.end >= match.span.end), None)
+    if first is None or names[first].start > match.span.end + 1:
+        return ()
+    row = [names[first]]
+    for name in names[first + 1 :]:
+        between = sentence.doc._.words[row[-1].end : name.start]
+        if len(between) != 1 or between[0].lower() not in ADDING:
+            break
+        row.append(name)
+    drafts = _distinct(row)
+    return drafts if len(drafts) > 1 and len(drafts) == len(_distinct(names)) else ()
+
+
+def _distinct(names: Iterable[Named]) -> list[Draft]:
+    return list({id(n.draft): n.draft for n in names if n.draft is not None}.values())
+
+
+def _joined(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Sequence[Draft]:
     """The clusters of a row of names that is the subject of a verb in the plural, if there are no other names."""
-    names = [n for n in named if n.by_name]
-    drafts = list({id(n.draft): n.draft for n in names if n.draft is not None}.values())
+    drafts = _distinct(names)
     if len(drafts) < 2 or len(drafts) < len(names) or not all(n.nominative for n in names):
         return ()
     if not all(_are_joined(sentence, one, other) for one, other in pairwise(names)):
