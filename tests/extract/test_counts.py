@@ -15,6 +15,7 @@ def read(text, fields=("members",)):
     [
         ("63 (47)", BOTH, {"members": 63, "companies": 47}),
         ("22 / 19", BOTH, {"members": 22, "companies": 19}),
+        ("27 i 21", BOTH, {"members": 27, "companies": 21}),
         ("58 41", BOTH, {"members": 58, "companies": 41}),
         ("b.d. 14", BOTH, {"companies": 14}),
         ("45, w tym 39 przedsiębiorstw", ("members",), {"members": 45, "companies": 39}),

@@ -322,3 +322,42 @@ def test_what_somebody_says_is_no_item_of_a_list_of_clusters():
     said = ["W tym roku zaczęło się dobrze – mówi marszałek", "Dolina Dobrej Wody"]
     lines = "".join(f"<li>{line}</li>" for line in said)
     assert list(clusters(f"<h2>Klastry w kraju</h2><ul>{lines}</ul>")) == ["Dolina Dobrej Wody"]
+
+
+FACTS = "Rok założenia: 2011. {} Koordynator: Nyskie Centrum Wody S.A. Posiada status KKK."
+
+
+@pytest.mark.parametrize(
+    "counts", ["34 członków, w tym 28 firm.", "34 członków. 28 firm.", "Liczba członków: 34 (28 firm)."]
+)
+def test_sentences_of_an_item_that_are_facts_are_read_each_alone(counts):
+    item = f"<li>Klaster Wodny, Nysa. {FACTS.format(counts)}</li>"
+    found = clusters(
+        f"<h1>Klastry regionu</h1><ol>{item}<li>Klaster Soli, Brzeg. Działa od 2010 r. 9 członków.</li></ol>"
+    )
+    told = {
+        "city": "Nysa",
+        "founded": 2011,
+        "members": 34,
+        "companies": 28,
+        "coordinator": "Nyskie Centrum Wody S.A.",
+    }
+    assert {**told, "key_cluster": True}.items() <= found["Klaster Wodny"].items()
+    assert {"founded": 2010, "members": 9}.items() <= found["Klaster Soli"].items()
+
+
+@pytest.mark.parametrize(
+    ("heading", "status", "kind"),
+    [
+        ("W trakcie tworzenia", "forming", None),
+        ("Inicjatywy na etapie organizacji", "forming", "initiative"),
+        ("Zakończyły działalność", "former", None),
+    ],
+)
+def test_a_heading_right_above_a_list_may_tell_a_stage_without_the_word(heading, status, kind):
+    working = "<ul><li>Klaster Wodny (Nysa)</li><li>Klaster Soli (Brzeg)</li></ul>"
+    others = "<ul><li>Klaster Lnu (Opole); koordynatorem ma zostać uczelnia</li><li>Klaster Mgły (Nysa)</li></ul>"
+    found = clusters(f"<h1>Klastry regionu</h1>{working}<h2>{heading}</h2>{others}")
+    assert (found["Klaster Lnu"].get("status"), found["Klaster Lnu"].get("kind")) == (status, kind)
+    assert "coordinator" not in found["Klaster Lnu"]
+    assert "status" not in found["Klaster Wodny"]

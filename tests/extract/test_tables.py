@@ -591,3 +591,24 @@ def test_a_name_may_have_long_lines_below_it_in_its_cell():
     found = clusters(table("Nazwa klastra | Siedziba", f"Klaster Morski<br>{below} | Puck"))
     assert found["Klaster Morski"]["status"] == "forming"
     assert found["Klaster Morski"]["website"] == "www.morski.pl"
+
+
+@pytest.mark.parametrize("head", ["Podmioty / w tym firmy", "Członkowie i firmy", "Uczestnicy (firmy)"])
+def test_a_head_of_two_counts_may_join_their_labels(head):
+    found = clusters(
+        table(f"Klaster | Siedziba | {head}", "Klaster Wody | Nysa | 27 / 21", "Klaster Soli | Brzeg | b.d.")
+    )
+    assert {"members": 27, "companies": 21}.items() <= found["Klaster Wody"].items()
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "is_key"),
+    [
+        ("Dolina Wodoru <sup>KKK</sup>", "Dolina Wodoru", True),
+        ("Klaster „Fala” – KKK", "Klaster „Fala”", True),
+        ("Karkonoski Klaster Kamienia KKK", "Karkonoski Klaster Kamienia KKK", None),
+    ],
+)
+def test_the_status_as_a_mark_at_a_name_is_no_part_of_it(name, called, is_key):
+    found = clusters(table("Nazwa klastra | Siedziba", f"{name} | Nysa", "Klaster Soli | Brzeg"))
+    assert found[called].get("key_cluster") is is_key

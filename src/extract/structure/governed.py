@@ -12,8 +12,11 @@ from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
+from klastry.schema.observation import FieldName
 
 T = TypeVar("T")
+LONGEST_STAGE = 6
+"""Words of a heading that tells a stage and no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,21 @@ def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
 def remarks_above(document: TextDocument, start: int) -> Block | None:
     """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "Klastry zagraniczne".
 
-    The nearest heading about clusters decides: one that says nothing of the kind ends what stands above it.
+    The nearest heading about clusters decides: one that says nothing of the kind ends what stands above it. One
+    right above may tell of a stage without the word: "W trakcie tworzenia".
     """
-    for block in _candidates(document, start, headings_only=True):
-        if announces(document.quote(block)):
-            return block if remarks_in(document.quote(block)) else None
+    for distance, block in enumerate(_candidates(document, start, headings_only=True)):
+        text = document.quote(block)
+        if announces(text) or (distance == 0 and _tells_stage(text)):
+            return block if remarks_in(text) else None
     return None
+
+
+def _tells_stage(heading: str) -> bool:
+    """Whether a short heading says at which stage those are that it lists, and names none of them."""
+    fields = {remark.field for remark in remarks_in(heading)}
+    is_short = len(heading.split()) <= LONGEST_STAGE and not has_cluster_word(heading)
+    return is_short and FieldName.STATUS in fields
 
 
 def _after_in(text: str, start: int) -> bool:

@@ -1,5 +1,6 @@
 """What a label of a label block or the head of a column means."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ LONGEST_LABEL = 14
 SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 COUNTS = frozenset(("members", "companies"))
+_JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
 
 @lru_cache(4096)
@@ -26,11 +28,22 @@ def meaning(label: str) -> tuple[str, ...]:
     if label.count(" ") >= LONGEST_LABEL:  # the cheaper of two ways to tell
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
+    if both := _both_counts(text):
+        return both
     for reading in _readings(text):
         found = matches(Reading.LABELS, reading)
         if found and len(found[0].span.doc) <= LONGEST_LABEL:
             return _fields(found)
     return ()
+
+
+def _both_counts(label: str) -> tuple[str, ...]:
+    """The two counts whose labels a head joins: "Podmioty / w tym firmy", "Członkowie i firmy"; else none."""
+    parts = [part.strip(" ()") for part in _JOINED.split(label)]
+    if len(parts) != len(COUNTS) or not all(parts):
+        return ()
+    fields = tuple(field for part in parts for field in meaning(part))
+    return fields if len(fields) == len(parts) and set(fields) == COUNTS else ()
 
 
 @lru_cache(4096)

@@ -7,7 +7,9 @@ from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
+from klastry.extract.values.name_forms import without_stop
 from klastry.extract.values.registry_numbers import labelled_from
+from klastry.polish.morphology import readings
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -34,7 +36,8 @@ _OTHER_NAME = re.compile(
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
-    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+(?!\w[^.,;]* jest )"
+    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
+    r"(?!\w[^.,;]* jest |(?:ma|mają|będ\w+|zostan\w+|nie)\s)"
     r"(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
@@ -54,7 +57,18 @@ _RANK = re.compile(
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
-_NEXT_SENTENCE = re.compile(r"(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_NEXT_SENTENCE = re.compile(
+    rf"{_SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
+    r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+)
+_LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
+_OF_WHICH = re.compile(r"(?:w tym|z czego|z nich|wśród|spośród)\b", re.IGNORECASE)
+"""What goes on with a count in a sentence, which is read as one."""
+_BETWEEN_FACTS = re.compile(
+    rf";|{_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
+    r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
+)
+"""What parts what an item says: semicolons, and stops behind which a figure or a capital stands."""
 
 
 def take_apart(item: Piece) -> ListItem:
@@ -119,9 +133,11 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
     if (bracket := _BRACKETS.search(said.text)) and classify(said.part(*bracket.span(1)), parts):
         said = said.part(0, bracket.start())
     if sentence := _NEXT_SENTENCE.search(said.text):
-        parts.rest.append(said.part(sentence.end(), len(said.text)))
+        for part in _facts_between(said.part(sentence.end(), len(said.text))):
+            _sort_fact(part, parts)
         said = said.part(0, sentence.start())
     said = _unbracketed(trimmed(without_address(Piece(said.text.rstrip(" ;)"), said.start))))
+    said = said.part(0, len(without_stop(said.text)))
     if not said.text.lower().startswith(("jw", "j.w")):  # which of the items above is meant, it does not say
         parts.coordinators.append(said)
     return trimmed(body.part(0, match.start()))
@@ -130,9 +146,12 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
 def _sort_facts(piece: Piece, parts: ListItem) -> None:
     """Put each of the facts that commas and brackets part where it belongs."""
     for match in re.finditer(r"(?:(?!,\s)[^()])+", piece.text):
-        part = trimmed(piece.part(*match.span()))
-        if part.text and not classify(part, parts):
-            parts.rest.append(part)
+        _sort_fact(trimmed(piece.part(*match.span())), parts)
+
+
+def _sort_fact(part: Piece, parts: ListItem) -> None:
+    if part.text and not classify(part, parts):
+        parts.rest.append(part)
 
 
 def _without_stage(body: Piece, parts: ListItem) -> Piece:
@@ -156,7 +175,7 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     match = next((m for m in _SENTENCE.finditer(body.text) if not _in_brackets(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
-    for part in _between_semicolons(body.part(match.end(), len(body.text))):
+    for part in _facts_between(body.part(match.end(), len(body.text))):
         if not classify(part, parts):
             parts.counts += _counts_between(part)
             parts.rest.append(part)
@@ -165,12 +184,24 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
 
 def _counts_between(said: Piece) -> list[Piece]:
     """The counts that stand alone between commas and brackets: "działa od 2010 r., 42 podmioty (37 firm)"."""
-    between = (trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text))
-    return [part for part in between if counts_in_words(part)]
+    between = [trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text)]
+    counts = [part for part in between if counts_in_words(part)]
+    tells_more = any(_OF_WHICH.match(part.text) for part in between if part not in counts)
+    return [] if tells_more else counts
 
 
-def _between_semicolons(said: Piece) -> list[Piece]:
-    return [part for m in re.finditer(r"[^;]+", said.text) if (part := trimmed(said.part(*m.span()))).text]
+def _facts_between(said: Piece) -> list[Piece]:
+    ends = [m.span() for m in _BETWEEN_FACTS.finditer(said.text) if not _is_cut_before(said.text[: m.start()])]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(said.text)]
+    pieces = (trimmed(said.part(start, stop)) for start, stop in zip(starts, stops, strict=True))
+    return [piece for piece in pieces if piece.text]
+
+
+def _is_cut_before(text: str) -> bool:
+    """Whether a text ends with a word that is cut short: "powst"."""
+    word = _LAST_WORD.search(text)
+    return word is not None and not readings(word[0].lower())
 
 
 def _in_brackets(text: str, at: int) -> bool:

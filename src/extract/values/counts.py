@@ -122,9 +122,15 @@ def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
 def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
     """Whether what is counted, if the cell says it, is members or companies."""
     counted = [lemmas(w) for w, _, _ in words[number.last : number.last + 2] if w[0].isalpha()]
-    if not counted or words[number.last][0] in "(,;/":
+    if not counted or words[number.last][0] in "(,;/" or _is_one_of_two(words, number):
         return True
     return any(c & (COMPANY | MEMBER | OF_WHICH | {"w", "z"}) for c in counted)
+
+
+def _is_one_of_two(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    """Whether a number without a noun stands before another: "27 i 21"."""
+    following = [word.lower() for word, _, _ in words[number.last : number.last + 2]]
+    return len(following) > 1 and following[0] in AND and following[1].isdecimal()
 
 
 def _is_sum(words: list[tuple[str, int, int]], number: _Number) -> bool:

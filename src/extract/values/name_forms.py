@@ -37,6 +37,11 @@ _TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[�
 _TITLE_BEHIND = re.compile(r"(?<=\w)\s+\([^()]*\b(?:krajowy\s+klaster\s+kluczowy|kkk)\b[^()]*\)$", re.IGNORECASE)
 
 
+_MARK_LETTERS = "KKK"
+_TITLE_MARK = re.compile(rf"(?<=[\w”\"])(?:\s*[,–—-])?\s+(?P<mark>{_MARK_LETTERS})$")
+"""The status as a mark at the end of a name: "Dolina Wodoru KKK"."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameForms:
     """The present name as it is written in running text, where it stands, and the other names given with it."""
@@ -73,9 +78,18 @@ def forms_in(piece: Piece) -> NameForms:
 
 def _title(piece: Piece) -> tuple[tuple[Piece, ...], Piece]:
     match = _TITLE.match(piece.text)
-    if match is None:
+    if match is not None:
+        return (trimmed(piece.part(*match.span())),), piece.part(match.end(), len(piece.text))
+    mark = _TITLE_MARK.search(piece.text)
+    if mark is None or _begin_with(_MARK_LETTERS, piece.text[: mark.start()]):
         return (), piece
-    return (trimmed(piece.part(*match.span())),), piece.part(match.end(), len(piece.text))
+    return (piece.part(*mark.span("mark")),), trimmed(piece.part(0, mark.start()))
+
+
+def _begin_with(letters: str, name: str) -> bool:
+    """Whether some words of a name begin with letters one after the other: then these are its own acronym."""
+    initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+    return all(letter in initials for letter in letters)
 
 
 def without_title(name: str) -> str:
@@ -98,13 +112,13 @@ def former_name_in(piece: Piece) -> Piece | None:
     if match is None or not match["former"][0].isupper():
         return None
     start = piece.text.index(match["former"])
-    return unquoted(trimmed(piece.part(start, start + len(_without_stop(match["former"])))))
+    return unquoted(trimmed(piece.part(start, start + len(without_stop(match["former"])))))
 
 
 def written(name: str) -> str:
     """The name as it is written in a sentence: single spaces, hyphens and capitals only where they belong."""
     name = with_hyphens(single_spaced(name))
-    return in_title_case(name).rstrip(" .") if name.isupper() else _without_stop(name)
+    return in_title_case(name).rstrip(" .") if name.isupper() else without_stop(name)
 
 
 def unquoted(piece: Piece) -> Piece:
@@ -122,7 +136,8 @@ def _without(piece: Piece, match: re.Match[str]) -> Piece:
     return before if before.text else trimmed(piece.part(match.end(), len(piece.text)))
 
 
-def _without_stop(name: str) -> str:
+def without_stop(name: str) -> str:
+    """A name without the stop of its sentence; one that is cut short, or a legal form, keeps its own."""
     return name[:-1].rstrip() if name.endswith(".") and not re.search(r"\b\w{1,2}\.$|o\.o\.$", name) else name
 
 
