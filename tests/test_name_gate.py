@@ -11,8 +11,8 @@ from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
 
 FOLDER = Path("tests/corpus/names")
-FLOORS_IN_OBLIQUE_CASES = {"oblique.csv": 0.95, "second_oblique.csv": 0.72}
-"""The share of the sentences of a file that give just their name, in the nominative."""
+FLOORS_IN_OBLIQUE_CASES = {"oblique.csv": 0.96, "second_oblique.csv": 0.97, "third_oblique.csv": 0.95}
+"""The share of the sentences of a file that give just their names, in the nominative and in order."""
 FLOOR_IN_A_TABLE = 0.94
 """The share of odd names in the nominative that stay as they are."""
 
@@ -30,7 +30,7 @@ def sentences(file):
 @pytest.mark.parametrize("file", FLOORS_IN_OBLIQUE_CASES)
 def test_names_in_oblique_cases(file):
     asked = sentences(file)
-    missed = [one for one in asked if names_in(one["sentence"] + "\n", TEXT) != [one["name"]]]
+    missed = [one for one in asked if names_in(one["sentence"] + "\n", TEXT) != one["name"].split("|")]
     share = 1 - len(missed) / len(asked)
     assert share >= FLOORS_IN_OBLIQUE_CASES[file], "\n".join(
         f"{one['name']} < {one['sentence']}" for one in missed

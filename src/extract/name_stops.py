@@ -19,6 +19,8 @@ OFFICES = frozenset("marszałek wojewoda prezydent burmistrz starosta wójt mini
 AFTER_ENGLISH = frozenset(("The", "Coordinator", "Coordinated"))
 NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "przedsiębiorstwo"))
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
+MEN = frozenset("Albert Bogdan Filip Marek Marian Paweł Sylwester Wiktor".split())
+"""First names that are rare common nouns too."""
 WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
 
 
@@ -34,11 +36,18 @@ def first_name_at(words: Sequence[str], at: int) -> bool:
     if at + 1 >= len(words) or not words[at + 1][0].isupper() or words[at].isupper():
         return False
     known = readings(words[at])
-    common = any("nazwa_pospolita" in r.labels for r in known) or adjective_slots(words[at])
-    if common or not any("imię" in r.labels for r in known):
+    if adjective_slots(words[at]) or not any("imię" in r.labels for r in known):
         return False
     following = readings(words[at + 1])
+    if any("nazwa_pospolita" in r.labels for r in known):
+        return at > 0 and words[at] in MEN and _is_surname_alone(words[at + 1])
     return not following or any("nazwisko" in r.labels for r in following)
+
+
+def _is_surname_alone(word: str) -> bool:
+    """Whether a word can be a surname in the nominative, and no adjective or genitive: "Marek Zięba"."""
+    is_surname = not readings(word) or any("nazwisko" in r.labels and "nom" in r.cases for r in readings(word))
+    return is_surname and not (adjective_slots(word) or can_be_genitive(word))
 
 
 def _is_verb_of_heading(head: str, word: str) -> bool:

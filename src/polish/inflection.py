@@ -19,6 +19,7 @@ _BRAND_ENDINGS = {
         ("ii", "ia"),
         ("ce", "ka"),
         ("dze", "ga"),
+        ("vie", "va"),
         ("rze", "r"),
         ("cie", "t"),
         ("dzie", "d"),

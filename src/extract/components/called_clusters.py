@@ -23,7 +23,8 @@ CONTRASTING = frozenset(("a", "ale", "zaś", "i", "oraz", "lecz"))
 COMPARING = frozenset(("inny", "sąsiedni", "bratni", "siostrzany"))
 """Such a cluster is one beside another, which is named: "umowę z Siecią Młynów podpisał sąsiedni klaster"."""
 MAKING = frozenset("powstać powstanie powstawać utworzyć utworzenie tworzyć założyć powołać idea stworzyć".split())
-"""What is made is spoken of for the first time."""
+"""What is made is spoken of for the first time; but "klaster tworzą 42 firmy" tells who is in it."""
+ARISING = frozenset(("powstać", "powstawać"))
 DEFINING = frozenset(("to", "oznacza", "jest"))
 ORGANS = frozenset("członek rada zarząd menedżer koordynator prezes władza dyrektor".split())
 LONGEST_BEGINNING = 8
@@ -51,9 +52,10 @@ def _means_one(words: Sequence[str], at: int) -> bool:
     after = words[at + 1 : at + 2]
     is_kind = bool(after) and after[0].islower() and _is_attribute(after[0])
     before = words[max(0, at - 2) : at]
-    is_made = "nie" in before or any(lemmas(word) & MAKING for word in [*before, *after])
+    is_made = any(lemmas(w) & MAKING for w in before) or any(lemmas(w) & ARISING for w in after)
     is_single = any(slot.number == "sg" for slot in noun_slots(words[at]))
-    return is_single and not (is_kind or is_made or (after and after[0] in DEFINING))
+    is_told_of = "nie" in before or is_kind or is_made or (bool(after) and after[0] in DEFINING)
+    return is_single and not is_told_of
 
 
 def _is_attribute(word: str) -> bool:

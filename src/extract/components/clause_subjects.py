@@ -15,6 +15,8 @@ JOINING = frozenset((",", "i", "oraz"))
 FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
 """With these the verb stands in the plural."""
 VERBS = frozenset(("fin", "praet"))
+WITHOUT_SUBJECT = frozenset("brakować zabraknąć przybywać przybyć ubywać ubyć wystarczać wystarczyć".split())
+"""What these are said of stands in the genitive: "Klastrowi Mody Vintage brakuje lidera"."""
 SPEAKING_VERBS = FINITE | {"bedzie"}
 
 
@@ -23,7 +25,7 @@ def end_before_subject(words: Sequence[str], start: int, head: int, end: int) ->
     if end >= len(words) or any(slot.case == "nom" for slot in noun_slots(words[head])):
         return end
     verb = _after_enumeration(words, end)
-    verbs = [r for r in readings(words[verb]) if r.pos in VERBS]
+    verbs = [r for r in readings(words[verb]) if r.pos in VERBS and r.lemma not in WITHOUT_SUBJECT]
     first = head + 1 + (start == head)
     for at in range(first, end) if verbs else ():
         begins = words[at][0].isupper() and words[at - 1] not in JOINING
@@ -92,13 +94,23 @@ def _rest_of_clause(words: Sequence[str], start: int, verb: int) -> Iterator[int
         yield at
 
 
+def _slots_of_subject(word: str) -> frozenset[Slot]:
+    """What a noun or a first name can stand for."""
+    first_names = (r for r in readings(word) if word[0].isupper() and "imię" in r.labels)
+    return noun_slots(word) | {slot for r in first_names for slot in r.slots if slot.number == "sg"}
+
+
 def _own_nominatives(words: Sequence[str], at: int) -> Iterator[Slot]:
-    """What a noun can stand for as a subject: nothing after a preposition, or in the genitive after a noun."""
+    """What a noun can stand for as a subject: nothing after a preposition, or in the genitive after a noun.
+
+    An adjective after it tells which of its readings is meant: "Dzień otwarty".
+    """
     before = at - 1
     while before >= 0 and adjective_slots(words[before]):
         before -= 1
     uninflected = any(r.pos in ("prep", "conj", "part") for r in readings(words[at]))
-    slots = frozenset() if uninflected or adjective_slots(words[at]) else noun_slots(words[at])
+    slots = frozenset() if uninflected or adjective_slots(words[at]) else _slots_of_subject(words[at])
+    slots = slots & adjective_slots(words[at + 1]) or slots if at + 1 < len(words) else slots
     after_preposition = before >= 0 and any(r.pos == "prep" for r in readings(words[before]))
     is_attribute = before >= 0 and noun_slots(words[before]) and any(slot.case == "gen" for slot in slots)
     if not (after_preposition or is_attribute):

@@ -57,6 +57,9 @@ PLURAL = frozenset(
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
+SAYING_WHEN = frozenset(
+    "dawny dzisiejszy miejscowy obecny ówczesny przyszły tutejszy wspomniany wymieniony".split()
+)
 LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 LONGEST_NAME = 22
@@ -233,9 +236,14 @@ def _first_adjective(words: Sequence[str], head: int) -> int:
     """Where the adjectives with capitals begin that stand before the head and agree with it."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
     start = _after_other_noun(words, start, head)
-    while start < head and not words[start][0].isupper():
+    while start < head and not (words[start][0].isupper() and not _says_when(words, start)):
         start += 1
     return start
+
+
+def _says_when(words: Sequence[str], at: int) -> bool:
+    """Whether a word with a capital from its sentence only says when or which a cluster is: "Dawny Klaster X"."""
+    return _begins_sentence(words, at) and bool(lemmas(words[at]) & SAYING_WHEN)
 
 
 def _after_other_noun(words: Sequence[str], start: int, head: int) -> int:

@@ -115,7 +115,7 @@ def _is_like_english(words: Sequence[str], at: int, *, uninflected: bool = False
     """
     is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
     is_odd = not readings(words[at]) or is_thing or (uninflected and not _begins_sentence(words, at))
-    begins = not uninflected and _begins_sentence(words, at)
+    begins = _begins_sentence(words, at) and (not uninflected or _is_preposition(words[at]))
     return words[at][0].isupper() and is_odd and not (begins or lemmas(words[at]) & INSTITUTIONS)
 
 
@@ -134,12 +134,16 @@ def _may_begin(words: Sequence[str], start: int, end: int, cases: Cases) -> bool
     if is_mark(words[start]):
         return True
     known = readings(words[start])
-    if any(r.pos == "prep" for r in known) and _begins_sentence(words, start):
+    if _is_preposition(words[start]) and _begins_sentence(words, start):
         return False  # "do" is a note too, "od" an old one
     if not known or is_brand(words[start]):
         return not _is_surname(words, start)
     ways = (way for way in _ways(words, start, end) if not cases or way.slot.case in cases)
     return any(_is_thing(words[start + way.head], way) for way in ways)
+
+
+def _is_preposition(word: str) -> bool:
+    return any(r.pos == "prep" for r in readings(word))
 
 
 def _ways(words: Sequence[str], start: int, end: int) -> Iterator[Understanding]:
