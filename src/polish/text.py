@@ -28,7 +28,7 @@ def single_spaced(text: str) -> str:
 
 
 def has_any(text: str, stems: Iterable[str]) -> bool:
-    """Whether a text has one of some stems, in any capitals: asked first where a dearer look would find one too."""
+    """Whether a text has one of some stems, in any capitals: a cheap look before a dearer one."""
     lowered = text.lower()
     return any(stem in lowered for stem in stems)
 
