@@ -29,6 +29,7 @@ LEGAL_FORMS = (
     ("s.a",),
     ("sa",),
 )
+FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)
 FORM_ENDS = frozenset(("s.a.", "o.o."))
 """With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
@@ -68,6 +69,8 @@ def organisation_end(words: Sequence[str], start: int) -> int:
         head += 1
     end = name_end(words, head)
     last = tuple(word.lower() for word in words[end - 1 : end + LONGEST_FORM])
+    if FORM_BEGINS.isdisjoint(last[:2]):
+        return end
     for at in (0, 1):  # a capital "Sp." was taken for a word of the name
         for form in LEGAL_FORMS:
             if last[at : at + len(form)] == form:

@@ -11,6 +11,7 @@ from klastry.polish.text import CLOSING_QUOTES
 JOINING = frozenset(("i", "oraz", "&", "+", "and"))
 FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
+LEADS_ON = frozenset(preposition[0] for preposition in LEADING_ON)
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
 TITLE_JOINTS = WITHIN | {"bez", "nad", "pod", "po", "przy"}
 PATRON = frozenset(("im.", "imienia"))
@@ -106,7 +107,7 @@ def after_preposition(words: Sequence[str], head: int, at: int) -> int:
         return at + 2  # a seat is told after it: the town before is of the name
     if words[at] in PATRON:
         return _patron_end(words, at)
-    for preposition in LEADING_ON:
+    for preposition in LEADING_ON if words[at].lower() in LEADS_ON else ():
         end = at + len(preposition)
         if tuple(w.lower() for w in words[at:end]) == preposition and end < len(words):
             return end + 1 if words[end][0].isupper() and not begins_other(words, head, end) else at

@@ -1,11 +1,13 @@
 """Where a name in running text is over: another name, a verb or a word that belongs to no part of it begins."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from klastry.polish.agreement import adjective_slots, agrees, is_rather_adjective, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb, lemmas, readings
 
+CACHED_WORDS = 50_000
 CLUSTER = frozenset(("klaster", "cluster"))
 KEY_STATUS = ("krajowy", "klaster", "kluczowy")
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
@@ -160,13 +162,20 @@ def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
 
 def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a participle agrees with no word of the name: "Porozumienie Klastra Solnego Zawarte 3 maja"."""
-    own = [r for r in readings(words[at]) if not (r.is_personal or r.is_unusual)]
-    is_participle = bool(own) and all(r.pos == "ppas" for r in own)
+    if not _is_participle(words[at]):
+        return False
     beside = (slot for word in words[head + 1 : at] for slot in agrees(words[at], word))
     is_own = any(slot.case == "gen" or slot[:2] == ("sg", "nom") for slot in beside)
-    return is_participle and not (is_own or agrees(words[at], words[head]))
+    return not (is_own or agrees(words[at], words[head]))
 
 
+@lru_cache(CACHED_WORDS)
+def _is_participle(word: str) -> bool:
+    own = [r for r in readings(word) if not (r.is_personal or r.is_unusual)]
+    return bool(own) and all(r.pos == "ppas" for r in own)
+
+
+@lru_cache(CACHED_WORDS)
 def can_be_genitive(word: str) -> bool:
     """Whether a word can be a noun or an adjective in the genitive."""
     return any(slot.case == "gen" for slot in noun_slots(word) | adjective_slots(word))

@@ -67,7 +67,7 @@ _OBLIQUE_BEFORE = re.compile(
 )
 """What an oblique form stands after: a preposition, or any word in small letters ("mieszkańcy Tarnowa")."""
 _MAYBE_SHORTENED = re.compile(
-    rf"(?<!\w)[{CAPITALS}][^\W\d_]+(?:\.?[ \u00a0]|\.?[ \u00a0]?[-‐‑–][ \u00a0]?)"
+    rf"[{CAPITALS}](?<!\w.)[^\W\d_]+(?:\.?[ \u00a0]|\.?[ \u00a0]?[-‐‑–][ \u00a0]?)"
     rf"(?:[{CAPITALS}][^\W\d_]+[ \u00a0])?[{CAPITALS}][^\W\d_]*\."
 )
 

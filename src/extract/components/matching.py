@@ -7,7 +7,7 @@ All places are tried at once: a set of places between tokens is an integer (bit 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from klastry.extract.components.signs import Alphabet
+from klastry.extract.components.signs import Alphabet, Positions
 from klastry.extract.rule_pattern import Pattern, Step
 
 Value = tuple[str, str, int, int]
@@ -27,23 +27,23 @@ class PatternMatcher:
         self.needs = sum({1 << number for step, number in self._steps if step.least})
         """The sets of the alphabet that a text must have, as bits."""
 
-    def ends(self, positions: Sequence[int], length: int) -> int:
+    def ends(self, positions: Positions, length: int) -> int:
         """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""
         return self._ends(self._on(positions, length), length)
 
-    def find(self, positions: Sequence[int], length: int) -> list[Found]:
+    def find(self, positions: Positions, length: int) -> list[Found]:
         """The matches that hold no other one: what stands nearest together belongs together.
 
         Args:
-            positions: Of each set of the alphabet the tokens that have it.
+            positions: Of each set of the alphabet the tokens that have a sign of it.
             length: How many tokens the text has.
         """
         steps = self._on(positions, length)
         spans = _innermost(steps, self._ends(steps, length), self._pattern.at_start)
         return [(start, end, tuple(_values(steps, start, end))) for start, end in spans]
 
-    def _on(self, positions: Sequence[int], length: int) -> _Steps:
-        return [(step, _tokens(step, positions[number], length)) for step, number in self._steps]
+    def _on(self, positions: Positions, length: int) -> _Steps:
+        return [(step, _tokens(step, positions.get(number, 0), length)) for step, number in self._steps]
 
     def _ends(self, steps: _Steps, length: int) -> int:
         places = 1 if self._pattern.at_start else (1 << length) - 1

@@ -58,6 +58,9 @@ def is_brand(word: str) -> bool:
 def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     at, elsewhere = 0, of_kind(doc, ELSEWHERE)
     while at < len(words):
+        if words[at].islower():
+            at += 1
+            continue
         at += _is_plural_before_brand(words, at)
         end = proper_end(words, at)
         if end > at and _is_name(words, at, end, elsewhere):

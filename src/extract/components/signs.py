@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from klastry.polish.morphology import lemmas
 
+Positions = Mapping[int, int]
+"""By the numbers of sets the tokens that have a sign of each; a set that no token has a sign of is left out."""
+
 
 def word_lemmas(word: str) -> frozenset[str]:
     """The candidate lemmas of a token; of what is no word itself."""
@@ -22,30 +25,36 @@ class Alphabet:
         for signs, number in self.numbers.items():
             for sign in signs:
                 self._asking.setdefault(sign, []).append(number)
-        self._of_word: dict[str, tuple[int, ...]] = {}
+        self._of_word = _SetsOfWord(self._asking)
 
-    def signs(self, positions: Sequence[int]) -> int:
+    def signs(self, positions: Positions) -> int:
         """The sets of which any token has a sign, as bits."""
-        return sum(1 << number for number, tokens in enumerate(positions) if tokens)
+        return sum(1 << number for number in positions)
 
-    def positions(self, words: Sequence[str], kinds: Mapping[str, int]) -> list[int]:
-        """For each set the tokens that have a sign of it.
+    def positions(self, words: Sequence[str], kinds: Mapping[str, int]) -> Positions:
+        """For each set of which a token has a sign all tokens that have one.
 
         Args:
             words: The text, word by word.
             kinds: The tokens of each kind.
         """
-        found = [0] * len(self.numbers)
+        found: dict[int, int] = {}
         for at, word in enumerate(words):
-            for number in self._sets_of(word):
-                found[number] |= 1 << at
+            for number in self._of_word[word]:
+                found[number] = found.get(number, 0) | 1 << at
         for kind, tokens in kinds.items():
-            for number in self._asking.get(f"<{kind}>", ()):
-                found[number] |= tokens
+            for number in self._asking.get(f"<{kind}>", ()) if tokens else ():
+                found[number] = found.get(number, 0) | tokens
         return found
 
-    def _sets_of(self, word: str) -> tuple[int, ...]:
-        if word not in self._of_word:
-            signs = (*word_lemmas(word), f"'{word.lower()}'")
-            self._of_word[word] = tuple({number for sign in signs for number in self._asking.get(sign, ())})
-        return self._of_word[word]
+
+class _SetsOfWord(dict[str, tuple[int, ...]]):
+    """The sets of which each word has a sign, looked for once."""
+
+    def __init__(self, asking: Mapping[str, Sequence[int]]) -> None:
+        self._asking = asking
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        signs = (*word_lemmas(word), f"'{word.lower()}'")
+        self[word] = tuple({number for sign in signs for number in self._asking.get(sign, ())})
+        return self[word]

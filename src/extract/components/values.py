@@ -23,7 +23,7 @@ from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
 from klastry.polish.abroad import lands_abroad, may_be_abroad, towns_abroad
-from klastry.polish.numerals import number_at
+from klastry.polish.numerals import may_be_number, number_at
 from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
 NAME = "klastry_values"
@@ -91,7 +91,7 @@ def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
 
 def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
     end = 0
-    for at in range(len(words)):
+    for at in (at for at, word in enumerate(words) if may_be_number(word)):
         if at >= end and (found := number_at(words, at)) is not None:
             end = at + found.length
             if end < len(words) and words[end].lower() in MULTIPLYING:
@@ -150,7 +150,7 @@ def is_address(word: str) -> bool:
 
 
 def _postcodes(doc: Doc, text: str) -> Iterator[FoundValue]:
-    for code in POSTCODE.finditer(text):
+    for code in POSTCODE.finditer(text) if "-" in text or "–" in text else ():
         span = doc.char_span(*code.span(), alignment_mode="expand")
         if span is not None:
             yield FoundValue("postcode", span.start, span.end, code[0])

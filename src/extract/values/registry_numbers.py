@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stdnum.pl import nip, regon
 
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.text import has_any
 
 REGISTERS = frozenset(("krs", "nip", "regon"))
 
@@ -37,13 +38,13 @@ def number_at_label(register: str, piece: Piece) -> RegistryNumber | None:
 
 def labelled_numbers(piece: Piece) -> Iterator[RegistryNumber]:
     """The numbers in a text that say which register they are of: "KRS 0000123456, NIP: 813-331-87-45"."""
-    for match in _LABELLED.finditer(piece.text):
+    for match in _LABELLED.finditer(piece.text) if has_any(piece.text, REGISTERS) else ():
         yield _number(match["register"].lower(), match, piece.start)
 
 
 def labelled_from(text: str) -> int | None:
     """Where the numbers begin that end a text and say which register they are of; None where it ends otherwise."""
-    found = list(_LABELLED.finditer(text))
+    found = list(_LABELLED.finditer(text)) if has_any(text, REGISTERS) else []
     ends = bool(found) and not text[found[-1].end() :].strip(" .,;)")
     return found[0].start() if ends and found[0].start() > 0 else None
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from klastry.polish.dates import find_dates
+from klastry.polish.dates import find_dates, may_have_year
 
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19[4-9]\d|20\d\d)(?![\d/-]|[.,]\d)")
 
@@ -23,6 +23,8 @@ class Year:
 
 def years_in(text: str) -> list[Year]:
     """The years of a text in order: those of dates, and figures alone that can be one (1940 to 2099)."""
+    if not may_have_year(text):
+        return []
     if month := _MONTH_OF_YEAR.fullmatch(text):
         return [Year(int(month["year"]), month.start("year"), month.end("year"))]
     dates = [Year(d.year, d.start, d.end) for d in find_dates(text)]

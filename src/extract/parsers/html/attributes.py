@@ -11,9 +11,18 @@ _ATTRIBUTE = re.compile(r"""[^\s=>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'
 
 def without_excess(text: str) -> str:
     """The mark-up with the first `MOST_ATTRIBUTES` attributes of each tag; no text is lost by it."""
-    if max(map(len, text.split("<"))) <= _LONG:
-        return text
-    return _MAYBE_LONG_TAG.sub(_shortened, text)
+    return _MAYBE_LONG_TAG.sub(_shortened, text) if _has_long_stretch(text) else text
+
+
+def _has_long_stretch(text: str) -> bool:
+    """Whether anywhere no tag begins for so long; looks at no more than the last of the tags within reach."""
+    at = -1
+    while len(text) - at > _LONG + 1:
+        following = text.rfind("<", at + 1, at + _LONG + 2)
+        if following < 0:
+            return True
+        at = following
+    return False
 
 
 def _shortened(tag: re.Match[str]) -> str:
