@@ -48,8 +48,9 @@ def first_name_at(words: Sequence[str], at: int) -> bool:
 
 def _is_surname_alone(word: str) -> bool:
     """Whether a word can be a surname in the nominative, and no adjective or genitive: "Marek Zięba"."""
-    is_surname = not readings(word) or any("nazwisko" in r.labels and "nom" in r.cases for r in readings(word))
-    return is_surname and not (adjective_slots(word) or can_be_genitive(word))
+    known = [r for r in readings(word) if not r.is_unusual]
+    is_surname = not known or any("nazwisko" in r.labels and "nom" in r.cases for r in known)
+    return is_surname and not (any(r.is_adjective for r in known) or can_be_genitive(word))
 
 
 def _is_verb_of_heading(head: str, word: str) -> bool:
