@@ -118,6 +118,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_short_names.toml"),
         *passages("facts_plain_words.toml"),
         *passages("facts_own_trade.toml"),
+        *passages("facts_odd.toml"),
         *passages("facts_pages.toml"),
     ],
 )

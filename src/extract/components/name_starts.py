@@ -64,7 +64,7 @@ def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
     while at >= 0 and end - at <= LONGEST_NAME:
         if words[at] in CLOSING_QUOTES or words[at] == '"':
             at = _opening(words, at)
-        if words[at][0].isupper() or words[at] in OPENING_QUOTES or words[at] == '"' or is_brand(words[at]):
+        if _is_capital(words[at]) or words[at] in OPENING_QUOTES or words[at] == '"' or is_brand(words[at]):
             found.insert(0, at)
         elif not (_is_within(words[at]) and len(found) and found[0] - at <= LONGEST_WITHIN):
             break
@@ -124,6 +124,11 @@ def _opening(words: Sequence[str], closing: int) -> int:
         if words[at] in OPENING_QUOTES or words[at] == '"':
             return at
     return closing
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word has a capital where it can: "Druku 3D"."""
+    return word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
 
 
 def _is_within(word: str) -> bool:

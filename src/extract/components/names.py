@@ -7,6 +7,8 @@ cluster: "INTERIZON to klaster …", "klastry takie jak A, B i C".
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -22,7 +24,7 @@ from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import mark
+from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import INSTITUTIONS, REGIONS
@@ -49,7 +51,8 @@ def names(doc: Doc) -> Doc:
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
-    told = [*apposed_names(doc), *resumed_names(doc), *_cued(doc), *network_names(doc)]
+    told = [*map(partial(_without_town, doc), (*apposed_names(doc), *_cued(doc)))]
+    told += [*resumed_names(doc), *network_names(doc)]
     told += called_clusters(doc, headed) if not told else []
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
@@ -95,6 +98,16 @@ def _is_other(cue: str, word: str) -> bool:
     """Whether a name that begins with a word is none of a cluster after this cue."""
     others = UNLIKE_CLUSTERS if cue in NO_LEGAL_PERSONS else INSTITUTIONS
     return (cue in NO_LEGAL_PERSONS or cue == REPEATED) and bool(lemmas(word) & others)
+
+
+def _without_town(doc: Doc, name: FoundName) -> FoundName:
+    """A name without the town that the sentence adds: "Metalikon z Pruszkowa to klaster"."""
+    places = of_kind(doc, ("place",))
+    at = name.end - 1
+    while at > name.start and places >> at & 1:
+        at -= 1
+    is_added = name.start < at < name.end - 1 and doc._.words[at] in ("z", "ze")
+    return replace(name, end=at) if is_added else name
 
 
 def _is_menu(words: Sequence[str], at: int) -> bool:

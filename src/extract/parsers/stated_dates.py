@@ -32,7 +32,7 @@ _CHANGED = re.compile(
 _MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
 _OFFICIAL = re.compile(
     r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie|"
-    r"załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))\b[^.;§]*?"
+    r"załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))\b(?:\s+nr[\s.…_]+)?[^.;§]*?"
     r"\b(?:z\s+dnia|z\s+dn\.|odbyt\w+\s+(?:się\s+)?(?:w\s+)?(?:dniu|dnia))",
     re.IGNORECASE,
 )
@@ -59,7 +59,9 @@ _RELEASE = re.compile(
     r"(?:z(?: dnia)?)?\s*DATE\W*(?:r\.?|roku)?\W*",
     re.IGNORECASE,
 )
-_DRAFT = re.compile(r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE)
+_DRAFT = re.compile(
+    r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*(?:z dnia\s*)?DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE
+)
 _IMPRINT = re.compile(r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*)?DATE\W*(?:r\.?|roku)?\W*")
 """The imprint of a report in the head of its pages, the end of the first line of a letter."""
 _YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?")

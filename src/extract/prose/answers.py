@@ -14,6 +14,7 @@ from klastry.extract.prose.prose_values import add_organisation, statement_of
 from klastry.extract.prose.references import Named
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
+from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.8
@@ -35,12 +36,16 @@ _HOW_MANY = frozenset(("ilu", "ile", "iloma"))
 _FOUNDING = frozenset(
     "powstać działać istnieć funkcjonować założyć utworzyć powołać zawiązać zacząć rozpocząć".split()
 )
+_PERSONS = frozenset(("was", "nas"))
+_OF_ALL = _Question(FieldName.MEMBERS, _HOW_MANY, frozenset(), "number")
+"""How many there are, without a noun: "Ilu was jest?"."""
 _RUNNING = frozenset("kierować zarządzać koordynować koordynator lider animator prowadzić".split())
+_COUNTED = {
+    FieldName.MEMBERS: frozenset("członek podmiot uczestnik partner".split()),
+    FieldName.COMPANIES: frozenset("firma przedsiębiorstwo przedsiębiorca spółka".split()),
+}
 _QUESTIONS = (
-    _Question(FieldName.MEMBERS, _HOW_MANY, frozenset("członek podmiot uczestnik partner".split()), "number"),
-    _Question(
-        FieldName.COMPANIES, _HOW_MANY, frozenset("firma przedsiębiorstwo przedsiębiorca spółka".split()), "number"
-    ),
+    *(_Question(field, _HOW_MANY, nouns, "number") for field, nouns in _COUNTED.items()),
     _Question(FieldName.FOUNDED, frozenset(("kiedy", "którym", "którego")), _FOUNDING, "year"),
     _Question(FieldName.COORDINATOR, frozenset(("kto", "jaka", "która")), _RUNNING, "body"),
     _Question(FieldName.CITY, frozenset(("gdzie",)), frozenset("siedziba biuro mieścić".split()), "place"),
@@ -68,8 +73,9 @@ class Answers:
         """
         if self._asked is not None and self._of is not None:
             said = _answer(one, sentence, self._asked.kind)
-            if said is not None:
-                _add(self._of, self._asked.field, one, sentence, said, dates)
+            field = _field_of(self._asked, one, said) if said is not None else None
+            if said is not None and field is not None:
+                _add(self._of, field, one, sentence, said, dates)
         self._asked = _asked_for(sentence)
         by_name = [n.draft for n in named if n.by_name and n.draft is not None]
         self._of = by_name[0] if len(by_name) == 1 else topic
@@ -80,12 +86,19 @@ class Answers:
 
 
 def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
-    """The value near the beginning of a sentence; of a number none where a noun says what else it counts."""
+    """The value near the beginning of a sentence."""
     first = next((at for at in range(sentence.start, sentence.end) if one.doc._.words[at].isalnum()), sentence.end)
-    found = [v for v in one.doc._.values if v.kind == kind and sentence.start <= v.start < first + SOON]
-    if not found or found[0].end >= sentence.end:
-        return None
-    return None if kind == "number" and noun_slots(one.doc._.words[found[0].end]) else found[0]
+    soon = range(sentence.start, first + SOON)
+    found: list[FoundValue] = [v for v in one.doc._.values if v.kind == kind and v.start in soon]
+    return found[0] if found and found[0].end < sentence.end else None
+
+
+def _field_of(asked: _Question, one: Passage, said: FoundValue) -> FieldName | None:
+    """What an answer tells: of a number what the noun after it says, where one does; none of other nouns."""
+    noun = one.doc._.words[said.end]
+    if asked.kind != "number" or not noun_slots(noun):
+        return asked.field
+    return next((field for field, nouns in _COUNTED.items() if lemmas(noun) & nouns), None)
 
 
 def _add(
@@ -112,6 +125,12 @@ def _asked_for(sentence: Tokens) -> _Question | None:
     if not is_question(sentence):
         return None
     doc, own = sentence.doc, slice(sentence.start, sentence.end)
-    words, lemmas = {word.lower() for word in doc._.words[own]}, frozenset[str]().union(*doc._.lemmas[own])
-    asked = [question for question in _QUESTIONS if words & question.asking and lemmas & question.of]
+    words, of = {word.lower() for word in doc._.words[own]}, frozenset[str]().union(*doc._.lemmas[own])
+    asked = [question for question in _QUESTIONS if words & question.asking and of & question.of]
+    if not asked and words & _HOW_MANY and words & _PERSONS and not any(map(_is_other_noun, words)):
+        return _OF_ALL
     return asked[0] if len(asked) == 1 else None
+
+
+def _is_other_noun(word: str) -> bool:
+    return all(r.is_noun for r in readings(word)) and bool(readings(word)) and "klaster" not in lemmas(word)

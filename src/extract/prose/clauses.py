@@ -14,10 +14,13 @@ from klastry.polish.morphology import readings
 CACHED_WORDS = 50_000
 MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
+SOON = 7
+"""So many words may stand in a clause that says how sure the speaker is."""
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
 REPORTING = frozenset(("jak",))
+KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
 OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych naszymi".split())
 US = OURS | {"nas", "nami", "my"}
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
@@ -45,12 +48,17 @@ def clause_start(sentence: Tokens, at: int) -> int:
 
 
 def after_report(sentence: Tokens) -> int:
-    """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …"."""
+    """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …".
+
+    Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …".
+    """
     words = sentence.doc._.words
     at = next((i for i in range(sentence.start, sentence.end) if words[i][0].isalpha()), sentence.start)
-    comma = next((i for i in range(at, sentence.end) if words[i] == ","), sentence.end)
-    reports = words[at].lower() in REPORTING and at + 1 < comma < sentence.end
-    return comma + 1 if reports and _is_verb(words[at + 1]) else sentence.start
+    soon = range(at, min(at + SOON, sentence.end))
+    known = next((i for i in soon if words[i].lower() in KNOWING), at)
+    comma = next((i for i in range(known, sentence.end) if words[i] == ","), sentence.end)
+    reports = words[at].lower() in REPORTING and at + 1 < comma and _is_verb(words[at + 1])
+    return comma + 1 if (reports or known > at) and comma < sentence.end else sentence.start
 
 
 def bracket_around(sentence: Tokens, at: int) -> int | None:

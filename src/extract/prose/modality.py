@@ -1,5 +1,6 @@
 """Whether a sentence says that something is so, or only that it is not, may be or will be."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -7,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.prose.clauses import clause_start, is_question
 from klastry.extract.prose.stages import DENIED
 from klastry.polish.morphology import readings
@@ -19,7 +21,8 @@ AFTER_NOT = frozenset(("tylko", "mniej"))
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
-SUPPOSING = frozenset(("gdyby", "żeby", "aby", "może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
+WISHING = re.compile("(?:gdy|że|a|o)?by(?:m|ś|śmy|ście)?")
+SUPPOSING = frozenset(("może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
 
 FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
@@ -45,7 +48,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
-    if any(_is_denied(words, at) or lemmas[at] & SUPPOSING for at in range(start, match.start)):
+    if any(_is_denied(words, at) or _supposes(words[at]) for at in range(start, match.start)):
         return False
     said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
@@ -60,6 +63,12 @@ def _is_denied(words: Sequence[str], at: int) -> bool:
     if words[at].lower() not in NEGATIONS:
         return False
     return at + 1 == len(words) or words[at + 1].lower() not in AFTER_NOT
+
+
+@lru_cache(CACHED_WORDS)
+def _supposes(word: str) -> bool:
+    """Whether a word says that a thing may be or is wished for: "gdyby", "żebyśmy", "może"."""
+    return WISHING.fullmatch(word.lower()) is not None or bool(word_lemmas(word) & SUPPOSING)
 
 
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:

@@ -47,11 +47,15 @@ AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
 """After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
+POINTING = frozenset(("ten", "tego", "temu", "tym"))
+POINTING_AWAY = frozenset(("tamten", "tamtego", "tamtemu", "tamtym"))
 SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
 """At the head of a sentence such an adjective only says again where it is: "Gdyńska organizacja liczy"."""
-_REFERRING = STANDING_FOR | ORDINALS.keys() | {"klaster"}
+NAMING = frozenset("dolina grupa kraina kuźnia liga platforma sojusz wspólnota wyżyna zagłębie".split())
+"""Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
+_REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
 CACHED_WORDS = 50_000
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
@@ -140,9 +144,17 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
         return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
-    if own & STANDING_FOR and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
-        return Named(at, at + 1, discourse.topic, by_name=False)
+    meant = discourse.topic if own & STANDING_FOR else _of_noun(own & NAMING, discourse)
+    if own & (STANDING_FOR | NAMING) and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
+        return Named(at, at + 1, meant, by_name=False)
     return None
+
+
+def _of_noun(own: frozenset[str], discourse: Discourse) -> Draft | None:
+    """The one cluster spoken of whose name has this noun: "Dolina Tkanin wystawia się. Dolina skupia 38 firm"."""
+    spoken_of = {id(d): d for d in (discourse.topic, *discourse.order) if d is not None}
+    having = [d for d in spoken_of.values() if any(own & word for n in names_of(d) for word in distinctive(n))]
+    return having[0] if len(having) == 1 else None
 
 
 def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
@@ -150,14 +162,24 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
     before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
     if before & GENERIC or _is_predicate(doc, at):
         return None
+    if at and doc._.words[at - 1].lower() in POINTING_AWAY:
+        others = [draft for draft in discourse.order if draft is not discourse.topic] or discourse.order
+        return others[0] if len(others) == 1 else None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
     return (
         _of_town(doc, at, discourse)
+        or _pointed_at(doc, at, discourse)
         or _before(found, at)
         or discourse.topic
         or _yet_to_be_named(doc, at, discourse)
     )
+
+
+def _pointed_at(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """The one cluster named last, where "ten" points at it: "Współpracujemy z Klastrem Solnym. Klaster ten …"."""
+    beside = {word.lower() for word in (*doc._.words[max(0, at - 1) : at], *doc._.words[at + 1 : at + 2])}
+    return discourse.order[0] if beside & POINTING and len(discourse.order) == 1 else None
 
 
 def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:

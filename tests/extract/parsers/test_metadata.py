@@ -22,6 +22,8 @@ from klastry.extract.parsers.stated_dates import publication_date
             "2020-10-08",
         ),
         (["Uchwała Nr XLI/312/2022 Rady Gminy Krempna z dnia 28 lutego 2022 r. w sprawie składek"], "2022-02-28"),
+        (["UCHWAŁA NR ..... /2015", "Rady Miejskiej w Miliczu", "z dnia 26 lutego 2015 r."], "2015-02-26"),
+        (["Projekt z dnia 10 lutego 2015 r.", "Rada Miejska w Miliczu"], "2015-02-10"),
         (["Na podstawie ustawy z dnia 8 marca 1990 r. podjęto uchwałę."], None),
         (["Tekst.", "autor: Adam Rogowski rog/ mick/ 12.10.2023"], "2023-10-12"),
         (["Protokół nr 3/2012", "z sesji Rady odbytej w dniu 26 czerwca 2012 roku", "Ad 1."], "2012-06-26"),
