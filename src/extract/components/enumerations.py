@@ -96,7 +96,7 @@ def _counted(doc: Doc, proper: Sequence[FoundValue]) -> Iterator[FoundName]:
 
 
 def _number_before(doc: Doc, at: int) -> int | None:
-    near = [v for v in doc._.values if v.kind == "number" and 0 <= at - v.end < COUNTED]
+    near = [v for v in doc._.values if v.kind in ("number", "mixed") and 0 <= at - v.end < COUNTED]
     return near[-1].value if near and isinstance(near[-1].value, int) else None
 
 

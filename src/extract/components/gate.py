@@ -31,6 +31,7 @@ REACH = {
     "year": 4,
     "jubilee": 4,
     "number": 2,
+    "mixed": 2,
     "ordinal": 3,
     "place": 6,
     "voivodeship": 4,
@@ -40,7 +41,7 @@ NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
 _OF_WORDS = (
     (may_be_jubilee, ("jubilee",)),
-    (may_be_number, ("number",)),
+    (may_be_number, ("number", "mixed")),
     (may_be_ordinal, ("ordinal",)),
     (may_be_abroad, ("abroad", "land")),
     (may_be_voivodeship, ("voivodeship",)),

@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.jubilees import jubilees
+from klastry.extract.values.mixed_counts import counts_several_kinds
 from klastry.extract.values.registry_numbers import RegistryNumber, labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.years import Year, years_in
@@ -96,7 +97,8 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
             end = at + found.length
             if end < len(words) and words[end].lower() in MULTIPLYING:
                 continue
-            yield FoundValue("number", at, end, found.value, is_approximate(words, at))
+            kind = "mixed" if counts_several_kinds(words, end) else "number"
+            yield FoundValue(kind, at, end, found.value, is_approximate(words, at))
 
 
 def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:

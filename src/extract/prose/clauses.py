@@ -104,7 +104,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     After the verb only a noun that cannot be an object as well: "Fundacja", not "projekt".
     """
     words, verb = doc._.words, False
-    numbers, places = of_kind(doc, ("year", "number")), of_kind(doc, ("place",))
+    numbers, places = of_kind(doc, ("year", "number", "mixed")), of_kind(doc, ("place",))
     governed = numbers | numbers << 1 | places  # after a number: "12 firm"
     for i in range(start, end):
         verb = verb or _is_verb(words[i])

@@ -17,8 +17,8 @@ from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 
-NEAR = 4
-"""So many tokens may stand between the name and the value: "– już ponad", "dopiero w maju"."""
+NEAR = 7
+"""So many tokens may stand between the name and the value: ", założony dopiero w maju, –"."""
 COMPARING = frozenset(("więcej", "mniej", "razy"))
 KINDS = frozenset(("year", "number", "place", "proper", "body"))
 

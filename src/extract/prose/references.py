@@ -144,7 +144,8 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
         return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
-    meant = discourse.topic if own & STANDING_FOR else _of_noun(own & NAMING, discourse)
+    known = _before(found, at) or discourse.topic
+    meant = known if own & STANDING_FOR else _of_noun(own & NAMING, discourse)
     if own & (STANDING_FOR | NAMING) and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
         return Named(at, at + 1, meant, by_name=False)
     return None

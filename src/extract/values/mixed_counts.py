@@ -1,0 +1,33 @@
+"""Numbers that count bodies of several kinds together: "33 firm, nadleśnictw i uczelni"."""
+
+from collections.abc import Sequence
+
+from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import lemmas, readings
+
+CLUSTERS = frozenset(("klaster", "cluster", "inicjatywa", "grono", "dolina"))
+COUNTED = (INSTITUTIONS - CLUSTERS) | {"przedsiębiorca", "producent", "jednostka", "rzemieślnik", "rolnik"}
+JOINTS = frozenset((",", "i", "oraz"))
+LAST_JOINTS = frozenset(("i", "oraz"))
+
+
+def counts_several_kinds(words: Sequence[str], at: int) -> bool:
+    """Whether what is counted by a number that ends before a word is a row of plurals with "i" before the last."""
+    joint = None
+    while (noun := _plural(words, at)) is not None:
+        if noun + 1 >= len(words) or words[noun + 1] not in JOINTS or _plural(words, noun + 2) is None:
+            return joint in LAST_JOINTS
+        joint, at = words[noun + 1], noun + 2
+    return False
+
+
+def _plural(words: Sequence[str], at: int) -> int | None:
+    """Where the plural of a kind of body stands, at a word or behind its adjectives."""
+    while at < len(words) and words[at].islower():
+        if lemmas(words[at]) & COUNTED and any(slot.number == "pl" for slot in noun_slots(words[at])):
+            return at
+        if not any(r.is_adjective for r in readings(words[at])):
+            return None
+        at += 1
+    return None
