@@ -10,6 +10,7 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.scan_limits import ScanLimits
+from klastry.extract.structure.inheritance import inherit_remarks
 from klastry.extract.structure.key_status import settle_key_status
 from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.named_sites import add_named_sites
@@ -70,6 +71,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     structure = structure_of(document)
     reader = ProseReader(structure.running_text(document), merged(structure.drafts))
     reader.read()
+    inherit_remarks(document, (draft for draft in reader.drafts if not draft.structured))
     add_linked_sites(document, reader.drafts)
     add_named_sites(document, reader.drafts)
     settle_key_status(document, reader.drafts)

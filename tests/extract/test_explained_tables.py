@@ -21,6 +21,17 @@ def test_the_text_says_what_a_head_stands_for(head, said):
     assert "coordinator" not in found[NAMES[1]]
 
 
+def test_a_table_of_abbreviations_says_what_heads_stand_for():
+    body = table(
+        "Nazwa klastra | Miasto | LC | LP", f"{NAMES[0]} | Puck | 24 | 19", f"{NAMES[1]} | Gdynia | 31 | 28"
+    )
+    legend = rows(
+        "Skrót | Znaczenie", "LC | liczba członków klastra", "LP | liczba przedsiębiorstw wśród członków"
+    )
+    found = clusters(f"{body}<h2>Objaśnienia</h2><table>{legend}</table>")
+    assert [(found[name]["members"], found[name]["companies"]) for name in NAMES] == [(24, 19), (31, 28)]
+
+
 @pytest.mark.parametrize(
     "said", ["Uczelnia jest członkiem klastra.", "Uczelnia Morska jest koordynatorem klastra."]
 )

@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters, extraction
+from made_pages import clusters, extraction, table
 
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.titles import announces
@@ -176,6 +176,28 @@ def test_the_year_up_to_which_something_holds_is_none_of_a_founding():
     assert clusters("<h2>Klastry</h2><ul><li>Klaster Wodny (do 30 września 2019 r.)</li></ul>") == {
         "Klaster Wodny": {}
     }
+
+
+@pytest.mark.parametrize(
+    ("heading", "field", "value"),
+    [
+        ("W trakcie tworzenia", "status", "forming"),
+        ("III. W organizacji", "status", "forming"),
+        ("Zakończone", "status", "former"),
+        ("Zakończyły działalność", "status", "former"),
+        ("Porozumienia wygasłe", "status", "former"),
+        ("Krajowe Klastry Kluczowe", "key_cluster", True),
+    ],
+)
+def test_a_heading_of_a_state_holds_for_paragraphs_begun_by_names_and_for_tables(heading, field, value):
+    first = "<h1>Klastry Podlasia</h1><h2>Klastry działające</h2><p>Klaster Kruszyw (Suwałki) skupia 19 firm.</p>"
+    paragraph = f"<h2>{heading}</h2><p>Klaster Bielizny (Białystok). Koordynator: Izba Dziewiarska.</p>"
+    found = clusters(first + paragraph)
+    assert (found["Klaster Kruszyw"].get(field), found["Klaster Bielizny"].get(field)) == (None, value)
+    found = clusters(
+        f"{first}<h2>{heading}</h2>" + table("Nazwa klastra | Siedziba", "Klaster Bielizny | Białystok")
+    )
+    assert (found["Klaster Kruszyw"].get(field), found["Klaster Bielizny"].get(field)) == (None, value)
 
 
 def test_a_branch_as_a_heading_parts_a_list_of_clusters():

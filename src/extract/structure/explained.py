@@ -1,7 +1,9 @@
 """What a document itself explains of its tables: what a head stands for, and which codes stand for nothing."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from klastry.extract.structure.label_meaning import COUNTS, meaning
 from klastry.extract.text.document import TextDocument
@@ -27,9 +29,23 @@ def explained(document: TextDocument, head: str) -> tuple[str, ...]:
     name = head.strip(" :*")
     if not name or len(name.split()) > LONGEST_HEAD:
         return ()
+    if listed := _legend(document).get(name):
+        return meaning(listed)
     says = re.compile(rf"(?<![\w-]){re.escape(name)}{_EXPLAINS}")
     told = ((match["sign"], meaning(match["said"].strip())) for match in says.finditer(document.text))
     return next((fields for sign, fields in told if fields and not (sign.isalpha() and COUNTS & set(fields))), ())
+
+
+@lru_cache(1)
+def _legend(document: TextDocument) -> Mapping[str, str]:
+    """What tables of two columns explain abbreviations with, in words: "LC | liczba członków klastra"."""
+    rows: dict[str, str] = {}
+    for table in document.tables:
+        if all(cell.column < 2 and cell.column_span == 1 for cell in table.cells):
+            for first, second in pairwise(table.cells):
+                if first.row == second.row and " " in document.quote(second):
+                    rows.setdefault(document.quote(first), document.quote(second))
+    return rows
 
 
 @lru_cache(1)

@@ -1,5 +1,6 @@
 """What an entry takes over from above: the city, the voivodeship and the year of a heading."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -10,13 +11,15 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.schema.observation import FieldName
 
 T = TypeVar("T")
-LONGEST_STAGE = 6
-"""Words of a heading that tells a stage and no more."""
+LONGEST_STATE = 5
+"""Words of a heading that says in what state clusters are without calling them so."""
+_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +79,31 @@ def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
     return updated
 
 
-def remarks_above(document: TextDocument, start: int) -> Block | None:
-    """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "Klastry zagraniczne".
+def remarks_above(document: TextDocument, start: int) -> Piece | None:
+    """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "II. W organizacji".
 
-    The nearest heading about clusters decides: one that says nothing of the kind ends what stands above it. One
-    right above may tell of a stage without the word: "W trakcie tworzenia".
+    The nearest heading about clusters or their state decides: one that says nothing of the kind ends what stands
+    above it.
     """
-    for distance, block in enumerate(_candidates(document, start, headings_only=True)):
-        text = document.quote(block)
-        if announces(text) or (distance == 0 and _tells_stage(text)):
-            return block if remarks_in(text) else None
+    for block in _candidates(document, start, headings_only=True):
+        heading = _without_number(Piece(document.quote(block), block.start))
+        if announces(heading.text) or _says_state_alone(heading.text):
+            return heading if remarks_in(heading.text) else None
     return None
 
 
-def _tells_stage(heading: str) -> bool:
-    """Whether a short heading says at which stage those are that it lists, and names none of them."""
-    fields = {remark.field for remark in remarks_in(heading)}
-    is_short = len(heading.split()) <= LONGEST_STAGE and not has_cluster_word(heading)
-    return is_short and FieldName.STATUS in fields
+def _without_number(heading: Piece) -> Piece:
+    number = _NUMBER.match(heading.text)
+    return heading.part(number.end(), len(heading.text)) if number else heading
+
+
+def _says_state_alone(heading: str) -> bool:
+    """Whether a short heading is about nothing but the state of what it lists: "Zakończyły działalność"."""
+    words = heading.split()
+    return len(words) <= LONGEST_STATE and any(
+        remark.field is FieldName.STATUS and len(heading[remark.start : remark.end].split()) * 2 >= len(words)
+        for remark in remarks_in(heading)
+    )
 
 
 def _after_in(text: str, start: int) -> bool:

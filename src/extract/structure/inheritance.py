@@ -12,9 +12,8 @@ from klastry.extract.structure.drafts import COUNTS, date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.structure.remarks import Remark, remarks_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
 
 BELOW = 2
@@ -93,19 +92,32 @@ def _is_not_heading(block: Block) -> bool:
 
 
 def inherit_remarks(document: TextDocument, drafts: Iterable[Draft]) -> None:
-    """Add to structured entries what their heading says of all that it lists."""
+    """Add to entries, and to clusters whose names begin a paragraph, what the heading of their list says."""
     for draft in drafts:
-        heading = remarks_above(document, draft.scope.start) if draft.structured else None
+        listed = draft.structured or _leads(document, draft)
+        heading = remarks_above(document, draft.scope.start) if listed else None
         if heading is None:
             continue
-        piece = Piece(document.quote(heading), heading.start)
-        for remark in remarks_in(piece.text):
-            if not draft.has(remark.field) and remark.value is not False:
-                span = Span(piece.start + remark.start, piece.start + remark.end)
-                evidence = Evidence(
-                    Span(piece.start, piece.end), remark.rule, "the heading of its list", INHERITED
-                )
-                draft.mentions.append(Mention(remark.field, remark.value, span, evidence))
+        for remark in remarks_in(heading.text):
+            if draft.has(remark.field) or remark.value is False or _is_at_work(draft, remark):
+                continue
+            span = Span(heading.start + remark.start, heading.start + remark.end)
+            evidence = Evidence(
+                Span(heading.start, heading.end), remark.rule, "the heading of its list", INHERITED
+            )
+            draft.mentions.append(Mention(remark.field, remark.value, span, evidence))
+
+
+def _leads(document: TextDocument, draft: Draft) -> bool:
+    """Whether the name of a cluster begins the paragraph in which it is told first."""
+    name = draft.mentions[0].span
+    at = bisect_left(document.blocks, name.end, key=lambda b: b.end)
+    return at < len(document.blocks) and document.text[document.blocks[at].start : name.start].strip(' „"') == ""
+
+
+def _is_at_work(draft: Draft, remark: Remark) -> bool:
+    """Whether sentences say of a cluster under a heading of those that are being made that it was founded."""
+    return not draft.structured and remark.value == "forming" and draft.has(FieldName.FOUNDED)
 
 
 def keep_kinds_told_apart(drafts: Sequence[Draft]) -> None:
