@@ -12,8 +12,10 @@ JOINING = frozenset(("i", "oraz", "&", "+", "and"))
 FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 LEADS_ON = frozenset(preposition[0] for preposition in LEADING_ON)
-WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o"))
-TITLE_JOINTS = WITHIN | {"bez", "nad", "pod", "po", "przy"}
+WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o", "bez", "pod"))
+TITLE_JOINTS = WITHIN | {"nad", "po", "przy"}
+GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego")
+"""Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
@@ -53,9 +55,18 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
     return (
         bool(agrees(words[at], words[head]))
         or can_be_genitive(words[at])
-        or (at - 2 > head and _are_alike(words[at - 2], words[at]))
-        or (_is_odd(words[at]) and not (at - 2 == head and not is_known(words[head])))
+        or (at - 2 > head and are_alike(words[at - 2], words[at]))
+        or (_is_odd(words[at]) and not _is_other_brand(words, head, at))
     )
+
+
+def _is_other_brand(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a word of no dictionary is no part of the name: "Metalia i Drewpol", "Klaster Gier i Interfarma"."""
+    before = words[at - 2]
+    if at - 2 == head:
+        return not is_known(before)
+    is_genitive = is_known(before) and can_be_genitive(before) and not _is_bare_noun(before)
+    return is_genitive and not words[at].endswith(GENITIVE_ENDINGS)
 
 
 def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool:
@@ -155,7 +166,7 @@ def _has_capital(word: str) -> bool:
     return any(map(str.isupper, word[: 1 + (word[:1] in "ei") + (word[1:2] == "-")]))
 
 
-def _are_alike(before: str, word: str) -> bool:
+def are_alike(before: str, word: str) -> bool:
     """Whether both can be bare things, or regions, in the nominative, as brands join them."""
     return any(is_sort(before) and is_sort(word) for is_sort in (_is_bare_noun, _is_region))
 

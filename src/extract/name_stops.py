@@ -23,6 +23,8 @@ NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "prz
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
 MEN = frozenset("Albert Bogdan Filip Marek Marian Paweł Sylwester Wiktor".split())
 """First names that are rare common nouns too."""
+LEADING_AWAY = frozenset(("nie", "za", "przez", "przed", "po", "wobec", "podczas", "według"))
+WITH_INSTRUMENTAL = frozenset(("obróbka", "handel", "gospodarka", "zarządzanie", "obrót"))
 WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
 
 
@@ -54,8 +56,9 @@ def _is_surname_alone(word: str) -> bool:
 
 
 def _is_verb_of_heading(head: str, word: str) -> bool:
-    """Whether a heading in capitals goes on with its verb: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
-    return head.isupper() and word.isupper() and (word == "NIE" or is_finite_verb(word))
+    """Whether a heading in capitals goes on with its verb, or away: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
+    leads_on = word.lower() in LEADING_AWAY or is_finite_verb(word)
+    return head.isupper() and word.isupper() and leads_on
 
 
 def _is_call(word: str) -> bool:
@@ -158,7 +161,14 @@ def _is_apart(words: Sequence[str], head: int, at: int) -> bool:
     if not nouns or at == head + 1 or words[at].isupper() or any(map(adjective_slots, (words[head], words[at]))):
         return False
     own_case = {slot.case for slot in noun_slots(words[head])} | {"nom", "gen"}
+    if _is_work(words[at - 1]):
+        own_case |= {"inst"}
     return not lemmas(words[at - 1]) & WITH_DATIVE and all(r.cases and not r.cases & own_case for r in nouns)
+
+
+def _is_work(word: str) -> bool:
+    """Whether a word says what is done, after which the instrumental tells with what: "Obróbki Skrawaniem"."""
+    return bool(lemmas(word) & WITH_INSTRUMENTAL) or any(r.pos == "ger" for r in readings(word))
 
 
 def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:

@@ -28,6 +28,7 @@ _BRAND_ENDINGS = {
     ),
 }
 """By case the endings that brands take, each with that of the nominative, the likeliest first."""
+_CAPITAL_ENDINGS = {"gen": "U", "dat": "OWI", "inst": "EM"}
 _HYPHENED_ENDING = re.compile(r"(.*[A-ZĄĆĘŁŃÓŚŹŻ\d])-(?:i?em|owi|i?e|ze|u|a)")
 _SHORTEST_STEM = 3
 
@@ -61,6 +62,8 @@ def brand_in_nominative(name: str, cases: Collection[str]) -> str:
 def _stem_in(word: NameWord, cases: Collection[str], *, alone: bool) -> str | None:
     if hyphened := _HYPHENED_ENDING.fullmatch(word.text):
         return hyphened[1]
+    if word.text.isupper() and alone:
+        return _capitals_in(word.text, cases)
     if word.text.isupper() or not word.text[0].isupper():
         return None
     if known := readings(word.text):
@@ -71,6 +74,14 @@ def _stem_in(word: NameWord, cases: Collection[str], *, alone: bool) -> str | No
             if is_telling and (stem := _with_other_ending(word.text, ending, nominative)) is not None:
                 return stem
     return None
+
+
+def _capitals_in(word: str, cases: Collection[str]) -> str | None:
+    """The nominative of a brand in capitals, its ending in capitals too: "AGROSADU" is AGROSAD."""
+    if (nominative := _with_inner_capitals(word, readings(word), cases)) is not None:
+        return nominative.upper()
+    ending = next((e for case, e in _CAPITAL_ENDINGS.items() if case in cases and word.endswith(e)), None)
+    return word[: -len(ending)] if ending and len(word) - len(ending) > _SHORTEST_STEM else None
 
 
 def _with_inner_capitals(word: str, known: Sequence[Reading], cases: Collection[str]) -> str | None:

@@ -72,12 +72,20 @@ def member_bodies(words: Sequence[str]) -> Iterator[MemberBody]:
             start, end = extent(words, head)
             is_told = is_land or _says_sort(words, head, end, by_trade=not is_network)
             if end - start > 1 and is_told and not _is_part(words, start):
-                yield MemberBody(start, end, is_land, is_network, _told(words, start, end, is_network=is_network))
+                yield MemberBody(
+                    start,
+                    end,
+                    is_land,
+                    is_network,
+                    _told(words, start, end, is_network=is_network, is_land=is_land),
+                )
         elif is_brand(word) and not _is_beside_capital(words, head):
-            yield MemberBody(head, head + 1, False, False, _told(words, head, head + 1, is_network=False))
+            yield MemberBody(head, head + 1, False, False, _told(words, head, head + 1))
 
 
-def _told(words: Sequence[str], start: int, end: int, *, is_network: bool) -> Told | None:
+def _told(
+    words: Sequence[str], start: int, end: int, *, is_network: bool = False, is_land: bool = False
+) -> Told | None:
     before = words[start - 1].lower() if start else ""
     said = frozenset[str]().union(*map(lemmas, _clause(words, start, end)))
     of_makers = is_network and is_of_makers(words[start:end])
@@ -94,7 +102,7 @@ def _told(words: Sequence[str], start: int, end: int, *, is_network: bool) -> To
     if before == "siedzibie":
         return Told.SEAT
     is_headed = bool(before) and bool(lemmas(before) & HEADS)
-    return Told.HEADS if is_headed and (of_makers or not is_network) else None
+    return Told.HEADS if is_headed and (of_makers or not is_network or is_land) else None
 
 
 def _clause(words: Sequence[str], start: int, end: int) -> Sequence[str]:

@@ -16,8 +16,8 @@ from klastry.extract.components.foreign import is_abroad, is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import federation_at, initiative_at, is_of_clusters
 from klastry.extract.components.name_before import with_name_before_dash, with_quotation_before
+from klastry.extract.components.names_after_noun import named_after
 from klastry.extract.components.other_names import (
-    COORDINATORS,
     is_class,
     is_coordinator,
     is_english_other,
@@ -29,20 +29,14 @@ from klastry.extract.components.other_names import (
 )
 from klastry.extract.components.plural_names import plural_name_at
 from klastry.extract.components.proper import is_brand
-from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import (
     FORM_ENDS,
-    is_mark,
     name_end,
-    organisation_end,
     quotation_end,
     small_tail_end,
 )
-from klastry.extract.name_joints import BRANCHES
-from klastry.extract.name_stops import can_be_genitive, first_name_at
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.morphology import FINITE, is_known, lemmas, readings
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
@@ -54,13 +48,11 @@ PREFIXED = re.compile(
 PLURAL = frozenset(
     ("klastry", "klastrów", "klastrom", "klastrami", "klastrach", "klastery", "klasterów", "clusters")
 )
-FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 SAYING_WHEN = frozenset(
     "dawny dzisiejszy miejscowy obecny ówczesny przyszły tutejszy wspomniany wymieniony".split()
 )
-LONGEST_DESCRIPTION = 4
 LONGEST_BRAND = 4
 LONGEST_NAME = 22
 CACHED_WORDS = 50_000
@@ -113,7 +105,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
         return FoundName(head, head + 1, head, bare=True)
     start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
-        return _named_after(doc, words, head)
+        return named_after(doc, words, head)
     end = _end(words, start, head)
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
@@ -168,68 +160,6 @@ def _end(words: Sequence[str], start: int, head: int) -> int:
     end = end_before_subject(words, start, head, name_end(words, head))
     is_polish = words[head][0].isupper() and not lemmas(words[head]) & FOREIGN_LEMMAS
     return small_tail_end(words, head) if end == head + 1 and start < head and is_polish else end
-
-
-def _named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
-    """A name of its own after the common noun: "klaster Dolina Lotnicza", "klastra „Razem Cieplej”"."""
-    bare = FoundName(head, head + 1, head, bare=True)
-    if head > 0 and words[head - 1] in OPENING_QUOTES:
-        return bare  # somebody's words: „klastrem KGHM”
-    start = _described(words, head)
-    if start is None:
-        return bare
-    end = quotation_end(words, start) if is_mark(words[start]) else organisation_end(words, start)
-    if end > start == head + 1 and _is_kind_of_this(words, head, end):
-        return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
-    if end < len(words) and words[end] in FOREIGN_HEADS:
-        return bare  # "klaster Moravian Glass Cluster": it has a head of its own
-    if end <= start or is_title(words, start) or (end == start + 1 and words[start] in BRANCHES):
-        return bare
-    places = of_kind(doc, ("place", "voivodeship"))
-    if all(places >> i & 1 or is_mark(words[i]) for i in range(start, end)):
-        return bare
-    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
-
-
-def _is_kind_of_this(words: Sequence[str], head: int, end: int) -> bool:
-    """Whether only adjectives follow that agree with "klaster": "w klastrze Solnym"."""
-    return all(agrees(word, words[head]) for word in words[head + 1 : end])
-
-
-def _described(words: Sequence[str], head: int) -> int | None:
-    """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
-    at = head + 1
-    limit = min(len(words), at + LONGEST_DESCRIPTION)
-    while at < limit and _describes(words[at]):
-        at += 1
-    if at >= len(words):
-        return None
-    word = words[at]
-    quoted = word in OPENING_QUOTES or word == '"'
-    if at > head + 1:
-        return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
-    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)
-    named = (word[0].isupper() or is_brand(word)) and not no_name
-    return at if quoted or (named and len(word) > 1) else None
-
-
-def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
-    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa"."""
-    kinds = [slot for word in words[head + 1 : at] for slot in agrees(word, words[head])]
-    if len(kinds) < at - head - 1 or any(slot.case == "nom" for slot in noun_slots(words[head])):
-        return False
-    end = organisation_end(words, at)
-    is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
-    no_name = lemmas(words[at]) & (LEGAL_PERSONS | COORDINATORS) or first_name_at(words, at)
-    own = words[at][0].isupper() and is_thing and end > at + 1 and not no_name and not can_be_genitive(words[at])
-    return own and end_before_subject(words, head, head, end) == end
-
-
-def _describes(word: str) -> bool:
-    """Whether a word in small letters can tell what a cluster is about: an adjective or a noun, no verb."""
-    found = readings(word)
-    small = word[0].islower() and not is_brand(word) and len(word) > 3
-    return small and any(r.is_noun or r.is_adjective for r in found) and all(r.pos not in FINITE for r in found)
 
 
 def _first_adjective(words: Sequence[str], head: int) -> int:

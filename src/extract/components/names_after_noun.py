@@ -1,0 +1,95 @@
+"""Names of their own that stand after the common noun: "klaster Dolina Lotnicza", "klastra „Razem Cieplej”"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from klastry.extract.components.clause_subjects import end_before_subject
+from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.other_names import COORDINATORS, is_title
+from klastry.extract.components.proper import is_brand
+from klastry.extract.components.values import of_kind
+from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
+from klastry.extract.name_joints import BRANCHES, are_alike
+from klastry.extract.name_stops import can_be_genitive, first_name_at
+from klastry.polish.agreement import agrees, noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.morphology import FINITE, lemmas, readings
+from klastry.polish.text import OPENING_QUOTES
+
+FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
+LONGEST_DESCRIPTION = 4
+
+
+def named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
+    """The name of its own after the noun at `head`; the bare noun where none is there."""
+    bare = FoundName(head, head + 1, head, bare=True)
+    if head > 0 and words[head - 1] in OPENING_QUOTES:
+        return bare  # somebody's words: „klastrem KGHM”
+    start = _described(words, head)
+    if start is None:
+        return bare
+    end = (
+        quotation_end(words, start)
+        if is_mark(words[start])
+        else _paired_end(words, organisation_end(words, start))
+    )
+    if end > start == head + 1 and _is_kind_of_this(words, head, end):
+        return FoundName(head, end, head, bare=False, foreign=is_foreign(words, head))
+    if end < len(words) and words[end] in FOREIGN_HEADS:
+        return bare  # "klaster Moravian Glass Cluster": it has a head of its own
+    if end <= start or is_title(words, start) or (end == start + 1 and words[start] in BRANCHES):
+        return bare
+    places = of_kind(doc, ("place", "voivodeship"))
+    if all(places >> i & 1 or is_mark(words[i]) for i in range(start, end)):
+        return bare
+    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
+
+
+def _paired_end(words: Sequence[str], end: int) -> int:
+    """The end of a title that joins two things: "klastra Mosty i Tunele"."""
+    is_joined = end + 1 < len(words) and words[end] in ("i", "oraz") and words[end + 1][0].isupper()
+    is_pair = is_joined and are_alike(words[end - 1], words[end + 1])
+    return end + 2 if is_pair else end
+
+
+def _is_kind_of_this(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether only adjectives follow that agree with "klaster": "w klastrze Solnym"."""
+    return all(agrees(word, words[head]) for word in words[head + 1 : end])
+
+
+def _described(words: Sequence[str], head: int) -> int | None:
+    """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
+    at = head + 1
+    limit = min(len(words), at + LONGEST_DESCRIPTION)
+    while at < limit and _describes(words[at]):
+        at += 1
+    if at >= len(words):
+        return None
+    word = words[at]
+    quoted = word in OPENING_QUOTES or word == '"'
+    if at > head + 1:
+        return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
+    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)
+    named = (word[0].isupper() or is_brand(word)) and not no_name
+    return at if quoted or (named and len(word) > 1) else None
+
+
+def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa"."""
+    kinds = [slot for word in words[head + 1 : at] for slot in agrees(word, words[head])]
+    if len(kinds) < at - head - 1 or any(slot.case == "nom" for slot in noun_slots(words[head])):
+        return False
+    end = organisation_end(words, at)
+    is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
+    no_name = lemmas(words[at]) & (LEGAL_PERSONS | COORDINATORS) or first_name_at(words, at)
+    own = words[at][0].isupper() and is_thing and end > at + 1 and not no_name and not can_be_genitive(words[at])
+    return own and end_before_subject(words, head, head, end) == end
+
+
+def _describes(word: str) -> bool:
+    """Whether a word in small letters can tell what a cluster is about: an adjective or a noun, no verb."""
+    found = readings(word)
+    small = word[0].islower() and not is_brand(word) and len(word) > 3
+    return small and any(r.is_noun or r.is_adjective for r in found) and all(r.pos not in FINITE for r in found)
