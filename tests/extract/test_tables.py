@@ -612,3 +612,13 @@ def test_a_head_of_two_counts_may_join_their_labels(head):
 def test_the_status_as_a_mark_at_a_name_is_no_part_of_it(name, called, is_key):
     found = clusters(table("Nazwa klastra | Siedziba", f"{name} | Nysa", "Klaster Soli | Brzeg"))
     assert found[called].get("key_cluster") is is_key
+
+
+def test_a_name_that_ends_with_a_word_for_sums_is_no_sum():
+    body = table(
+        "Nazwa klastra | Rok założenia",
+        "Lubuskie Klastry Razem | 2012",
+        "Klaster Wody | 2013",
+        "Razem klastry | 2",
+    )
+    assert list(clusters(body)) == ["Lubuskie Klastry Razem", "Klaster Wody"]

@@ -29,6 +29,8 @@ TOTALS = (
     "z przeniesienia",
 )
 _TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
+_NAMED_SO = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ (?:Klaster|Klastry) Razem")
+"""A name that ends with the word: "Lubuskie Klastry Razem"."""
 LONGEST_NAME = 25
 
 PLACEHOLDERS = frozenset(("test", "próba", "xxx", "nazwa", "brak nazwy"))
@@ -88,7 +90,8 @@ def speaks_of_several(name: str) -> bool:
 def is_total(text: str) -> bool:
     """Whether a cell or line heads a row of sums: "Razem", "lubelskie ogółem", "(z przeniesienia)"."""
     folded = fold(text).lstrip("([-–—=_ ")
-    return folded.startswith(TOTALS) or _TOTAL_AT_END.search(folded) is not None
+    at_end = _TOTAL_AT_END.search(folded) is not None and not _NAMED_SO.fullmatch(text.strip())
+    return folded.startswith(TOTALS) or at_end
 
 
 def is_cluster_row(name: str) -> bool:
