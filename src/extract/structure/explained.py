@@ -38,12 +38,12 @@ def explained(document: TextDocument, head: str) -> tuple[str, ...]:
 
 @lru_cache(1)
 def _legend(document: TextDocument) -> Mapping[str, str]:
-    """What tables of two columns explain abbreviations with, in words: "LC | liczba członków klastra"."""
+    """What tables of two columns explain abbreviations with below their head: "LC | liczba członków klastra"."""
     rows: dict[str, str] = {}
     for table in document.tables:
         if all(cell.column < 2 and cell.column_span == 1 for cell in table.cells):
             for first, second in pairwise(table.cells):
-                if first.row == second.row and " " in document.quote(second):
+                if 0 < first.row == second.row and " " in document.quote(second):
                     rows.setdefault(document.quote(first), document.quote(second))
     return rows
 
