@@ -35,6 +35,11 @@ def test_the_names_of_projects_are_none_of_clusters():
     )
 
 
+def test_the_clusters_of_computers_and_what_is_done_for_clusters_are_none():
+    assert not clusters(table("Nazwa | Rok | Liczba węzłów | Siedziba", "Klaster Pinus | 2013 | 48 | Chorzów"))
+    assert not clusters(table("Nazwa | Budżet | Siedziba", "Rozwój oferty klastrów dla firm | 9 mln zł | Łódź"))
+
+
 def test_a_total_of_clusters_tells_them_from_what_stands_below():
     body = table(
         "Organizacja | Forma | Miasto | Liczba członków",

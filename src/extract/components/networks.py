@@ -15,7 +15,9 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.trades import trades_in
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import lemmas, readings
+from klastry.polish.text import OPENING_QUOTES
 
 RESUMED, BY_NOUN = "cue.described", "cue.network"
 LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
@@ -27,7 +29,9 @@ OF_PERSONS = frozenset(
     radny sołtys poseł naukowiec specjalista""".split()
 )
 """A "Grono" of these is a circle of people."""
-NOT_TRADES = frozenset(("wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka"))
+NOT_TRADES = frozenset(
+    ("słoneczny", "wiatrowy", "wodorowy", "wodór", "energia", "woda", "wodny", "turystyczny", "turystyka")
+)
 """Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
 MAKERS = frozenset(
     """dostawca hodowca kooperant maszyna materiał odlewnia producent przetwórca przetwórstwo surowiec technologia
@@ -54,7 +58,7 @@ def network_names(doc: Doc) -> Iterator[FoundName]:
             of = [w for w in words[start:end] if w is not word]
             said = frozenset().union(*map(lemmas, of))
             is_grono = end > head + 1 and _is_grono(word, said)
-            if of and (is_grono or _is_valley_of_trade(word, of)):
+            if of and not _is_of_body(words, start) and (is_grono or _is_valley_of_trade(word, of)):
                 yield FoundName(start, end, head, False, is_foreign(words, start), BY_NOUN)
 
 
@@ -79,6 +83,14 @@ def extent(words: Sequence[str], head: int) -> tuple[int, int]:
         start += 1
     end = end_before_subject(words, start, head, name_end(words, head))
     return start, next((at for at in range(head + 2, end - 2) if _joins_other(words, at)), end)
+
+
+def _is_of_body(words: Sequence[str], start: int) -> bool:
+    """Whether a name stands in quotes right after another body: "Spółdzielnia Energetyczna „Słoneczna Dolina”"."""
+    quoted = start > 0 and (words[start - 1] in OPENING_QUOTES or words[start - 1] == '"')
+    return quoted and any(
+        w[0].isupper() and lemmas(w) & LEGAL_PERSONS for w in words[max(0, start - 4) : start - 1]
+    )
 
 
 def _joins_other(words: Sequence[str], at: int) -> bool:

@@ -1,9 +1,9 @@
 """Whether the clusters of a text are those of computing, medicine, astronomy, music or speech."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from klastry.extract.components.trades import trades_in
+from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import ECONOMY, OTHER_CLUSTERS, OTHER_SENSES
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
@@ -19,6 +19,8 @@ ENOUGH = SAID_OUTRIGHT = 2
 
 def has_other_sense(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a name, or the words right after it, says what else clusters there are."""
+    if start < len(words) - 1 and _is_qualified(words[start + 1], words[start]):
+        return True
     telling = BESIDE
     for word in words[start : end + 2]:
         if lemmas(word) & telling:
@@ -32,6 +34,11 @@ def speaks_of_others(words: Sequence[str]) -> bool:
     """Whether a text has several words of another science, and more of them than of the economy."""
     others, economy = _found(words, OTHER_SENSES), _found(words, ECONOMY)
     return others >= ENOUGH and others > economy
+
+
+def _is_qualified(word: str, head: str) -> bool:
+    """Whether an adjective after "Klaster" says of what another sort it is: "Klaster Mieszkaniowy"."""
+    return "klaster" in lemmas(head) and bool(lemmas(word) & OTHER_CLUSTERS) and bool(agrees(word, head))
 
 
 def document_speaks_of_others(words: Sequence[str], names: Iterable[str]) -> bool:
@@ -53,7 +60,11 @@ def _found(words: Sequence[str], wanted: frozenset[str]) -> int:
 
 
 def _names_another_sort(words: Sequence[str]) -> bool:
-    return any(
-        "klaster" in lemmas(word) and lemmas(after) & (OTHER_CLUSTERS if after.islower() else PRODUCTS)
-        for word, after in pairwise(words)
-    )
+    heads = (at for at in range(len(words) - 1) if "klaster" in lemmas(words[at]))
+    return any(_is_another_sort(words[at + 1 :]) for at in heads)
+
+
+def _is_another_sort(after: Sequence[str]) -> bool:
+    """Whether the words after "klaster" say of what it is another one: "zachorowań", "z 16 komputerów"."""
+    at = 2 if after[0] in ("z", "ze") and len(after) > 2 else 0
+    return bool(lemmas(after[at]) & (OTHER_CLUSTERS if after[at].islower() else PRODUCTS))

@@ -18,7 +18,6 @@ from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
     names_other_kind,
-    speaks_of_several,
 )
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
@@ -122,7 +121,7 @@ def _can_be_name(parts: ListItem) -> bool:
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
     is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
-    is_name = is_cluster_row(text) and not is_place(text) and not speaks_of_several(text)
+    is_name = is_cluster_row(text) and not is_place(text)
     return is_short and is_name and (has_cluster_word(text) or not _is_said(text))
 
 

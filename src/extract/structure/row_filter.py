@@ -31,6 +31,7 @@ TOTALS = (
 _TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
 _NAMED_SO = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ (?:Klaster|Klastry) Razem")
 """A name that ends with the word: "Lubuskie Klastry Razem"."""
+_OF_COMPUTERS = re.compile(r"\b(?:węzł\w+|rdzeni\w*|procesor\w*|serwer\w*|CPU|GPU|RAM)\b", re.IGNORECASE)
 LONGEST_NAME = 25
 
 PLACEHOLDERS = frozenset(("test", "próba", "xxx", "nazwa", "brak nazwy"))
@@ -67,6 +68,11 @@ def speaks_of_clusters(heads: str, names: Sequence[str], announced: bool) -> boo
     return (announced and others * 2 < len(names)) or marked * 3 >= len(names) > 0
 
 
+def tells_of_computers(heads: str) -> bool:
+    """Whether the heads of a table tell that its clusters are of computers: "Liczba węzłów"."""
+    return _OF_COMPUTERS.search(heads) is not None
+
+
 def has_cluster_word(text: str) -> bool:
     """Whether a text has the word "klaster" or "cluster" in some form."""
     lowered = text.lower()
@@ -82,7 +88,7 @@ def names_other_kind(name: str) -> bool:
     return bool(LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
 
 
-def speaks_of_several(name: str) -> bool:
+def _speaks_of_several(name: str) -> bool:
     """Whether a text has the word only as a common noun in the plural: "Dotacje dla firm w klastrach"."""
     return _SEVERAL.search(name) is not None and not has_cluster_word(_SEVERAL.sub("", name))
 
@@ -106,7 +112,12 @@ def is_cluster_row(name: str) -> bool:
         or len(folded.split()) > LONGEST_NAME
     ):
         return False
-    if meaning(name) == ("name",) or is_other_body(without_title(name)) or names_person(name):
+    if (
+        meaning(name) == ("name",)
+        or _speaks_of_several(name)
+        or is_other_body(without_title(name))
+        or names_person(name)
+    ):
         return False
     return not _tells(name)
 

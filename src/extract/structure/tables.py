@@ -18,6 +18,7 @@ from klastry.extract.structure.row_filter import (
     is_total,
     names_other_kind,
     speaks_of_clusters,
+    tells_of_computers,
 )
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
@@ -94,7 +95,8 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
     rows = range(head.last_row + 1, grid.height)
     names = [grid.piece(c).text for row in rows if (c := grid.cell(row, head.names.index))]
     heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
-    if not speaks_of_clusters(heads, names, announced):
+    all_heads = " ".join(piece.text for row in range(rows.start) for piece in grid.text(row))
+    if not speaks_of_clusters(heads, names, announced) or tells_of_computers(all_heads):
         return None
     end = _total_of_clusters(grid, rows)
     announced = announced or has_cluster_word(heads) or end is not None
