@@ -43,8 +43,8 @@ def name_within_feature(a: Profile, b: Profile) -> Feature | None:
 
 def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym, or by its initials."""
-    names_of_both = {key.called for key in a.names} & {key.called for key in b.names}
-    called = a.acronyms & {key.called for key in b.names} | b.acronyms & {key.called for key in a.names}
+    names_of_both = a.called & b.called
+    called = a.acronyms & b.called | b.acronyms & a.called
     if called := called - names_of_both:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if told := _acronyms_in(a, b) | _acronyms_in(b, a):
@@ -71,14 +71,18 @@ def _initials_feature(initials: str, *, tells_region: bool, is_elsewhere: bool) 
 
 def _acronyms_in(named: Profile, other: Profile) -> frozenset[str]:
     """The acronyms of one that stand in the name of the other among more: "DKW Klaster Wzornictwa"."""
+    own = named.acronyms - other.acronyms
+    if not own:
+        return own
     words = {word.form for key in other.names if len(key.words) > 1 for word in key.words if word.standing_out}
-    return (named.acronyms - other.acronyms) & words
+    return own & words
 
 
 def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
     """What one is called by, if it is the initials of a name of the other."""
-    initials = frozenset().union(*(key.initials for key in named.names))
-    return initials & {key.called for key in called.names if _is_acronym(key.text.split()[-1])}
+    if named.initials.isdisjoint(called.called):
+        return frozenset()
+    return named.initials & {key.called for key in called.names if _is_acronym(key.text.split()[-1])}
 
 
 def _is_acronym(word: str) -> bool:
@@ -89,6 +93,8 @@ def _is_acronym(word: str) -> bool:
 def _beginnings_of(named: Profile, called: Profile) -> str | None:
     """What one is called by, if it is pieced together of the other's words."""
     brands = {key.called for key in called.names if key.is_brand and len(key.words) == 1}
+    if not brands:
+        return None
     phrases = [[word.form for word in key.words] for key in named.names if len(key.words) > 1]
     return min((b for b in brands for forms in phrases if is_pieced_together(b, forms)), default=None)
 

@@ -32,6 +32,12 @@ class Profile:
     voivodeships: frozenset[str]
     """Where the seat is; several where its town's name leaves it open, none where nothing is said."""
     founded: frozenset[int]
+    kinds: frozenset[str]
+    """What kind of body it is said to be."""
+    called: frozenset[str]
+    """What each of its names calls it, without the word for clusters."""
+    initials: frozenset[str]
+    """Of all its names."""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -52,9 +58,10 @@ def profile(entry: Entry) -> Profile:
     keys += keys_beside(entry.name)
     others = [key for key in dict.fromkeys(keys) if key != own]
     city = _city(entry, own)
+    names = (own, *(key for key in others if not _says_less(key, own)))
     return Profile(
         entry=entry,
-        names=(own, *(key for key in others if not _says_less(key, own))),
+        names=names,
         short_names=tuple(key for key in others if _says_less(key, own)),
         names_within=keys_within(entry.name),
         acronyms=own.acronyms.union(spelling(a) for a in _values(entry, FieldName.ACRONYM)),
@@ -64,6 +71,9 @@ def profile(entry: Entry) -> Profile:
         city=city,
         voivodeships=frozenset(_values(entry, FieldName.VOIVODESHIP)) or voivodeships_of(city),
         founded=frozenset(int(o.value) for o in entry.of(FieldName.FOUNDED)),
+        kinds=frozenset(_values(entry, FieldName.KIND)),
+        called=frozenset(key.called for key in names),
+        initials=frozenset().union(*(key.initials for key in names)),
     )
 
 

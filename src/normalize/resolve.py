@@ -114,17 +114,20 @@ class _Pairs:
         self._profiles = profiles
         kinds: dict[Evidence, int] = {}
         self._kinds = [kinds.setdefault(evidence(one), len(kinds)) for one in profiles]
+        self._documents = [one.entry.document for one in profiles]
+        self._lists = [one.entry.group for one in profiles]
         self._scores: dict[tuple[int, int, bool, bool], PairScore] = {}
         self._ruled = rulings.pairs(*Verdict)
 
     def score(self, a: int, b: int) -> PairScore:
-        one, other = self._profiles[min(a, b)], self._profiles[max(a, b)]
-        same_document = one.entry.document == other.entry.document
-        same_list = one.entry.group is not None and one.entry.group == other.entry.group
-        key = (self._kinds[min(a, b)], self._kinds[max(a, b)], same_document, same_list)
-        if key not in self._scores:
-            self._scores[key] = score_pair(one, other)
-        return self._scores[key]
+        if a > b:
+            a, b = b, a
+        same_list = self._lists[a] is not None and self._lists[a] == self._lists[b]
+        key = (self._kinds[a], self._kinds[b], self._documents[a] == self._documents[b], same_list)
+        found = self._scores.get(key)
+        if found is None:
+            found = self._scores[key] = score_pair(self._profiles[a], self._profiles[b])
+        return found
 
     def are_joined(self, a: int, b: int) -> bool:
         return self.score(a, b).decision is Decision.JOINED

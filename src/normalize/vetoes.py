@@ -5,7 +5,6 @@ from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.words import is_one_word
 from klastry.schema.cluster import Kind
-from klastry.schema.observation import FieldName
 
 ROWS_OF_ONE_LIST = "two rows of one list"
 
@@ -87,9 +86,5 @@ def seat_veto(a: Profile, b: Profile) -> str | None:
 
 def _kind_veto(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """A federation and one of its clusters."""
-    federations = [_is_federation(x) for x in (a, b)]
+    federations = [Kind.FEDERATION in x.kinds for x in (a, b)]
     return "only one is a federation" if any(federations) and not (all(federations) or relation.is_same) else None
-
-
-def _is_federation(x: Profile) -> bool:
-    return any(o.value == Kind.FEDERATION for o in x.entry.of(FieldName.KIND))

@@ -70,7 +70,7 @@ class KnownNames:
 
     def may_begin(self, piece: str) -> bool:
         """Whether a piece of text between blanks has a word with which a name can begin."""
-        return not piece.islower() and any(map(self._is_first, tokens_of(piece)))
+        return any(map(self._is_first, _with_capitals(piece)))
 
     def _add(self, name: str, draft: Draft, *, acronym: bool) -> None:
         self._by_key.setdefault(key(name), draft)
@@ -106,8 +106,6 @@ class KnownNames:
                 self._quoted.add([lemmas(fold(w)) for w in quoted.split()], meant[0])
 
     def _is_first(self, word: str) -> bool:
-        if not any(map(str.isupper, word)):
-            return False
         return self._names.may_begin(word) or self._quoted.may_begin(word) or self._brand(word) is not None
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
@@ -127,6 +125,12 @@ class KnownNames:
         if not self._brands:
             return None
         return next((self._brands[k] for k in _brand_keys(word) if k in self._brands), None)
+
+
+@lru_cache(CACHED_WORDS)
+def _with_capitals(piece: str) -> tuple[str, ...]:
+    """The words with a capital in a piece of text between blanks."""
+    return tuple(word for word in tokens_of(piece) if any(map(str.isupper, word)))
 
 
 @lru_cache(CACHED_WORDS)
@@ -167,5 +171,5 @@ class _Beginnings(dict[str, bool]):
         self._names = names
 
     def __missing__(self, piece: str) -> bool:
-        self[piece] = self._names.may_begin(piece)
+        self[piece] = not piece.islower() and self._names.may_begin(piece)
         return self[piece]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, TextDocument
-from klastry.polish.text import has_any
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
@@ -65,9 +64,8 @@ def _is_apart(draft: Draft) -> bool:
 
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
     """The only cluster named where an interview says with whom it is: "Rozmowa z …, prezesem Klastra X"."""
-    for block in document.blocks:
-        text = document.quote(block)
-        if has_any(text, _TALKS) and _INTERVIEW.match(text):
+    for block in document.blocks_with(_TALKS):
+        if _INTERVIEW.match(document.quote(block)):
             named = [d for d in drafts if _is_named_in(d, block)]
             return named[0] if len(named) == 1 else None
     return None

@@ -11,7 +11,6 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.footnotes import Footnotes, begins_with_mark
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
-from klastry.polish.text import has_any
 
 _SAYS_STATE = re.compile(
     r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b[^.;]{0,30}\d{4}"
@@ -42,8 +41,9 @@ class SectionDates:
         self._governing: dict[int, _Statement] = {}
         said: dict[int, _Statement] = {}
         governing: _Statement | None = None
+        may_state = {block.start for block in document.blocks_with(_STATES)}
         for block in blocks:
-            stated = self._statement(block, document.quote(block))
+            stated = self._statement(block, document.quote(block)) if block.start in may_state else None
             if stated is not None:
                 governing = said[block.start] = stated
             elif block.kind is BlockKind.HEADING:
@@ -69,7 +69,7 @@ class SectionDates:
         return stated.year if self._may_be_about(stated, sentence, topic) else None
 
     def _statement(self, block: Block, text: str) -> _Statement | None:
-        said = has_any(text, _STATES) and _SAYS_STATE.search(text)
+        said = _SAYS_STATE.search(text)
         stated = dating_in(text, self._published) if said and not begins_with_mark(text) else None
         if stated is None or (block.kind is not BlockKind.HEADING and self._is_of_one_unknown(text)):
             return None

@@ -1,12 +1,14 @@
 """The text of a document with its structure, and the way from every character back to the file."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 from klastry.extract.text.repaired import Letters
+from klastry.polish.text import has_any
 from klastry.schema.document import Locator
 
 
@@ -101,6 +103,11 @@ class Metadata:
     pages: int | None = None
 
 
+@lru_cache(1)
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TextDocument:
     """What a parser makes of a file. Offsets count code points of `text`."""
@@ -130,6 +137,17 @@ class TextDocument:
         while first > 0 and self.links[first - 1].end > start:
             first -= 1
         return self.links[first:stop]
+
+    def blocks_with(self, stems: Sequence[str]) -> Iterator[Block]:
+        """The blocks that have one of some stems in any capitals, in order; the text is lowered once for all."""
+        lowered = _lowered(self.text)
+        if len(lowered) != len(self.text):  # a letter became two: places are not the same any more
+            yield from (block for block in self.blocks if has_any(self.quote(block), stems))
+            return
+        for block in self.blocks:
+            start, end = block.start, block.end
+            if any(lowered.find(stem, start, end) >= 0 for stem in stems):
+                yield block
 
     def block_at(self, start: int) -> int:
         """The index of the block in which a place of the text stands, or the last before it."""

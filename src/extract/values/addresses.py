@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.values.cell_text import Piece
-from klastry.polish.text import has_any
 
 _DOMAINS = r"pl|eu|com|org|net|info|edu|gov|biz|tech|io|it|online|cloud"
 _ADDRESS = re.compile(
@@ -19,9 +18,7 @@ _HOST = re.compile(
     r"(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s„”\"<>]*)?(?![\w@])", re.IGNORECASE
 )
 """What is an address only where one is expected, whatever domain it ends in."""
-_SIGN = re.compile(r"\.[^\W_]")
-_BEGIN = ("://", "www.")
-"""Without a stop in a word, and without one of these, no text has an address."""
+_SIGN = re.compile(r'\.[^\s„”"<>]')
 _TAIL = ".,;:)]!?'"
 
 
@@ -34,9 +31,14 @@ class Address:
     end: int
 
 
+def may_have_address(text: str) -> bool:
+    """Whether a text has "://" or a stop with something right behind it, without which there is no address."""
+    return "://" in text or _SIGN.search(text) is not None
+
+
 def addresses_in(piece: Piece) -> list[Address]:
     """The web addresses of a piece of text; an e-mail address is none."""
-    return _addresses(_ADDRESS, piece) if _SIGN.search(piece.text) or has_any(piece.text, _BEGIN) else []
+    return _addresses(_ADDRESS, piece) if may_have_address(piece.text) else []
 
 
 def expected_addresses_in(piece: Piece) -> list[Address]:
