@@ -31,7 +31,8 @@ def explained(document: TextDocument, head: str) -> tuple[str, ...]:
         return ()
     if listed := _legend(document).get(name):
         return meaning(listed)
-    says = re.compile(rf"(?<![\w-]){re.escape(name)}{_EXPLAINS}")
+    literal = re.escape(name)  # first, for so it is looked for without trying all the rest at each letter
+    says = re.compile(rf"{literal}(?<![\w-]{literal}){_EXPLAINS}")
     told = ((match["sign"], meaning(match["said"].strip())) for match in says.finditer(document.text))
     return next((fields for sign, fields in told if fields and not (sign.isalpha() and COUNTS & set(fields))), ())
 

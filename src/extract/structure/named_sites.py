@@ -87,15 +87,24 @@ def _label(url: str) -> str:
     return own[0].replace("-", "") if own else ""
 
 
-@lru_cache(CACHED)
 def bears_name(label: str, name: str) -> bool:
     """Whether a part of a host is put together of words of a name, and says more than a place or "klaster"."""
     if len(label) < FEWEST_LETTERS:
         return False
     if label in _short_forms(name):
         return True
-    words = _WORD.findall(name)
-    return any(_tells(parts) for parts in _made_of(without_diacritics(label), words))
+    plain = without_diacritics(label)
+    return plain[0] in _first_letters(name) and _is_made_of(plain, name)
+
+
+@lru_cache(CACHED)
+def _first_letters(name: str) -> frozenset[str]:
+    return frozenset(_plain(word)[:1] for word in _WORD.findall(name))
+
+
+@lru_cache(CACHED)
+def _is_made_of(label: str, name: str) -> bool:
+    return any(_tells(parts) for parts in _made_of(label, _WORD.findall(name)))
 
 
 @lru_cache(CACHED)
