@@ -10,8 +10,8 @@ A pattern is a row of items with a space between:
     <year>              one or more tokens of a kind: year, number, ordinal, place, voivodeship, postcode, url,
                         abroad, land (a town, a land of another country), mixed (a number of several kinds of
                         bodies), proper, body (a name of what can run a cluster), name (of a cluster), cluster
-                        (its name or the bare word), jubilee (an anniversary, for the year of the beginning),
-                        krs, nip, regon
+                        (its name or the bare word), jubilee (an anniversary, for the year of the beginning), krs,
+                        nip, regon
     <number:members>    the same, and what they say is the value of the field `members`
     …?                  any of these, or nothing, when a question mark stands at its end
     ^ and $             the beginning or end of the text

@@ -10,6 +10,7 @@ from klastry.extract.components.networks import may_name_network
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
+from klastry.extract.prose.ages import Ages
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.contact_lines import is_contact
@@ -71,6 +72,7 @@ class ProseReader:
         self._discourse = Discourse()
         self._answers = Answers()
         self._spare = SpareValues()
+        self._ages = Ages()
         self._entry: Draft | None = None
         self._headed: Draft | None = None
 
@@ -100,6 +102,7 @@ class ProseReader:
         for block in blocks:
             self._read_block(block)
         self._spare.settle(self.drafts)
+        self._ages.settle()
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
         acronyms = coordinator_acronyms(self.drafts)
@@ -183,6 +186,7 @@ class ProseReader:
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
             self._read_sentence(one, sentence, named)
+            self._ages.hear(one, sentence, named, self._discourse)
             counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
             self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
             about = self._discourse.own or self._discourse.topic

@@ -14,7 +14,7 @@ from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, has_ver
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.prose.subjects import distinctive, names_of
-from klastry.polish.agreement import noun_slots
+from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
 
@@ -238,7 +238,8 @@ def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
-    if any(r.is_noun or r.is_adjective for r in readings(following)):
+    is_noun = agrees(doc._.words[at], following)  # "Pierwszy działa" counts no guns
+    if is_noun or any(r.is_adjective for r in readings(following)):
         return None
     return order
 

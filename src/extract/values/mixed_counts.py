@@ -7,7 +7,14 @@ from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
 
 CLUSTERS = frozenset(("klaster", "cluster", "inicjatywa", "grono", "dolina"))
-COUNTED = (INSTITUTIONS - CLUSTERS) | {"przedsiębiorca", "producent", "jednostka", "rzemieślnik", "rolnik"}
+COUNTED = (INSTITUTIONS - CLUSTERS) | {
+    "przedsiębiorca",
+    "producent",
+    "jednostka",
+    "rzemieślnik",
+    "rolnik",
+    "hotel",
+}
 JOINTS = frozenset((",", "i", "oraz"))
 LAST_JOINTS = frozenset(("i", "oraz"))
 
