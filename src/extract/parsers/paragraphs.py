@@ -108,7 +108,9 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return True
     if line.gap:
         return current.marker is not None and _goes_on_over_gap(before.text, line.text)
-    if _is_other_type(before, line) or is_address_after_contact(before.text, line.text):
+    if (_is_other_type(before, line) and not _ends_run_in(current, line)) or is_address_after_contact(
+        before.text, line.text
+    ):
         return False
     if is_label(line.text) and is_label(current.text):
         return False
@@ -173,5 +175,19 @@ def _goes_on_over_gap(before: str, after: str) -> bool:
     return begins_low(after) and not before.endswith(_SENTENCE_END)
 
 
+def _ends_run_in(current: Paragraph, line: Line) -> bool:
+    """Whether bold words that begin a paragraph were broken at the end of their line: the rest is not all bold."""
+    before = current.lines[-1]
+    if line.bold or not before.bold or _is_other_size(before, line):
+        return False
+    is_open = current.text.count("„") > current.text.count("”") + current.text.count("“")
+    is_broken = before.text.endswith("-") and begins_low(line.text)
+    return is_open or is_broken or (line.text.startswith("(") and _wraps(before, line))
+
+
 def _is_other_type(before: Line, line: Line) -> bool:
-    return before.bold != line.bold or abs(before.size - line.size) > 0.15 * max(before.size, line.size)
+    return before.bold != line.bold or _is_other_size(before, line)
+
+
+def _is_other_size(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) > 0.15 * max(before.size, line.size)
