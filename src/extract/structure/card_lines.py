@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.structure.label_lines import is_short_label_line
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.address_parts import is_postal
 from klastry.extract.values.addresses import addresses_in, expected_addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import without_title
+from klastry.polish.morphology import is_finite_verb
 
 LONGEST_LINE = 12
+FEWEST_FACTS = 2
+"""So many parts of a line are facts that tells nothing else; one more where commas part them."""
+MOST_OTHERS = 1
+"""And so many of them at most say something that is not understood: "liczba członków nieznana"."""
 
 _SIGN = re.compile(r"^(?:[^\w\s„\"'(+-]|\s|\ufe0f|\u200d)+")
 """An icon before what it stands for: 📍 Rzeszów."""
@@ -23,6 +29,9 @@ _OF_THE_START = re.compile(
     re.IGNORECASE,
 )
 """What makes the year of a line that of the beginning; a date alone may be that of a news item."""
+_MARKS = ";|·•,"
+"""What parts facts in a row, the clearest first."""
+_RUN_BY = re.compile(r"(?:koordynator|lider|animator)\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:tel|fax|faks|e-?mail|kom|mob)\b\.?|@", re.IGNORECASE)
 _LINK = re.compile(r"(?:odwiedź )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)(?: klastra| internetow\w+| www)*")
 """What leads to the pages of the one whose card it is."""
@@ -62,6 +71,8 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)
     said = ListItem(text)
+    if _is_terse(text, said):
+        return CardLine(text, said)
     if len(text.text.split()) > LONGEST_LINE or without_title(text.text) != text.text:
         return None
     understood = (
@@ -72,6 +83,36 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
         or _is_fact(text, said)
     )
     return CardLine(text, said) if understood else None
+
+
+def _is_terse(text: Piece, said: ListItem) -> bool:
+    """Whether a line is facts and labels in a row: "zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
+    mark = next((mark for mark in _MARKS if mark in text.text), None)
+    if mark is None:
+        return False
+    parts = [trimmed(text.part(*match.span())) for match in re.finditer(rf"[^{mark}]+", text.text)]
+    told = [part for part in parts if part.text.strip(" .")]
+    understood = [part for part in told if _is_fact_or_label(part, said)]
+    others = [part for part in told if part not in understood]
+    fewest = FEWEST_FACTS + (mark == ",")
+    return len(understood) >= fewest and len(others) <= MOST_OTHERS and not any(map(_is_sentence, others))
+
+
+def _is_fact_or_label(part: Piece, said: ListItem) -> bool:
+    label, colon, value = part.text.partition(":")
+    if colon and value.strip() and meaning(label):
+        return True
+    if body := _RUN_BY.match(part.text):
+        said.coordinators.append(part.part(*body.span("body")))
+        return True
+    if addresses_in(part) and len(part.text.split()) == 1:
+        said.websites.append(part)
+        return True
+    return _is_one_fact(part.part(0, len(part.text.rstrip("."))), said)
+
+
+def _is_sentence(part: Piece) -> bool:
+    return any(map(is_finite_verb, part.text.split()))
 
 
 def _without_sign(line: Piece) -> Piece:

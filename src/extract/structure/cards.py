@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import labelled_groups
 from klastry.extract.structure.name_lines import looks_like_name, says_cluster
-from klastry.extract.structure.scope import is_letter_heading
+from klastry.extract.structure.scope import is_letter_heading, only_parts
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
@@ -29,6 +29,14 @@ Reader = Callable[[Piece], CardLine | None]
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
 _PLACED = re.compile(r"(?P<name>[^\n.:;]+?):\s+(?P<said>(?:[^.;]|(?<=\bwoj)\.)+)")
 """An entry that begins with its name and where that is: "Grono Sera: Wiżajny, woj. podlaskie. Powstało …"."""
+_BEGINS_FACT = (
+    r"(?=(?:zał|utw|powst|rok|działa|istniej|koord|siedz|lider|animator|członk|podmiot|liczba|woj\.|www|od\s|ok\.|około"
+    r"|ponad|w\s(?:trakcie|organizacji|budowie)|\d))"
+)
+_TERSE = re.compile(
+    rf"(?P<name>[^;|·•:\n]+?)(?:(?::|\s[–—-])\s+(?=[^\n]*[;|·•])|(?:,|\s[|·•])?\s+{_BEGINS_FACT})(?P<said>[^\n]+)"
+)
+"""A name before facts in a row: "Klaster Wodny zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +68,13 @@ def _may_be_of_card(document: TextDocument, block: Block) -> bool:
 
 
 def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
-    """Cards under headings of one level that follow one another."""
+    """Cards under headings of one level that follow one another, parted by those of regions if at all."""
     starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
-    for _, found in groupby(starts, key=lambda at: blocks[at].level):
+    ends = dict(pairwise([*starts, len(blocks)]))
+    told = [at for at in starts if not only_parts(document, blocks[at])]
+    for _, found in groupby(told, key=lambda at: blocks[at].level):
         places = list(found)
-        ends = [*places[1:], _end(starts, places[-1], len(blocks))]
-        bodies = [blocks[at + 1 : end] for at, end in zip(places, ends, strict=True)]
+        bodies = [blocks[at + 1 : ends[at]] for at in places]
         if len(places) > 1:
             longest = max(map(len, bodies[:-1]))
             bodies[-1] = bodies[-1][:longest]
@@ -74,10 +83,6 @@ def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> It
             for at, body in zip(places, bodies, strict=True)
             if (card := _card(_first_line(document, blocks[at]), lines_of(document, body), read))
         ]
-
-
-def _end(starts: Sequence[int], last: int, end: int) -> int:
-    return next((at for at in starts if at > last), end)
 
 
 def _in_paragraphs(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
@@ -123,6 +128,8 @@ def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> I
 
 def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
     text = Piece(document.quote(block), block.start)
+    if block.kind is BlockKind.PARAGRAPH and (terse := _before_facts(text, read)) is not None:
+        return terse
     match = _DEFINED.match(text.text) or _PLACED.match(text.text)
     if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
         return None
@@ -132,6 +139,17 @@ def _definition(document: TextDocument, block: Block, read: Reader) -> Card | No
         return None
     scope = Span(block.start, block.end)
     return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
+
+
+def _before_facts(text: Piece, read: Reader) -> Card | None:
+    """The card of a paragraph that is a name and facts in a row."""
+    match = _TERSE.match(text.text)
+    if match is None or not _can_be_name(match["name"]):
+        return None
+    name, fact = text.part(*match.span("name")), read(text.part(*match.span("said")))
+    if fact is None or not fact.tells_unlabelled:
+        return None
+    return Card(name, Span(name.start, name.end), (fact,), Span(text.start, text.end))
 
 
 def _place_before_bracket(said: Piece) -> Piece | None:

@@ -114,7 +114,9 @@ def seats_and_years(line: Piece) -> ListItem | None:
 @lru_cache(4096)
 def is_place(text: str) -> bool:
     """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
-    bare = re.sub(r"^(?:siedziba:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE)
+    bare = re.sub(
+        r"^(?:siedziba:?|siedz\.:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE
+    )
     found = places_named(bare) or places_named(f"{bare}.")
     return bool(found) and not _is_adjective(bare)
 

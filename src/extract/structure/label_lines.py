@@ -43,8 +43,8 @@ _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
 _REACH = 120
 """So many characters before its colon a label may begin in the middle of a line."""
-_BEGINS_LABEL = re.compile(r"(?<!,),|\s\((?=[^)]*$)")
-"""Behind a comma, or in a bracket that is open still, a label may begin in the middle of a line."""
+_BEGINS_LABEL = re.compile(r"(?<!,),|;|\s\((?=[^)]*$)")
+"""Behind a comma or semicolon, or in a bracket that is open still, a label may begin in the middle of a line."""
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 

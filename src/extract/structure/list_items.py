@@ -4,7 +4,7 @@ import re
 
 from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import without_stop
@@ -26,8 +26,8 @@ _SHORT_WORDS = (
 _SHORTENED = "".join(rf"(?<!\b{word})(?<!\b{word.capitalize()})" for word in _SHORT_WORDS)
 """Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence, nor is "Wlkp. Klaster Wody"."""
 _SENTENCE = re.compile(
-    rf"\s*(?:[;:]|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
-    r"|\s[–—]\s(?=[a-ząćęłńóśźż]))"
+    rf"\s*(?:[;:]|[|·•](?=\s)|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
+    r"|\s[–—]\s(?=[a-ząćęłńóśźż])|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )
 _OTHER_NAME = re.compile(
     r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"
@@ -36,13 +36,13 @@ _OTHER_NAME = re.compile(
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
-    r"|(?:koordynator|lider|animator|opiekun)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
+    r"|(?:koordynator|lider|animator|opiekun|(?:koord|anim)\.)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
     r"(?!\w[^.,;]* jest |(?:ma|mają|będ\w+|zostan\w+|nie)\s)"
     r"(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
 )
 _OTHER_FACT = re.compile(
-    r"(?:[,;]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|(?:założ|utworz|powoł|zawiąz)\w+"
+    r"(?:[,;]\s+|\s[|·•]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|siedz|zał|utw|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|jest|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OF_WHICH = re.compile(r"(?:w tym|z czego|z nich|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
 _BETWEEN_FACTS = re.compile(
-    rf";|{_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
+    rf";|\s[|·•]\s|{_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
     r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
 )
 """What parts what an item says: semicolons, and stops behind which a figure or a capital stands."""
@@ -138,7 +138,7 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
         said = said.part(0, sentence.start())
     said = _unbracketed(trimmed(without_address(Piece(said.text.rstrip(" ;)"), said.start))))
     said = said.part(0, len(without_stop(said.text)))
-    if not said.text.lower().startswith(("jw", "j.w")):  # which of the items above is meant, it does not say
+    if not (repeats_above(said) or says_nothing(said)):  # which of the items above is meant, it does not say
         parts.coordinators.append(said)
     return trimmed(body.part(0, match.start()))
 

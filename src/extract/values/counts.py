@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece, says_nothing
-from klastry.polish.morphology import lemmas
+from klastry.polish.abbreviations import written_out
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import number_at
 
 COMPANY = frozenset(("przedsiębiorstwo", "przedsiębiorca", "firma", "spółka", "producent", "podmiot gospodarczy"))
@@ -23,8 +24,9 @@ HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "m
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _MEMBERS_AND_COMPANIES = re.compile(
-    r"(?:(?:liczba )?(?:członk|uczestnik|podmiot|partner)\w+:? )?"
-    r"\d[\d ]*\s?\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
+    r"(?:(?:ok\.|około|ponad|blisko|prawie) )?(?:(?:liczba )?(?:członk|uczestnik|podmiot|partner)\w+:? )?"
+    r"\d[\d ]*(?:\s(?:członk\w+|uczestnik\w+|podmiot\w*|partner\w*|czł\.|podm\.))?\s?"
+    r"\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")
@@ -89,19 +91,25 @@ def counts_in_words(piece: Piece) -> bool:
     before, after = words[: numbers[0].first], words[numbers[0].last :]
     if _is_counted_before(before) and not after:
         return True
-    leads = all(word.lower() in _BEFORE_COUNT or lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
-    return leads and 0 < len(after) <= LONGEST_COUNTED and bool(lemmas(after[0][0]) & (COMPANY | MEMBER))
+    leads = all(word.lower() in _BEFORE_COUNT or _lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
+    return leads and 0 < len(after) <= LONGEST_COUNTED and bool(_lemmas(after[0][0]) & (COMPANY | MEMBER))
 
 
 def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
     """Whether the words before a number are what it counts: "uczestników 17", "liczba firm: 9"."""
-    said = [lemmas(word) for word, _, _ in before if word[0].isalpha()]
+    said = [_lemmas(word) for word, _, _ in before if word[0].isalpha()]
     is_plain = 0 < len(said) <= LONGEST_COUNTED and all("liczba" in said_ for said_ in said[:-1])
     return is_plain and bool(said[-1] & (COMPANY | MEMBER))
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:
     return [(m[0], m.start(), m.end()) for m in _WORD.finditer(text.rstrip(". "))]
+
+
+def _lemmas(word: str) -> frozenset[str]:
+    """The base forms of a word, also of one that is cut short: "przeds."."""
+    bare = word.rstrip(".")
+    return lemmas(bare) if readings(bare) else lemmas(written_out(f"{bare}."))
 
 
 def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
@@ -121,7 +129,7 @@ def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
 
 def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
     """Whether what is counted, if the cell says it, is members or companies."""
-    counted = [lemmas(w) for w, _, _ in words[number.last : number.last + 2] if w[0].isalpha()]
+    counted = [_lemmas(w) for w, _, _ in words[number.last : number.last + 2] if w[0].isalpha()]
     if not counted or words[number.last][0] in "(,;/" or _is_one_of_two(words, number):
         return True
     return any(c & (COMPANY | MEMBER | OF_WHICH | {"w", "z"}) for c in counted)
@@ -141,7 +149,7 @@ def _is_sum(words: list[tuple[str, int, int]], number: _Number) -> bool:
 def _field_by_words(
     words: list[tuple[str, int, int]], number: _Number, is_first: bool, fields: Sequence[str]
 ) -> str | None:
-    after = [lemmas(w) for w, _, _ in words[number.last : number.last + 2]]
+    after = [_lemmas(w) for w, _, _ in words[number.last : number.last + 2]]
     before = {w.lower() for w, _, _ in words[max(0, number.first - 2) : number.first]}
     if any(a & COMPANY for a in after[:1]) or (not is_first and before & OF_WHICH):
         return "companies"
@@ -153,11 +161,11 @@ def _field_by_words(
 def _adds_others(words: list[tuple[str, int, int]], number: _Number) -> bool:
     """Whether a number is of those who are no companies, beside which it stands: "89 firm i 7 instytucji"."""
     before = words[number.first - 1][0] if number.first else ""
-    counted = [lemmas(word) for word, _, _ in words[number.last : number.last + 1]]
+    counted = [_lemmas(word) for word, _, _ in words[number.last : number.last + 1]]
     return before in AND and any(word & BODIES for word in counted)
 
 
 def _all_are_companies(words: list[tuple[str, int, int]]) -> bool:
     """Whether the cell says that every member is a company: "26 (wszyscy to przedsiębiorcy)"."""
-    said = [lemmas(w) for w, _, _ in words if w[0].isalpha()]
+    said = [_lemmas(w) for w, _, _ in words if w[0].isalpha()]
     return any(s & ALL_OF_THEM for s in said) and any(s & COMPANY for s in said)
