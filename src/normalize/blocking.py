@@ -121,21 +121,42 @@ def _beginning(word: Word) -> str:
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Pairs that share a number, host, name, acronym, brand, or the region that is all that their names say."""
+    """Pairs that share a number, host, name, acronym, brand, or the region that is all that their names say.
+
+    Initials are a mark only for what is called by them: two long names may have the same.
+    """
     marks: dict[str, list[int]] = defaultdict(list)
+    initials: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
             marks[mark].append(place)
-    return {pair for places in marks.values() for pair in _pairs(places)}
+        for mark in _initials(profile):
+            initials[mark].append(place)
+    shared = {pair for places in marks.values() for pair in _pairs(places)}
+    called = (_across(marks[mark], places) for mark, places in initials.items() if mark in marks)
+    return shared.union(*called)
 
 
 def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
     return combinations(places, 2) if len(places) <= _TOO_COMMON else pairwise(places)
 
 
+def _across(called: Sequence[int], meant: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pairs with one of each."""
+    both = sorted({*called, *meant})
+    own = frozenset(called)
+    return (pair for pair in _pairs(both) if not own.isdisjoint(pair))
+
+
+def _initials(profile: Profile) -> set[str]:
+    """What its names may be called for short."""
+    less_one = (initials_less_one(name) for name in profile.names)
+    return {f"called {said}" for said in profile.initials.union(*less_one)}
+
+
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
-    called = {f"called {said}" for name in profile.names for said in (name.called, *name.initials)}
+    called = {f"called {said}" for said in profile.called}
     called |= {f"called {word.form}" for name in profile.names for word in name.words if word.standing_out}
     brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
@@ -160,10 +181,9 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
 
 
 def _marks_of_hints(profile: Profile) -> set[str]:
-    """A small town with a year, and with each word of weight; an acronym that leaves out a word."""
-    called = {f"called {short}" for name in profile.names for short in initials_less_one(name)}
+    """A small town with a year, and with each word of weight."""
     if not (profile.city and is_small(profile.city)):
-        return called
+        return set()
     words = (word for name in profile.names for word in name.words if not word.is_weak)
     said = {stem for word in words for stem in word.kin} | {str(year) for year in profile.founded}
-    return called | {f"in {profile.city} {one}" for one in said}
+    return {f"in {profile.city} {one}" for one in said}

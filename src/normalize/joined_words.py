@@ -21,9 +21,9 @@ def joined(name: NameKey) -> Iterator[str]:
 
 def written_as_in(name: NameKey, other: NameKey) -> NameKey:
     """The name with the words in one that the other writes in one; as it is where there are none."""
-    squeezed, own = name.compact.replace("-", ""), {word.form for word in name.words}
+    squeezed = name.compact.replace("-", "")
     for word in other.words:
-        if word.form in squeezed and word.form not in own and not word.translated:
+        if word.form in squeezed and word.form not in name.forms and not word.translated:
             return _with_joined(name, word)
     return name
 

@@ -1,7 +1,5 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
-import re
-
 from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together
@@ -44,14 +42,13 @@ def name_within_feature(a: Profile, b: Profile) -> Feature | None:
 def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     """One is called by what the other has as its acronym, or by its initials."""
     names_of_both = a.called & b.called
-    called = a.acronyms & b.called | b.acronyms & a.called
-    if called := called - names_of_both:
+    if called := (a.acronyms & b.called | b.acronyms & a.called) - names_of_both:
         return Feature("acronym", 1.0, f"{min(called).upper()} is the acronym of one and the name of the other")
     if told := _acronyms_in(a, b) | _acronyms_in(b, a):
         return Feature(
             "acronym", 0.8, f"{min(told).upper()} is the acronym of one and stands in the name of the other"
         )
-    if initials := (_initials_of(a, b) | _initials_of(b, a)) - names_of_both:
+    if initials := (a.initials & b.called_short | b.initials & a.called_short) - names_of_both:
         is_elsewhere = bool(a.city and b.city and a.city != b.city)
         tells_region = any(key.regions for key in (*a.names, *b.names)) and not is_elsewhere
         return _initials_feature(min(initials), tells_region=tells_region, is_elsewhere=is_elsewhere)
@@ -78,21 +75,9 @@ def _acronyms_in(named: Profile, other: Profile) -> frozenset[str]:
     return own & words
 
 
-def _initials_of(named: Profile, called: Profile) -> frozenset[str]:
-    """What one is called by, if it is the initials of a name of the other."""
-    if named.initials.isdisjoint(called.called):
-        return frozenset()
-    return named.initials & {key.called for key in called.names if _is_acronym(key.text.split()[-1])}
-
-
-def _is_acronym(word: str) -> bool:
-    """Whether a word is capitals, perhaps with the small letter of a conjunction in it: "KOSiN"."""
-    return word.isupper() or bool(re.fullmatch(r"[^\W\d_a-ząćęłńóśźż]{2,}[iw][^\W\d_a-ząćęłńóśźż]+", word))
-
-
 def _beginnings_of(named: Profile, called: Profile) -> str | None:
     """What one is called by, if it is pieced together of the other's words."""
-    brands = {key.called for key in called.names if key.is_brand and len(key.words) == 1}
+    brands = [key.called for key in called.names if len(key.words) == 1 and key.is_brand]
     if not brands:
         return None
     phrases = [[word.form for word in key.words] for key in named.names if len(key.words) > 1]

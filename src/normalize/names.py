@@ -1,8 +1,9 @@
 """A cluster's name as a set of words, each with the part that it plays."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from klastry.normalize import vocabulary
 from klastry.normalize.english import is_english
@@ -15,10 +16,11 @@ from klastry.polish.morphology import readings
 _ACRONYM = 3
 _HEAD = 2
 """Among so many words the head stands: "Zachodnia Izba"."""
+_WITH_CONJUNCTION = re.compile(r"[^\W\d_a-ząćęłńóśźż]{2,}[iw][^\W\d_a-ząćęłńóśźż]+")
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class NameKey:
     """What of a name counts when it is compared. All of it follows from the text."""
 
@@ -60,6 +62,11 @@ class NameKey:
     def __hash__(self) -> int:
         return hash(self.text)
 
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The distinctive words as written, in the spelling of `spelling`."""
+        return frozenset(word.form for word in self.words)
+
     @property
     def qualifiers(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """Region, direction and number: what tells clusters of one trade apart."""
@@ -81,22 +88,28 @@ class NameKey:
         """Whether brands are all that it consists of."""
         return bool(self.words) and all(word.is_brand for word in self.words)
 
-    @property
+    @cached_property
     def called(self) -> str:
         """The name in one piece, without "Klaster" before an acronym: "Klaster LKZT" is called "lkzt"."""
         return self.words[0].form if len(self.words) == 1 and not any(self.qualifiers) else self.compact
 
     @property
+    def is_acronym(self) -> bool:
+        """Whether it ends in a word of capitals, perhaps with the small letter of a conjunction in it: "KOSiN"."""
+        last = self.text.split()[-1]
+        return last.isupper() or _WITH_CONJUNCTION.fullmatch(last) is not None
+
+    @cached_property
     def is_english(self) -> bool:
         """Whether its head is an English one."""
         return is_english(self.text)
 
-    @property
+    @cached_property
     def is_translated(self) -> bool:
         """Whether it is an English name."""
         return any(word.translated for word in self.words)
 
-    @property
+    @cached_property
     def voivodeships(self) -> frozenset[str]:
         """The voivodeships that its words for regions lie in, as far as known."""
         return voivodeships_of(self.regions)

@@ -35,9 +35,11 @@ class Profile:
     kinds: frozenset[str]
     """What kind of body it is said to be."""
     called: frozenset[str]
-    """What each of its names calls it, without the word for clusters."""
+    """Its full names in one piece, as `NameKey.called`."""
+    called_short: frozenset[str]
+    """Those of them that are acronyms."""
     initials: frozenset[str]
-    """Of all its names."""
+    """What its full names may be called for short."""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -73,6 +75,7 @@ def profile(entry: Entry) -> Profile:
         founded=frozenset(int(o.value) for o in entry.of(FieldName.FOUNDED)),
         kinds=frozenset(_values(entry, FieldName.KIND)),
         called=frozenset(key.called for key in names),
+        called_short=frozenset(key.called for key in names if key.is_acronym),
         initials=frozenset().union(*(key.initials for key in names)),
     )
 

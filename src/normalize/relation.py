@@ -144,7 +144,7 @@ class NameRelation:
     @property
     def has_brand(self) -> bool:
         """Whether they share a brand, or the shorter is what the longer has in quotes."""
-        shared = {word.form for word in self.longer.words} - {word.form for word in self.extra}
+        shared = self.longer.forms.difference(word.form for word in self.extra)
         is_quoted_part = bool(shared) and shared == self.longer.quoted
         return is_quoted_part or any(self._is_brand_of_both(word) for word in self.shorter.words)
 
@@ -162,8 +162,7 @@ class NameRelation:
     @property
     def shared_brands(self) -> frozenset[str]:
         """Brands that both names have."""
-        theirs = {word.form for word in self.b.words}
-        return frozenset(word.form for word in self.a.words if word.is_brand and word.form in theirs)
+        return frozenset(word.form for word in self.a.words if word.is_brand and word.form in self.b.forms)
 
     @property
     def has_common_brand(self) -> bool:
@@ -180,7 +179,7 @@ class NameRelation:
     def has_common_side(self) -> bool:
         """Whether all that one has beside a dash is in the other: "Turbina – Klaster Wiatru", "Turbina"."""
         sides = ((self.a.beside_dash, self.b), (self.b.beside_dash, self.a))
-        return any(side and side <= {word.form for word in other.words} for side, other in sides)
+        return any(side and side <= other.forms for side, other in sides)
 
     @property
     def has_set_off_in_both(self) -> bool:

@@ -9,7 +9,7 @@ from klastry.normalize.alike import Evidence, evidence, pairs_to_compare
 from klastry.normalize.groups import Groups
 from klastry.normalize.profile import Profile
 from klastry.normalize.rulings import Ruling, Rulings
-from klastry.normalize.scoring import Decision, PairScore, score_pair
+from klastry.normalize.scoring import Decision, PairScore, likeness, score_pair
 from klastry.schema.decision import Verdict
 
 _CLEARLY_BETTER = 0.2
@@ -57,10 +57,10 @@ def resolve(ordered: Sequence[Profile], rulings: Rulings = NO_RULINGS) -> Resolu
         DecisionError: Decisions contradict each other.
     """
     pairs = _Pairs(ordered, rulings)
-    scored = {pair: pairs.score(*pair) for pair in pairs_to_compare(ordered, rulings, pairs.are_joined)}
+    compared = pairs_to_compare(ordered, rulings, pairs.are_joined)
+    scored = {pair: pairs.score(*pair) for pair in compared if pairs.may_be_one(*pair)}
     joins = {pair for pair, score in scored.items() if score.decision is Decision.JOINED and not pairs.ruled(pair)}
-    partners = _partners(joins)
-    claimed = {pair for pair in joins if _has_rival(pair, partners, pairs)}
+    claimed = _claimed(joins, pairs)
     groups = Groups(len(ordered), rulings, pairs.are_apart)
     for pair in sorted(joins - claimed, key=lambda pair: (-scored[pair].score, pair)):
         groups.join(*pair)
@@ -119,15 +119,31 @@ class _Pairs:
         self._scores: dict[tuple[int, int, bool, bool], PairScore] = {}
         self._ruled = rulings.pairs(*Verdict)
 
+    def may_be_one(self, a: int, b: int) -> bool:
+        """Whether they need a score: False is sure, and cheaper to tell."""
+        key = self._key(a, b)
+        if key in self._scores:
+            return True
+        one, other = self._profiles[min(a, b)], self._profiles[max(a, b)]
+        like = likeness(one, other)
+        if like.is_none and not (one.coordinators and other.coordinators):
+            return False
+        self._scores[key] = score_pair(one, other, like)
+        return True
+
     def score(self, a: int, b: int) -> PairScore:
+        key = self._key(a, b)
+        found = self._scores.get(key)
+        if found is None:
+            found = self._scores[key] = score_pair(self._profiles[min(a, b)], self._profiles[max(a, b)])
+        return found
+
+    def _key(self, a: int, b: int) -> tuple[int, int, bool, bool]:
+        """What the score depends on."""
         if a > b:
             a, b = b, a
         same_list = self._lists[a] is not None and self._lists[a] == self._lists[b]
-        key = (self._kinds[a], self._kinds[b], self._documents[a] == self._documents[b], same_list)
-        found = self._scores.get(key)
-        if found is None:
-            found = self._scores[key] = score_pair(self._profiles[a], self._profiles[b])
-        return found
+        return self._kinds[a], self._kinds[b], self._documents[a] == self._documents[b], same_list
 
     def are_joined(self, a: int, b: int) -> bool:
         return self.score(a, b).decision is Decision.JOINED
@@ -142,24 +158,29 @@ class _Pairs:
         return bool(self.score(a, b).vetoes)
 
 
-def _partners(joins: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+def _claimed(joins: Iterable[tuple[int, int]], pairs: _Pairs) -> set[tuple[int, int]]:
+    """Those joins of which one side could as well join a third that the other must stay apart from."""
+    partners = _partners(joins)
+    found = set()
+    for x, own in partners.items():
+        rivals = set().union(*(partners[one] for one in own))
+        for y in (y for y in rivals if x < y and pairs.are_apart(x, y)):
+            for one in own & partners[y]:
+                to_x, to_y = pairs.score(one, x).score, pairs.score(one, y).score
+                if to_y > to_x - _CLEARLY_BETTER:
+                    found.add((min(one, x), max(one, x)))
+                if to_x > to_y - _CLEARLY_BETTER:
+                    found.add((min(one, y), max(one, y)))
+    return found
+
+
+def _partners(joins: Iterable[tuple[int, int]]) -> dict[int, set[int]]:
     """For each entry those that it could be joined with."""
-    partners = defaultdict(list)
+    partners = defaultdict(set)
     for a, b in joins:
-        partners[a].append(b)
-        partners[b].append(a)
+        partners[a].add(b)
+        partners[b].add(a)
     return partners
-
-
-def _has_rival(pair: tuple[int, int], partners: Mapping[int, Sequence[int]], pairs: _Pairs) -> bool:
-    """Whether one of the two could as well join a third that the other must stay apart from."""
-    return any(
-        pairs.score(own, third).score > pairs.score(own, other).score - _CLEARLY_BETTER
-        and pairs.are_apart(other, third)
-        for own, other in (pair, pair[::-1])
-        for third in partners[own]
-        if third != other
-    )
 
 
 def _with_reason(score: PairScore, is_claimed: bool) -> PairScore:

@@ -52,20 +52,54 @@ class PairScore:
         return self.vetoes + tuple(f.reason for f in self.features if f.score < 0)
 
 
-def score_pair(a: Profile, b: Profile) -> PairScore:
-    """Compares two entries by all features, and decides."""
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two entries have in common beside seat, year and coordinator."""
+
+    relation: NameRelation
+    """How those names of theirs stand to each other that agree best."""
+    has_name: bool
+    """Whether that is evidence."""
+    telling: tuple[Feature, ...]
+    """The evidence of names, addresses and numbers."""
+    hint: Feature | None
+
+    @property
+    def is_none(self) -> bool:
+        """Whether there is none, so that nothing but a common coordinator can keep them from being apart."""
+        return not (self.telling or self.hint)
+
+
+def likeness(a: Profile, b: Profile) -> Likeness:
+    """Looks for what must be there before anything else counts."""
     relation, name = _best_name(a, b)
-    place = features.place_feature(a, b, relation if name else None)
     found = (
         name,
         name_features.acronym_feature(a, b),
         features.website_feature(a, b),
         features.register_feature(a, b),
+    )
+    telling = tuple(feature for feature in found if feature)
+    return Likeness(relation, name is not None, telling, hint_feature(a, b, relation))
+
+
+def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScore:
+    """Compares two entries by all features, and decides.
+
+    Args:
+        a: one entry.
+        b: the other.
+        like: their likeness, where it is known already.
+    """
+    like = like or likeness(a, b)
+    relation = like.relation
+    found = (
+        *like.telling,
         features.coordinator_feature(a, b, relation),
-        place,
+        features.place_feature(a, b, relation if like.has_name else None),
         features.founded_feature(a, b, relation),
         features.document_feature(a, b, relation),
-        hint_feature(a, b, relation),
+        like.hint,
     )
     evidence = tuple(feature for feature in found if feature)
     score = round(sum(feature.score for feature in evidence), 2)

@@ -67,9 +67,10 @@ def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | N
     """
     if len(a) != 1 or len(b) != 1:
         return None
-    slip, meant = sorted((min(a), min(b)), key=_is_word)
-    is_slip = min(len(slip), len(meant)) >= SAFE and is_clear_slip(slip, meant)
-    return (slip, meant) if is_slip and _is_word(slip) != _is_word(meant) else None
+    one, other = min(a), min(b)
+    if min(len(one), len(other)) < SAFE or not is_clear_slip(one, other) or _is_word(one) == _is_word(other):
+        return None
+    return (other, one) if _is_word(one) else (one, other)
 
 
 @cache

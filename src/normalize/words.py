@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -96,7 +97,12 @@ class Word:
     @property
     def stems(self) -> frozenset[str]:
         """Its lemmas without the suffixes of trades and adjectives."""
-        return frozenset(map(kin_stem, self.lemmas))
+        return _stems(self.lemmas)
+
+
+@lru_cache(100_000)
+def _stems(lemmas: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(kin_stem, lemmas))
 
 
 def spelling(text: str) -> str:
@@ -143,8 +149,7 @@ def is_typo(a: Word, b: Word) -> bool:
     """
     if _differ_in_letters(a, b):
         return True
-    in_dictionary = all(_stands_in_dictionary(word) for word in (a, b))
-    return not in_dictionary and are_near(a.form, b.form)
+    return are_near(a.form, b.form) and not all(_stands_in_dictionary(word) for word in (a, b))
 
 
 def is_region_misspelt(word: Word, region: str) -> bool:

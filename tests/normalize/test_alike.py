@@ -1,6 +1,7 @@
 from normalize_made import entry
 
 from klastry.normalize.alike import pairs_to_compare
+from klastry.normalize.blocking import candidates
 from klastry.normalize.profile import profile
 from klastry.normalize.resolve import resolve
 from klastry.normalize.rulings import Rulings
@@ -29,3 +30,9 @@ def test_entries_that_are_alike_and_not_one_are_each_compared_with_the_others():
 def test_two_names_in_many_documents_are_two_groups():
     names = ["Klaster Nowych Okien", "Klaster Ciepłych Drzwi"]
     assert [len(group) for group in resolve(profiles(names, 30)).groups] == [30, 30]
+
+
+def test_initials_are_a_mark_only_for_what_is_called_by_them():
+    names = "Klaster Kruszyw Jury", "Kaszubski Klaster Jodu", "KKJ"
+    entries = [profile(entry(name, doc=name)) for name in names]
+    assert candidates(entries) == [(0, 2), (1, 2)]
