@@ -41,7 +41,7 @@ def test_words_that_only_style_parts_are_labels_and_values_where_several_are(tag
     assert said(page(f"<div>{made.replace('</span><b>', '</span> <b>')}</div>")) == [
         " ".join(pair) for pair in pairs
     ]
-    assert said(page(f"<div>{made[: made.index(f'</{tag}>')]}</div>")) == ["Rok założenia2014"]
+    assert said(page(f"<div>{made[: made.index(f'</{tag}>')]}</div>")) == ["Rok założenia 2014"]
 
 
 def test_a_value_that_is_a_link_ends_with_its_element():

@@ -154,3 +154,27 @@ def test_a_page_without_a_tag_for_its_body_is_read(part):
     document = read(f"{head}<{part}><p>Klaster Wody</p></{part}><p>Koniec</p>".encode())
     assert said(document) == ["Klaster Wody", "Koniec"]
     assert document.metadata.title == "Wieści"
+
+
+def test_elements_side_by_side_are_words_of_their_own():
+    document = page(
+        "<div><span>Puck</span><span>2009</span><span>27 firm</span></div><p><b>K</b><i>laster</i></p>"
+    )
+    assert said(document) == ["Puck 2009 27 firm", "Klaster"]
+
+
+def test_a_number_in_two_elements_is_one():
+    assert said(page("<p>od <span>20</span><span>15</span> r., CO<sub>2</sub><sup>1</sup></p>")) == [
+        "od 2015 r., CO2¹"
+    ]
+
+
+def test_seams_are_where_elements_end():
+    document = page("<p><b>Klaster Wody</b> <i>Puck</i>, od 2009</p>")
+    seams = document.source.seams(0, len(document.text))
+    assert [document.text[a:b] for a, b in zip([0, *seams], [*seams, None], strict=True)] == [
+        "Klaster Wody",
+        " ",
+        "Puck",
+        ", od 2009",
+    ]

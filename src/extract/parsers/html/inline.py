@@ -20,6 +20,8 @@ _WHITE = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
 _BREAKS = (" ", "\n")
 _MARK_OF_NOTE = re.compile(r"[\d\s,*)]+|\s*[a-eA-E]\)?\s*")
 _NOTHING = Traced.of("", NOWHERE)
+_IN_WORDS = frozenset(("sup", "sub", "br", "wbr"))
+"""Elements beside which a word goes on."""
 _NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:", "data:")
 
 
@@ -110,8 +112,20 @@ class InlineText:
         """An element begins inside of a text."""
         if element.tag == "br" or element.tag in BLOCKS:
             self.line_break()
-        elif element.tag == "a":
+            return
+        if self._runs_together(element):
+            self.add_fixed(" ")
+        if element.tag == "a":
             self.open_link(element)
+
+    def _runs_together(self, element: HtmlElement) -> bool:
+        """Whether an element begins right behind one beside it, and their words would read as one: "Puck2009"."""
+        before = element.getprevious()
+        if before is None or before.tail or not self._parts or {before.tag, element.tag} & _IN_WORDS:
+            return False
+        last, first = self._parts[-1][0][-1], next(element.itertext(), "").lstrip()[:1]
+        is_number = before.text is not None and before.text.isdecimal() and (element.text or "").isdecimal()
+        return not is_number and _ends_word(last) and _begins_word(first)
 
     def end(self, element: HtmlElement) -> None:
         """An element ends inside of a text."""
@@ -141,6 +155,14 @@ class InlineText:
         links = [link for link in found if link is not None]
         self._links = [link for link in self._links if link.end is None or link.end > read]
         return links
+
+
+def _ends_word(letter: str) -> bool:
+    return letter.islower() or letter.isdecimal() or letter in ".)”"
+
+
+def _begins_word(letter: str) -> bool:
+    return letter.isupper() or letter.isdecimal() or letter in "([„"
 
 
 def _link(pieces: "array[int]", offset: int, link: _OpenLink, read: int) -> Link | None:
