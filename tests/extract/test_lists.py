@@ -383,3 +383,10 @@ def test_a_heading_right_above_a_list_may_tell_a_stage_without_the_word(heading,
     assert (found["Klaster Lnu"].get("status"), found["Klaster Lnu"].get("kind")) == (status, kind)
     assert "coordinator" not in found["Klaster Lnu"]
     assert "status" not in found["Klaster Wodny"]
+
+
+def test_a_bracket_that_begins_with_the_town():
+    found = clusters(
+        "<p>Klastry:</p><ul><li>Klaster Piekarzy (Kraków; cały kraj) - 60 firm</li><li>Klaster Wody</li></ul>"
+    )
+    assert found["Klaster Piekarzy"]["city"] == "Kraków"

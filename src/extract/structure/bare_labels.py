@@ -62,13 +62,15 @@ def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
 
 
 def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLabel]:
-    found = [label for item in items if (label := _label(Piece(document.quote(item), item.start))) is not None]
+    found = [
+        label for item in items if (label := leading_label(Piece(document.quote(item), item.start))) is not None
+    ]
     if len(found) >= max(FEWEST_ITEMS, len(items) / 2) and len({label.fields for label in found}) > 1:
         yield from found
 
 
-def _label(item: Piece) -> BareLabel | None:
-    """The shortest beginning with a meaning, before a capital or a figure."""
+def leading_label(item: Piece) -> BareLabel | None:
+    """The label that an item begins with: the shortest beginning with a meaning, before a capital or a figure."""
     if ":" in item.text or len(item.text.split()) > LONGEST_ITEM:
         return None
     for match in _VALUE.finditer(item.text):

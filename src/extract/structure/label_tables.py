@@ -11,6 +11,8 @@ from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _WITH_VALUE = re.compile(r"\n[^\n:]+:[^\S\n]+\S")
+MOST_LINES = 3
+"""A label has fewer: what has so many is an entry in a cell."""
 FEWEST_LABELS = 2
 """So many of a table's rows at least must begin with a label of ours."""
 
@@ -74,7 +76,7 @@ def labels_on_the_left(grid: Grid) -> int:
 
 def _is_label(text: str) -> bool:
     """Whether a text is a label of ours, and none of its lines a label that has its value already."""
-    return bool(meaning(text)) and not _WITH_VALUE.search(text)
+    return text.count("\n") < MOST_LINES and bool(meaning(text)) and not _WITH_VALUE.search(text)
 
 
 def _has_head(grid: Grid) -> bool:

@@ -19,6 +19,7 @@ class Source:
 
     rules: str
     reason: str
+    confidence: float = 1.0
 
 
 LIST_ITEM = Source("list", "the same list item as the name")
@@ -44,7 +45,7 @@ def add_facts(
     """
 
     def said(field: str) -> Evidence:
-        return Evidence(quote, f"{source.rules}.{field}", source.reason, context=context)
+        return Evidence(quote, f"{source.rules}.{field}", source.reason, source.confidence, context)
 
     entry.seats += [SeatText(seat, said("city")) for seat in parts.seats]
     facts = (

@@ -215,12 +215,21 @@ def _without_brackets(body: Piece, parts: ListItem) -> Piece:
         if _OTHER_NAME.search(content.text):
             continue
         after = _DASH.sub(" ", body.text[match.end() :], count=1)
-        if classify(content, parts):
+        if _classify_first(content, parts):
             tail = trimmed(body.part(len(body.text) - len(after.lstrip()), len(body.text)))
             if tail.text and not classify(tail, parts):
                 _sort_facts(tail, parts)
             return trimmed(body.part(0, match.start()))
     return body
+
+
+def _classify_first(content: Piece, parts: ListItem) -> bool:
+    """Whether a bracket is such a thing, or begins with one: "(Kraków; zasięg ogólnopolski)"."""
+    first, semicolon, _ = content.text.partition(";")
+    if not semicolon or not classify(content.part(0, len(first)), parts):
+        return classify(content, parts)
+    parts.rest.append(trimmed(content.part(len(first), len(content.text))))
+    return True
 
 
 def _without_tail(body: Piece, parts: ListItem) -> Piece:

@@ -11,6 +11,7 @@ from klastry.extract.structure.inheritance import date_counts, inherit_remarks, 
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
+from klastry.extract.structure.recurring.reader import with_recurring
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
@@ -79,6 +80,7 @@ def structure_of(document: TextDocument) -> Structure:
     drafts += lists.drafts_in(document, notes, taken)
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
+    drafts = with_recurring(document, drafts, others)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
     add_key_status(document, drafts)

@@ -90,6 +90,10 @@ class SourceMap(Protocol):
         """Where `text[start:end]` stands in the file; of a span over several pages the first one's part."""
         ...
 
+    def seams(self, start: int, end: int) -> Sequence[int]:
+        """The places within `text[start:end]`, in order, at which a new element or printed line begins."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:

@@ -4,11 +4,13 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from klastry.extract.text.traced import NOWHERE
 from klastry.schema.document import Locator
 
 NO_PLACE = Locator(page=None, bbox=None, path=None, cell=None)
@@ -44,12 +46,20 @@ class CellPlace:
         return f"{sheet}!{self.reference}"
 
 
+@dataclass(slots=True)
 class PlainSource:
     """A file that has no pages and no elements: the text is the place."""
+
+    origins: "array[int]" = field(default_factory=lambda: array("i"))
+    """For each code point of the text the number of its line in the file; empty where that is not known."""
 
     def locate(self, start: int, end: int) -> Locator:
         """An empty locator, whatever the span."""
         return NO_PLACE
+
+    def seams(self, start: int, end: int) -> list[int]:
+        """Where printed lines begin within a span."""
+        return _changes(self.origins, start, end)
 
 
 @dataclass(slots=True)
@@ -73,6 +83,10 @@ class PdfSource:
         box = (round(min(x0), 2), round(min(top), 2), round(max(x1), 2), round(max(bottom), 2))
         return Locator(page=page, bbox=box, path=None, cell=None)
 
+    def seams(self, start: int, end: int) -> list[int]:
+        """None: what is joined of printed lines is one text, which the width of a column parted."""
+        return []
+
 
 @dataclass(slots=True)
 class HtmlSource:
@@ -88,6 +102,10 @@ class HtmlSource:
             return NO_PLACE
         inner = reduce(_innermost_around, (self.elements[piece] for piece in pieces))
         return Locator(page=None, bbox=None, path=inner.getroottree().getpath(inner), cell=None)
+
+    def seams(self, start: int, end: int) -> list[int]:
+        """Where the text of one element ends within a span and that of another begins."""
+        return _changes(self.origins, start, end)
 
 
 @dataclass(slots=True)
@@ -105,6 +123,16 @@ class CellSource:
         first, last = self.cells[numbers[0]], self.cells[numbers[-1]]
         name = first.name if first == last else f"{first.name}:{last.reference}"
         return Locator(page=None, bbox=None, path=None, cell=name)
+
+    def seams(self, start: int, end: int) -> list[int]:
+        """None: a cell has its text from one place."""
+        return []
+
+
+def _changes(origins: "array[int]", start: int, end: int) -> list[int]:
+    """The places at which text of another origin begins, what came from nowhere going with what is before it."""
+    known = [(at, origin) for at, origin in enumerate(origins[start:end], start) if origin != NOWHERE]
+    return [at for (_, left), (at, right) in pairwise(known) if left != right]
 
 
 def _innermost_around(one: HtmlElement, other: HtmlElement) -> HtmlElement:

@@ -29,9 +29,8 @@ def parse_text(raw: RawDocument) -> TextDocument:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
     text = builder.text
     metadata = metadata_of(text, builder.blocks)
-    return TextDocument(
-        text, builder.blocks, PlainSource(), builder.tables, metadata=metadata, letters=decoded.letters
-    )
+    source = PlainSource(builder.origins)
+    return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, letters=decoded.letters)
 
 
 def _write(text: str, builder: TextBuilder) -> None:

@@ -7,7 +7,7 @@ from math import inf
 from klastry.extract.parsers.lines import Line, begins_low
 from klastry.extract.parsers.text.markdown import without_markdown
 from klastry.extract.parsers.text.running_heads import without_running_heads
-from klastry.extract.text.traced import NOWHERE, Traced
+from klastry.extract.text.traced import Traced
 
 _LINE_END = re.compile(r"\r\n?|[\n\f\x85\u2028\u2029]")
 _RULE = re.compile(r"[-=_*~–—]{4,}")
@@ -23,25 +23,25 @@ _LOW_AT_LEAST = 0.2
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold text, each knowing whether blank lines stand above it."""
+    """The lines that hold text, each knowing whether blank lines stand above it; their origin is their number."""
     printed = _LINE_END.split(without_running_heads(without_markdown(text.expandtabs(8))))
     width = _wrap_width([line.strip() for line in printed])
     lines: list[Line] = []
     gap = True
     rule = _NOTHING if "|" in text else _RULE
-    for line in printed:
+    for number, line in enumerate(printed):
         content = line.strip()
         if rule.fullmatch(content) or not content:
             gap = True
             continue
-        lines.append(_line(line, content, width, gap))
+        lines.append(_line(line, content, number, width, gap))
         gap = False
     return lines
 
 
-def _line(printed: str, content: str, width: float, gap: bool) -> Line:
+def _line(printed: str, content: str, number: int, width: float, gap: bool) -> Line:
     left = len(printed) - len(printed.lstrip())
-    traced = Traced.of(content, NOWHERE)
+    traced = Traced.of(content, number)
     return Line(traced, left, left + len(content), width * _RAGGED, gap)
 
 
