@@ -7,7 +7,8 @@ from functools import lru_cache
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
 from klastry.extract.structure.asked_labels import without_asking
-from klastry.extract.values.cell_text import without_icon, without_marks
+from klastry.extract.values.cell_text import Piece, without_icon, without_marks
+from klastry.extract.values.counts import counts_in_words
 from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
@@ -26,6 +27,8 @@ def meaning(label: str) -> tuple[str, ...]:
     More than one only for a head of two counts, as in "Liczba członków (w tym przedsiębiorstw)".
     """
     if label.count(" ") >= LONGEST_LABEL:  # the cheaper of two ways to tell
+        return ()
+    if label[:1].isdecimal() and counts_in_words(Piece(label, 0)):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := _both_counts(text):
