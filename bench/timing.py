@@ -1,4 +1,4 @@
-"""Times that can be compared: each piece of work in turn, round after round, so that noise meets all alike."""
+"""Times of the processor that can be compared: each piece of work in turn, round after round, against noise."""
 
 import statistics
 import time
@@ -8,14 +8,14 @@ ROUNDS = 5
 
 
 def medians(work: Mapping[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
-    """The median of the seconds that each piece of work takes; a first round that loads things does not count."""
+    """The median of the processor seconds that each takes; a first round that loads things does not count."""
     seconds: dict[str, list[float]] = {name: [] for name in work}
     for number in range(rounds + 1):
         for name, run in work.items():
-            begun = time.perf_counter()
+            begun = time.process_time()
             run()
             if number:
-                seconds[name].append(time.perf_counter() - begun)
+                seconds[name].append(time.process_time() - begun)
     return {name: statistics.median(found) for name, found in seconds.items()}
 
 
