@@ -627,3 +627,34 @@ def test_a_name_that_ends_with_a_word_for_sums_is_no_sum():
         "Razem klastry | 2",
     )
     assert list(clusters(body)) == ["Lubuskie Klastry Razem", "Klaster Wody"]
+
+
+@pytest.mark.parametrize("head", ["Nazwa klastra | Siedziba", "Nazwa klastra / koordynator | Siedziba"])
+def test_bodies_below_names_are_no_part_of_them_and_run_the_clusters_where_such_are_spoken_of(head):
+    below = ("Klaster Soli<br>Fundacja Bochnia | Bochnia", "Klaster Skór<br>Cech Garbarzy | Radom")
+    found = clusters(table(head, *below))
+    assert list(found) == ["Klaster Soli", "Klaster Skór"]
+    assert [found[name].get("coordinator") for name in found] == (
+        ["Fundacja Bochnia", "Cech Garbarzy"] if "koordynator" in head else [None, None]
+    )
+
+
+def test_one_name_of_two_lines_with_a_body_in_it_stays_whole():
+    rows_ = (
+        "Klaster Edukacyjny<br>Szkoła Przyszłości | Radom",
+        "Klaster Wody<br>i Ścieków | Puck",
+        "Klaster Soli | Łódź",
+    )
+    assert (
+        next(iter(clusters(table("Nazwa klastra | Siedziba", *rows_)))) == "Klaster Edukacyjny Szkoła Przyszłości"
+    )
+
+
+def test_a_count_in_brackets_stands_behind_the_body_below_a_name():
+    below = (
+        "Klaster Soli<br>Fundacja Bochnia (przeds. 19) | Bochnia",
+        "Klaster Skór<br>Forum Skór (przeds. b.d.) | Radom",
+    )
+    found = clusters("<p>Poniżej nazwy: koordynator</p>" + table("Nazwa klastra | Siedziba", *below))
+    said = [(name, facts.get("coordinator"), facts.get("companies")) for name, facts in found.items()]
+    assert said == [("Klaster Soli", "Fundacja Bochnia", 19), ("Klaster Skór", "Forum Skór", None)]

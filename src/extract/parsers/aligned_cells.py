@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -24,6 +24,8 @@ _ONE_LINE = 0.9
 """Lines nearer to each other, in type sizes, belong to cells that are set in the middle of their row."""
 _FARTHER = 1.2
 """Rows stand farther apart than lines of one cell by this factor, if by any."""
+_FEWEST_AT_WILL = 2
+_FIRST_WORDS = re.compile(r"(?:\w{1,2}\s+)?\S+")
 _FULL = 0.6
 """A line that takes so much of its column may have been wrapped."""
 
@@ -34,7 +36,8 @@ def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     above, head_lines = _spanning(rows[table.first : body.start], table.cuts)
     lines = {at: by_columns(rows[at], table.cuts) for at in body if at not in table.below}
     records = rows_of_lines(list(lines.values()), len(table.cuts) + 1)
-    rows_of_parts = [parts_of_lines(record) for record in [head_lines, *records]]
+    room = room_in(records, len(table.cuts) + 1)
+    rows_of_parts = [parts_of_lines(head_lines, {}), *(parts_of_lines(record, room) for record in records)]
     _add_lines_below(rows_of_parts, rows, table, records)
     said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
     below = 1 if above else 0
@@ -88,10 +91,50 @@ def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell]
     return cells, lines
 
 
-def parts_of_lines(lines: Sequence[Line]) -> dict[int, Traced]:
-    """What the lines of a row have in each column."""
+def parts_of_lines(lines: Sequence[Line], room: Mapping[int, float]) -> dict[int, Traced]:
+    """What the lines of a row have in each column.
+
+    Args:
+        lines: The lines of the row.
+        room: The width of the columns whose cells are broken into lines at will.
+    """
     columns = {column for line in lines for column in line}
-    return {column: join_lines(line[column].content for line in lines if column in line) for column in columns}
+    return {
+        column: _text([line[column] for line in lines if column in line], room.get(column, 0.0))
+        for column in columns
+    }
+
+
+def room_in(records: Sequence[Sequence[Line]], columns: int) -> dict[int, float]:
+    """The width of each column in whose cells most lines end before they are full: they are lines of their own."""
+    widest = _widest([line for record in records for line in record], columns)
+    room: dict[int, float] = {}
+    for column, width in widest.items():
+        cells = [[line[column] for line in record if column in line] for record in records]
+        several = [cell for cell in cells if len(cell) > 1]
+        at_will = sum(any(_had_room(*pair, width) for pair in pairwise(cell)) for cell in several)
+        if at_will >= _FEWEST_AT_WILL and 2 * at_will > len(several):
+            room[column] = width
+    return room
+
+
+def _text(parts: Sequence[Stretch], room: float) -> Traced:
+    """The lines of a cell: joined where the next one was wrapped, apart where its first word had room above."""
+    stretches = [[parts[0]]] if parts else []
+    for above, part in pairwise(parts):
+        if _had_room(above, part, room):
+            stretches.append([])
+        stretches[-1].append(part)
+    return Traced.join([join_lines(part.content for part in stretch) for stretch in stretches], "\n")
+
+
+def _had_room(above: Stretch, below: Stretch, room: float) -> bool:
+    """Whether the first words of a line, a short one with the next, would have stood at the end of that above."""
+    if above.text.endswith("-") or not below.text[0].isupper():
+        return False
+    first = _FIRST_WORDS.match(below.text)
+    letter = _width(below) / len(below.text)
+    return first is not None and _width(above) + (len(first[0]) + 1) * letter <= room
 
 
 def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
@@ -123,12 +166,16 @@ def _rows(lines: Sequence[Line], columns: int) -> list[list[Line]]:
             return by_room
     if found := _by_ordinals(lines) or _by_full_lines(lines, columns):
         return found
-    widest = {
+    widest = _widest(lines, columns)
+    begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
+    return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
+
+
+def _widest(lines: Sequence[Line], columns: int) -> dict[int, float]:
+    return {
         column: max((_width(line[column]) for line in lines if column in line), default=0.0)
         for column in range(columns)
     }
-    begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
-    return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
 
 
 def _by_ordinals(lines: Sequence[Line]) -> list[list[Line]]:

@@ -1,12 +1,14 @@
 """Cells of names in which lines below the name say something of its cluster: who runs it, its page, its state."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import add_remarks, remarks_in
+from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.told_names import names_told
@@ -15,39 +17,79 @@ _LINE = re.compile(r"[^\n]+")
 _REMARK = re.compile(r"[^\s|](?:[^|]|(?<!\s)\||\|(?!\s))*")
 """Of a line below the name what stands between upright strokes."""
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.*)")
+_IN_BRACKETS = re.compile(r"\s*\((?P<label>[^\W\d_][^()\d]{2,30}?):?\s(?P<value>\d[\d ]*|b\.?\s?d\.?|[–-])\)$")
+"""A count behind a body: "Fundacja Soli (przeds. 19)"."""
+_RUNS = re.compile(r"koordyn|animator|prowadząc|zarządzając|\blider", re.IGNORECASE)
+_FEWEST = 2
 _REASON = "a line below the name in its cell"
 
 
-def name_and_lines(cell: Piece) -> tuple[Piece, list[Piece]]:
-    """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
-    lines = [cell.part(*match.span()) for match in _LINE.finditer(cell.text)]
-    first = next((at for at in range(1, len(lines)) if _is_said_of_it(lines[at], lines[0])), None)
-    if first is None:
-        return cell, []
-    said = [trimmed(line.part(*match.span())) for line in lines[first:] for match in _REMARK.finditer(line.text)]
-    return trimmed(cell.part(0, lines[first - 1].end - cell.start)), said
+@dataclass(frozen=True, slots=True)
+class NameCells:
+    """The cells of names of one table."""
+
+    bodies_below: bool
+    """A line of most cells that have several is the body that runs the cluster, and no part of the name."""
+
+    def parts(self, cell: Piece) -> tuple[Piece, list[Piece]]:
+        """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
+        lines = [cell.part(*match.span()) for match in _LINE.finditer(cell.text)]
+        first = next((at for at in range(1, len(lines)) if self._is_said_of_it(lines[at], lines[0])), None)
+        if first is None:
+            return cell, []
+        said = [
+            trimmed(line.part(*match.span())) for line in lines[first:] for match in _REMARK.finditer(line.text)
+        ]
+        return trimmed(cell.part(0, lines[first - 1].end - cell.start)), said
+
+    def add_lines(self, entry: Draft, document: TextDocument, lines: list[Piece], quote: Span) -> None:
+        """Add to a draft what the lines below its name say."""
+        for line in lines:
+            for field, value in self._values(line, document):
+                add_values(entry, document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
+            if not _LABEL.fullmatch(line.text):
+                add_remarks(entry, line, _REASON, (quote,))
+
+    def _is_said_of_it(self, line: Piece, name: Piece) -> bool:
+        """Whether a line has a label, is a body, or begins in lower case and tells a state or another name."""
+        if (found := _LABEL.fullmatch(line.text)) is not None:
+            return line.text[0].islower() or bool(meaning(found["label"]))
+        if self.bodies_below and _is_body(line.text):
+            return True
+        return line.text[0].islower() and bool(remarks_in(line.text) or any(names_told(line, name.text)))
+
+    def _values(self, line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:
+        """The value of a line with a label of ours; else the body or the address that a line may be."""
+        found = _LABEL.fullmatch(line.text)
+        if found is not None:
+            if (fields := meaning(found["label"])) and "name" not in fields:
+                yield fields[0], line.part(*found.span("value"))
+        elif self.bodies_below and _is_body(line.text):
+            yield from _of_body(line, document)
+        else:
+            yield "website", line
 
 
-def add_lines(entry: Draft, document: TextDocument, lines: list[Piece], quote: Span) -> None:
-    """Add to a draft what the lines below its name say."""
-    for line in lines:
-        for field, value in _values(line):
-            add_values(entry, document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
-        if not _LABEL.fullmatch(line.text):
-            add_remarks(entry, line, _REASON, (quote,))
+def cells_of_names(cells: Iterable[Piece], has_coordinators: bool) -> NameCells:
+    """What the cells of a column of names have in common.
+
+    Args:
+        cells: The cells below the head.
+        has_coordinators: Whether another column has the bodies that run the clusters.
+    """
+    below = [[m[0] for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
+    bodies = sum(any(map(_is_body, lines)) for lines in below)
+    return NameCells(not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below))
 
 
-def _is_said_of_it(line: Piece, name: Piece) -> bool:
-    """Whether a line has a label, or begins in lower case and tells a state or another name."""
-    if (found := _LABEL.fullmatch(line.text)) is not None:
-        return line.text[0].islower() or bool(meaning(found["label"]))
-    return line.text[0].islower() and bool(remarks_in(line.text) or any(names_told(line, name.text)))
+def _is_body(line: str) -> bool:
+    return _IN_BRACKETS.search(line) is not None or (line[:1].isupper() and names_body(line))
 
 
-def _values(line: Piece) -> Iterator[tuple[str, Piece]]:
-    """The value of a line with a label of ours; else the address that a line may be."""
-    found = _LABEL.fullmatch(line.text)
-    if found is None:
-        yield "website", line
-    elif (fields := meaning(found["label"])) and "name" not in fields:
-        yield fields[0], line.part(*found.span("value"))
+def _of_body(line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:
+    """The body that runs a cluster, where the document speaks of such, and the count behind it."""
+    count = _IN_BRACKETS.search(line.text)
+    if _RUNS.search(document.text):
+        yield "coordinator", line.part(0, count.start() if count else len(line.text))
+    if count is not None and (fields := meaning(count["label"])):
+        yield fields[0], line.part(*count.span("value"))

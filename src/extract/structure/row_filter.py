@@ -10,6 +10,7 @@ from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.head import understandings
+from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import fold, single_spaced
 
@@ -81,11 +82,20 @@ def has_cluster_word(text: str) -> bool:
 
 def names_other_kind(name: str) -> bool:
     """Whether a name is that of an organisation of another kind: a firm, an agency, a school, a park."""
+    return _is_kind_of(name, OTHER_KINDS)
+
+
+def names_body(name: str) -> bool:
+    """Whether a name is that of any organisation that is no cluster: of an association, too."""
+    return _is_kind_of(name, OTHER_KINDS | LEGAL_PERSONS)
+
+
+def _is_kind_of(name: str, kinds: frozenset[str]) -> bool:
     if _NOUN.search(name):
         return False
     text = without_marks(single_spaced(name))
     ways = understandings(re.findall(r"[^\W\d_][\w-]*", text)[:LONGEST_NAME])
-    return bool(LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in OTHER_KINDS)
+    return bool(LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in kinds)
 
 
 def _speaks_of_several(name: str) -> bool:

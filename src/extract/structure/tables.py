@@ -10,7 +10,7 @@ from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
-from klastry.extract.structure.name_cells import add_lines, name_and_lines
+from klastry.extract.structure.name_cells import NameCells, cells_of_names
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
@@ -47,6 +47,7 @@ class _Sheet:
     """A column says which rows are clusters."""
     clusters_end: int
     """The row that sums up the clusters among other organisations; the last if none does."""
+    name_cells: NameCells
 
     @property
     def rows(self) -> range:
@@ -93,14 +94,17 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
     if head is None:
         return None
     rows = range(head.last_row + 1, grid.height)
-    names = [grid.piece(c).text for row in rows if (c := grid.cell(row, head.names.index))]
+    cells = [grid.piece(cell) for row in rows if (cell := grid.cell(row, head.names.index))]
+    names = [cell.text for cell in cells]
     heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
     all_heads = " ".join(piece.text for row in range(rows.start) for piece in grid.text(row))
     if not speaks_of_clusters(heads, names, announced) or tells_of_computers(all_heads):
         return None
     end = _total_of_clusters(grid, rows)
     announced = announced or has_cluster_word(heads) or end is not None
-    return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), grid.height if end is None else end)
+    below = cells_of_names(cells, head.column("coordinator") is not None)
+    end = grid.height if end is None else end
+    return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), end, below)
 
 
 def _explains_codes(grid: Grid) -> bool:
@@ -127,12 +131,12 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         return None
     name, *beside = _parts(_said(grid, cell, column), column)
     quote = grid.quote(row, cell)
-    name, lines = name_and_lines(name)
+    name, lines = sheet.name_cells.parts(name)
     entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
     if entry is None:
         return None
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
-    add_lines(entry, grid.document, lines, quote)
+    sheet.name_cells.add_lines(entry, grid.document, lines, quote)
     for fields, part in zip(column.shared[1:], beside, strict=False):
         said = Evidence(quote, f"table.{fields[0]}", "the same cell as the name", context=(column.head,))
         add_values(entry, grid.document, fields, part, said)
@@ -146,7 +150,7 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
 def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     """Whether a row is a cluster by its name, its kind and its remarks."""
     said = sheet.grid.piece(cell)
-    name = name_and_lines(said)[0].text
+    name = sheet.name_cells.parts(said)[0].text
     if not _says_itself(sheet.grid, row) or not is_cluster_row(name) or denies_cluster(said.text):
         return False
     if not sheet.announced and (names_other_kind(name) or _stands_among_others(sheet, name)):

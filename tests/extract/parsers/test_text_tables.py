@@ -307,3 +307,32 @@ def test_a_note_that_a_table_goes_on_overleaf_is_none_of_its_cells(note):
     document = read(f"{'Nazwa klastra':<24}{'Rok':<8}Koordynator\n{lines}{' ' * 32}{note}\n")
     [table] = document.tables
     assert [document.quote(cell) for cell in table.cells if cell.column == 2][1:] == [body for _, _, body in rows]
+
+
+def test_a_line_that_had_room_above_is_a_line_of_its_cell_and_one_that_was_wrapped_is_not():
+    text = """
+KLASTRY MAŁOPOLSKI
+W drugim wierszu koordynator i (w nawiasie) liczba przedsiębiorstw wśród członków.
+
+Lp. Nazwa klastra                                 Siedziba          Zał.    Członkowie
+--------------------------------------------------------------------------------------
+ 1. Klaster Lokomotyw i Wagonów                   Chrzanów          2008        24
+    Fundacja Rozwoju Ziemi Chrzanowskiej (przeds. 19)
+
+ 2. Klaster Skórzany „Kuśnierz”                   Nowy Targ         2004        38
+    Cech Rzemiosł Różnych (przeds. 38)
+
+ 3. Klaster Energooszczędnego Budownictwa oraz    Wadowice          2011        33
+    Architektury Drzew
+    Wadowickie Forum Gospodarcze (przeds. 30)
+
+ 4. Olkuski Klaster Emalii                        Olkusz            2010        13
+    Olkuska Izba Gospodarcza (przeds. b.d.)
+--------------------------------------------------------------------------------------
+"""
+    assert [row[1] for row in rows(read(text))[1:]] == [
+        "Klaster Lokomotyw i Wagonów\nFundacja Rozwoju Ziemi Chrzanowskiej (przeds. 19)",
+        "Klaster Skórzany „Kuśnierz”\nCech Rzemiosł Różnych (przeds. 38)",
+        "Klaster Energooszczędnego Budownictwa oraz Architektury Drzew\nWadowickie Forum Gospodarcze (przeds. 30)",
+        "Olkuski Klaster Emalii\nOlkuska Izba Gospodarcza (przeds. b.d.)",
+    ]

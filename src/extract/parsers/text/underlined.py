@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from klastry.extract.parsers.aligned import Line as Cells
-from klastry.extract.parsers.aligned_cells import parts_of_lines, rows_of_lines
+from klastry.extract.parsers.aligned_cells import parts_of_lines, room_in, rows_of_lines
 from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.stretch import joined
@@ -43,11 +43,12 @@ def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) ->
     records = [record for part in parts for record in _records(part, len(cuts) + 1)]
     if first == marks or len(records) < _FEWEST_ROWS:
         return None
-    records = [[_cells(row, cuts) for row in rows[first:marks]], *records]
+    room = room_in(records, len(cuts) + 1)
+    head = parts_of_lines([_cells(row, cuts) for row in rows[first:marks]], {})
     cells = [
         NewCell(number, column, content, header=number == 0)
-        for number, record in enumerate(records)
-        for column, content in sorted(parts_of_lines(record).items())
+        for number, parts in enumerate([head, *(parts_of_lines(record, room) for record in records)])
+        for column, content in sorted(parts.items())
     ]
     return FoundTable(first, end, cells)
 
