@@ -126,3 +126,40 @@ def test_an_organisation_at_a_label_ends_with_its_legal_form():
         "<h3>Klaster Kół</h3><p>Siedziba: Krosno. Koordynator: Kuźnia S.A. W 2019 r. odbył się zjazd.</p>"
     )
     assert found["Klaster Kół"]["coordinator"] == "Kuźnia S.A."
+
+
+def test_labels_with_values_side_by_side_below_a_name():
+    def card(name, town, year, members):
+        bar = f"<tr><td colspan=4>{name}</td></tr>"
+        told = rows(f"Miasto | {town} | Rok założenia | {year}", f"Członkowie | {members} | Firmy | 7")
+        return f"<table>{bar}{told}</table>"
+
+    found = clusters(
+        "<h1>Karty</h1>" + card("Klaster Lnu", "Opole", 2010, 12) + card("Klaster Wody", "Nysa", 2014, 9)
+    )
+    assert {"city": "Opole", "founded": 2010, "members": 12, "companies": 7}.items() <= found[
+        "Klaster Lnu"
+    ].items()
+    assert {"city": "Nysa", "founded": 2014, "members": 9}.items() <= found["Klaster Wody"].items()
+
+
+def test_labels_and_values_in_turn_in_each_row():
+    said = ("Klaster Lnu | miasto | Opole | rok | 2010", "Dolina Wody | miasto | Nysa | rok | 2014")
+    found = clusters(f"<table>{rows(*(f'nazwa | {one} | uwagi | ' for one in said))}</table>")
+    assert [(f["city"], f["founded"]) for f in found.values()] == [("Opole", 2010), ("Nysa", 2014)]
+
+
+@pytest.mark.parametrize("repeats", [True, False])
+def test_a_name_for_several_rows_of_labels_with_values(repeats):
+    made = "<tr><th>Klaster</th><th>Cecha</th><th>Wartość</th></tr>"
+    for name, town, year in (("Klaster Lnu", "Opole", 2010), ("Dolina Wody", "Nysa", 2014)):
+        again = f"<td>{name}</td>" if repeats else ""
+        cell = f"<td>{name}</td>" if repeats else f"<td rowspan=2>{name}</td>"
+        made += (
+            f"<tr>{cell}<td>Siedziba</td><td>{town}</td></tr><tr>{again}<td>Rok powstania</td><td>{year}</td></tr>"
+        )
+    found = clusters(f"<table>{made}</table>")
+    assert [(n, f["city"], f["founded"]) for n, f in found.items()] == [
+        ("Klaster Lnu", "Opole", 2010),
+        ("Dolina Wody", "Nysa", 2014),
+    ]
