@@ -8,7 +8,6 @@ from typing import TypeAlias
 from klastry.normalize.blocking import candidates
 from klastry.normalize.profile import Profile
 from klastry.normalize.rulings import Rulings
-from klastry.schema.observation import FieldName
 
 Evidence: TypeAlias = tuple[object, ...]
 
@@ -24,7 +23,8 @@ def evidence(profile: Profile) -> Evidence:
         profile.city,
         profile.voivodeships,
         profile.founded,
-        tuple(o.value for o in profile.entry.of(FieldName.KIND)),
+        profile.kinds,
+        profile.sectors,
     )
 
 

@@ -181,9 +181,10 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
 
 
 def _marks_of_hints(profile: Profile) -> set[str]:
-    """A small town with a year, and with each word of weight."""
-    if not (profile.city and is_small(profile.city)):
-        return set()
-    words = (word for name in profile.names for word in name.words if not word.is_weak)
-    said = {stem for word in words for stem in word.kin} | {str(year) for year in profile.founded}
-    return {f"in {profile.city} {one}" for one in said}
+    """A town and year with each sector; a small town with a year, and with each word of weight."""
+    years = {str(year) for year in profile.founded}
+    said = {f"{year} {sector}" for year in years for sector in profile.sectors}
+    if profile.city and is_small(profile.city):
+        words = (word for name in profile.names for word in name.words if not word.is_weak)
+        said |= years.union(*(word.kin for word in words))
+    return {f"in {profile.city} {one}" for one in said} if profile.city else set()

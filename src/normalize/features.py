@@ -2,8 +2,10 @@
 
 from klastry.normalize.feature import Feature
 from klastry.normalize.profile import Profile
+from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation, relate
 from klastry.normalize.town_adjectives import is_made_of
+from klastry.schema.cluster import Kind
 
 SLIP_OF_YEARS = 2
 """Documents often give the year of founding wrong by so much."""
@@ -60,6 +62,8 @@ def document_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature 
 
 def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feature | None:
     """The seats, and the region that one name tells of the other's seat."""
+    if (_is_abroad(a) and _is_in_poland(b)) or (_is_abroad(b) and _is_in_poland(a)):
+        return Feature("place", -0.6, "only one is abroad")
     if a.city and a.city == b.city:
         return Feature("place", 0.4, f"both have their seat in {a.city}")
     if relation and (fits := _region_fits(a, b, relation)):
@@ -71,6 +75,15 @@ def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feat
     if relation and relation.is_same and relation.a.regions:
         return None  # the name itself says where it is; the odd one out was taken from a heading
     return Feature("place", -0.4, f"{_said(a.voivodeships)} / {_said(b.voivodeships)}")
+
+
+def _is_abroad(one: Profile) -> bool:
+    return Kind.FOREIGN in one.kinds
+
+
+def _is_in_poland(one: Profile) -> bool:
+    """Whether its seat or its name is known to be of a voivodeship."""
+    return not _is_abroad(one) and bool(one.voivodeships or may_lie_in(one.names[0].regions))
 
 
 def _worth_of_region(a: Profile, b: Profile, relation: NameRelation | None) -> float:
@@ -93,12 +106,10 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
             return Feature("place", score, f"the name says {min(named.regions)}, the other is in {min(shared)}")
         if seated.city and any(is_made_of(region, seated.city) for region in named.regions):
             return Feature("place", 0.4, f"the name says {min(named.regions)}, the other is in {seated.city}")
-        if named.voivodeships and seated.voivodeships:
-            return Feature(
-                "place",
-                -0.6,
-                f"the name says {min(named.regions)}, the other is in {_said(seated.voivodeships)}",
-            )
+        lies_in = may_lie_in(named.regions)
+        if lies_in and seated.voivodeships and lies_in.isdisjoint(seated.voivodeships):
+            said = f"the name says {min(named.regions)}, the other is in {_said(seated.voivodeships)}"
+            return Feature("place", -0.6, said)
     return None
 
 

@@ -75,13 +75,19 @@ def _near_miss_hint(a: Profile, b: Profile, relation: NameRelation) -> str | Non
 
 
 def _successor_hint(a: Profile, b: Profile) -> str | None:
-    """Two names that say one small town, of clusters founded there in one year: one may be the new name."""
+    """Two of one town and year: one may be the new name of the other, if their sectors may be one.
+
+    Where a sector is not known, both names must say that town, and it must be a small one.
+    """
     years, bodies = a.founded & b.founded, [{key.compact for key in side.coordinators} for side in (a, b)]
     is_run_by_others = all(bodies) and bodies[0].isdisjoint(bodies[1])
-    if not years or is_run_by_others or not _has_small_town(a, b):
+    if not years or is_run_by_others or not _has_one_town(a, b):
         return None
-    are_of_town = all(says_town(side.names[0], str(side.city)) for side in (a, b))
-    return f"both say {a.city} and were founded in {min(years)}" if are_of_town else None
+    if shared := a.sectors & b.sectors:
+        return f"both were founded in {min(years)} in {a.city} for {min(shared)}"
+    is_other = a.sectors and b.sectors
+    are_of_town = is_small(str(a.city)) and all(says_town(side.names[0], str(side.city)) for side in (a, b))
+    return f"both say {a.city} and were founded in {min(years)}" if are_of_town and not is_other else None
 
 
 def _fits_town(a: Profile, relation: NameRelation) -> bool:

@@ -27,11 +27,14 @@ _SEAT_TAIL = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
-_AT_ANOTHER_TIME = r"(?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.|do \d{4}(?: r\.| roku)?)"
-_OTHER_NAME = re.compile(rf"\s*\({_AT_ANOTHER_TIME}:?\s+([^()]+)\)")
-_FORMER_NAME = re.compile(r",\s(?:dawniej|poprzednio|uprzednio|wcześniej):?\s+(\S.*)$")
+_OTHERWISE = (
+    r"(?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.|do \d{4}(?: r\.| roku)?|ang\.|po angielsku)"
+)
+_OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)")
+_NAME_BEHIND = re.compile(r",\s(?:dawniej|poprzednio|uprzednio|wcześniej|ang\.):?\s+(\S.*)$")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
+_BETWEEN_LANGUAGES = re.compile(r"\s*[/|]\s*")
 _BETWEEN = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
 _SECOND_HEAD = re.compile(r"(?<=\w)\s+(?=(?:Dolina|Kraina|Wyżyna|Zagłębie|Szlak)\s)")
 
@@ -51,15 +54,15 @@ class Around:
 
 def set_apart(text: str) -> Around:
     """Takes legal form, town, what stands in brackets and the title of a key cluster off a name."""
-    text, former = _FORMER_NAME.sub("", text), _FORMER_NAME.findall(text)
-    acronyms = frozenset(_BRACKETED_ACRONYM.findall(text))
+    text, behind = _NAME_BEHIND.sub("", text), _NAME_BEHIND.findall(text)
+    text, beside = _without_other_language(text)
+    acronyms, other_names = frozenset(_BRACKETED_ACRONYM.findall(text)), _OTHER_NAME.findall(text)
+    text = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", text))
     english = _english_names(text)
-    other_names = (*_OTHER_NAME.findall(text), *english, *former)
     bare = _BRACKETED.sub(lambda found: "" if found[1] in english else found[0], text)
-    bare = _OTHER_NAME.sub("", _BRACKETED_ACRONYM.sub("", bare))
     name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()
     name, towns = _without_town(_without_legal_form(name))
-    return Around(name, towns, acronyms, other_names)
+    return Around(name, towns, acronyms, (*other_names, *english, *beside, *behind))
 
 
 def quoted_parts(name: str) -> tuple[str, ...]:
@@ -91,6 +94,14 @@ def _english_names(text: str) -> tuple[str, ...]:
     """The English names that a Polish one has in brackets."""
     is_polish = not is_english(_BRACKETED.sub("", text))
     return tuple(filter(is_english, _BRACKETED.findall(text))) if is_polish else ()
+
+
+def _without_other_language(text: str) -> tuple[str, tuple[str, ...]]:
+    """The Polish one of two names that a stroke parts, and the English one: "Klaster Gier / Gaming Cluster"."""
+    match sorted(_BETWEEN_LANGUAGES.split(text), key=is_english):
+        case [polish, english] if is_english(english) and not is_english(polish):
+            return polish, (english,)
+    return text, ()
 
 
 def _without_legal_form(name: str) -> str:

@@ -34,6 +34,8 @@ class Profile:
     founded: frozenset[int]
     kinds: frozenset[str]
     """What kind of body it is said to be."""
+    sectors: frozenset[str]
+    """Stated, or shown by a word of its name."""
     called: frozenset[str]
     """Its full names in one piece, as `NameKey.called`."""
     called_short: frozenset[str]
@@ -74,6 +76,7 @@ def profile(entry: Entry) -> Profile:
         voivodeships=frozenset(_values(entry, FieldName.VOIVODESHIP)) or voivodeships_of(city),
         founded=frozenset(int(o.value) for o in entry.of(FieldName.FOUNDED)),
         kinds=frozenset(_values(entry, FieldName.KIND)),
+        sectors=frozenset(_values(entry, FieldName.SECTOR)),
         called=frozenset(key.called for key in names),
         called_short=frozenset(key.called for key in names if key.is_acronym),
         initials=frozenset().union(*(key.initials for key in names)),

@@ -12,6 +12,9 @@ _OF_ONE_WORD = (
 ).split()
 _ADJECTIVES = {frozenset({word}): vocabulary.REGIONS[word] for word in _OF_ONE_WORD} | _OF_TWO_WORDS
 """For what a name says of a whole voivodeship, that voivodeship."""
+_BEGUN = (*_OF_ONE_WORD, "gornoslaski", "kujawski", "mazurski", "warminski", "zachodni")
+"""What shortened words may begin; "Zach." is the direction."""
+_SHORTEST = 4
 _OF_A_TRADE = 8
 
 
@@ -21,6 +24,12 @@ def region_lemma(found: frozenset[str]) -> str | None:
         return vocabulary.COUNTRY
     listed = sorted(found & (vocabulary.REGIONS.keys() | vocabulary.AREAS))
     return listed[0] if listed else _town_adjective(found)
+
+
+def region_begun(form: str) -> str | None:
+    """The region that a shortened word begins: "Podkarp.", "Świętokrz."; none for "Lub.", which begins two."""
+    meant = [region for region in _BEGUN if region.startswith(form)]
+    return meant[0] if len(meant) == 1 and len(form) >= _SHORTEST else None
 
 
 def is_of_a_trade(adjective: str) -> bool:
@@ -34,6 +43,11 @@ def voivodeships_of(regions: frozenset[str]) -> frozenset[str]:
     if regions in _ADJECTIVES:
         return frozenset({_ADJECTIVES[regions]})
     return frozenset(vocabulary.REGIONS[region] for region in regions if region in vocabulary.REGIONS)
+
+
+def may_lie_in(regions: frozenset[str]) -> frozenset[str]:
+    """All voivodeships that words for regions and landscapes have a part in; empty where none is known."""
+    return voivodeships_of(regions).union(*map(_voivodeships, regions))
 
 
 def one_lies_in_the_other(a: frozenset[str], b: frozenset[str]) -> bool:

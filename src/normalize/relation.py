@@ -11,7 +11,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
 from klastry.normalize.town_words import read_as_in
-from klastry.normalize.words import Word, is_one_word, is_region_misspelt, is_typo
+from klastry.normalize.words import Word, is_meant_for, is_one_word, is_typo
 
 
 class Overlap(StrEnum):
@@ -217,8 +217,8 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
 
 
 def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, str] | None]:
-    """The name with a word of it read as the region of the other that it is with a slip of the pen."""
-    meant = [(word, region) for word in name.words for region in other.regions if is_region_misspelt(word, region)]
+    """The name with a word of it read as the other's region, which it is cut short or with a slip of the pen."""
+    meant = [(word, region) for word in name.words for region in other.regions if is_meant_for(word, region)]
     if name.regions or len(other.regions) > 1 or not meant:
         return name, None
     word, region = meant[0]

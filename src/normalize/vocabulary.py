@@ -81,10 +81,8 @@ SPELLINGS = {
     "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski",
     "beskidy": "beskidzki", "kurpie": "kurpiowski", "karkonosze": "karkonoski", "pieniny": "pieninski",
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
-    "woj": "wojewodztwo", "wlkp": "wielkopolski", "mazow": "mazowiecki", "podkarp": "podkarpacki",
-    "zachodniopom": "zachodniopomorski", "sl": "slaski", "dolnosl": "dolnoslaski", "gornosl": "gornoslaski",
-    "malop": "malopolski", "swietokrz": "swietokrzyski", "kuj": "kujawski", "pom": "pomorski",
-    "lubel": "lubelski", "podl": "podlaski", "opol": "opolski",
+    "woj": "wojewodztwo", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
+    "pom": "pomorski",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 

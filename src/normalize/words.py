@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.english import TRADES, is_english, with_polish_regions
-from klastry.normalize.region_words import region_lemma
+from klastry.normalize.region_words import region_begun, region_lemma
 from klastry.normalize.slips import SAFE, are_near, is_clear_slip, is_slip_of_trade, region_of
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
@@ -23,11 +23,18 @@ _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
-_REGION_OF_TWO_WORDS = (
-    (re.compile(r"\bPomorz\w+ Zachodni\w+|\bZachodni\w+ Pomorz\w+", re.IGNORECASE), "Zachodniopomorski"),
-    (re.compile(r"\bDoln\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Dolnośląski"),
-    (re.compile(r"\bGórn\w+ [ŚS]l[ąa]sk\w*", re.IGNORECASE), "Górnośląski"),
-)
+_REGION_OF_TWO_WORDS = {
+    re.compile(pattern, re.IGNORECASE): region
+    for pattern, region in (
+        (r"\bPomorz\w+ Zachodni\w+|\bZachodni\w+ Pomorz\w+", "Zachodniopomorski"),
+        (r"\bZach(?:odnio|\.)[ -]+Pom(?:or\w+|\.)", "Zachodniopomorski"),
+        (r"\bDo?l(?:n\w*)?[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Dolnośląski"),
+        (r"\bG(?:ór|órn\w*)[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Górnośląski"),
+        (r"\bKuj(?:aw\w+|\.)[ -]+Pom(?:or\w+|\.)", "Kujawsko-Pomorski"),
+        (r"\bWarm(?:i\w+|\.)[ -]+Maz(?:ur\w+|\.)", "Warmińsko-Mazurski"),
+    )
+}
+"""Voivodeships whose names are two words, or two shortened ones: "Dolny Śląsk", "Warm.-Maz."."""
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, vocabulary.ABBREVIATIONS))})\b")
 _ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
 _PLURALS = ("ów", "ers", "ors")
@@ -115,21 +122,22 @@ def read_words(text: str) -> list[Word]:
     english = is_english(text)
     written = with_polish_regions(text) if english else written_out(text)
     tokens = list(_WORD.finditer(written))
+    stops = [written[found.end() : found.end() + 1] == "." for found in tokens]
     words = [
         _translated(token)
         if english and token.casefold() in TRADES
-        else _read_word(token, is_first=number == 1, is_last=number == len(tokens))
-        for number, token in enumerate((found[0] for found in tokens), 1)
+        else _read_word(token, is_first=number == 1, is_last=number == len(tokens), is_cut=stop)
+        for number, (token, stop) in enumerate(zip((found[0] for found in tokens), stops, strict=True), 1)
     ]
     in_capitals = all(word.written.isupper() for word in words)
     return [
         replace(
             word,
             standing_out=not in_capitals and _stands_out(word.written),
-            shortened=_is_cut(word, written[found.end() : found.end() + 1] == "."),
+            shortened=stop and _is_cut(word),
             added=_ADDING.search(written[: found.start()]) is not None,
         )
-        for word, found in zip(_without_area_words(words), tokens, strict=True)
+        for word, found, stop in zip(_without_area_words(words), tokens, stops, strict=True)
     ]
 
 
@@ -152,8 +160,10 @@ def is_typo(a: Word, b: Word) -> bool:
     return are_near(a.form, b.form) and not all(_stands_in_dictionary(word) for word in (a, b))
 
 
-def is_region_misspelt(word: Word, region: str) -> bool:
-    """Whether a word that the dictionary lacks is an adjective of a place with a clear slip: "nadnoteckki"."""
+def is_meant_for(word: Word, region: str) -> bool:
+    """Whether a word is the beginning of a place's adjective, as "Lub.", or has a clear slip: "nadnoteckki"."""
+    if word.shortened:
+        return region.startswith(word.form)
     is_long = min(len(word.form), len(region)) >= SAFE
     return is_long and not word.known and not word.standing_out and is_clear_slip(word.form, region)
 
@@ -171,7 +181,7 @@ def written_out(text: str) -> str:
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
     text = _ICT.sub("ICT", text)
-    for region, adjective in _REGION_OF_TWO_WORDS:
+    for region, adjective in _REGION_OF_TWO_WORDS.items():
         text = region.sub(adjective, text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
 
@@ -186,8 +196,8 @@ def _cuts(short: Word, full: Word) -> bool:
     return short.shortened and full.form.startswith(short.form)
 
 
-def _is_cut(word: Word, has_stop: bool) -> bool:
-    return has_stop and len(word.form) >= CUT and word.form[-1] not in _VOWELS
+def _is_cut(word: Word) -> bool:
+    return len(word.form) >= CUT and word.form[-1] not in _VOWELS
 
 
 def _without_area_words(words: list[Word]) -> list[Word]:
@@ -209,13 +219,13 @@ def _translated(token: str) -> Word:
     return Word(Part.DISTINCTIVE, token, form, form, polish, known=False, translated=True)
 
 
-def _read_word(token: str, *, is_first: bool, is_last: bool) -> Word:
+def _read_word(token: str, *, is_first: bool, is_last: bool, is_cut: bool) -> Word:
     lettered = _lettered(token.rstrip("-"))
     if not is_known(token.rstrip("-")):
         token = with_letters(token)
     form, found = spelling(token), _lemmas(token)
     known = is_known(token.rstrip("-")) or bool(found - {form})
-    if not known and (region := region_of(form)):
+    if (is_cut and (region := region_begun(form))) or (not known and (region := region_of(form))):
         found, known = frozenset({region}), True
     if is_first and vocabulary.BOAST in found:
         return Word(Part.FILLER, token.rstrip("-"), form, form, found, known, lettered=lettered)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from normalize_made import document_id, entry, extraction
 
+from klastry.extract.structure.sectors import sectors_in
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.records import normalize
 
@@ -24,9 +25,14 @@ def facts(cell):
     return {field: int(value) if field == "founded" else value for field, value in said.items()}
 
 
+def told(name, cell):
+    """The facts of an entry, and the sectors that extraction takes from its name."""
+    return facts(cell) | {"sector": [sector.value for sector in sectors_in(name)]}
+
+
 def catalogue(side, pairs):
     rows = [
-        entry(pair[side], doc=side, at=1000 * n, group=f"list {side}", **facts(pair[f"{side}_facts"]))
+        entry(pair[side], doc=side, at=1000 * n, group=f"list {side}", **told(pair[side], pair[f"{side}_facts"]))
         for n, pair in enumerate(pairs)
     ]
     return extraction(side, *rows)

@@ -57,3 +57,26 @@ def test_a_trade_more_on_either_side_is_not_asked_for_the_region_alone():
     a, b = "Lubelski Klaster Ziół", "Klaster Dolina Ziół"
     assert decide(a, b, city=(None, "Kraśnik")) is Decision.APART
     assert decide("Lubelski Klaster Ziół", "Klaster Producentów Ziół", city=(None, "Kraśnik")) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"sector": ("kolej", "kolej")}, Decision.REVIEW),
+        ({"sector": ("kolej", "kolej"), "coordinator": ("Izba Szyn", "Izba Szyn")}, Decision.REVIEW),
+        ({"sector": ("kolej", "kolej"), "coordinator": ("Izba Szyn", "Fundacja Wagon")}, Decision.APART),
+        ({"sector": ("kolej", "kolej"), "founded": (2012, 2013)}, Decision.APART),
+        ({"sector": ("kolej", "logistyka")}, Decision.APART),
+        ({}, Decision.APART),
+    ],
+)
+def test_one_town_year_and_sector_are_asked_unless_other_bodies_run_them(more, expected):
+    facts = {"city": ("Łódź", "Łódź"), "founded": (2012, 2012)} | more
+    assert decide("Klaster Tabor", "Łódzki Klaster Wagonów", **facts) is expected
+
+
+def test_other_sectors_are_no_new_name():
+    facts = {"city": ("Kutno", "Kutno"), "founded": (2012, 2012)}
+    names = "Kutnowski Klaster Leków", "Kutnowski Klaster Zboża"
+    assert decide(*names, **facts) is Decision.REVIEW
+    assert decide(*names, **facts, sector=("farmacja", "żywność")) is Decision.APART

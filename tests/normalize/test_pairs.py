@@ -549,3 +549,48 @@ def test_two_names_with_one_trade_in_common_are_asked_only_where_something_else_
     a, b = "Łużycki Klaster Turystyczny", "Klaster Turystyki Podziemnej"
     assert decide(a, b) is Decision.APART
     assert decide(a, b, city=("Żary", "Żary")) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Kuj.-Pom. Klaster Wiklinowy", "Kujawsko-Pomorski Klaster Wiklinowy"),
+        ("Klaster Okrętowy woj. zach.-pom.", "Zachodniopomorski Klaster Okrętowy"),
+        ("WARM.-MAZ. KLASTER LODOWY", "Warmińsko-Mazurski Klaster Lodowy"),
+        ("Dln. Śl. Klaster Bazaltowy", "Dolnośląski Klaster Bazaltowy"),
+        ("Świętokrz. Klaster Wapienny", "Świętokrzyski Klaster Wapienny"),
+        ("Zachodnio-Pomorski Klaster Żaglowy", "Zachodniopomorski Klaster Żaglowy"),
+    ],
+)
+def test_a_region_cut_short_is_that_region(short, full):
+    assert decide(short, full) is Decision.JOINED
+
+
+def test_what_begins_two_regions_is_for_a_person_and_a_direction_is_no_region():
+    assert decide("Lub. Klaster Chmielu", "Lubelski Klaster Chmielu") is Decision.REVIEW
+    assert decide("Lub. Klaster Chmielu", "Lubuski Klaster Chmielu") is Decision.REVIEW
+    assert decide("Zach. Klaster Stolarski", "Zachodniopomorski Klaster Stolarski") is Decision.APART
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Śląski Klaster Hutniczy / Silesian Metallurgy Cluster",
+        "Silesian Metallurgy Cluster | Śląski Klaster Hutniczy",
+        "Śląski Klaster Hutniczy (ang. Silesian Metallurgy Cluster)",
+        "Śląski Klaster Hutniczy, ang. Silesian Metallurgy Cluster",
+    ],
+)
+def test_a_name_in_two_languages_is_two_names(both):
+    assert decide(both, "Śląski Klaster Hutniczy") is Decision.JOINED
+    assert decide(both, "Opolski Klaster Hutniczy") is Decision.APART
+
+
+def test_a_landscape_in_the_one_name_is_not_where_the_other_has_its_seat():
+    assert decide("Roztoczański Klaster Wód", "Klaster Wód", city=(None, "Kołobrzeg")) is Decision.APART
+
+
+def test_what_is_abroad_is_not_what_is_in_poland():
+    names = "Klaster Automatyki i Robotów", "Cluster Automatyki i Robotów"
+    assert decide(*names, city=(None, "Kielce")) is Decision.JOINED
+    assert decide(*names, city=(None, "Kielce"), kind=("foreign", None)) is Decision.REVIEW
