@@ -16,7 +16,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|stan|wpis(?:y|ów)\b)", re.IGNORECASE)
-_OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b")
+_OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+Kluczow)")
 
 
 @dataclass(frozen=True, slots=True)

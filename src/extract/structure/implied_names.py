@@ -13,6 +13,7 @@ from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, 
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
+from klastry.extract.structure.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
@@ -103,7 +104,9 @@ def _above(
 ) -> Iterator[LabelLine]:
     """The name line that the blocks above the first label of a block make, if one of them is a name."""
     is_next, is_described = True, False
-    for block in reversed(blocks):
+    for at, block in reversed(list(enumerate(blocks))):
+        if at and is_translation(document, blocks[at - 1], block):
+            continue
         if block.start < after or (block.kind is BlockKind.CELL and not _is_bar(document, block)):
             return
         is_long = len(document.quote(block).split()) > LONGEST_NAME

@@ -64,6 +64,8 @@ def _length_of_label(text: str, words: Sequence[tuple[int, int]]) -> int:
         return 0
     for length, (_, following) in enumerate(pairwise(words[: LONGEST_LABEL + 1]), start=1):
         label = text[words[0][0] : words[length - 1][1]]
+        if label.endswith("/"):
+            continue
         if _VALUE.match(text, following[0]) and meaning(label) not in (*NO_LABELS, ("name",)):
             return length
     return 0

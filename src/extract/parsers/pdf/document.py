@@ -10,6 +10,7 @@ from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
 from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
+from klastry.extract.parsers.pdf.label_columns import take_label_columns
 from klastry.extract.parsers.pdf.links import links_of
 from klastry.extract.parsers.pdf.margins import PageLayout
 from klastry.extract.parsers.pdf.source import MOST_PAGES, PageSource, PdfPages
@@ -75,6 +76,9 @@ def _layout(page: PageSource) -> PageLayout:
     stretches = stretches_of(page.glyphs)
     if may_hold_tables(stretches):
         tables += take_aligned_tables(page)
+        stretches = stretches_of(page.glyphs)
+    if labelled := take_label_columns(page, stretches):
+        tables += labelled
         stretches = stretches_of(page.glyphs)
     columns = with_boxes(columns_of(stretches, tables), boxes)
     return PageLayout(page.number, page.width, page.height, columns, marks)

@@ -1,0 +1,117 @@
+"""Labels in a column of their own beside their values, without rules, some of them on two lines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from klastry.extract.parsers.lines import begins_low, is_label_with_value
+from klastry.extract.parsers.pdf.page_table import PageTable
+from klastry.extract.parsers.pdf.rows import rows_of
+from klastry.extract.parsers.pdf.source import PageSource
+from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.text.builder import NewCell
+from klastry.extract.text.line_joining import join_lines
+from klastry.polish.lexicon import HEAD_WORDS
+
+_FEWEST = 3
+"""So many lines have a label and a value beside it."""
+_FEWEST_LABELS = 2
+"""So many labels have a word that is usual in labels."""
+_LONGEST = 45
+"""Letters of a line of a label."""
+_AT_EDGE = 1.5
+"""Values begin at the same place, in points."""
+_NEAR = 1.5
+"""Lines of one label stand no farther apart, in type sizes."""
+_FAR = 4.0
+_WORDS = frozenset(HEAD_WORDS)
+
+
+@dataclass(slots=True)
+class _Record:
+    """A label with its value, each in one or more lines."""
+
+    labels: list[Stretch]
+    values: list[Stretch] = field(default_factory=list)
+
+    @property
+    def last(self) -> Stretch:
+        """Its lowest line."""
+        return max((*self.labels, *self.values), key=lambda part: part.bottom)
+
+
+def take_label_columns(page: PageSource, stretches: Sequence[Stretch]) -> list[PageTable]:
+    """The columns of labels of a page in which a label takes two lines; their letters are taken out of it.
+
+    Where each takes one line, its value stands behind it as it is.
+    """
+    found = [run for run in _runs(rows_of(stretches)) if _are_labels(run) and any(len(r.labels) > 1 for r in run)]
+    for run in found:
+        gone = [n for record in run for part in (*record.labels, *record.values) for n in part.content.origins]
+        page.glyphs = page.glyphs[~np.isin(page.glyphs["number"], gone)]
+    return [_table(run) for run in found]
+
+
+def _runs(rows: Sequence[Sequence[Stretch]]) -> Iterator[list[_Record]]:
+    run: list[_Record] = []
+    for row in rows:
+        if run and _goes_on(run, row):
+            continue
+        if len(row) == 2 and len(row[0].text) <= _LONGEST:
+            if run and not _is_below(run[-1], row):
+                yield run
+                run = []
+            run.append(_Record([row[0]], [row[1]]))
+            continue
+        yield run
+        run = []
+    yield run
+
+
+def _goes_on(run: Sequence[_Record], row: Sequence[Stretch]) -> bool:
+    """Whether a line is the rest of the label or the value above it; it is added to it then."""
+    record, (part, *others) = run[-1], row
+    near = part.bottom - record.last.bottom <= _NEAR * part.size
+    if others or not near:
+        return False
+    if _is_at(part, record.labels[0]) and part.x1 < record.values[0].x0 and _is_rest(record, part):
+        record.labels.append(part)
+        return True
+    if _is_at(part, record.values[0]):
+        record.values.append(part)
+        return True
+    return False
+
+
+def _is_rest(record: _Record, part: Stretch) -> bool:
+    return begins_low(part.text) or record.labels[-1].text.endswith(("/", "(", ",", "–", "-"))
+
+
+def _is_below(record: _Record, row: Sequence[Stretch]) -> bool:
+    """Whether a line has its label and its value below those of a record."""
+    near = row[0].bottom - record.last.bottom <= _FAR * row[0].size
+    return near and _is_at(row[0], record.labels[0]) and _is_at(row[1], record.values[0])
+
+
+def _is_at(one: Stretch, other: Stretch) -> bool:
+    return abs(one.x0 - other.x0) <= _AT_EDGE
+
+
+def _are_labels(run: Sequence[_Record]) -> bool:
+    if any(is_label_with_value(part.text) for r in run for part in (r.labels[0], r.values[0])):
+        return False  # entries side by side, each with its own labels
+    labelled = sum(any(word.strip(":/()").casefold() in _WORDS for word in r.labels[0].text.split()) for r in run)
+    return len(run) >= _FEWEST and labelled >= _FEWEST_LABELS
+
+
+def _table(run: Sequence[_Record]) -> PageTable:
+    parts = [part for record in run for part in (*record.labels, *record.values)]
+    cells = [
+        NewCell(number, column, join_lines(part.content for part in lines))
+        for number, record in enumerate(run)
+        for column, lines in enumerate((record.labels, record.values))
+    ]
+    left, top = min(p.x0 for p in parts), min(p.top for p in parts)
+    right, bottom = max(p.x1 for p in parts), max(p.bottom for p in parts)
+    return PageTable(left, top, right, bottom, tuple(cells), (left, run[0].values[0].x0))
