@@ -658,3 +658,23 @@ def test_a_count_in_brackets_stands_behind_the_body_below_a_name():
     found = clusters("<p>Poniżej nazwy: koordynator</p>" + table("Nazwa klastra | Siedziba", *below))
     said = [(name, facts.get("coordinator"), facts.get("companies")) for name, facts in found.items()]
     assert said == [("Klaster Soli", "Fundacja Bochnia", 19), ("Klaster Skór", "Forum Skór", None)]
+
+
+def test_the_last_line_below_names_is_the_body_where_most_are_and_its_page_stands_behind_it():
+    below = [
+        f"Klaster {name}<br>{body} | Bochnia"
+        for name, body in (
+            ("Soli", "Fundacja Gronie; www.klastersoli.pl"),
+            ("Nart", "Beskidzka Organizacja Turystyczna"),
+            ("Skór", "brak danych"),
+            ("Szkła", "Izba Szkła"),
+        )
+    ]
+    found = clusters("<p>Poniżej nazwy: koordynator</p>" + table("Nazwa klastra | Siedziba", *below))
+    assert [facts.get("coordinator") for facts in found.values()] == [
+        "Fundacja Gronie",
+        "Beskidzka Organizacja Turystyczna",
+        None,
+        "Izba Szkła",
+    ]
+    assert found["Klaster Soli"]["website"] == "www.klastersoli.pl"

@@ -89,6 +89,15 @@ def runs_over(row: Row, cuts: Sequence[float]) -> bool:
     return any(_room_at(row, cut) < ROOM * row[0].size for cut in inside)
 
 
+def begin_with_capitals(row: Row, cuts: Sequence[float]) -> bool:
+    """Whether words with a capital stand right behind the ends of all columns: they are cells, however near."""
+    after = [next((word for word in row if word.x1 > cut), None) for cut in cuts]
+    return all(
+        word is not None and word.x0 >= cut and word.text[:1].isupper()
+        for cut, word in zip(cuts, after, strict=True)
+    )
+
+
 def _room_at(row: Row, cut: float) -> float:
     after = next(number for number, word in enumerate(row) if word.x1 > cut)
     return row[after].x0 - row[after - 1].x1 if row[after].x0 >= cut else 0.0

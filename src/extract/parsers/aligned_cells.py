@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns, runs_over
+from klastry.extract.parsers.aligned import AlignedRows, Line, begin_with_capitals, by_columns, runs_over
 from klastry.extract.parsers.aligned_head import Row, is_group_name, one_for_each, parts_of, with_ordinal_apart
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, joined
@@ -81,7 +81,8 @@ def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell]
         rest: Row = []
         for part in with_ordinal_apart(parts_of(row)):
             first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
-            if last > first and runs_over(part.words, cuts[first:last]):
+            over = cuts[first:last]
+            if over and runs_over(part.words, over) and not begin_with_capitals(part.words, over):
                 content = joined(part.words).content
                 cells.append(NewCell(0, first, content, column_span=last - first + 1, header=True))
             else:

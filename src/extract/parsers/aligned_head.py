@@ -186,10 +186,17 @@ def _split(row: Row, gaps: Sequence[Gap], shared: Sequence[Gap] = ()) -> list[Pa
         room = before.x1, word.x0
         width = (room[1] - room[0]) / max(word.size, before.size)
         is_known = any(_meet(room, gap) for gap in (*gaps, *shared))
-        if width >= _PART or (width >= ROOM and (is_known or _stand_apart(before, word, shared))):
+        is_apart = width >= ROOM and (is_known or _stand_apart(before, word, shared))
+        if width >= _PART or is_apart or _begins_cell(room, word, shared):
             pieces.append([])
         pieces[-1].append(word)
     return [Part(piece) for piece in pieces]
+
+
+def _begins_cell(room: Gap, word: Stretch, shared: Sequence[Gap]) -> bool:
+    """Whether a word with a capital begins a cell just behind another one, with wide room free below between."""
+    wide = (gap for gap in shared if gap[1] - gap[0] >= _PART * word.size)
+    return word.text[:1].isupper() and any(_meet(room, gap) for gap in wide)
 
 
 def _stand_apart(before: Stretch, word: Stretch, shared: Sequence[Gap]) -> bool:

@@ -10,12 +10,13 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.told_names import names_told
 
 _LINE = re.compile(r"[^\n]+")
-_REMARK = re.compile(r"[^\s|](?:[^|]|(?<!\s)\||\|(?!\s))*")
-"""Of a line below the name what stands between upright strokes."""
+_REMARK = re.compile(r"[^\s|;](?:[^|;]|(?<!\s)\||\|(?!\s)|;(?!\s))*")
+"""Of a line below the name what stands between upright strokes or semicolons."""
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.*)")
 _IN_BRACKETS = re.compile(r"\s*\((?P<label>[^\W\d_][^()\d]{2,30}?):?\s(?P<value>\d[\d ]*|b\.?\s?d\.?|[–-])\)$")
 """A count behind a body: "Fundacja Soli (przeds. 19)"."""
@@ -35,6 +36,8 @@ class NameCells:
         """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
         lines = [cell.part(*match.span()) for match in _LINE.finditer(cell.text)]
         first = next((at for at in range(1, len(lines)) if self._is_said_of_it(lines[at], lines[0])), None)
+        if first is None and self.bodies_below and len(lines) > 1:
+            first = len(lines) - 1
         if first is None:
             return cell, []
         said = [
@@ -64,7 +67,7 @@ class NameCells:
         if found is not None:
             if (fields := meaning(found["label"])) and "name" not in fields:
                 yield fields[0], line.part(*found.span("value"))
-        elif self.bodies_below and _is_body(line.text):
+        elif self.bodies_below and not addresses_in(line):
             yield from _of_body(line, document)
         else:
             yield "website", line
@@ -83,7 +86,8 @@ def cells_of_names(cells: Iterable[Piece], has_coordinators: bool) -> NameCells:
 
 
 def _is_body(line: str) -> bool:
-    return _IN_BRACKETS.search(line) is not None or (line[:1].isupper() and names_body(line))
+    first = line.partition("; ")[0]
+    return _IN_BRACKETS.search(first) is not None or (first[:1].isupper() and names_body(first))
 
 
 def _of_body(line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:

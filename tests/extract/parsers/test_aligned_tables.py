@@ -290,3 +290,13 @@ def test_two_rows_overleaf_go_on_with_the_table_whose_head_is_repeated():
     document = read(made_pdf(first, written(MadePage(), [HEAD, *ROWS[:2]], 90, columns=places)))
     assert len(document.tables) == 1
     assert rows(document) == [HEAD, *ROWS, HEAD, *ROWS[:2]]
+
+
+def test_a_head_with_a_capital_just_behind_another_one_has_its_own_column_where_wide_room_is_free_below():
+    body = [[name, seat, year, count] for _, name, seat, year, count in ROWS]
+    page = MadePage().text(BEFORE, y=90)
+    for x, head in ((70, "Nazwa klastra"), (230, "Siedziba"), (330, "Rok zał. Członkowie")):
+        page.text(head, x, 120)
+    page = written(page, body, 138, columns=(70, 230, 330, 410)).text(AFTER, y=230)
+    found = rows(read(made_pdf(page)))
+    assert found == [["Nazwa klastra", "Siedziba", "Rok zał.", "Członkowie"], *body]
