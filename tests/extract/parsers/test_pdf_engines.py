@@ -12,7 +12,12 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
 from klastry.schema.document import DocumentStatus
 
-SCANS = {"L12_skan_wykaz_opolskie.pdf", "s05_skan_odpowiedz_swietokrzyskie.pdf", "encrypted.pdf"}
+SCANS = {
+    "L12_skan_wykaz_opolskie.pdf",
+    "s05_skan_odpowiedz_swietokrzyskie.pdf",
+    "x11_skan_wykaz_dolnoslaskie.pdf",
+    "encrypted.pdf",
+}
 FILES = sorted(
     file
     for folder in ("data/raw/samples", "tests/corpus", "tests/extract/files")
