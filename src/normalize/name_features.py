@@ -148,10 +148,8 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
     if brands := relation.shared_brands:
         return 0.6, f"both have the brand {min(brands)}"
-    if relation.has_common_side:
-        return 0.6, "what one has beside a dash is in the other too"
-    if relation.has_common_quotes:
-        return 0.6, f"both have {' '.join(sorted(relation.a.quoted))} in quotes"
+    if relation.has_set_off_in_both:
+        return 0.6, f"both have {' '.join(sorted(relation.a.set_off))} set off"
     weighty = sum(not word.is_weak for word in relation.only_a), sum(not word.is_weak for word in relation.only_b)
     if not min(weighty) and max(weighty) <= 1 and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"

@@ -68,6 +68,11 @@ class NameKey:
         return frozenset(word.form for word in self.words)
 
     @property
+    def set_off(self) -> frozenset[str]:
+        """What of its distinctive words stands in quotes, or else beside a dash."""
+        return self.quoted or self.beside_dash
+
+    @property
     def qualifiers(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """Region, direction and number: what tells clusters of one trade apart."""
         return self.regions, self.directions, self.numbers

@@ -166,26 +166,14 @@ class NameRelation:
 
     @property
     def has_common_brand(self) -> bool:
-        """Whether they have a brand in capitals in common, or the same in quotes."""
+        """Whether they have a brand in capitals in common, or the same set off."""
         brands = [{word.form for word in key.words if word.is_set_off} for key in (self.a, self.b)]
-        return bool(brands[0] & brands[1]) or self.has_common_quotes
-
-    @property
-    def has_common_quotes(self) -> bool:
-        """Whether they have the same words in quotes."""
-        return bool(self.a.quoted) and self.a.quoted == self.b.quoted
-
-    @property
-    def has_common_side(self) -> bool:
-        """Whether all that one has beside a dash is in the other: "Turbina – Klaster Wiatru", "Turbina"."""
-        sides = ((self.a.beside_dash, self.b), (self.b.beside_dash, self.a))
-        return any(side and side <= other.forms for side, other in sides)
+        return bool(brands[0] & brands[1]) or self.has_set_off_in_both
 
     @property
     def has_set_off_in_both(self) -> bool:
         """Whether what each has in quotes or beside a dash is the same: "Klaster „Dąb”", "Dąb – klaster"."""
-        sides = [key.quoted or key.beside_dash for key in (self.a, self.b)]
-        return bool(sides[0]) and sides[0] == sides[1]
+        return bool(self.a.set_off) and self.a.set_off == self.b.set_off
 
     @property
     def differs_in_region_alone(self) -> bool:
