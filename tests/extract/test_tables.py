@@ -668,6 +668,7 @@ def test_the_last_line_below_names_is_the_body_where_most_are_and_its_page_stand
             ("Nart", "Beskidzka Organizacja Turystyczna"),
             ("Skór", "brak danych"),
             ("Szkła", "Izba Szkła"),
+            ("Wody", "Cech Studniarzy"),
         )
     ]
     found = clusters("<p>Poniżej nazwy: koordynator</p>" + table("Nazwa klastra | Siedziba", *below))
@@ -676,5 +677,6 @@ def test_the_last_line_below_names_is_the_body_where_most_are_and_its_page_stand
         "Beskidzka Organizacja Turystyczna",
         None,
         "Izba Szkła",
+        "Cech Studniarzy",
     ]
     assert found["Klaster Soli"]["website"] == "www.klastersoli.pl"
