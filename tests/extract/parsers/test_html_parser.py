@@ -178,3 +178,10 @@ def test_seams_are_where_elements_end():
         "Puck",
         ", od 2009",
     ]
+
+
+def test_a_contents_list_is_no_row_of_tabs():
+    document = page(
+        '<ul><li><a href="#a">Cele</a><li><a href="#b">Plan</a></ul><h2 id="a">Cele</h2><h2 id="b">Plan</h2>'
+    )
+    assert said(document) == ["Cele", "Plan", "Cele", "Plan"]

@@ -14,6 +14,7 @@ from klastry.extract.parsers.html.inline import InlineText
 from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
 from klastry.extract.parsers.html.pairs import labels_and_values
 from klastry.extract.parsers.html.signposts import leads_on, signposts_of
+from klastry.extract.parsers.html.tabs import TAB_LEVEL, tabs_of
 from klastry.extract.parsers.html.tree import BLOCKS, HEADINGS, LISTS
 from klastry.extract.parsers.html.writer import PageWriter
 from klastry.extract.text.builder import TextBuilder
@@ -44,11 +45,13 @@ class HtmlReader:
         self._marker: str | None = None
         self._read_with_term: HtmlElement | None = None
         self._signposts: frozenset[HtmlElement] = frozenset()
+        self._tabs: dict[HtmlElement, HtmlElement] = {}
 
     def read(self, root: HtmlElement) -> None:
         """Read all that is shown in an element."""
         self._frames = [_Frame(root)]
         self._signposts = signposts_of(root)
+        self._tabs = tabs_of(root)
         walker = lxml.etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
@@ -77,6 +80,9 @@ class HtmlReader:
 
     def _open(self, element: HtmlElement) -> None:
         self._flush()
+        if element in self._tabs:
+            self.inline.add_all(self._tabs[element])
+            self._writer.write(BlockKind.HEADING, self.inline.take(), level=TAB_LEVEL)
         self._frames.append(self._frame(element))
         if element.tag in LISTS:
             group = self._lists[-1].group if self._lists else self._writer.list_group()
