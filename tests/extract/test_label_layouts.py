@@ -163,3 +163,18 @@ def test_a_name_for_several_rows_of_labels_with_values(repeats):
         ("Klaster Lnu", "Opole", 2010),
         ("Dolina Wody", "Nysa", 2014),
     ]
+
+
+def test_the_tab_of_what_is_shown_is_its_name():
+    names = {"a": "Klaster Lnu", "b": "Dolina Wody", "c": "Klaster Soli"}
+    tabs = "".join(f'<li><a href="#{key}">{name}</a></li>' for key, name in names.items())
+    panes = "".join(
+        f'<div id="{key}"><p>Opis.</p><p>Siedziba: Nysa<br>Rok założenia: 20{at}</p></div>'
+        for at, key in enumerate(names, 10)
+    )
+    found = clusters(f"<h1>Klastry</h1><ul>{tabs}</ul><div>{panes}</div>")
+    assert [(name, f["city"], f["founded"]) for name, f in found.items()] == [
+        ("Klaster Lnu", "Nysa", 2010),
+        ("Dolina Wody", "Nysa", 2011),
+        ("Klaster Soli", "Nysa", 2012),
+    ]

@@ -144,3 +144,10 @@ def test_what_recurs_is_modestly_sure():
     body = "<h1>Klastry</h1>" + "".join(entries("<p>NAME → TOWN → YEAR</p>"))
     said = [o for entry in extraction(body).entries for o in entry.observations if o.field.value == "founded"]
     assert {o.confidence for o in said} == {0.75}
+
+
+def test_labels_before_signs_of_equality():
+    made = (f"[{n}]\n{one}" for n, one in enumerate(entries("name = NAME\ncity = TOWN\nyear = YEAR\n"), 1))
+    assert [one[:3] for one in read_text("# eksport z bazy klastrów\n" + "\n".join(made))] == [
+        o[:3] for o in KNOWN
+    ]

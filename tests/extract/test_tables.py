@@ -680,3 +680,10 @@ def test_the_last_line_below_names_is_the_body_where_most_are_and_its_page_stand
         "Cech Studniarzy",
     ]
     assert found["Klaster Soli"]["website"] == "www.klastersoli.pl"
+
+
+def test_all_members_beside_those_of_each_kind():
+    made = table(
+        "Klaster | MŚP | Duże | Uczelnie | Razem", "Klaster Lnu | 9 | 2 | 1 | 12", "Klaster Wody | 5 | 1 | 2 | 8"
+    )
+    assert [(n, f["members"]) for n, f in clusters(made).items()] == [("Klaster Lnu", 12), ("Klaster Wody", 8)]

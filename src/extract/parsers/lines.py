@@ -10,7 +10,7 @@ _MARKER = re.compile(
     r"(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
 )
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
-_LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|(?:\s?\.){4,}(?=\s))")
+_LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|\s=(?=\s)|(?:\s?\.){4,}(?=\s))")
 _LABEL_WORDS = 9
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:pl|eu|com|org|net|info)(?:/\S*)?", re.IGNORECASE)

@@ -6,6 +6,15 @@ from collections.abc import Sequence
 from klastry.extract.values.cell_text import Piece, says_nothing
 
 _IN_ALL = re.compile(r"(?:ogółem|razem|łącznie|w sumie|wszyscy)", re.IGNORECASE)
+_KINDS = r"""
+    m[śs]p mikro(?:firmy)? małe średnie duże firmy przedsiębior\w+ spółki
+    uczelni\w* szkoły\w* nauka jednostki\s(?:naukowe|badawcze)
+    jst gminy samorząd\w* iob instytucje(?:\sotoczenia)?(?:\sbiznesu)? ngo organizacje stowarzyszenia
+    inne pozostał[ei]
+""".split()
+_OF_A_KIND = re.compile("|".join(_KINDS), re.IGNORECASE)
+"""Members of one kind, at the head of a column of its own."""
+FEWEST_KINDS = 2
 _SINCE = re.compile(r"od(?: r(?:oku|\.))?", re.IGNORECASE)
 _UNTIL = re.compile(r"do(?: r(?:oku|\.))?", re.IGNORECASE)
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?: ?r\.?)?\s*")
@@ -28,7 +37,9 @@ def fields_beside(
     if "name" not in fields or index in known:
         return _NOTHING
     beside = known.get(index - 1), known.get(index + 1)
-    if _IN_ALL.fullmatch(head) and "members" not in fields and ("companies",) in beside:
+    kinds = sum(_OF_A_KIND.fullmatch(other.strip(" :")) is not None for other in heads)
+    are_all = ("companies",) in beside or kinds >= FEWEST_KINDS
+    if _IN_ALL.fullmatch(head) and "members" not in fields and are_all:
         return ("members",)
     is_span = any(_UNTIL.fullmatch(other.strip(" :")) for other in heads)
     if _SINCE.fullmatch(head) and "founded" not in fields and not is_span and _are_years(below):

@@ -25,19 +25,19 @@ LONGEST_ANSWER = 10
 
 _COLON = re.compile(
     r"""
-    [:?–—.…\s]  # to try all the rest at each letter would take several times as long
+    [:=?–—.…\s]  # to try all the rest at each letter would take several times as long
     (?: (?<=:)(?!//)(?!\d)
       | (?<=\?)(?=\s|$)
-      | (?<=\s[–—])(?=\s)
+      | (?<=\s[–—=])(?=\s)
       | (?<=\.)(?<!\.\.)(?:\s?\.){3,}(?=\s) | (?<=\s)(?:\.(?:\s?\.){3,})(?=\s) | (?<=…)(?<!……)…+(?=\s)
       | (?<=\s)(?:(?<=\bKRS.)|(?<=\bNIP.)|(?<=\bREGON.))(?=\d)
     )""",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
-_MARKS = (":", "?", "–", "—", "…")
+_MARKS = (":", "?", "–", "—", "…", " = ")
 _LEADING_DOTS = re.compile(r"\.\s?\.")
-_LEADS = ("–", "—", ".", "…")
+_LEADS = ("–", "—", "=", ".", "…")
 _WORD = re.compile(r"\S+")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
 _WORD_START = re.compile(r"(?<!\S)[^\W\d_(]|(?<=\()[^\W\d_]")
