@@ -21,6 +21,8 @@ LOWEST = 7
 """Below the level of every heading."""
 ENOUGH_IN_LINE = 2
 """So many kinds of things told in the line of a name show that it is one."""
+DESCRIBED = 3
+"""So many lines below a name the first may stand that tells something of what it names."""
 MOST_LINES = 12
 """Lines below a name that may be said of it."""
 
@@ -109,7 +111,14 @@ class Flow:
         """The kinds of what the line of a name tells and what the next line does."""
         head = self._head(at)
         own = frozenset(kind for told in head.told for kind in told.kinds) if head else frozenset()
-        return own, self._kinds(at + 1)
+        return own, self._kinds_below(at)
+
+    def _kinds_below(self, at: int) -> frozenset[str]:
+        """The kinds of what the first line below a name tells that tells anything, over its description."""
+        for below in range(at + 1, min(at + 1 + DESCRIBED, len(self.lines))):
+            if self.lines[below].block.kind is BlockKind.HEADING or self._kinds(below):
+                return self._kinds(below)
+        return frozenset()
 
     def _leads(self, starts: Sequence[int]) -> frozenset[str]:
         """The kinds of what stands in a line of its own above each of the names: a town, a region."""
