@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.name_stops import CLUSTER, begins_other, can_be_genitive, first_name_at
-from klastry.polish.agreement import adjective_slots, agrees
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES
@@ -12,6 +12,7 @@ JOINING = frozenset(("i", "oraz", "&", "+", "and"))
 FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 LEADS_ON = frozenset(preposition[0] for preposition in LEADING_ON)
+GOVERNING_LOCATIVE = frozenset(("w", "we", "o", "na", "przy"))
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o", "bez", "pod"))
 TITLE_JOINTS = WITHIN | {"nad", "po", "przy"}
 GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego")
@@ -25,6 +26,11 @@ BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
+FACILITIES = frozenset(
+    """elektrociepłownia elektrownia fabryka huta kopalnia laboratorium lotnisko muzeum park pracownia port
+    stocznia szkoła szpital technopark""".split()
+)
+"""Of these in the plural a cluster may be: "Klaster Żeglugi i Portów Rzecznych"."""
 OTHER_BODIES = LEGAL_PERSONS | AWARDS | {"przykład"}
 """What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"; other
 institutions only in a title: "Klaster Woda w Mieście"."""
@@ -48,6 +54,8 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         return False
     if words[at - 1] in ("&", "+") or words[at] in BRANCHES:
         return True
+    if _are_facilities(words, head, at) or _is_governed_alike(words, head, at):
+        return True
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]):
         return False
     if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
@@ -58,6 +66,28 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         or (at - 2 > head and are_alike(words[at - 2], words[at]))
         or (_is_odd(words[at]) and not _is_other_brand(words, head, at))
     )
+
+
+def _are_facilities(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether facilities of a kind are joined to what the cluster is of: "Żeglugi i Stoczni Rzecznych"."""
+    is_kind = lemmas(words[head]) & CLUSTER and lemmas(words[at]) & FACILITIES
+    beside = words[at + 1] if at + 1 < len(words) else ""
+    are_many = any(slot[:2] == ("pl", "gen") for slot in agrees(beside, words[at]))
+    is_of_things = any(
+        can_be_genitive(word) and not agrees(word, words[head]) for word in words[head + 1 : at - 1]
+    )
+    return bool(is_kind) and are_many and is_of_things
+
+
+def _is_governed_alike(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a noun stands after "w" as one before it does: "w Ochronie Zdrowia i Opiece Senioralnej"."""
+    joint = next((i for i in range(at - 2, head, -1) if words[i] in GOVERNING_LOCATIVE), None)
+    return joint is not None and all(_is_locative(word) for word in (words[joint + 1], words[at]))
+
+
+def _is_locative(word: str) -> bool:
+    """Whether a word is a common noun in the locative and not in the genitive."""
+    return {"loc"} == {slot.case for slot in noun_slots(word)} & {"loc", "gen"}
 
 
 def _is_other_brand(words: Sequence[str], head: int, at: int) -> bool:
@@ -124,7 +154,7 @@ def after_preposition(words: Sequence[str], head: int, at: int) -> int:
             return end + 1 if words[end][0].isupper() and not begins_other(words, head, end) else at
     is_title = at == head + 2 and _is_title(words[at - 1])
     joints, others = (TITLE_JOINTS, OTHER_BODIES) if is_title else (WITHIN, OTHER_BODIES | INSTITUTIONS)
-    if words[at] not in joints or at + 1 == len(words) or not _is_common_noun(words[at + 1]):
+    if words[at] not in joints or at + 1 == len(words) or not _is_common_noun(words[at + 1], words[at]):
         return at
     bare = at == head + 1 and lemmas(words[head]) & CLUSTER
     return at if bare or lemmas(words[at + 1]) & others else at + 2
@@ -145,9 +175,14 @@ def _patron_end(words: Sequence[str], at: int) -> int:
     return end if end > first else at
 
 
-def _is_common_noun(word: str) -> bool:
-    """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii"."""
+def _is_common_noun(word: str, preposition: str) -> bool:
+    """Whether a word with a capital is a common noun and nothing else: "Innowacji w Gastronomii".
+
+    After "w" a place counts only in the locative: "w Przemyśle" is not in Przemyśl.
+    """
     nouns = [r for r in readings(word) if r.is_noun and not (r.is_unusual or r.is_personal)]
+    if preposition in ("w", "we"):
+        nouns = [r for r in nouns if "loc" in r.cases]
     is_place = "-" in word or any("nazwa_geograficzna" in r.labels for r in nouns)
     is_common = any("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
     return word[0].isupper() and not word.isupper() and is_common and not (is_place or _is_one_person(word))

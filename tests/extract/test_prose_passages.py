@@ -54,6 +54,7 @@ def passages(file):
         *names_in("names_eighth.tsv"),
         *names_in("names_ninth.tsv"),
         *names_in("names_tenth.tsv"),
+        *names_in("names_eleventh.tsv"),
         *names_in("names_pages.tsv"),
     ],
 )
@@ -163,6 +164,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "seventh",
             "eighth",
             "ninth",
+            "tenth",
             "other_sciences",
             "pages",
         )

@@ -21,7 +21,7 @@ from klastry.polish.text import DASHES
 
 CUE = "cue.described"
 NOUNS = frozenset(("klaster", "klastry", "inicjatywa"))
-UNIONS = frozenset(("federacja", "unia", "zrzeszenie"))
+UNIONS = frozenset(("federacja", "porozumienie", "sojusz", "unia", "związek", "zrzeszenie"))
 """Of clusters."""
 JOINTS = frozenset((",", "(", "jako", *DASHES))
 LINKS = frozenset(("czyli", "to", "tj."))
@@ -100,7 +100,7 @@ def _first_noun(words: Sequence[str], head: int) -> int:
 
 def _slots(noun: str) -> frozenset[Slot]:
     known = adjective_slots(noun) if "jeden" in lemmas(noun) else noun_slots(noun)
-    return frozenset(slot for slot in known if slot.number == "sg" and slot.gender in ("m3", "f"))
+    return frozenset(slot for slot in known if slot.number == "sg" and slot.gender in ("m3", "f", "n"))
 
 
 def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.member_bodies import MemberBody, Told, member_bodies
+from klastry.extract.components.member_bodies import MemberBody, member_bodies
 from klastry.extract.components.name_starts import governed_cases
+from klastry.extract.components.told_of_bodies import Told
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
@@ -26,7 +27,13 @@ MAKING = frozenset("powstać powstanie powstawać utworzyć utworzenie tworzyć 
 """What is made is spoken of for the first time; but "klaster tworzą 42 firmy" tells who is in it."""
 ARISING = frozenset(("powstać", "powstawać"))
 DEFINING = frozenset(("to", "oznacza", "jest"))
-ORGANS = frozenset("członek rada zarząd menedżer koordynator prezes władza dyrektor".split())
+ORGANS = frozenset(
+    """biuro dyrektor koordynator koordynatorka menedżer prezes prezeska przewodnicząca przewodniczący rada
+    rzecznik rzeczniczka władza zarząd zebranie zgromadzenie""".split()
+)
+MEMBERS = frozenset(("członek",))
+FOUNDING = frozenset(("umowa", "deklaracja", "akt", "założyciel", "sygnatariusz"))
+TOLD_BY_ORGANS = frozenset((Told.AFFAIRS, Told.GATHERING))
 LONGEST_BEGINNING = 8
 
 
@@ -60,7 +67,11 @@ def _means_one(words: Sequence[str], at: int) -> bool:
 
 def _is_attribute(word: str) -> bool:
     """Whether a word says of what a cluster is: "klaster energii", and not "klaster działa", "klaster regionu"."""
-    is_other = any(r.pos in FINITE for r in readings(word)) or adjective_slots(word) or lemmas(word) & TERRITORIES
+    is_other = (
+        any(r.pos in FINITE | {"prep"} for r in readings(word))
+        or adjective_slots(word)
+        or lemmas(word) & TERRITORIES
+    )
     return not is_other and any(slot.case == "gen" for slot in noun_slots(word))
 
 
@@ -72,15 +83,26 @@ def _is_meant(words: Sequence[str], at: int, body: MemberBody) -> bool:
     if any(word in SENTENCE_ENDS for word in between):
         return False
     if at and lemmas(words[at - 1]) & COMPARING:
-        return body.is_network
+        return body.nature.is_network
+    of = lemmas(words[at - 1]) if at else frozenset[str]()
+    if (body.told is Told.FOUNDING and of & FOUNDING) or (body.told in TOLD_BY_ORGANS and of & ORGANS):
+        return True
     if not any(word in CLAUSE_ENDS for word in between):
-        return body.told in (Told.LEAVING, Told.SEAT) and at > 0 and bool(lemmas(words[at - 1]) & ORGANS)
+        return _is_theirs(body, of, [*between, *words[at + 1 : at + 3]])
     if any(word in EXPLAINING for word in between):
         return body.told is not None
-    if at > body.end and words[at - 1] in CONTRASTING and not body.is_land:
+    if at > body.end and words[at - 1] in CONTRASTING and not body.nature.is_land:
         return False
-    is_told = body.told in (Told.MEMBERS, Told.LEAVING) or (body.is_network and body.told is Told.HEADS)
+    is_told = body.told in (Told.MEMBERS, Told.LEAVING) or (body.nature.is_network and body.told is Told.HEADS)
     return is_told and not _is_parallel(words, at, body)
+
+
+def _is_theirs(body: MemberBody, of: frozenset[str], beside: Sequence[str]) -> bool:
+    """Whether a clause says of the members of a body that the cluster is theirs."""
+    if body.told in (Told.LEAVING, Told.SEAT):
+        return bool(of & (ORGANS | MEMBERS))
+    is_owed = any("składka" in lemmas(word) for word in beside)
+    return body.told is Told.MEMBERS and ("swój" in of or is_owed)
 
 
 def _is_said_first(words: Sequence[str], at: int, between: Sequence[str]) -> bool:

@@ -53,8 +53,15 @@ def name_start(doc: Doc, end: int, cases: Cases) -> int | None:
 def governed_cases(words: Sequence[str], start: int) -> Cases:
     """The cases that the preposition before a name asks for, the genitive after a noun; none after other words."""
     before = words[start - 1].lower() if start else ""
-    after_noun = before.islower() and any(r.is_noun for r in readings(before))
+    known = readings(before) if before.islower() else ()
+    after_noun = any(r.is_noun for r in known) and all(r.pos != "pact" for r in known)
     return GOVERNED.get(before, frozenset(("gen",)) if after_noun and not is_mark(before) else frozenset())
+
+
+def cases_of_name(words: Sequence[str], start: int, end: int) -> Cases:
+    """The cases in which the words of a name can stand; none where it can be that of a person alone."""
+    ways = _ways(words, start, end)
+    return frozenset(way.slot.case for way in ways if _is_thing(words[start + way.head], way))
 
 
 def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
@@ -143,8 +150,8 @@ def _may_begin(words: Sequence[str], start: int, end: int, cases: Cases) -> bool
         return False  # "do" is a note too, "od" an old one
     if not known or is_brand(words[start]):
         return not _is_surname(words, start)
-    ways = (way for way in _ways(words, start, end) if not cases or way.slot.case in cases)
-    return any(_is_thing(words[start + way.head], way) for way in ways)
+    own = cases_of_name(words, start, end)
+    return bool(own & cases if cases else own)
 
 
 def _is_preposition(word: str) -> bool:

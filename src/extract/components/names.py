@@ -14,12 +14,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components.appositions import apposed_names
+from klastry.extract.components.appositions_after import names_in_apposition
 from klastry.extract.components.called_clusters import called_clusters
 from klastry.extract.components.enumerations import BETWEEN, enumerated, names_beside_others
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.name_heads import PLURAL, headed_names
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, governed_cases
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
 from klastry.extract.components.networks import network_names, resumed_names
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
@@ -27,14 +29,13 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import INSTITUTIONS, REGIONS
+from klastry.polish.lexicon import REGIONS
 from klastry.polish.morphology import lemmas, readings
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
-INCLUDING, REPEATED = "cue.including", "cue.repeated"
-"""After the second a body with a noun for its kind may be where something is: "w klastrze, w Parku Solnym"."""
+INCLUDING = "cue.including"
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
 NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status", INCLUDING, "cue.next_sentence", "cue.made_by"))
@@ -51,7 +52,7 @@ def names(doc: Doc) -> Doc:
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
-    told = [*map(partial(_without_town, doc), (*apposed_names(doc), *_cued(doc)))]
+    told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
     told += [*resumed_names(doc), *network_names(doc)]
     told += called_clusters(doc, headed) if not told else []
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
@@ -73,31 +74,28 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         for kind, field, tokens in match.values:
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
-                if any(word.casefold() in PLURAL for word in words[first.start : first.end]):
+                is_plural = any(word.casefold() in PLURAL for word in words[first.start : first.end])
+                if is_plural and match.rule.id != FEDERATION:
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
                 for start, end in enumerated(words, proper, first) if field == MANY else alone:
-                    headed = any("klaster" in own for own in doc._.lemmas[start:end])
+                    headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
                     sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
                     other = _is_other(match.rule.id, words[start])
                     if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
-                        cases = _cases(words, start, match)
+                        cases = _cases(match)
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id, cases)
 
 
-def _cases(words: Sequence[str], start: int, match: RuleMatch) -> Cases:
-    """The cases in which a name stands after a cue that repeats the preposition, or the case, of the noun."""
-    if match.rule.id == REPEATED:
-        return governed_cases(words, start)
-    if match.rule.id == INCLUDING:
-        return frozenset(slot.case for slot in noun_slots(match.span[0].text))
-    return frozenset()
+def _cases(match: RuleMatch) -> Cases:
+    """The cases in which a name stands after a cue that repeats the case of the noun."""
+    is_repeated = match.rule.id == INCLUDING
+    return frozenset(slot.case for slot in noun_slots(match.span[0].text)) if is_repeated else frozenset()
 
 
 def _is_other(cue: str, word: str) -> bool:
     """Whether a name that begins with a word is none of a cluster after this cue."""
-    others = UNLIKE_CLUSTERS if cue in NO_LEGAL_PERSONS else INSTITUTIONS
-    return (cue in NO_LEGAL_PERSONS or cue == REPEATED) and bool(lemmas(word) & others)
+    return cue in NO_LEGAL_PERSONS and bool(lemmas(word) & UNLIKE_CLUSTERS)
 
 
 def _without_town(doc: Doc, name: FoundName) -> FoundName:

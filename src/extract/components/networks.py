@@ -5,7 +5,7 @@ of any land or network a text tells what it is by going on: "Kuźnia Tworzyw dzi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -34,8 +34,8 @@ NOT_TRADES = frozenset(
 )
 """Hydrogen valleys are a sort of energy communities; a valley of water or tourists may lie anywhere."""
 MAKERS = frozenset(
-    """dostawca hodowca kooperant maszyna materiał odlewnia producent przetwórca przetwórstwo surowiec technologia
-    warsztat wytwórca wytwórnia""".split()
+    """browar dostawca hodowca huta kooperant kuźnia maszyna materiał młyn odlewnia producent przetwórca
+    przetwórstwo surowiec tartak technologia warsztat wytwórca wytwórnia""".split()
 )
 MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
 """How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
@@ -110,8 +110,12 @@ def has_trade(of: Sequence[str]) -> bool:
 
 def is_of_makers(of: Sequence[str]) -> bool:
     """Whether a word with a capital says a trade, or who makes or works something: "Przetwórców", "Drukarń"."""
-    said = [own for w in of if w[0].isupper() for own in lemmas(w)]
-    return has_trade(of) or any(own in MAKERS or own.endswith(MAKING) for own in said)
+    return has_trade(of) or are_makers(own for w in of if w[0].isupper() for own in lemmas(w))
+
+
+def are_makers(said: Iterable[str]) -> bool:
+    """Whether a lemma says who makes or works something: "wytwórca", "drukarnia"."""
+    return any(own in MAKERS or own.endswith(MAKING) for own in said)
 
 
 def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:
