@@ -687,3 +687,9 @@ def test_all_members_beside_those_of_each_kind():
         "Klaster | MŚP | Duże | Uczelnie | Razem", "Klaster Lnu | 9 | 2 | 1 | 12", "Klaster Wody | 5 | 1 | 2 | 8"
     )
     assert [(n, f["members"]) for n, f in clusters(made).items()] == [("Klaster Lnu", 12), ("Klaster Wody", 8)]
+
+
+def test_a_body_below_a_name_may_have_its_role_before_it():
+    below = ("Klaster Soli<br>koord.: Izba Soli | Bochnia", "Klaster Skór<br>koord.: b.d. | Radom")
+    found = clusters(table("Klaster i jego koordynator | Siedziba", *below))
+    assert [facts.get("coordinator") for facts in found.values()] == ["Izba Soli", None]

@@ -74,8 +74,10 @@ def _other_name(field: FieldName) -> Callable[[Piece], list[FieldValue]]:
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
+    role = _ROLE.match(piece.text)
+    piece = piece.part(role.end(), len(piece.text)) if role else piece
     piece = trimmed(_without_seat(without_address(_first_sentence(piece))))
-    if not piece.text or places_named(piece.text) or _names_nobody(piece.text):
+    if not piece.text or says_nothing(piece) or places_named(piece.text) or _names_nobody(piece.text):
         return []
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
 
@@ -85,6 +87,8 @@ def _names_nobody(text: str) -> bool:
     return text.islower() and bool(_STILL_SOUGHT.search(text) or any(map(is_finite_verb, text.split())))
 
 
+_ROLE = re.compile(r"\s*(?:koord|lider|anim|zarz)\w*\.?\s*:\s+", re.IGNORECASE)
+"""What a cell for more than one thing says first: "koord.: Izba Soli"."""
 _STILL_SOUGHT = re.compile(r"^(?:do|w|na|po|przed|nie)\s|\b(?:zostanie|zostaną|będzie|będą)\b")
 
 
