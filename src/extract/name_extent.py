@@ -17,7 +17,7 @@ from klastry.extract.name_stops import ends_before
 from klastry.polish.agreement import agrees, genitive_complement
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.morphology import readings
-from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
+from klastry.polish.text import CLOSING_QUOTES, DASHES, opens_quotation
 
 LONGEST_QUOTATION = 12
 LEGAL_FORMS = (
@@ -96,7 +96,7 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     word = words[at]
     if word == '"' and at > head + 1 and words[at + 1 : at + 2] and words[at + 1].islower():
         return at  # it closes a quotation that began before the name
-    if word in OPENING_QUOTES or word == '"':
+    if opens_quotation(word):
         return quotation_end(words, at)
     if is_joint_in_capitals(words, head, at):
         plain = [*words[:at], word.lower(), *(w.capitalize() for w in words[at + 1 : at + 2]), *words[at + 2 :]]

@@ -7,6 +7,7 @@ OPENING_QUOTES = "„“«‚‘‹"
 CLOSING_QUOTES = "”“»’‘›"
 STRAIGHT_QUOTES = "\"'"
 QUOTES = frozenset("„”“‟«»‚‘’‛‹›\"'`´″")
+SENTENCE_ENDS = frozenset((".", "!", "?"))
 DASHES = frozenset("-‐‑‒–—―−")
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -20,6 +21,11 @@ def fold(text: str) -> str:
     Diacritics stay: `fold("Łódź") != fold("Lodz")`.
     """
     return single_spaced(unicodedata.normalize("NFC", text).translate(_FOLDING)).casefold()
+
+
+def opens_quotation(word: str) -> bool:
+    """Whether a token is a quote that can open a quotation; a straight one may close it as well."""
+    return word in OPENING_QUOTES or word == '"'
 
 
 def single_spaced(text: str) -> str:

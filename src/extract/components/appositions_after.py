@@ -19,7 +19,7 @@ from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import DASHES
 
 CUE = "cue.described"
-HEADS = LANDS | NETWORKS | OTHER_BODIES | {"inicjatywa", "szlak", "porozumienie", "strefa"}
+HEADS = LANDS | NETWORKS | OTHER_BODIES | {"inicjatywa", "porozumienie", "strefa"}
 JOINTS = frozenset((",", "(", ":", *DASHES))
 CLOSING = frozenset((",", ")", ".", ";", *DASHES))
 ADDING = frozenset(("i", "oraz", "także", "ani", "lub"))

@@ -15,9 +15,9 @@ from klastry.extract.components.told_of_bodies import Told
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
+from klastry.polish.text import SENTENCE_ENDS
 
 CUE = "cue.called_cluster"
-SENTENCE_ENDS = frozenset((".", "!", "?"))
 EXPLAINING = frozenset((":", ";", "–", "—"))
 CLAUSE_ENDS = EXPLAINING | {",", "(", ")"}
 CONTRASTING = frozenset(("a", "ale", "zaś", "i", "oraz", "lecz"))

@@ -6,6 +6,7 @@ from klastry.polish.abroad import lands_in_names
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
+from klastry.polish.text import SENTENCE_ENDS
 
 ENGLISH_COUNTRIES = frozenset(
     """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
@@ -54,7 +55,7 @@ def is_one_of_several(words: Sequence[str], start: int) -> bool:
 def _plural_before(words: Sequence[str], start: int) -> int | None:
     """Where the clusters are spoken of before a name, in its sentence."""
     for at in range(start - 1, -1, -1):
-        if words[at] in (".", "!", "?") and words[at + 1][0].isupper():
+        if words[at] in SENTENCE_ENDS and words[at + 1][0].isupper():
             return None
         if words[at].islower() and "klaster" in lemmas(words[at]):
             return at if all(slot.number == "pl" for slot in noun_slots(words[at])) else None
@@ -75,4 +76,4 @@ def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
 
 def _is_small(words: Sequence[str], at: int) -> bool:
     """Whether a word has no capital, or one only because the sentence begins with it: "Czeski klaster X"."""
-    return words[at][0].islower() or at == 0 or words[at - 1] in (".", "!", "?")
+    return words[at][0].islower() or at == 0 or words[at - 1] in SENTENCE_ENDS

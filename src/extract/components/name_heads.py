@@ -37,7 +37,7 @@ from klastry.extract.name_extent import (
 )
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
 from klastry.polish.morphology import is_known, lemmas, readings
-from klastry.polish.text import OPENING_QUOTES
+from klastry.polish.text import opens_quotation
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
 STEMS = ("klaster", "klastr", "cluster")
@@ -121,7 +121,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
 def _is_called(words: Sequence[str], head: int) -> bool:
     """Whether a quoted name of a cluster follows that says so itself: "Klaster „Śląski Klaster Soli”"."""
     opening = head + 1
-    if opening >= len(words) or not (words[opening] in OPENING_QUOTES or words[opening] == '"'):
+    if opening >= len(words) or not opens_quotation(words[opening]):
         return False
     quoted = words[opening + 1 : quotation_end(words, opening)]
     return any(_is_head(word) and word.casefold() not in PLURAL for word in quoted)

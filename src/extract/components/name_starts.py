@@ -13,7 +13,7 @@ from klastry.polish.agreement import adjective_slots, adjectives_before, noun_sl
 from klastry.polish.head import Understanding, is_english_name, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+from klastry.polish.text import CLOSING_QUOTES, opens_quotation
 
 Cases: TypeAlias = frozenset[str]
 
@@ -71,7 +71,7 @@ def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
     while at >= 0 and end - at <= LONGEST_NAME:
         if words[at] in CLOSING_QUOTES or words[at] == '"':
             at = _opening(words, at)
-        if _is_capital(words[at]) or words[at] in OPENING_QUOTES or words[at] == '"' or is_brand(words[at]):
+        if _is_capital(words[at]) or opens_quotation(words[at]) or is_brand(words[at]):
             found.insert(0, at)
         elif not (_is_within(words[at]) and len(found) and found[0] - at <= LONGEST_WITHIN):
             break
@@ -128,7 +128,7 @@ def _is_like_english(words: Sequence[str], at: int, *, uninflected: bool = False
 
 def _opening(words: Sequence[str], closing: int) -> int:
     for at in range(closing - 1, max(-1, closing - LONGEST_NAME), -1):
-        if words[at] in OPENING_QUOTES or words[at] == '"':
+        if opens_quotation(words[at]):
             return at
     return closing
 

@@ -16,7 +16,7 @@ from klastry.extract.name_stops import can_be_genitive, first_name_at
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, lemmas, readings
-from klastry.polish.text import OPENING_QUOTES
+from klastry.polish.text import OPENING_QUOTES, opens_quotation
 
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 LONGEST_DESCRIPTION = 4
@@ -68,7 +68,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     if at >= len(words):
         return None
     word = words[at]
-    quoted = word in OPENING_QUOTES or word == '"'
+    quoted = opens_quotation(word)
     if at > head + 1:
         return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
     no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)

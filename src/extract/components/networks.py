@@ -17,7 +17,7 @@ from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import OPENING_QUOTES
+from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 RESUMED, BY_NOUN = "cue.described", "cue.network"
 LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
@@ -39,7 +39,6 @@ MAKERS = frozenset(
 )
 MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
 """How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
-SENTENCE_ENDS = frozenset((".", "!", "?"))
 _BEGIN = ("Gron", "Dolin")
 _MAY_NAME = re.compile(rf"\b(?:{'|'.join(_BEGIN)})")
 
@@ -87,7 +86,7 @@ def extent(words: Sequence[str], head: int) -> tuple[int, int]:
 
 def _is_of_body(words: Sequence[str], start: int) -> bool:
     """Whether a name stands in quotes right after another body: "Spółdzielnia Energetyczna „Słoneczna Dolina”"."""
-    quoted = start > 0 and (words[start - 1] in OPENING_QUOTES or words[start - 1] == '"')
+    quoted = start > 0 and opens_quotation(words[start - 1])
     return quoted and any(
         w[0].isupper() and lemmas(w) & LEGAL_PERSONS for w in words[max(0, start - 4) : start - 1]
     )

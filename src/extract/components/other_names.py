@@ -7,7 +7,7 @@ from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.extract.name_joints import AWARDS
 from klastry.polish.lexicon import CLUSTER_SORTS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import OPENING_QUOTES
+from klastry.polish.text import opens_quotation
 
 TITLED = frozenset(
     """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
@@ -39,11 +39,7 @@ def is_project(words: Sequence[str], head: int) -> bool:
 def is_title(words: Sequence[str], start: int) -> bool:
     """Whether the name is the quoted title of a project, an event or an award."""
     quote = start if is_mark(words[start]) else start - 1
-    return (
-        quote > 0
-        and (words[quote] in OPENING_QUOTES or words[quote] == '"')
-        and bool(lemmas(_noun_before(words, quote)) & TITLED)
-    )
+    return quote > 0 and opens_quotation(words[quote]) and bool(lemmas(_noun_before(words, quote)) & TITLED)
 
 
 def is_prize(words: Sequence[str], start: int, end: int) -> bool:

@@ -19,7 +19,7 @@ from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas
-from klastry.polish.text import OPENING_QUOTES
+from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_proper"
 KIND = "proper"
@@ -28,7 +28,6 @@ DASHES = frozenset("-–—")
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
-SENTENCE_ENDS = frozenset((".", "!", "?"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
@@ -75,7 +74,7 @@ def _is_plural_before_brand(words: Sequence[str], at: int) -> bool:
 
 def proper_end(words: Sequence[str], at: int) -> int:
     """The index after the quotation or the words with capitals that begin at `at`; `at` where there are none."""
-    if words[at] in OPENING_QUOTES or words[at] == '"':
+    if opens_quotation(words[at]):
         return quotation_end(words, at) if at + 1 < len(words) and words[at + 1][0].isupper() else at
     if not (words[at][0].isupper() or is_brand(words[at])) or _is_joint(words, at):
         return at

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from klastry.extract.components.clause_subjects import CLAUSE_ENDS
 from klastry.extract.components.name_starts import cases_of_name
 from klastry.extract.components.networks import are_makers, is_of_makers
 from klastry.polish.morphology import lemmas
 
-CLAUSE_ENDS = frozenset((".", "!", "?", ",", ";", ":", "–", "—", "(", ")"))
 JOINING = frozenset(
     """przystąpić przystępować przystąpienie wstąpić wstępować wstąpienie dołączyć dołączać dołączenie akces
     składka""".split()
