@@ -693,3 +693,48 @@ def test_a_body_below_a_name_may_have_its_role_before_it():
     below = ("Klaster Soli<br>koord.: Izba Soli | Bochnia", "Klaster Skór<br>koord.: b.d. | Radom")
     found = clusters(table("Klaster i jego koordynator | Siedziba", *below))
     assert [facts.get("coordinator") for facts in found.values()] == ["Izba Soli", None]
+
+
+def test_a_column_without_a_meaning_may_have_lines_with_labels():
+    told = "rok powstania: 2010<br>siedziba: Puck<br>członków: 22, w tym przedsiębiorstw: 14"
+    body = table(
+        "Klaster | Dane | Koordynator", f"Klaster Rzeczny | {told} | Gmina Puck", "Klaster Morski | – | –"
+    )
+    found = clusters(body)["Klaster Rzeczny"]
+    assert (found["founded"], found["city"]) == (2010, "Puck")
+    assert (found["members"], found["companies"], found["coordinator"]) == (22, 14, "Gmina Puck")
+
+
+def test_another_name_stands_in_brackets_on_its_own_line():
+    body = table(
+        "Nazwa klastra | Miasto", "Grono Rzeczne<br>(Płocki Klaster Wodny) | Płock", "Klaster Morski | Puck"
+    )
+    assert clusters(body)["Grono Rzeczne"]["alias"] == "Płocki Klaster Wodny"
+
+
+def test_a_row_that_was_struck_off_is_of_a_former_cluster_and_a_technical_one_is_none():
+    body = table(
+        "Nazwa klastra | Członkowie | Data aktualizacji",
+        "Klaster Rzeczny | 31 | 2021-03-31",
+        "Klaster Morski (wykreślony 10.01.2022) | – | –",
+        "Instytut Wody (pełnomocnik kilku koordynatorów – wpis techniczny) | – | 2023-01-04",
+    )
+    (_, rzeczny), (name, morski) = clusters(body).items()
+    assert (name, morski["status"], rzeczny["members"]) == ("Klaster Morski", "former", 31)
+    assert [o.as_of for e in extraction(body).entries for o in e.observations if o.field == "members"] == [2021]
+
+
+def test_a_letter_of_intent_is_no_founding():
+    body = table("Nazwa klastra | Data zawiązania", "Klaster Rzeczny | tylko list intencyjny (4 marca 2013)")
+    assert clusters(body)["Klaster Rzeczny"] == {"status": "forming"}
+
+
+def test_a_cross_marks_who_has_the_status():
+    body = table("Nazwa klastra | Rok założenia | KKK", "Klaster Rzeczny | 2010 | X", "Klaster Morski | 2011 | ")
+    assert [c.get("key_cluster") for c in clusters(body).values()] == [True, None]
+
+
+def test_a_remark_that_affirms_a_cluster_makes_the_name_above_its_labels_one():
+    labels = "".join(f"<dd>{line}</dd>" for line in ("miejscowość: Płock", "członkowie: 9"))
+    body = f"<dl><dt>Płockie Forum Odlewników</dt>{labels}<dd>uwaga: mimo nazwy – klaster</dd></dl>"
+    assert clusters(body)["Płockie Forum Odlewników"]["members"] == 9

@@ -51,7 +51,7 @@ PLURAL = frozenset(
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 SAYING_WHEN = frozenset(
-    "dawny dzisiejszy miejscowy obecny ówczesny przyszły tutejszy wspomniany wymieniony".split()
+    "dawny dzisiejszy miejscowy obecny ówczesny przyszły sam tutejszy wspomniany wymieniony".split()
 )
 LONGEST_BRAND = 4
 LONGEST_NAME = 22

@@ -30,6 +30,11 @@ PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "z
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
+REFUTING = frozenset("jakoby nieprawda nieprawdą rzekomo".split())
+"""After one of these a text says what is not so: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
+REFUTED = frozenset("nieprawdziwa nieprawdziwe nieprawdą bzdura bzdurą".split())
+"""And before one of these: "Pogłoski, że klaster zakończył działalność, są nieprawdziwe"."""
+NOT_TRUE = re.compile(r"\bnie\s+(?:jest|była?|było)\s+(?:to\s+)?prawdą\s*,", re.IGNORECASE)
 WRONGLY = frozenset(("błędnie", "omyłkowo", "mylnie"))
 WRITTEN = frozenset(("napisaliśmy", "podaliśmy", "pisaliśmy", "podawaliśmy", "napisano", "podano"))
 
@@ -42,7 +47,12 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     words, lemmas = doc._.words, doc._.lemmas
     start = clause_start(sentence, match.start)
     after = lemmas[match.end : min(match.end + SOON_AFTER, sentence.end)]
-    if is_question(sentence) or _is_withdrawn(sentence, match.start) or _is_planned(doc, start, match):
+    if (
+        is_question(sentence)
+        or _is_refuted(sentence, match)
+        or _is_withdrawn(sentence, match.start)
+        or _is_planned(doc, start, match)
+    ):
         return False
     if _has_any(lemmas[start : match.end], found.rule.unless):
         return False
@@ -74,6 +84,15 @@ def _supposes(word: str) -> bool:
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
     foreseen = any(word.lower() in FORESEEN for word in doc._.words[start : match.start])
     return foreseen or any(own & PLANNING for own in doc._.lemmas[match.start : match.end])
+
+
+def _is_refuted(sentence: Tokens, match: Tokens) -> bool:
+    """Whether a sentence says that something is untrue: "Nie jest prawdą, że klaster rozwiązano"."""
+    words = sentence.doc._.words
+    before = words[sentence.start : match.start]
+    after = words[match.end : sentence.end]
+    said_first = any(word.lower() in REFUTING for word in before) or NOT_TRUE.search(" ".join(before)) is not None
+    return said_first or any(word.lower() in REFUTED for word in after)
 
 
 def _is_withdrawn(sentence: Tokens, at: int) -> bool:

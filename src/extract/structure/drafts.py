@@ -26,6 +26,8 @@ REGISTERED = 0.6
 
 _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
+_LETTER = re.compile(r"\blist\w* intencyjn", re.IGNORECASE)
+"""What only a letter of intent was signed for was not founded on its day."""
 _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
@@ -71,7 +73,7 @@ def add_values(
 def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
-    found = read_values(fields, piece)
+    found = [] if fields[0] == "founded" and _LETTER.search(piece.text) else read_values(fields, piece)
     if fields[0] == "founded" or (fields[0] in {"status", *COUNTS} and not found):
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:

@@ -10,6 +10,7 @@ from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling, meaning
 from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, says_cluster
+from klastry.extract.structure.remarks import affirms_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
@@ -162,8 +163,13 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
         return False
     if not is_cluster_row(name.text) or (has_cluster_word(name.text) and not _CLUSTER.search(name.text)):
         return False
-    if stands_among_clusters(document, place):
+    if stands_among_clusters(document, place) or _are_affirmed(labels):
         return True
     if not _tell_enough(labels) and (labels or has_cluster_word(name.text)):
         return False
     return announcement(document, place) is not None
+
+
+def _are_affirmed(labels: Sequence[LabelLine]) -> bool:
+    """Whether a remark among labels says that they are a cluster's: "uwaga: mimo nazwy klaster"."""
+    return any(line.fields == ("remarks",) and affirms_cluster(line.value.text) for line in labels)

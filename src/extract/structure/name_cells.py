@@ -4,20 +4,24 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from klastry.extract.mention import Draft, Evidence
+from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.labelled_cells import LABELLED
+from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.told_names import names_told
+from klastry.schema.observation import FieldName
 
 _LINE = re.compile(r"[^\n]+")
 _REMARK = re.compile(r"[^\s|;](?:[^|;]|(?<!\s)\||\|(?!\s)|;(?!\s))*")
 """Of a line below the name what stands between upright strokes or semicolons."""
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):\s+(?P<value>\S.*)")
+_BRACKETS = re.compile(r"\((?P<name>[^()a-ząćęłńóśźż][^()]+)\)")
 _IN_BRACKETS = re.compile(r"\s*\((?P<label>[^\W\d_][^()\d]{2,30}?):?\s(?P<value>\d[\d ]*|b\.?\s?d\.?|[–-])\)$")
 """A count behind a body: "Fundacja Soli (przeds. 19)"."""
 _RUNS = re.compile(r"koordyn|animator|prowadząc|zarządzając|\blider", re.IGNORECASE)
@@ -50,20 +54,23 @@ class NameCells:
         for line in lines:
             for field, value in self._values(line, document):
                 add_values(entry, document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
-            if not _LABEL.fullmatch(line.text):
+            if (other := _other_name(line)) is not None:
+                evidence = Evidence(quote, "table.alias", _REASON)
+                entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
+            elif not LABELLED.fullmatch(line.text):
                 add_remarks(entry, line, _REASON, (quote,))
 
     def _is_said_of_it(self, line: Piece, name: Piece) -> bool:
         """Whether a line has a label, is a body, or begins in lower case and tells a state or another name."""
-        if (found := _LABEL.fullmatch(line.text)) is not None:
+        if (found := LABELLED.fullmatch(line.text)) is not None:
             return line.text[0].islower() or bool(meaning(found["label"]))
-        if self.bodies_below and _is_body(line.text):
+        if _other_name(line) is not None or (self.bodies_below and _is_body(line.text)):
             return True
         return line.text[0].islower() and bool(remarks_in(line.text) or any(names_told(line, name.text)))
 
     def _values(self, line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:
         """The value of a line with a label of ours; else the body or the address that a line may be."""
-        found = _LABEL.fullmatch(line.text)
+        found = LABELLED.fullmatch(line.text)
         if found is not None:
             if (fields := meaning(found["label"])) and "name" not in fields:
                 yield fields[0], line.part(*found.span("value"))
@@ -83,6 +90,15 @@ def cells_of_names(cells: Iterable[Piece], has_coordinators: bool) -> NameCells:
     below = [[m[0] for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
     bodies = sum(any(map(_is_body, lines)) for lines in below)
     return NameCells(not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below))
+
+
+def _other_name(line: Piece) -> Piece | None:
+    """The name of a cluster that stands alone in the brackets of its line, below the name: "(Klaster Targowy)"."""
+    inside = _BRACKETS.fullmatch(line.text.strip())
+    if inside is None or not says_cluster(inside["name"]) or remarks_in(inside["name"]):
+        return None
+    start = line.text.index(inside["name"])
+    return unquoted(trimmed(line.part(start, start + len(inside["name"]))))
 
 
 def _is_body(line: str) -> bool:

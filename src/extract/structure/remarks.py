@@ -15,6 +15,7 @@ from klastry.extract.values.told_names import names_told
 from klastry.schema.observation import FieldName
 
 NONE = "remark.none"
+AFFIRMED = "remark.affirmed"
 _VALUES: dict[str, Value] = {"true": True, "false": False}
 
 
@@ -47,6 +48,12 @@ def remarks_in(text: str) -> tuple[Remark, ...]:
 def denies_cluster(text: str) -> bool:
     """Whether a remark says that what it stands at is no cluster."""
     return any(match.rule.id == NONE for match in matches(Reading.REMARKS, text))
+
+
+@lru_cache(4096)
+def affirms_cluster(text: str) -> bool:
+    """Whether a remark says that what it stands at is a cluster."""
+    return any(match.rule.id == AFFIRMED for match in matches(Reading.REMARKS, text))
 
 
 def add_remarks(draft: Draft, piece: Piece, reason: str, context: tuple[Span, ...] = ()) -> None:

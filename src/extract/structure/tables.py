@@ -10,6 +10,7 @@ from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
+from klastry.extract.structure.labelled_cells import add_labelled_lines
 from klastry.extract.structure.name_cells import NameCells, cells_of_names
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
@@ -144,6 +145,9 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         value = grid.cell(row, other.index)
         if value is not None and value is not cell:
             _add_cell(sheet, entry, row, other, value)
+    known = {grid.cell(row, other.index) for other in sheet.head.columns}
+    for value in (cell for cell in grid.row(row) if cell not in known):
+        add_labelled_lines(entry, grid.document, grid.piece(value), grid.quote(row, value))
     return entry
 
 

@@ -37,7 +37,7 @@ def read_values(fields: Sequence[str], piece: Piece) -> list[FieldValue]:
     Places are not read here: which place a name means depends on the rest of the entry (`seats`).
     """
     piece = trimmed(piece)
-    if not fields or says_nothing(piece) or repeats_above(piece):
+    if not fields or (says_nothing(piece) and not _is_cross(fields, piece)) or repeats_above(piece):
         return []
     if fields[0] in ("members", "companies"):
         return [
@@ -46,6 +46,11 @@ def read_values(fields: Sequence[str], piece: Piece) -> list[FieldValue]:
         ]
     reader = _READERS.get(fields[0])
     return reader(piece) if reader else []
+
+
+def _is_cross(fields: Sequence[str], piece: Piece) -> bool:
+    """Whether a cell is the cross that marks who has the status, and no sign that nothing is known."""
+    return fields[0] == "key_cluster" and piece.text.strip().casefold() == "x"
 
 
 def _whole(field: FieldName, value: Value, piece: Piece) -> list[FieldValue]:
@@ -243,7 +248,7 @@ def _is_date(text: str) -> bool:
     return any(not (text[: year.start] + text[year.end :]).strip(" .r") for year in years_in(text))
 
 
-_YES = frozenset(("tak", "t", "1", "yes", "+", "✓", "✔", "posiada", "kkk", "v"))
+_YES = frozenset(("tak", "t", "1", "yes", "+", "✓", "✔", "posiada", "kkk", "v", "x", "•", "●"))
 _NO = frozenset(("nie", "n", "no"))
 
 _READERS: dict[str, Callable[[Piece], list[FieldValue]]] = {
