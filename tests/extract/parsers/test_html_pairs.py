@@ -81,7 +81,7 @@ def test_glued_texts_that_recur_are_lines_and_letters_of_one_word_are_not():
     card = "<div><h3>{}</h3><p><span>{}</span><span>od 2008</span><span>19 firm</span></p></div>"
     document = page(card.format("Klaster A", "Jasło") + card.format("Klaster B", "Krosno"))
     assert said(document) == ["Klaster A", "Jasło\nod 2008\n19 firm", "Klaster B", "Krosno\nod 2008\n19 firm"]
-    assert said(page("<p><b>Kla</b><b>ster</b><b>Wody</b></p>")) == ["KlasterWody"]
+    assert said(page("<p><b>Kla</b><b>ster</b><b>Wody</b></p>")) == ["Klaster Wody"]
 
 
 def test_the_lines_below_a_picture_are_lines():

@@ -26,6 +26,8 @@ FILES = sorted(
 )
 LOW_HYPHENS = {"s40_raport_izba_zestawienie"}
 """Hyphens at line ends are of another font than their words, and pdfplumber puts them on lines of their own."""
+ACROSS_COLUMNS = {"w14_biuletyn_izby_zamosc": 0.93}
+"""Pages of which pdfplumber reads some lines across the columns, with the share of words still the same."""
 ENGINES = list(PdfEngine)
 
 
@@ -52,7 +54,7 @@ def tables(document):
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_engines_read_the_same_words_and_cells(file):
     fast, reference = both(file.read_bytes())
-    assert word_f1(fast, reference) >= 0.97
+    assert word_f1(fast, reference) >= ACROSS_COLUMNS.get(file.stem, 0.97)
     assert file.stem in LOW_HYPHENS or tables(fast) == tables(reference)
 
 
