@@ -19,3 +19,11 @@ def test_the_seat_that_a_cell_names(cell, city):
 def test_a_line_that_is_a_voivodeship_governs_its_table():
     body = "<p>Województwo podlaskie</p>" + table("Nazwa klastra | Rok powstania", "Klaster Wodny | 2013")
     assert clusters(body)["Klaster Wodny"]["voivodeship"] == "podlaskie"
+
+
+def test_the_region_of_a_text_is_not_that_of_a_cluster_told_of_in_another_one():
+    head, name = "<h1>Klastry w województwie lubuskim</h1>", "Klaster Lotniczy „Skrzydło”"
+    own = "<p>Klaster Metalowy Żary skupia 14 firm.</p>"
+    abroad = "<p>W maju pojechały one do Rzeszowa, do Klastra Lotniczego „Skrzydło”.</p>"
+    assert clusters(head + own + abroad)[name].get("voivodeship") is None
+    assert clusters(f"{head}<p>{name} skupia 9 firm.</p>")[name]["voivodeship"] == "lubuskie"

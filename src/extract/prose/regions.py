@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.places.gazetteer import find_places
 from klastry.places.voivodeships import VoivodeshipMention, find_voivodeships, may_be_voivodeship
 from klastry.schema.observation import FieldName
 
 INHERITED = 0.7
 HEAD, LONGEST = 3, 200
 TERRITORY = frozenset(("ziemia", "ziemi", "województwo", "województwa"))
+MOST_MEANT = 3
+"""So many of the places of one name, the most populated first, may be meant by it."""
 STEM = 5
 """So many letters of "warmińsko-mazurskie" show that "Warmiński", "Mazurski" are of it."""
 
@@ -36,6 +39,7 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
             and not has_own
             and not draft.has(FieldName.CITY)
             and not _is_elsewhere(draft, mention)
+            and not _is_told_elsewhere(document, draft, mention)
         ):
             draft.mentions.append(mention)
 
@@ -76,3 +80,10 @@ def _is_elsewhere(draft: Draft, of_text: Mention) -> bool:
     stems = tuple(part[:STEM] for part in str(of_text.value).split("-"))
     words = (word for word in draft.name.lower().split() if word not in TERRITORY)
     return foreign or any(may_be_voivodeship(word) and not word.startswith(stems) for word in words)
+
+
+def _is_told_elsewhere(document: TextDocument, draft: Draft, of_text: Mention) -> bool:
+    """Whether the sentence that names a cluster names places too, and none of them can be in the region."""
+    sentence = document.quote(draft.mentions[0].evidence.quote)
+    named = [place.candidates for place in find_places(sentence) if not place.ambiguous_word]
+    return bool(named) and not any(p.voivodeship == of_text.value for places in named for p in places[:MOST_MEANT])
