@@ -1,6 +1,5 @@
 """What an entry takes over from above: the city, the voivodeship and the year of a heading."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -12,6 +11,7 @@ from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.name_forms import without_number
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.schema.observation import FieldName
@@ -19,7 +19,6 @@ from klastry.schema.observation import FieldName
 T = TypeVar("T")
 LONGEST_STATE = 5
 """Words of a heading that says in what state clusters are without calling them so."""
-_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +85,10 @@ def remarks_above(document: TextDocument, start: int) -> Piece | None:
     above it.
     """
     for block in _candidates(document, start, headings_only=True):
-        heading = _without_number(Piece(document.quote(block), block.start))
+        heading = without_number(Piece(document.quote(block), block.start))
         if announces(heading.text) or _says_state_alone(heading.text):
             return heading if remarks_in(heading.text) else None
     return None
-
-
-def _without_number(heading: Piece) -> Piece:
-    number = _NUMBER.match(heading.text)
-    return heading.part(number.end(), len(heading.text)) if number else heading
 
 
 def _says_state_alone(heading: str) -> bool:

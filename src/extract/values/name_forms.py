@@ -28,7 +28,7 @@ _ACRONYM = re.compile(
 )
 
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]\s+")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]\s+")
 
 _TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
 """The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
@@ -98,7 +98,7 @@ def without_title(name: str) -> str:
 
 
 def without_number(heading: Piece) -> Piece:
-    """A heading without the number before it: "2. Klaster Wodny", "4.1. Klaster Wodny"."""
+    """A heading without the number before it: "2. Klaster Wodny", "4.1. Klaster Wodny", "II. W organizacji"."""
     number = _NUMBER.match(heading.text)
     return heading.part(number.end(), len(heading.text)) if number else heading
 

@@ -4,7 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.html.glued import INLINE, are_glued
+from klastry.extract.parsers.html.glued import are_glued, inline_parts
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.lists import LONGEST_TERM, is_one_entry
 
@@ -46,7 +46,7 @@ def _label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | 
 
 def _by_turns(element: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
     """The labels with their values that an element holds by turns, each kind in elements of its own look."""
-    parts = _grid_parts(element)
+    parts = inline_parts(element, _FEWEST_IN_GRID)
     labels, values = parts[::2], parts[1::2]
     looks = {_look(label) for label in labels}, {_look(value) for value in values}
     if len(parts) % 2 or any(len(look) > 1 for look in looks) or looks[0] == looks[1]:
@@ -54,16 +54,6 @@ def _by_turns(element: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
     pairs = list(zip(labels, values, strict=True))
     is_each = all(_are_texts(*pair) and not _DIGIT.search(pair[0].text_content()) for pair in pairs)
     return pairs if is_each else []
-
-
-def _grid_parts(element: HtmlElement) -> list[HtmlElement]:
-    """The parts of an element of nothing but texts side by side, none if it is something else or too short."""
-    if len(element) < _FEWEST_IN_GRID or (element.text or "").strip():
-        return []
-    parts = [part for part in element if not is_unread(part)]
-    if len(parts) < _FEWEST_IN_GRID or any(part.tag not in INLINE for part in parts):
-        return []
-    return [] if any((part.tail or "").strip() for part in element) else parts
 
 
 def _begins_with_number(element: HtmlElement) -> bool:
