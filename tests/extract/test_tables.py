@@ -689,6 +689,12 @@ def test_all_members_beside_those_of_each_kind():
     assert [(n, f["members"]) for n, f in clusters(made).items()] == [("Klaster Lnu", 12), ("Klaster Wody", 8)]
 
 
+def test_a_name_that_goes_on_in_small_letters_stays_whole_among_bodies():
+    below = ("Klaster Soli<br>Fundacja Bochnia | Bochnia", "Klaster Skór<br>Cech Garbarzy | Radom")
+    found = clusters(table("Nazwa klastra | Siedziba", *below, "Klaster Wody<br>i Ścieków | Puck"))
+    assert list(found) == ["Klaster Soli", "Klaster Skór", "Klaster Wody i Ścieków"]
+
+
 def test_a_body_below_a_name_may_have_its_role_before_it():
     below = ("Klaster Soli<br>koord.: Izba Soli | Bochnia", "Klaster Skór<br>koord.: b.d. | Radom")
     found = clusters(table("Klaster i jego koordynator | Siedziba", *below))

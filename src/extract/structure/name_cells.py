@@ -13,7 +13,7 @@ from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.told_names import names_told
 from klastry.schema.observation import FieldName
@@ -34,13 +34,15 @@ class NameCells:
     """The cells of names of one table."""
 
     bodies_below: bool
-    """A line of most cells that have several is the body that runs the cluster, and no part of the name."""
+    """A line of most cells that have several is a body, and no part of the name."""
+    bodies_run: bool
+    """The document speaks of who runs clusters: those bodies do."""
 
     def parts(self, cell: Piece) -> tuple[Piece, list[Piece]]:
         """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
         lines = [cell.part(*match.span()) for match in _LINE.finditer(cell.text)]
         first = next((at for at in range(1, len(lines)) if self._is_said_of_it(lines[at], lines[0])), None)
-        if first is None and self.bodies_below and len(lines) > 1:
+        if first is None and self.bodies_below and len(lines) > 1 and _may_be_body(lines[-1]):
             first = len(lines) - 1
         if first is None:
             return cell, []
@@ -52,7 +54,7 @@ class NameCells:
     def add_lines(self, entry: Draft, document: TextDocument, lines: list[Piece], quote: Span) -> None:
         """Add to a draft what the lines below its name say."""
         for line in lines:
-            for field, value in self._values(line, document):
+            for field, value in self._values(line):
                 add_values(entry, document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
             if (other := _other_name(line)) is not None:
                 evidence = Evidence(quote, "table.alias", _REASON)
@@ -68,28 +70,38 @@ class NameCells:
             return True
         return line.text[0].islower() and bool(remarks_in(line.text) or any(names_told(line, name.text)))
 
-    def _values(self, line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:
+    def _values(self, line: Piece) -> Iterator[tuple[str, Piece]]:
         """The value of a line with a label of ours; else the body or the address that a line may be."""
         found = LABELLED.fullmatch(line.text)
         if found is not None:
             if (fields := meaning(found["label"])) and "name" not in fields:
                 yield fields[0], line.part(*found.span("value"))
         elif self.bodies_below and not addresses_in(line):
-            yield from _of_body(line, document)
+            yield from self._of_body(line)
         else:
             yield "website", line
 
+    def _of_body(self, line: Piece) -> Iterator[tuple[str, Piece]]:
+        """The body that runs a cluster, and the count behind it."""
+        count = _IN_BRACKETS.search(line.text)
+        if self.bodies_run:
+            yield "coordinator", line.part(0, count.start() if count else len(line.text))
+        if count is not None and (fields := meaning(count["label"])):
+            yield fields[0], line.part(*count.span("value"))
 
-def cells_of_names(cells: Iterable[Piece], has_coordinators: bool) -> NameCells:
+
+def cells_of_names(document: TextDocument, cells: Iterable[Piece], has_coordinators: bool) -> NameCells:
     """What the cells of a column of names have in common.
 
     Args:
+        document: The document.
         cells: The cells below the head.
         has_coordinators: Whether another column has the bodies that run the clusters.
     """
     below = [[m[0] for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
     bodies = sum(any(map(_is_body, lines)) for lines in below)
-    return NameCells(not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below))
+    are_below = not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below)
+    return NameCells(are_below, are_below and _RUNS.search(document.text) is not None)
 
 
 def _other_name(line: Piece) -> Piece | None:
@@ -106,10 +118,6 @@ def _is_body(line: str) -> bool:
     return _IN_BRACKETS.search(first) is not None or (first[:1].isupper() and names_body(first))
 
 
-def _of_body(line: Piece, document: TextDocument) -> Iterator[tuple[str, Piece]]:
-    """The body that runs a cluster, where the document speaks of such, and the count behind it."""
-    count = _IN_BRACKETS.search(line.text)
-    if _RUNS.search(document.text):
-        yield "coordinator", line.part(0, count.start() if count else len(line.text))
-    if count is not None and (fields := meaning(count["label"])):
-        yield fields[0], line.part(*count.span("value"))
+def _may_be_body(line: Piece) -> bool:
+    """Whether a line that is no known sort of body is one all the same, or says that none is known."""
+    return line.text[:1].isupper() or says_nothing(line)

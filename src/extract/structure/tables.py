@@ -103,7 +103,7 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
         return None
     end = _total_of_clusters(grid, rows)
     announced = announced or has_cluster_word(heads) or end is not None
-    below = cells_of_names(cells, head.column("coordinator") is not None)
+    below = cells_of_names(grid.document, cells, head.column("coordinator") is not None)
     end = grid.height if end is None else end
     return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), end, below)
 
