@@ -114,10 +114,14 @@ def _other_name(line: Piece) -> Piece | None:
 
 
 def _is_body(line: str) -> bool:
-    first = line.partition("; ")[0]
+    first = _first_part(line)
     return _IN_BRACKETS.search(first) is not None or (first[:1].isupper() and names_body(first))
 
 
 def _may_be_body(line: Piece) -> bool:
     """Whether a line that is no known sort of body is one all the same, or says that none is known."""
-    return line.text[:1].isupper() or says_nothing(line)
+    return line.text[:1].isupper() or says_nothing(line.part(0, len(_first_part(line.text))))
+
+
+def _first_part(line: str) -> str:
+    return line.partition("; ")[0]
