@@ -48,3 +48,12 @@ def test_a_line_that_stands_once_is_no_label():
 def test_a_planned_year_is_none_of_a_beginning():
     items = "<li>Rok startu: planowany: 2016</li><li>Siedziba: Puck</li>"
     assert "founded" not in clusters(f"<h2>Klaster Lin i Żagli</h2><ul>{items}</ul>")["Klaster Lin i Żagli"]
+
+
+def test_a_heading_that_is_worded_like_a_label_of_entries_is_none():
+    entry = "<p>Klaster {}</p><p>Siedziba</p><p>{}</p><p>Rok założenia</p><p>2010</p>"
+    body = entry.format("Soli", "Bochnia") + entry.format("Wody", "Puck") + "<h3>Siedziba</h3><p>Urząd Miasta</p>"
+    assert {name: facts["city"] for name, facts in clusters(body).items()} == {
+        "Klaster Soli": "Bochnia",
+        "Klaster Wody": "Puck",
+    }

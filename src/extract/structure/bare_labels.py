@@ -48,7 +48,12 @@ def _above_values(document: TextDocument) -> Iterator[BareLabel]:
     for block, below in pairwise(blocks):
         label, value = (Piece(document.quote(b), b.start) for b in (block, below))
         is_value = below.kind is BlockKind.PARAGRAPH and below.start not in alone
-        if label.text in repeated and is_value and len(value.text.split()) <= LONGEST_ITEM:
+        if (
+            block.start in alone
+            and label.text in repeated
+            and is_value
+            and len(value.text.split()) <= LONGEST_ITEM
+        ):
             yield BareLabel(alone[block.start], label, trimmed(value))
 
 
