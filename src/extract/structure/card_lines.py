@@ -70,7 +70,7 @@ def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
 def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)
-    said = ListItem(text)
+    said = ListItem(text)  # what its parts say holds for a label line too: "siedziba: Puck, powstał w 2007 r."
     if _is_terse(text, said):
         return CardLine(text, said)
     if len(text.text.split()) > LONGEST_LINE or without_title(text.text) != text.text:
@@ -90,12 +90,18 @@ def _is_terse(text: Piece, said: ListItem) -> bool:
     mark = next((mark for mark in _MARKS if mark in text.text), None)
     if mark is None:
         return False
-    parts = [trimmed(text.part(*match.span())) for match in re.finditer(rf"[^{mark}]+", text.text)]
-    told = [part for part in parts if part.text.strip(" .")]
-    understood = [part for part in told if _is_fact_or_label(part, said)]
-    others = [part for part in told if part not in understood]
-    fewest = FEWEST_FACTS + (mark == ",")
-    return len(understood) >= fewest and len(others) <= MOST_OTHERS and not any(map(_is_sentence, others))
+    understood = others = 0
+    for match in re.finditer(rf"[^{mark}]+", text.text):
+        part = trimmed(text.part(*match.span()))
+        if not part.text.strip(" ."):
+            continue
+        if _is_fact_or_label(part, said):
+            understood += 1
+        elif others == MOST_OTHERS or _is_sentence(part):
+            return False
+        else:
+            others += 1
+    return understood >= FEWEST_FACTS + (mark == ",")
 
 
 def _is_fact_or_label(part: Piece, said: ListItem) -> bool:
