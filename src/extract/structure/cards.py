@@ -171,8 +171,10 @@ def _first_line(document: TextDocument, block: Block) -> Piece:
 
 def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
     """A name with its lines, if the name looks like one and a line says something of it."""
+    if not _can_be_name(name.text):
+        return None
     facts = tuple(fact for line in lines if (fact := read(line)) is not None)
-    if not facts or not _can_be_name(name.text):
+    if not facts:
         return None
     end = lines[-1].end
     return Card(name, Span(name.start, name.end), facts, Span(name.start, end))
