@@ -51,8 +51,19 @@ def _named(words: Sequence[str], which: str) -> Iterator[Named]:
 @lru_cache(CACHED_WORDS)
 def _beginning(word: str, which: str) -> tuple[str, ...]:
     """The names, the longest first, of whose first word a word can be a form."""
-    names = (name for name in _names(which) if _may_be_form(word, name.split()[0]))
-    return tuple(sorted(names, key=lambda name: -len(name.split())))
+    known = _by_first_word(which)
+    stems = (word[: -len(ending)] for ending in ENDINGS if word.endswith(ending))
+    likely = {lemma.casefold() for lemma in lemmas(word)} | {word.casefold(), *map(str.casefold, stems)}
+    names = (name for first in likely for name in known.get(first, ()) if _may_be_form(word, name.split()[0]))
+    return tuple(sorted(names, key=lambda name: (-len(name.split()), _names(which).index(name))))
+
+
+@cache
+def _by_first_word(which: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in _names(which):
+        found.setdefault(name.split()[0].casefold(), []).append(name)
+    return found
 
 
 def _may_be_form(word: str, of: str) -> bool:
