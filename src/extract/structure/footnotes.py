@@ -28,7 +28,8 @@ class Footnotes:
 
     def of(self, piece: Piece) -> list[Piece]:
         """The notes to which the marks in a text lead: for each the first below it with that mark."""
-        return [note for mark in marks_in(piece.text) if (note := self._below(mark, piece.end)) is not None]
+        marks = marks_in(piece.text) if self._notes else ()
+        return [note for mark in marks if (note := self._below(mark, piece.end)) is not None]
 
     def _below(self, mark: str, start: int) -> Piece | None:
         return next((note for known, note in self._notes if known == mark and note.start >= start), None)
