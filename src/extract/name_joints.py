@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from klastry.extract.name_stops import CLUSTER, begins_other, can_be_genitive, first_name_at
-from klastry.polish.agreement import adjective_slots, agrees, noun_slots
+from klastry.extract.name_stops import CLUSTER, begins_other, first_name_at
+from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from klastry.polish.agreement import adjective_slots, agrees, is_rather_adjective, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, is_rather_adjective, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb, lemmas, readings
 
@@ -184,9 +184,3 @@ def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:
 def _is_participle(word: str) -> bool:
     own = [r for r in readings(word) if not (r.is_personal or r.is_unusual)]
     return bool(own) and all(r.pos == "ppas" for r in own)
-
-
-@lru_cache(CACHED_WORDS)
-def can_be_genitive(word: str) -> bool:
-    """Whether a word can be a noun or an adjective in the genitive."""
-    return any(slot.case == "gen" for slot in noun_slots(word) | adjective_slots(word))

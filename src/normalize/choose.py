@@ -143,6 +143,12 @@ def document_date(observation: Observation, documents: Documents) -> str:
     return (document.date or "") if document else ""
 
 
+def document_year(observation: Observation, documents: Documents) -> int | None:
+    """The year in which the document that says it was published; None where unknown."""
+    date = document_date(observation, documents)
+    return int(date[:4]) if date else None
+
+
 def in_order(observations: Iterable[Observation]) -> list[Observation]:
     """By document, place in it, field."""
     return sorted(observations, key=lambda o: (o.document, o.start, o.field, o.value_start, o.id))

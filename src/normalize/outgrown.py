@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from klastry.normalize.choose import Documents, document_date
+from klastry.normalize.choose import Documents, document_year
 from klastry.schema.cluster import Status
 from klastry.schema.observation import FieldName, Observation, Origin
 
@@ -23,11 +23,6 @@ def outgrown(observations: Sequence[Observation], documents: Documents) -> froze
 
 def _has_grown_since(forming: Observation, counts: Iterable[Observation], documents: Documents) -> bool:
     own = [o for o in counts if o.document == forming.document]
-    said = _year(forming, documents) or max((o.as_of for o in own if o.as_of), default=None)
-    later = (o.as_of or _year(o, documents) for o in counts if o.document != forming.document)
+    said = document_year(forming, documents) or max((o.as_of for o in own if o.as_of), default=None)
+    later = (o.as_of or document_year(o, documents) for o in counts if o.document != forming.document)
     return said is not None and any(year is not None and year > said for year in later)
-
-
-def _year(observation: Observation, documents: Documents) -> int | None:
-    date = document_date(observation, documents)
-    return int(date[:4]) if date else None

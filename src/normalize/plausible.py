@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from klastry.normalize.choose import Documents, document_date
+from klastry.normalize.choose import Documents, document_year
 from klastry.normalize.counts import Statement
 from klastry.schema.observation import FieldName, Observation
 
@@ -26,7 +26,9 @@ def implausible_years(observations: Iterable[Observation], documents: Documents)
     return [
         Implausible(o, f"founded in {o.value}, but the document is of {year}")
         for o in observations
-        if o.field is FieldName.FOUNDED and (year := _year(o, documents)) is not None and int(o.value) > year
+        if o.field is FieldName.FOUNDED
+        and (year := document_year(o, documents)) is not None
+        and int(o.value) > year
     ]
 
 
@@ -43,7 +45,7 @@ def _doubt(statement: Statement, documents: Documents) -> str | None:
     members, companies = statement.numbers
     if members is not None and companies is not None and companies > members:
         return f"{companies} companies among {members} members"
-    year = _year(statement.observations[0], documents)
+    year = document_year(statement.observations[0], documents)
     if year is not None and statement.as_of is not None and statement.as_of > year:
         return f"a count for {statement.as_of}, but the document is of {year}"
     return None
@@ -58,8 +60,3 @@ def _jump(statement: Statement, said: Sequence[Statement]) -> str | None:
         if mine > known[-1] * _JUMP or mine * _JUMP < known[0]:
             return f"{mine}, where others say {known[0]} to {known[-1]}"
     return None
-
-
-def _year(observation: Observation, documents: Documents) -> int | None:
-    date = document_date(observation, documents)
-    return int(date[:4]) if date else None

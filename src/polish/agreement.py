@@ -40,6 +40,12 @@ def adjective_slots(word: str) -> frozenset[Slot]:
     return frozenset(slot for reading in found for slot in reading.slots if slot.case != "voc")
 
 
+@lru_cache(_CACHED_WORDS)
+def can_be_genitive(word: str) -> bool:
+    """Whether a word can be a noun or an adjective in the genitive."""
+    return any(slot.case == "gen" for slot in noun_slots(word) | adjective_slots(word))
+
+
 def agrees(adjective: str, noun: str) -> frozenset[Slot]:
     """Every (number, case, gender) in which the adjective can go with the noun; empty where it cannot."""
     return adjective_slots(adjective) & noun_slots(noun)

@@ -8,6 +8,8 @@ CLOSING_QUOTES = "”“»’‘›"
 STRAIGHT_QUOTES = "\"'"
 QUOTES = frozenset("„”“‟«»‚‘’‛‹›\"'`´″")
 SENTENCE_ENDS = frozenset((".", "!", "?"))
+STOPS = (".", "!", "?", ":", ",", ";")
+"""Marks after which no phrase goes on."""
 DASHES = frozenset("-‐‑‒–—―−")
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"

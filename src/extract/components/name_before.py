@@ -6,12 +6,12 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.name_starts import name_start
 from klastry.extract.components.other_names import TITLED
-from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.components.proper import is_brand
 from klastry.extract.name_extent import LONGEST_QUOTATION
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 
 def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str]) -> int:

@@ -13,7 +13,7 @@ from klastry.polish.agreement import adjective_slots, adjectives_before, noun_sl
 from klastry.polish.head import Understanding, is_english_name, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, opens_quotation
+from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, opens_quotation
 
 Cases: TypeAlias = frozenset[str]
 
@@ -28,7 +28,7 @@ GOVERNED = {
     **dict.fromkeys(("o", "na"), frozenset(("loc", "acc"))),
     **dict.fromkeys(("dzięki", "ku", "przeciwko"), frozenset(("dat",))),
 }
-SENTENCE_ENDS = frozenset((".", "!", "?", ":", ";"))
+BEFORE_SENTENCE = SENTENCE_ENDS | {":", ";"}
 LIKE_CLUSTERS = frozenset(("fabryka", "zrzeszenie", "związek", "stowarzyszenie"))
 UNLIKE_CLUSTERS = (LEGAL_PERSONS - LIKE_CLUSTERS) | frozenset(("dział", "program", "projekt", "ustawa"))
 
@@ -181,7 +181,7 @@ def _is_sound(word: str) -> bool:
 
 
 def _begins_sentence(words: Sequence[str], at: int) -> bool:
-    return at == 0 or words[at - 1] in SENTENCE_ENDS
+    return at == 0 or words[at - 1] in BEFORE_SENTENCE
 
 
 def _is_no_organisation(doc: Doc, start: int, end: int) -> bool:

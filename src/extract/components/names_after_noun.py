@@ -12,8 +12,8 @@ from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import BRANCHES, are_alike
-from klastry.extract.name_stops import can_be_genitive, first_name_at
-from klastry.polish.agreement import agrees, noun_slots
+from klastry.extract.name_stops import first_name_at
+from klastry.polish.agreement import agrees, can_be_genitive, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES, opens_quotation

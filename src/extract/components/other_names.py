@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from klastry.extract.components.name_starts import BEFORE_SENTENCE
 from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.extract.name_joints import AWARDS
 from klastry.polish.lexicon import CLUSTER_SORTS
@@ -16,7 +17,6 @@ TITLED = frozenset(
 )
 """What stands before a quotation that is the title of something."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
-SENTENCE_ENDS = frozenset((".", "!", "?", ":"))
 COORDINATORS = frozenset(("koordynator", "animator", "lider", "operator", "spółka"))
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
@@ -58,7 +58,7 @@ def is_programme(words: Sequence[str], start: int, end: int) -> bool:
     """
     if start == 0 or words[start] != "Klaster" or not lemmas(words[start - 1]) & PROGRAMMES:
         return False
-    first = start == 1 or words[start - 2] in SENTENCE_ENDS
+    first = start == 1 or words[start - 2] in BEFORE_SENTENCE
     return first or not _is_verb_at(words, end)
 
 

@@ -19,12 +19,11 @@ from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas
-from klastry.polish.text import SENTENCE_ENDS, opens_quotation
+from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_proper"
 KIND = "proper"
 CACHED_WORDS = 50_000
-DASHES = frozenset("-–—")
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""

@@ -8,7 +8,6 @@ from itertools import pairwise
 from klastry.extract.parsers.aligned_below import lines_below_rows
 from klastry.extract.parsers.aligned_head import (
     ROOM,
-    STOPS,
     Gap,
     Row,
     gaps_of,
@@ -19,6 +18,7 @@ from klastry.extract.parsers.aligned_head import (
 )
 from klastry.extract.parsers.lines import begins_low, is_label_with_value, says_overleaf
 from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.polish.text import STOPS
 
 _LEAST_GUTTER = 0.45
 """Room between two columns, in type sizes, that all rows leave free."""

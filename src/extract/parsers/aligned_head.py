@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from klastry.extract.parsers.lines import begins_low, is_label_with_value
 from klastry.extract.parsers.stretch import Stretch
 from klastry.polish.morphology import readings
+from klastry.polish.text import STOPS
 
 Row = list[Stretch]
 """The words of one printed line, from the left."""
@@ -31,7 +32,6 @@ _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
 _ANYWHERE = -math.inf, math.inf
 _ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
-STOPS = (".", ":", ";", ",", "!", "?")
 _CUT = re.compile(r"\b([^\W\d_]+)\.$")
 _ALSO_WHOLE = frozenset(("prac", "liczb", "nazw"))
 _LONGEST_CUT = 3

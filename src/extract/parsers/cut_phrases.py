@@ -2,7 +2,7 @@
 
 import re
 
-from klastry.polish.agreement import adjective_slots, agrees, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, noun_slots
 from klastry.polish.morphology import readings
 
 _LAST_WORD = re.compile(r"\s([^\W\d_][\w-]*)$")
@@ -22,7 +22,7 @@ def is_cut_phrase(before: str, after: str) -> bool:
     words = (last[1], first[1])
     if any(word.isupper() or not word[0].isupper() for word in words):
         return False
-    follows = bool(noun_slots(words[0])) and _is_genitive(words[1]) and not _may_be_nominative(words[1])
+    follows = bool(noun_slots(words[0])) and can_be_genitive(words[1]) and not _may_be_nominative(words[1])
     is_noun = bool(agrees(*words)) and not adjective_slots(words[1])
     return follows or (is_noun and not _may_be_nominative(words[0]))
 
@@ -30,7 +30,3 @@ def is_cut_phrase(before: str, after: str) -> bool:
 def _may_be_nominative(word: str) -> bool:
     known = readings(word)
     return not known or any(not r.cases or "nom" in r.cases for r in known)
-
-
-def _is_genitive(word: str) -> bool:
-    return any(slot.case == "gen" for slot in noun_slots(word) | adjective_slots(word))

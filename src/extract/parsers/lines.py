@@ -106,6 +106,11 @@ def is_address_after_contact(before: str, text: str) -> bool:
     return _BARE_ADDRESS.fullmatch(text) is not None and _CONTACT_AT_END.search(before) is not None
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does, or announces what stands below it."""
+    return text.endswith((".", "!", "?", ":"))
+
+
 def has_letters(text: str) -> bool:
     """Whether there is a word in it."""
     return any(c.isalpha() for c in text)

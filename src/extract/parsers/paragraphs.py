@@ -9,6 +9,7 @@ from klastry.extract.parsers.lines import (
     Line,
     Marker,
     begins_low,
+    ends_sentence,
     has_letters,
     is_address,
     is_address_after_contact,
@@ -17,16 +18,14 @@ from klastry.extract.parsers.lines import (
     is_label_with_value,
     marker_of,
 )
-from klastry.polish.text import DASHES
+from klastry.polish.text import DASHES, STOPS
 
 _FRAGMENT = 60
 _SET_IN = 4
 """So many letters further in, a line below a label line belongs to its value."""
 _HANGING = 3
 """Lines below the first of an item stand below its text, within so many letters."""
-_SENTENCE_END = (".", "!", "?", ":")
 _OPEN = (":", ",", ";")
-_CLAUSE_END = (*_SENTENCE_END, ",", ";")
 
 
 @dataclass(slots=True)
@@ -140,7 +139,7 @@ def _wraps(before: Line, line: Line) -> bool:
 
 
 def _is_mid_sentence(before: Line, line: Line) -> bool:
-    return _wraps(before, line) and not before.text.endswith(_CLAUSE_END)
+    return _wraps(before, line) and not before.text.endswith(STOPS)
 
 
 def _hangs_below_label(current: Paragraph, line: Line) -> bool:
@@ -171,8 +170,8 @@ def _goes_on_over_gap(before: str, after: str) -> bool:
     if is_dangling(before) or is_address(after):
         return True
     if before.endswith((",", ";")):
-        return begins_low(after) or (len(after) <= _FRAGMENT and not after.endswith(_SENTENCE_END))
-    return begins_low(after) and not before.endswith(_SENTENCE_END)
+        return begins_low(after) or (len(after) <= _FRAGMENT and not ends_sentence(after))
+    return begins_low(after) and not ends_sentence(before)
 
 
 def _ends_run_in(current: Paragraph, line: Line) -> bool:

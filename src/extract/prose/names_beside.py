@@ -7,10 +7,11 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.proper import DASHES, is_brand
+from klastry.extract.components.proper import is_brand
 from klastry.extract.name_extent import is_mark
 from klastry.polish.base_form import base_form
 from klastry.polish.hyphens import is_one_word
+from klastry.polish.text import DASHES
 from klastry.schema.observation import FieldName
 
 LONGEST_BRACKET = 16

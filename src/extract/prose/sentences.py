@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Span
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.tokenizer import FINAL_ABBREVIATIONS, tokens_of
 from klastry.places.phrase_table import CAPITALS
+from klastry.polish.text import SENTENCE_ENDS
 
-STOPS = frozenset((".", "!", "?", "…"))
+FULL_STOPS = SENTENCE_ENDS | {"…"}
 _AFTER_STOP = re.compile(rf"(?<=[.!?…])\s(?=[{CAPITALS}](?:[^\W\d_{CAPITALS}]|\s))")
 """Before a word in small letters but for the first: "NIP. PL …" goes on."""
 MAY_END = frozenset(f"{a}." for a in FINAL_ABBREVIATIONS)
@@ -20,7 +21,7 @@ def sentences(doc: Doc) -> Iterator[Span]:
     """The sentences of a text."""
     start, words = 0, doc._.words
     for at, (word, following) in enumerate(pairwise(words)):
-        stop = word in STOPS and _begins_sentence(following)
+        stop = word in FULL_STOPS and _begins_sentence(following)
         short = word.lower() in MAY_END and following[0].isupper() and has_verb(doc, start, at)
         short = short and _goes_on_as_sentence(doc, at + 1)
         if (stop or short) and doc[at].whitespace_:
@@ -35,7 +36,7 @@ def stretches(text: str) -> Iterator[str]:
     start = 0
     for blank in _AFTER_STOP.finditer(text):
         piece = text[start : blank.start()].rsplit(None, 1)[-1]
-        if tokens_of(piece)[-1] in STOPS:
+        if tokens_of(piece)[-1] in FULL_STOPS:
             yield text[start : blank.start()]
             start = blank.end()
     yield text[start:]
@@ -44,7 +45,7 @@ def stretches(text: str) -> Iterator[str]:
 def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
     """Whether what follows up to the next stop has a verb or a colon, not only "… od 2007 r. Klaster Solny."."""
     words = doc._.words
-    end = next((at for at in range(start, len(words)) if words[at] in STOPS), len(words))
+    end = next((at for at in range(start, len(words)) if words[at] in FULL_STOPS), len(words))
     return has_verb(doc, start, end) or ":" in words[start:end]
 
 

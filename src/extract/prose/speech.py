@@ -7,11 +7,9 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import is_we, says_we
 from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.sentences import FULL_STOPS
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
-
-DASHES = frozenset("-–—")
-SENTENCE_ENDS = frozenset(".!?…")
+from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
 
 def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | None:
@@ -44,7 +42,7 @@ def _is_told(sentence: Tokens) -> bool:
     """Whether a dash begins a sentence, or one before it in the block, or a quotation of several is open."""
     words = sentence.doc._.words
     before = range(sentence.start + 1)
-    dashed = any(words[at] in DASHES and (at == 0 or words[at - 1] in SENTENCE_ENDS) for at in before)
+    dashed = any(words[at] in DASHES and (at == 0 or words[at - 1] in FULL_STOPS) for at in before)
     opened = sum(words[at] in OPENING_QUOTES for at in before) - sum(words[at] in CLOSING_QUOTES for at in before)
     return dashed or opened > 0
 

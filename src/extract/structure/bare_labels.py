@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 
 LONGEST_LABEL = 4
 LONGEST_ITEM = 12
@@ -46,7 +46,7 @@ def _above_values(document: TextDocument) -> Iterator[BareLabel]:
     if len({meaning(text) for text in repeated}) < FEWEST_ITEMS:
         return
     for block, below in pairwise(blocks):
-        label, value = (Piece(document.quote(b), b.start) for b in (block, below))
+        label, value = (piece_of(document, b) for b in (block, below))
         is_value = below.kind is BlockKind.PARAGRAPH and below.start not in alone
         if (
             block.start in alone
@@ -67,9 +67,7 @@ def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
 
 
 def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLabel]:
-    found = [
-        label for item in items if (label := leading_label(Piece(document.quote(item), item.start))) is not None
-    ]
+    found = [label for item in items if (label := leading_label(piece_of(document, item))) is not None]
     if len(found) >= max(FEWEST_ITEMS, len(items) / 2) and len({label.fields for label in found}) > 1:
         yield from found
 

@@ -10,7 +10,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.address_parts import is_postal
 from klastry.extract.values.addresses import addresses_in, expected_addresses_in
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.morphology import is_finite_verb
 
@@ -58,13 +58,7 @@ class CardLine:
 
 def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
     """The printed lines of blocks."""
-    found = []
-    for block in blocks:
-        start = block.start
-        for text in document.quote(block).split("\n"):
-            found.append(Piece(text, start))
-            start += len(text) + 1
-    return [line for line in found if line.text.strip()]
+    return [line for block in blocks for line in piece_of(document, block).lines() if line.text.strip()]
 
 
 def read_line(document: TextDocument, line: Piece) -> CardLine | None:

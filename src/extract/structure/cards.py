@@ -14,7 +14,7 @@ from klastry.extract.structure.name_lines import looks_like_name, says_cluster
 from klastry.extract.structure.scope import is_letter_heading, only_parts
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.extract.values.name_forms import without_title
 
 FEWEST = 2
@@ -81,7 +81,7 @@ def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> It
         yield [
             card
             for at, body in zip(places, bodies, strict=True)
-            if (card := _card(_first_line(document, blocks[at]), lines_of(document, body), read))
+            if (card := _card(piece_of(document, blocks[at]), lines_of(document, body), read))
         ]
 
 
@@ -127,7 +127,7 @@ def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> I
 
 
 def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
-    text = Piece(document.quote(block), block.start)
+    text = piece_of(document, block)
     if block.kind is BlockKind.PARAGRAPH and (terse := _before_facts(text, read)) is not None:
         return terse
     match = _DEFINED.match(text.text) or _PLACED.match(text.text)
@@ -163,10 +163,6 @@ def _goes_on(document: TextDocument, block: Block, read: Reader) -> bool:
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return False
     return all(read(line) is not None for line in lines_of(document, [block]))
-
-
-def _first_line(document: TextDocument, block: Block) -> Piece:
-    return Piece(document.quote(block), block.start)
 
 
 def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:

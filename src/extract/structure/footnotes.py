@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from klastry.extract.text.document import Block, TextDocument
 from klastry.extract.text.raised import RAISED, TO_PLAIN
-from klastry.extract.values.cell_text import MARK, Piece, trimmed
+from klastry.extract.values.cell_text import MARK, Piece, piece_of, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
@@ -22,7 +22,7 @@ class Footnotes:
             note
             for block in document.blocks
             if not block.furniture
-            for line in _lines(document, block)
+            for line in piece_of(document, block).lines()
             for note in _notes(block, line)
         ]
 
@@ -44,13 +44,6 @@ def marks_in(text: str) -> list[str]:
 
 def _plain(mark: str) -> str:
     return mark.translate(_FIGURES)
-
-
-def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
-    start = block.start
-    for text in document.quote(block).split("\n"):
-        yield Piece(text, start)
-        start += len(text) + 1
 
 
 def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:

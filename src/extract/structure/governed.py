@@ -10,7 +10,7 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.extract.values.name_forms import without_number
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
@@ -85,7 +85,7 @@ def remarks_above(document: TextDocument, start: int) -> Piece | None:
     above it.
     """
     for block in _candidates(document, start, headings_only=True):
-        heading = without_number(Piece(document.quote(block), block.start))
+        heading = without_number(piece_of(document, block))
         if announces(heading.text) or _says_state_alone(heading.text):
             return heading if remarks_in(heading.text) else None
     return None

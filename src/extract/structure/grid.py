@@ -1,7 +1,7 @@
 """The cells of a table by every place that they cover."""
 
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 
 
 class Grid:
@@ -30,7 +30,7 @@ class Grid:
 
     def piece(self, cell: Cell) -> Piece:
         """The text of a cell."""
-        return Piece(self.document.quote(cell), cell.start)
+        return piece_of(self.document, cell)
 
     def begins_at(self, cell: Cell, row: int) -> bool:
         """Whether a row is the first that a cell covers."""

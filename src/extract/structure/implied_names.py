@@ -16,7 +16,7 @@ from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.structure.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
 
 ABOVE = 2
@@ -114,7 +114,7 @@ def _above(
         if is_long or (is_described and block.kind is BlockKind.PARAGRAPH):
             is_next, is_described = False, True
             continue
-        name = without_number(Piece(document.quote(block), block.start))
+        name = without_number(piece_of(document, block))
         span = Span(block.start, block.end)
         may_be = is_next or stands_among_clusters(document, span)
         if says_cluster(name.text) or (may_be and is_name(document, name, span, _run(document, following))):

@@ -20,7 +20,7 @@ from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_ro
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
@@ -182,7 +182,7 @@ def _add_name_above(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     above = document.blocks[at] if at >= 0 and _FULL_NAME.search(labelled) else None
     if above is None or above.kind is not BlockKind.HEADING:
         return
-    called = without_number(Piece(document.quote(above), above.start))
+    called = without_number(piece_of(document, above))
     if str(entry.name) not in called.text and looks_like_name(called.text) and is_cluster_row(called.text):
         quote = Span(above.start, above.end)
         evidence = Evidence(quote, "label.name_above", "the heading above its full name", context=(name.quote,))
@@ -210,7 +210,7 @@ def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     under = next((b for b in following if b.start >= start and not b.furniture), None)
     if under is None or under.end > end:
         return
-    line = Piece(document.quote(under), under.start)
+    line = piece_of(document, under)
     said = seats_and_years(line) or _town_and_trade(entry, line, block)
     if said is None:
         return
@@ -237,7 +237,7 @@ def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) ->
     """Add what an item right below the name says that is a count and no more: "28 członków"."""
     below = islice(document.blocks, document.block_at(block.name.quote.start) + 1, None)
     for item in takewhile(lambda b: b.kind is BlockKind.LIST_ITEM and b.start < block.end, below):
-        said = Piece(document.quote(item), item.start)
+        said = piece_of(document, item)
         if counts_in_words(said) and not entry.has(FieldName.MEMBERS) and not entry.has(FieldName.COMPANIES):
             evidence = Evidence(
                 Span(item.start, item.end), "list.members", "an item below its name", context=(block.name.quote,)
@@ -256,7 +256,7 @@ def _add_states_alone(entry: Draft, document: TextDocument, block: LabelBlock) -
     for below in takewhile(lambda b: b.start < block.end, inside):
         if below.kind is not BlockKind.PARAGRAPH or below.furniture or below.start in labels:
             continue
-        said = _before_separator(Piece(document.quote(below), below.start))
+        said = _before_separator(piece_of(document, below))
         fields = {remark.field for remark in remarks_in(said.text)}
         is_its_own = below.start < last or said.end < below.end
         is_title = is_its_own and fields == {FieldName.KEY_CLUSTER} and not announces(said.text)

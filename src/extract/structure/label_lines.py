@@ -10,7 +10,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import has_any
@@ -101,7 +101,7 @@ def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:
             continue
         if (link := _link_to_pages(document, block)) is not None:
             yield link
-        for line in _lines(document, block):
+        for line in piece_of(document, block).lines():
             yield from _in_line(document, index, line)
 
 
@@ -113,13 +113,6 @@ def _link_to_pages(document: TextDocument, block: Block) -> LabelLine | None:
     text = document.quote(block)
     span = Span(block.start, block.end)
     return LabelLine(("website",), span, Piece(text, block.start), span) if meaning(text) == ("website",) else None
-
-
-def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
-    start = block.start
-    for text in document.quote(block).split("\n"):
-        yield Piece(text, start)
-        start += len(text) + 1
 
 
 def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelLine]:

@@ -22,7 +22,7 @@ from klastry.extract.structure.row_filter import (
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import piece_of
 from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
@@ -81,13 +81,13 @@ def _entries(
     notes: Footnotes,
     named: Callable[[ListItem], bool] | None,
 ) -> Iterator[Draft]:
-    parted = [take_apart(Piece(document.quote(item), item.start)) for item in found.free]
+    parted = [take_apart(piece_of(document, item)) for item in found.free]
     can_be = named or (_can_be_name if announced is not None else _begins_with_cluster)
     if not _are_clusters([t for t in parted if can_be(t)], found):
         return
     for item, parts in zip(found.free, parted, strict=True):
         if can_be(parts) and (entry := _entry(document, item, parts, announced)):
-            add_notes(entry, Piece(document.quote(item), item.start), notes, ("name",))
+            add_notes(entry, piece_of(document, item), notes, ("name",))
             yield entry
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.addresses import Address, addresses_in, may_have_address
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import piece_of
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.morphology import is_known
@@ -38,7 +38,7 @@ def add_named_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
     """
     names = [[str(m.value) for m in draft.mentions if m.field in NAMES] for draft in drafts]
     for block in document.blocks if may_have_address(document.text) else ():
-        for address in filter(_is_home, addresses_in(Piece(document.quote(block), block.start))):
+        for address in filter(_is_home, addresses_in(piece_of(document, block))):
             bearing = [d for d, own in zip(drafts, names, strict=True) if _bears(address.url, own)]
             if len(bearing) == 1 and not _stands_in_entry_of_other(block, bearing[0], drafts):
                 _take_back(address, bearing[0], drafts)

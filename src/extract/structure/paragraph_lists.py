@@ -8,10 +8,10 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.polish.text import STOPS
 
 LONGEST_LINE = 20
 FEWEST_LINES = 2
-_STOPS = (".", ":", ";", ",", "?", "!")
 _SHORT_ENDS = ("r.", "wlkp.", "maz.", "św.", "tryb.", "śl.", "o.o.", "s.a.", "d.")
 
 
@@ -39,7 +39,7 @@ def _is_line(document: TextDocument, block: Block) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LINE or "\n" in text:
         return False
     begins = text.lstrip("„\"«'")[:1].isupper()
-    ends = not text.endswith(_STOPS) or text.lower().endswith(_SHORT_ENDS)
+    ends = not text.endswith(STOPS) or text.lower().endswith(_SHORT_ENDS)
     return begins and ends and ":" not in text and not meaning(text) and not announces(text)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from klastry.extract.structure.bare_labels import FEWEST_TIMES, LONGEST_LABEL, NO_LABELS, BareLabel
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 
 LONGEST_LINE = 30
 FEWEST_LABELS = 2
@@ -39,11 +39,9 @@ def repeated_labels(document: TextDocument) -> Iterator[BareLabel]:
 
 def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
     """The lines of a paragraph that may be labels with their values."""
-    start = block.start
-    for text in document.quote(block).split("\n") if block.kind is BlockKind.PARAGRAPH else ():
-        if ":" not in text.replace("://", "") and len(text.split()) <= LONGEST_LINE:
-            yield Piece(text, start)
-        start += len(text) + 1
+    for line in piece_of(document, block).lines() if block.kind is BlockKind.PARAGRAPH else ():
+        if ":" not in line.text.replace("://", "") and len(line.text.split()) <= LONGEST_LINE:
+            yield line
 
 
 def _labels_in(line: Piece) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, matches
 from klastry.extract.text.document import Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.places.gazetteer import find_places
 from klastry.schema.observation import FieldName
 
@@ -75,14 +75,14 @@ def _with_whole_adjectives(text: str) -> str:
 def _names(document: TextDocument, draft: Draft) -> Iterator[tuple[Piece, Evidence]]:
     for mention in [m for m in draft.mentions if m.field in NAMES]:
         reason = "a word of its name"
-        piece = Piece(document.quote(mention.span), mention.span.start)
+        piece = piece_of(document, mention.span)
         yield piece, replace(mention.evidence, reason=reason, confidence=BY_NAME)
 
 
 def _trades(document: TextDocument, draft: Draft) -> Iterator[tuple[Piece, Evidence]]:
     """What stands after "branża", "sektor", "przemysł" in its description."""
     for mention in [m for m in draft.mentions if m.field is FieldName.DESCRIPTION]:
-        piece = Piece(document.quote(mention.span), mention.span.start)
+        piece = piece_of(document, mention.span)
         for match in _TRADE.finditer(piece.text):
             reason = "the trade that its description names"
             evidence = replace(mention.evidence, reason=reason, confidence=BY_DESCRIPTION)

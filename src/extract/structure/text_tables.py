@@ -11,7 +11,7 @@ from klastry.extract.structure.row_filter import is_cluster_row, speaks_of_clust
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.text_table_head import HeadCell, TextHead, heads_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 
 _NOTHING = r"b\. ?d\.|bd|brak(?: danych)?|–|-|n/d"
 _TYPED = {
@@ -106,7 +106,7 @@ def _cell_rows(document: TextDocument, blocks: Sequence[Block], head: TextHead) 
         row = blocks[begin : begin + len(columns)]
         if not all(_fits(document, block, cell) for block, cell in zip(row, columns, strict=True)):
             return
-        pieces = [Piece(document.quote(block), block.start) for block in row]
+        pieces = [piece_of(document, block) for block in row]
         yield Span(row[0].start, row[-1].end), dict(zip(columns, pieces, strict=True))
 
 

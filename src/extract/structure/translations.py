@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.cell_text import piece_of, trimmed
 from klastry.schema.observation import FieldName
 
 _POLISH = re.compile(r"\b(?:Klaster|Dolina|Sieć|Grono)\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ def add_translated_names(document: TextDocument, drafts: Iterable[Draft]) -> Non
         own, *following = document.blocks[at : at + 2]
         if own.start != quote.start or not following or not is_translation(document, own, following[0]):
             continue
-        said = trimmed(Piece(document.quote(following[0]), following[0].start))
+        said = trimmed(piece_of(document, following[0]))
         evidence = Evidence(
             Span(said.start, said.end), "label.name_below", "the line below its name", context=(quote,)
         )

@@ -1,8 +1,10 @@
 """What stands in a cell or after a label, without what is there for the eye."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from klastry.extract.text.document import Block, Cell, Span, TextDocument
 from klastry.extract.text.raised import RAISED
 from klastry.polish.text import fold
 
@@ -73,6 +75,18 @@ class Piece:
     def part(self, start: int, end: int) -> "Piece":
         """The piece from `start` to `end`, counted from this one's beginning."""
         return Piece(self.text[start:end], self.start + start)
+
+    def lines(self) -> Iterator["Piece"]:
+        """Its lines, empty ones too."""
+        start = 0
+        for text in self.text.split("\n"):
+            yield Piece(text, self.start + start)
+            start += len(text) + 1
+
+
+def piece_of(document: TextDocument, part: Block | Cell | Span) -> Piece:
+    """The whole of a part of a document."""
+    return Piece(document.quote(part), part.start)
 
 
 def trimmed(piece: Piece) -> Piece:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from klastry.extract.parsers.lines import Marker, is_label, marker_of
 from klastry.extract.text.cleaning import clean
 from klastry.extract.text.traced import Traced
+from klastry.polish.text import DASHES
 
 _EMPTY_LINE = re.compile(r"\n\s*\n")
-_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def parts_of(content: Traced) -> list[Part]:
     parts: list[Part] = []
     for stretch in _split(content, [m.start() for m in _EMPTY_LINE.finditer(content.text)]):
         lines = [line for line in _lines(clean(stretch)) if line.text]
-        dashes = sum(1 for line in lines if line.text[0] in _DASHES)
+        dashes = sum(1 for line in lines if line.text[0] in DASHES)
         parts += _grouped(lines, dashes_mark=dashes > 1)
     return parts
 
@@ -48,7 +48,7 @@ def _marker(text: str, dashes_mark: bool) -> Marker | None:
     marker = marker_of(text)
     if marker is None or marker.end == len(text):
         return None
-    return None if marker.text in _DASHES and not dashes_mark else marker
+    return None if marker.text in DASHES and not dashes_mark else marker
 
 
 def _lines(content: Traced) -> list[Traced]:

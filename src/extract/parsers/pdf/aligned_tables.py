@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-import numpy as np
-
 from klastry.extract.parsers.aligned import AlignedRows, aligned_rows
 from klastry.extract.parsers.aligned_cells import cells_of
 from klastry.extract.parsers.aligned_head import Row
@@ -31,7 +29,7 @@ def take_aligned_tables(page: PageSource) -> list[PageTable]:
     rows = rows_of(words_of(page.glyphs))
     found = [(table, _page_table(rows, table)) for table in aligned_rows(rows)]
     for table, _ in found:
-        _take(page, [word for row in rows[table.first : table.end] for word in row])
+        page.take_out(word for row in rows[table.first : table.end] for word in row)
     return [table for _, table in found]
 
 
@@ -40,8 +38,3 @@ def _page_table(rows: Sequence[Row], table: AlignedRows) -> PageTable:
     left, right = min(word.x0 for word in words), max(word.x1 for word in words)
     top, bottom = min(word.top for word in words), max(word.bottom for word in words)
     return PageTable(left, top, right, bottom, tuple(cells_of(rows, table)), (left, *table.cuts))
-
-
-def _take(page: PageSource, words: Sequence[Stretch]) -> None:
-    gone = [number for word in words for number in word.content.origins]
-    page.glyphs = page.glyphs[~np.isin(page.glyphs["number"], gone)]

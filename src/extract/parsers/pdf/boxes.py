@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from klastry.extract.parsers.lines import ends_sentence
 from klastry.extract.parsers.pdf.columns import Column, Item, columns_of
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
 from klastry.extract.parsers.pdf.pages import Box
@@ -10,7 +11,6 @@ from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.stretch import Stretch
 
-_SENTENCE_END = (".", "!", "?", ":")
 _APART = 0.6
 _OTHER_SIZE = 1.1
 
@@ -57,7 +57,7 @@ def _is_below(items: Sequence[Item], number: int, item: Item, top: float) -> boo
         return True
     larger, smaller = max(before.size, item.size), min(before.size, item.size)
     is_apart = item.top - before.bottom > _APART * item.size or larger > _OTHER_SIZE * smaller
-    return is_apart or before.text.endswith(_SENTENCE_END)
+    return is_apart or ends_sentence(before.text)
 
 
 def _inside(glyphs: Glyphs, frame: Box) -> Flags:

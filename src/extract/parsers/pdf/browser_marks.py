@@ -44,7 +44,7 @@ def take_browser_marks(page: PageSource) -> BrowserMarks | None:
     found, lines = _address_and_lines(above, below)
     if found is None:
         return None
-    _take(page, lines)
+    page.take_out(lines)
     return BrowserMarks(lines, found["address"])
 
 
@@ -62,8 +62,3 @@ def _line(page: PageSource, place: "np.ndarray[tuple[int], np.dtype[np.bool_]]",
     """The first or last line that stands in a margin; None where there is none."""
     rows = rows_of(stretches_of(page.glyphs[place]))
     return joined(rows[number]) if rows else None
-
-
-def _take(page: PageSource, lines: tuple[Stretch, ...]) -> None:
-    gone = [number for line in lines for number in line.content.origins]
-    page.glyphs = page.glyphs[~np.isin(page.glyphs["number"], gone)]

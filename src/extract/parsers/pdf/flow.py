@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import inf
 
 from klastry.extract.parsers.line_blocks import BlockWriter
-from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.lines import Line, ends_sentence
 from klastry.extract.parsers.paragraphs import Paragraph, paragraphs
 from klastry.extract.parsers.pdf.headings import heading_levels
 from klastry.extract.parsers.pdf.lines import Typography, measured
@@ -14,8 +14,6 @@ from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.text.builder import TextBuilder
 from klastry.extract.text.document import BlockKind
-
-_SENTENCE_END = (".", "!", "?", ":")
 
 
 def write_pages(pages: Sequence[PageLayout], builder: TextBuilder) -> None:
@@ -76,7 +74,7 @@ def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tupl
 
 def _after_break(before: Line | None, line: Line) -> Line:
     """The first line of a column or page: it goes on where the last one ended in mid-sentence."""
-    return replace(line, gap=before is None or before.text.endswith(_SENTENCE_END))
+    return replace(line, gap=before is None or ends_sentence(before.text))
 
 
 def _note_line(note: Stretch) -> Line:

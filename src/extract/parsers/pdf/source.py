@@ -1,7 +1,7 @@
 """Pages of a PDF for the layout: their letters numbered through the document, what cannot be read told."""
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -16,6 +16,7 @@ from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_nameless, no_glyphs
 from klastry.extract.parsers.pdf.opening import may_have_more_pages, opened, pages_otherwise
 from klastry.extract.parsers.pdf.pages import Box, Edge, PageContent, Reader
+from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.programs import missing_for_scans
 from klastry.extract.scan_limits import ScanLimits
@@ -42,6 +43,11 @@ class PageSource:
     """Straight lines and sides of rectangles, as pdfplumber's table finder takes them."""
     frames: list[Box] = field(default_factory=list)
     """Boxes that are ruled around a text that is no table."""
+
+    def take_out(self, stretches: Iterable[Stretch]) -> None:
+        """Leave only the letters that are in none of some stretches."""
+        gone = [number for stretch in stretches for number in stretch.content.origins]
+        self.glyphs = self.glyphs[~np.isin(self.glyphs["number"], gone)]
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import is_label_table
@@ -97,12 +97,8 @@ def _by_cells(grids: Sequence[Grid]) -> list[Candidate]:
 
 
 def _of_lines(grid: Grid, head: Head, cell: Cell) -> Candidate:
-    text, start = grid.piece(cell).text, cell.start
-    lines = []
-    for line in text.split("\n"):
-        lines.append(Piece(line, start))
-        start += len(line) + 1
-    told = [told for line in lines[1:] if (told := told_in(grid.document, line)) is not None]
+    below = islice(grid.piece(cell).lines(), 1, None)
+    told = [told for line in below if (told := told_in(grid.document, line)) is not None]
     return _candidate(grid, head, told, Span(cell.start, cell.end))
 
 
