@@ -31,6 +31,7 @@ class Rule(BaseModel):
     spare: bool = Field(
         False, description="It holds only where nothing else is said of its field, and no two of its kind differ."
     )
+    across: bool = Field(False, description="Its patterns begin in the sentence before the one that they end in.")
     of_member: bool = Field(False, description="Its subject is a member: it is said of what that belongs to.")
     unless: str | None = Field(
         None, description="Lemmas; where one stands in the clause of the match, it says nothing."

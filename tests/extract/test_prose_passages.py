@@ -122,6 +122,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_own_trade.toml"),
         *passages("facts_odd.toml"),
         *passages("facts_pages.toml"),
+        *passages("facts_sentence_later.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

@@ -54,7 +54,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or _is_planned(doc, start, match)
     ):
         return False
-    if _has_any(lemmas[start : match.end], found.rule.unless):
+    if _has_any(_lemmas_beside_values(start, found), found.rule.unless):
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
@@ -63,7 +63,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
         return False
-    if found.rule.value != "former" and _ends_with_infinitive(said):
+    if found.rule.value != "former" and _ends_with_infinitive(said) and not _is_settled(found, said):
         return False
     return not any(word.lower().endswith(CONDITIONAL) for word in said)
 
@@ -109,9 +109,26 @@ def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:
     return bool(forms) and any(not own.isdisjoint(forms) for own in lemmas)
 
 
+def _lemmas_beside_values(start: int, found: RuleMatch) -> Sequence[frozenset[str]]:
+    """The lemmas from a clause's start to a match's end but for those of its values: "Fundacja Nowy Projekt"."""
+    doc, said = found.span.doc, {(kind, tokens.start) for kind, _, tokens in found.values}
+    values = [v for v in doc._.values if any(v.kind == kind and v.start <= at < v.end for kind, at in said)]
+    taken = {at for v in values for at in range(v.start, v.end)}
+    return [doc._.lemmas[at] for at in range(start, found.span.end) if at not in taken]
+
+
+def _tells_who_runs(found: RuleMatch) -> bool:
+    return any(field == FieldName.COORDINATOR for _, field, _ in found.values)
+
+
+def _is_settled(found: RuleMatch, words: Sequence[str]) -> bool:
+    """Whether it is agreed who runs a cluster, though it only begins: "koordynować go będzie Izba Solna"."""
+    return _tells_who_runs(found) and any(word.lower() == "będzie" for word in words)
+
+
 def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
     """Whether a clause tells who ran a cluster until a year: "Do 2015 r. koordynatorem była Izba Solna"."""
-    if not any(field == FieldName.COORDINATOR for _, field, _ in found.values):
+    if not _tells_who_runs(found):
         return False
     years = {v.start for v in doc._.values if v.kind == "year"}
     words = doc._.words
@@ -132,9 +149,10 @@ def _ends_with_infinitive(words: Sequence[str]) -> bool:
     """
     if any(word.lower() in DONE for word in words):
         return False
-    for word in reversed(words):
-        if _is_infinitive(word) or _is_past(word):
-            return _is_infinitive(word)
+    for before, word in zip((".", *words)[-2::-1], reversed(words), strict=True):
+        said = word.lower() if before == "." else word
+        if _is_infinitive(said) or _is_past(said):
+            return _is_infinitive(said)
     return False
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Span as Tokens
 
@@ -21,7 +21,6 @@ from klastry.extract.prose.gapped import gapped
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
-from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.own_cluster import own_cluster
@@ -32,12 +31,12 @@ from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
 from klastry.extract.prose.said_together import said_together
 from klastry.extract.prose.section_dates import SectionDates
+from klastry.extract.prose.sentence_matches import matches_across, matches_within
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.prose.shared_out import shares
 from klastry.extract.prose.spare_values import SpareValues
 from klastry.extract.prose.speech import topic_of
-from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
-from klastry.extract.prose.stages import ends_something_else, settle_stages, without_denied
+from klastry.extract.prose.stages import settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.footnotes import begins_with_raised_figure
@@ -183,19 +182,24 @@ class ProseReader:
         known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]
         mark_names(one.doc, [(k.start, k.end) for k in known])
         called = self._names.called_in(one)
+        before: tuple[Tokens, Sequence[Named]] | None = None
         for sentence in one.sentences:
             named = references(one.doc, sentence, called, known, self._discourse)
-            self._read_sentence(one, sentence, named)
+            if before is not None:
+                both = one.doc[before[0].start : sentence.end]
+                self._read_matches(one, both, [*before[1], *named], matches_across(one, both))
+            self._read_matches(one, sentence, named, matches_within(one, sentence))
+            before = sentence, named
             self._ages.hear(one, sentence, named, self._discourse)
             counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
             self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
             about = self._discourse.own or self._discourse.topic
             self._answers.hear(one, sentence, named, about, self._count_dates(one, sentence))
 
-    def _read_sentence(self, one: Passage, sentence: Tokens, named: Sequence[Named]) -> None:
+    def _read_matches(
+        self, one: Passage, sentence: Tokens, named: Sequence[Named], matches: Sequence[RuleMatch]
+    ) -> None:
         dates = self._count_dates(one, sentence)
-        said = (m for m in _matches(one, sentence) if not ends_something_else(m))
-        matches = [m for m in said if is_asserted(sentence, m)]
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
             topic = topic_of(sentence, match.span, self._discourse)
             add_succession(match, named, topic, self._discourse.order, one.span(sentence), one.block.start)
@@ -260,21 +264,6 @@ class ProseReader:
 
 def _may_name(text: str) -> bool:
     return has_cluster_word(text) or may_name_network(text)
-
-
-def _matches(one: Passage, sentence: Tokens) -> Iterator[RuleMatch]:
-    """The matches in a sentence, without those that a match with more values covers."""
-    found = [m for m in one.doc._.matches if sentence.start <= m.span.start and m.span.end <= sentence.end]
-    for match in filter(counts_what_was_spoken_of, found):
-        if not any(_covers(other, match) for other in found if other is not match):
-            yield match
-
-
-def _covers(other: RuleMatch, match: RuleMatch) -> bool:
-    """Whether another match says the same numbers and more."""
-    numbers = {v[2].start for v in match.values if v[0] == "number"}
-    more = {v[2].start for v in other.values if v[0] == "number"}
-    return bool(numbers) and numbers < more
 
 
 def _entries(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:

@@ -1,0 +1,40 @@
+"""What the rules find in a sentence, or from one sentence into the next, and the text says is so."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.rules import RuleMatch
+from klastry.extract.prose.modality import is_asserted
+from klastry.extract.prose.passages import Passage
+from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
+from klastry.extract.prose.stages import ends_something_else
+
+
+def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
+    """The matches in a sentence, without those that a match with more values covers."""
+    found = [m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence)]
+    own = (m for m in found if not any(_covers(other, m) for other in found if other is not m))
+    return list(_said(own, sentence))
+
+
+def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
+    """The matches of rules that begin in the first of two sentences and end in the second."""
+    return list(_said((m for m in one.doc._.matches if m.rule.across and _is_within(m, both)), both))
+
+
+def _said(found: Iterator[RuleMatch], sentence: Tokens) -> Iterator[RuleMatch]:
+    for match in filter(counts_what_was_spoken_of, found):
+        if not ends_something_else(match) and is_asserted(sentence, match):
+            yield match
+
+
+def _is_within(match: RuleMatch, sentence: Tokens) -> bool:
+    return sentence.start <= match.span.start and match.span.end <= sentence.end
+
+
+def _covers(other: RuleMatch, match: RuleMatch) -> bool:
+    """Whether another match says the same numbers and more."""
+    numbers = {v[2].start for v in match.values if v[0] == "number"}
+    more = {v[2].start for v in other.values if v[0] == "number"}
+    return bool(numbers) and numbers < more
