@@ -1,16 +1,28 @@
 """Rules as they stand in the `rules/*.toml` files."""
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Annotated, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from klastry.extract.rule_pattern import Pattern, PatternError, compile_pattern
+from klastry.polish.lexicon import words_of
 
 RULES = "klastry.extract.rules"
+_LIST = re.compile(r"\{(\w+)\}")
+
+
+def _with_lists(source: str) -> str:
+    """A pattern or row of lemmas with the words of the lists that it names: "{companies}" is "firma|…|spółka"."""
+    return _LIST.sub(lambda named: "|".join(sorted(words_of(named[1]))), source)
+
+
+Words: TypeAlias = Annotated[str, AfterValidator(_with_lists)]
 
 
 class Rule(BaseModel):
@@ -20,11 +32,11 @@ class Rule(BaseModel):
 
     id: str = Field(pattern=r"^[a-z]+(\.[a-z_]+)+$")
     why: str = Field(min_length=10, description="The phenomenon of the language or the layout that it is for.")
-    patterns: tuple[str, ...] = Field(min_length=1, description="In the language of `rule_pattern`.")
+    patterns: tuple[Words, ...] = Field(min_length=1, description="In the language of `rule_pattern`.")
     field: str | None = Field(None, description="What the whole match speaks of, where no part of it is a value.")
     value: str | None = Field(None, description="The value that a match stands for, where none is captured.")
     shared: bool = Field(False, description="The values belong to the names before them, one after the other.")
-    after: str | None = Field(
+    after: Words | None = Field(
         None, description="Lemmas; one of them stands before in the block, and no other plural since."
     )
     joined: bool = Field(False, description="Its counts belong to the statement on members before it.")
@@ -33,10 +45,10 @@ class Rule(BaseModel):
     )
     across: bool = Field(False, description="Its patterns begin in the sentence before the one that they end in.")
     of_member: bool = Field(False, description="Its subject is a member: it is said of what that belongs to.")
-    unless: str | None = Field(
+    unless: Words | None = Field(
         None, description="Lemmas; where one stands in the clause of the match, it says nothing."
     )
-    unless_after: str | None = Field(
+    unless_after: Words | None = Field(
         None, description="Lemmas; where one stands among the next words after the match, it says nothing."
     )
     confidence: float = Field(0.9, gt=0, le=1)
@@ -82,8 +94,3 @@ def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
                     yield name, rule, compile_pattern(source)
                 except PatternError as error:
                     raise RuleError(f"rules/{name}.toml: {rule.id}: {error}") from error
-
-
-def rule_file_names() -> Iterator[str]:
-    """The names of all rule files, sorted."""
-    yield from sorted(f.name.removesuffix(".toml") for f in files(RULES).iterdir() if f.name.endswith(".toml"))

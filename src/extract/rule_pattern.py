@@ -3,6 +3,7 @@
 A pattern is a row of items with a space between:
 
     założyć|powstać     a token that could be a form of one of these lemmas
+    {companies}         the same, of the words of a list of `polish/data/lexicon.toml`
     'ma'|mieć           either: a token that reads so, or could be a form of the lemma
     'w'|'we'            a token that reads so, whatever its capitals; marks need no quotes: ,|(|–
     ...4                up to four tokens, not across the end of a clause (`;`) or a negation ("nie")

@@ -5,16 +5,35 @@ from pathlib import Path
 
 _LISTS = tomllib.loads((Path(__file__).parent / "data" / "lexicon.toml").read_text(encoding="utf-8"))
 
-INSTITUTIONS = frozenset(_LISTS["institutions"].split())
-HEADS_WITH_OWN_ADJECTIVE = frozenset(_LISTS["heads_with_own_adjective"].split())
-ATTRIBUTIVE_ADJECTIVES = frozenset(_LISTS["attributive_adjectives"].split())
-TERRITORIES = frozenset(_LISTS["territories"].split())
-REGIONS = frozenset(_LISTS["regions"].split())
-LEGAL_PERSONS = frozenset(_LISTS["legal_persons"].split())
-CLUSTER_SORTS = frozenset(_LISTS["cluster_sorts"].split())
-OTHER_SENSES = frozenset(_LISTS["other_senses"].split())
-OTHER_CLUSTERS = frozenset(_LISTS["other_clusters"].split())
-ECONOMY = frozenset(_LISTS["economy"].split())
-FOREIGN_ADJECTIVES = frozenset(_LISTS["foreign_adjectives"].split())
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a list by its name in data/lexicon.toml.
+
+    Raises:
+        ValueError: there is no list of that name.
+    """
+    if name not in _LISTS:
+        raise ValueError(f"there is no list {name!r} in lexicon.toml")
+    return frozenset(_LISTS[name].split())
+
+
+INSTITUTIONS = words_of("institutions")
+HEADS_WITH_OWN_ADJECTIVE = words_of("heads_with_own_adjective")
+ATTRIBUTIVE_ADJECTIVES = words_of("attributive_adjectives")
+TERRITORIES = words_of("territories")
+REGIONS = words_of("regions")
+LEGAL_PERSONS = words_of("legal_persons")
+CLUSTER_SORTS = words_of("cluster_sorts")
+OTHER_SENSES = words_of("other_senses")
+OTHER_CLUSTERS = words_of("other_clusters")
+ECONOMY = words_of("economy")
+FOREIGN_ADJECTIVES = words_of("foreign_adjectives")
+LANDS = words_of("lands")
+NETWORKS = words_of("networks")
+GROUPINGS = words_of("groupings")
+MEMBERS = words_of("members")
+COMPANIES = words_of("companies")
+COORDINATORS = words_of("coordinators")
 HEAD_WORDS = tuple(_LISTS["head_words"].split())
-CONJUNCTIONS = frozenset({"i", "oraz", "a", "&", ","})
+ADDING = frozenset((",", "i", "oraz"))
+CONJUNCTIONS = ADDING | {"a", "&"}

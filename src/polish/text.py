@@ -8,6 +8,7 @@ CLOSING_QUOTES = "”“»’‘›"
 STRAIGHT_QUOTES = "\"'"
 QUOTES = frozenset("„”“‟«»‚‘’‛‹›\"'`´″")
 SENTENCE_ENDS = frozenset((".", "!", "?"))
+CLAUSE_MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 STOPS = (".", "!", "?", ":", ",", ";")
 """Marks after which no phrase goes on."""
 DASHES = frozenset("-‐‑‒–—―−")

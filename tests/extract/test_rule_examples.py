@@ -1,15 +1,19 @@
 """Every rule finds the examples that it is to find, and none of those that it must not."""
 
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from klastry.extract import rule_files
 from klastry.extract.components.names import NAME
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
-from klastry.extract.rule_files import RuleError, patterns, rules
+from klastry.extract.rule_files import RULES, RuleError, patterns, rules
 
 READ_AS = dict.fromkeys(PROSE_RULES, Reading.PROSE) | {
     reading.value: reading for reading in Reading if reading is not Reading.PROSE
 }
+FILES = (*READ_AS, CUE_RULES)
 RULE = """
 [[rule]]
 id = "label.founded"
@@ -40,7 +44,21 @@ def test_the_cues_that_come_before_the_names_hold_to_their_examples():
 
 
 def test_no_rule_file_goes_unread():
-    assert {*READ_AS, CUE_RULES} == set(rule_files.rule_file_names())
+    stored = {file.name for file in files(RULES).iterdir() if file.name.endswith(".toml")}
+    assert {f"{name}.toml" for name in FILES} == stored
+
+
+def test_no_id_stands_in_two_rule_files():
+    ids = Counter(rule.id for file in FILES for rule in rules(file))
+    assert [rule_id for rule_id, times in ids.items() if times > 1] == []
+
+
+def test_a_list_stands_for_its_words(tmp_path, monkeypatch):
+    (tmp_path / "listed.toml").write_text(RULE.format(pattern="liczba {companies}|producent"), encoding="utf-8")
+    monkeypatch.setattr(rule_files, "files", lambda package: tmp_path)
+    _, _, pattern = next(patterns(["listed"]))
+    assert pattern.steps[1].signs == {"firma", "producent", "przedsiębiorca", "przedsiębiorstwo", "spółka"}
+    rules.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -49,6 +67,7 @@ def test_no_rule_file_goes_unread():
         ("[[rule]\n", "rules/broken.toml: "),
         ("title = 'none'\n", "rules/broken.toml: "),
         (RULE.format(pattern="rok <year"), "rules/broken.toml: label.founded: 'rok <year': cannot read '<year'"),
+        (RULE.format(pattern="rok {nobody}"), "there is no list 'nobody' in lexicon.toml"),
         (RULE.format(pattern="rok") * 2, "rules/broken.toml: an id stands there twice: label.founded"),
         (RULE.format(pattern="rok") + "certainty = 1\n", "certainty"),
     ],

@@ -10,16 +10,15 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.member_bodies import OTHER_BODIES
 from klastry.extract.components.name_starts import GOVERNED, UNLIKE_CLUSTERS, Cases, cases_of_name, governed_cases
-from klastry.extract.components.networks import LANDS, NETWORKS
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import DASHES
 
 CUE = "cue.described"
-HEADS = LANDS | NETWORKS | OTHER_BODIES | {"inicjatywa", "porozumienie", "strefa"}
+HEADS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "porozumienie", "strefa"}
 JOINTS = frozenset((",", "(", ":", *DASHES))
 CLOSING = frozenset((",", ")", ".", ";", *DASHES))
 ADDING = frozenset(("i", "oraz", "także", "ani", "lub"))

@@ -13,15 +13,15 @@ from spacy.tokens import Doc
 from klastry.extract.components.proper import KIND as PROPER
 from klastry.extract.components.values import FoundValue, mark, of_kind
 from klastry.extract.name_extent import FORM_ENDS
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.lexicon import INSTITUTIONS, LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import QUOTES
 
 NAME = "klastry_bodies"
 KIND = "body"
-LIKE_CLUSTERS = frozenset(
-    """agroklaster bioklaster cluster dolina ekoklaster ekosystem grono inicjatywa klaster koalicja kotlina kraina
-    kuźnia miasto partnerstwo platforma porozumienie sieć szlak województwo wyżyna zagłębie""".split()
+LIKE_CLUSTERS = LANDS | frozenset(
+    """agroklaster bioklaster cluster ekoklaster ekosystem grono inicjatywa klaster koalicja miasto partnerstwo
+    platforma porozumienie sieć szlak województwo""".split()
 )
 """Heads of the names of clusters and of lands, which run nothing."""
 HEADS = (INSTITUTIONS | LEGAL_PERSONS) - LIKE_CLUSTERS

@@ -8,29 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.appositions import OPPOSING
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.member_bodies import MemberBody, member_bodies
 from klastry.extract.components.name_starts import governed_cases
-from klastry.extract.components.told_of_bodies import Told
+from klastry.extract.components.told_of_bodies import OFFICERS, Told
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
-from klastry.polish.text import SENTENCE_ENDS
+from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
 CUE = "cue.called_cluster"
 EXPLAINING = frozenset((":", ";", "–", "—"))
-CLAUSE_ENDS = EXPLAINING | {",", "(", ")"}
-CONTRASTING = frozenset(("a", "ale", "zaś", "i", "oraz", "lecz"))
+CONTRASTING = OPPOSING | {"i", "oraz"}
 COMPARING = frozenset(("inny", "sąsiedni", "bratni", "siostrzany"))
 """Such a cluster is one beside another, which is named: "umowę z Siecią Młynów podpisał sąsiedni klaster"."""
 MAKING = frozenset("powstać powstanie powstawać utworzyć utworzenie tworzyć założyć powołać idea stworzyć".split())
 """What is made is spoken of for the first time; but "klaster tworzą 42 firmy" tells who is in it."""
 ARISING = frozenset(("powstać", "powstawać"))
 DEFINING = frozenset(("to", "oznacza", "jest"))
-ORGANS = frozenset(
-    """biuro dyrektor koordynator koordynatorka menedżer prezes prezeska przewodnicząca przewodniczący rada
-    rzecznik rzeczniczka władza zarząd zebranie zgromadzenie""".split()
-)
+ORGANS = OFFICERS | {"dyrektor", "koordynatorka", "rzecznik", "rzeczniczka", "zebranie", "zgromadzenie"}
 MEMBERS = frozenset(("członek",))
 FOUNDING = frozenset(("umowa", "deklaracja", "akt", "założyciel", "sygnatariusz"))
 TOLD_BY_ORGANS = frozenset((Told.AFFAIRS, Told.GATHERING))
@@ -87,7 +84,7 @@ def _is_meant(words: Sequence[str], at: int, body: MemberBody) -> bool:
     of = lemmas(words[at - 1]) if at else frozenset[str]()
     if (body.told is Told.FOUNDING and of & FOUNDING) or (body.told in TOLD_BY_ORGANS and of & ORGANS):
         return True
-    if not any(word in CLAUSE_ENDS for word in between):
+    if not any(word in CLAUSE_MARKS for word in between):
         return _is_theirs(body, of, [*between, *words[at + 1 : at + 3]])
     if any(word in EXPLAINING for word in between):
         return body.told is not None

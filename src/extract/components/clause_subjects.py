@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.head import understandings
+from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import FINITE, Reading, Slot, readings
+from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
-CLAUSE_ENDS = frozenset(".,;:!?–—()")
-JOINING = frozenset((",", "i", "oraz"))
+CLAUSE_ENDS = CLAUSE_MARKS | SENTENCE_ENDS
 FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
 """With these the verb stands in the plural."""
 VERBS = frozenset(("fin", "praet"))
@@ -28,7 +29,7 @@ def end_before_subject(words: Sequence[str], start: int, head: int, end: int) ->
     verbs = [r for r in readings(words[verb]) if r.pos in VERBS and r.lemma not in WITHOUT_SUBJECT]
     first = head + 1 + (start == head)
     for at in range(first, end) if verbs else ():
-        begins = words[at][0].isupper() and words[at - 1] not in JOINING
+        begins = words[at][0].isupper() and words[at - 1] not in ADDING
         subject = [*_subject(words[at:verb])] if begins else []
         if any(_agrees(one, slot) for one in verbs for slot in subject):
             return end if _has_other_subject(words, start, verb, verbs) else at
@@ -38,7 +39,7 @@ def end_before_subject(words: Sequence[str], start: int, head: int, end: int) ->
 def _after_enumeration(words: Sequence[str], at: int) -> int:
     """The word after further names that are joined to the one before: ", Częstochowa i Olsztyn wydały"."""
     end = at
-    while end + 1 < len(words) - 1 and words[end] in JOINING and words[end + 1][0].isupper():
+    while end + 1 < len(words) - 1 and words[end] in ADDING and words[end + 1][0].isupper():
         end += 2
         while end < len(words) - 1 and words[end][0].isupper():
             end += 1
@@ -47,7 +48,7 @@ def _after_enumeration(words: Sequence[str], at: int) -> int:
 
 def _subject(words: Sequence[str]) -> Iterator[Slot]:
     """What some words that are all of the subject can stand for in the nominative."""
-    joints = [at for at, word in enumerate(words) if word in JOINING]
+    joints = [at for at, word in enumerate(words) if word in ADDING]
     if joints:
         own, rest = words[: joints[0]], words[joints[0] + 1 :]
         if rest and any(_subject(rest)):

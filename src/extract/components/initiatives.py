@@ -6,12 +6,10 @@ from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
+from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import lemmas
 
-NOUNS = frozenset(
-    """inicjatywa sieć grupa porozumienie partnerstwo struktura centrum platforma ośrodek związek hub park
-    konsorcjum strefa kuźnia wspólnota zagłębie dolina""".split()
-)
+NOUNS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura", "związek"}
 ADJECTIVE = "klastrowy"
 FEDERATION = "cue.federation"
 

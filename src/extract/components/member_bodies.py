@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from klastry.extract.components.networks import LANDS, NETWORKS, extent, has_trade
+from klastry.extract.components.networks import extent, has_trade
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.told_of_bodies import HEADS, Nature, Told, told_of
 from klastry.polish.agreement import agrees
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.lexicon import GROUPINGS, INSTITUTIONS, LANDS, LEGAL_PERSONS, NETWORKS
 from klastry.polish.morphology import lemmas, readings
 
-OTHER_BODIES = frozenset("grupa park centrum platforma hub koalicja ekosystem konsorcjum szlak".split())
-"""These may be of any sort: a group of companies, a science park, a tourist trail."""
 OTHER_SORTS = frozenset(
     """badawczy biznes biznesowy doskonałość działanie handlowy innowacja kapitałowy kompetencja konferencyjny
     kongresowy krajobrazowy kultura kulturalny kulturowy kształcenie ludowy medyczny narodowy nauka naukowy
@@ -34,7 +32,7 @@ def member_bodies(words: Sequence[str]) -> Iterator[MemberBody]:
     """The names of a text that can be those of a cluster for its members' sake."""
     for head, word in enumerate(words):
         known = lemmas(word) if word[0].isupper() and len(word) > 3 else frozenset()
-        if known & (LANDS | NETWORKS | OTHER_BODIES):
+        if known & (LANDS | NETWORKS | GROUPINGS):
             start, end = extent(words, head)
             nature = _nature(words, head, end)
             is_sound = nature.is_land or _says_sort(words, head, end, by_trade=not nature.is_network)

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.other_names import COORDINATORS, is_title
+from klastry.extract.components.other_names import RUNNING, is_title
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
@@ -71,7 +71,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     quoted = opens_quotation(word)
     if at > head + 1:
         return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
-    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | COORDINATORS)
+    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | RUNNING)
     named = (word[0].isupper() or is_brand(word)) and not no_name
     return at if quoted or (named and len(word) > 1) else None
 
@@ -83,7 +83,7 @@ def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
         return False
     end = organisation_end(words, at)
     is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
-    no_name = lemmas(words[at]) & (LEGAL_PERSONS | COORDINATORS) or first_name_at(words, at)
+    no_name = lemmas(words[at]) & (LEGAL_PERSONS | RUNNING) or first_name_at(words, at)
     own = words[at][0].isupper() and is_thing and end > at + 1 and not no_name and not can_be_genitive(words[at])
     return own and end_before_subject(words, head, head, end) == end
 

@@ -15,13 +15,11 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.trades import trades_in
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import LANDS, LEGAL_PERSONS, NETWORKS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 RESUMED, BY_NOUN = "cue.described", "cue.network"
-LANDS = frozenset(("dolina", "zagłębie", "wyżyna", "kraina", "kotlina", "kuźnia"))
-NETWORKS = frozenset(("sieć", "liga", "sojusz", "partnerstwo", "wspólnota"))
 GRONO, VALLEY = "grono", "dolina"
 OF_PERSONS = frozenset(
     """pedagogiczny nauczycielski nauczyciel profesorski profesor przyjaciel znajomy rodzinny ekspert uczestnik

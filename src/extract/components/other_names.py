@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from klastry.extract.components.name_starts import BEFORE_SENTENCE
 from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.extract.name_joints import AWARDS
-from klastry.polish.lexicon import CLUSTER_SORTS
+from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import opens_quotation
 
@@ -17,7 +17,7 @@ TITLED = frozenset(
 )
 """What stands before a quotation that is the title of something."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
-COORDINATORS = frozenset(("koordynator", "animator", "lider", "operator", "spółka"))
+RUNNING = COORDINATORS | {"spółka"}
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
 LEADING_TO_TITLE = frozenset(("pn.", "pt.", "o", "pod", "nazwą", "nazwie", "tytułem", "tytule"))
@@ -75,7 +75,7 @@ def _noun_before(words: Sequence[str], at: int) -> str:
 def is_coordinator(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a company runs a cluster: "Jego koordynatorem jest Tarnowski Klaster Przemysłowy S.A."."""
     before = words[max(0, start - COORDINATED) : start]
-    if not any(lemmas(word) & COORDINATORS for word in before):
+    if not any(lemmas(word) & RUNNING for word in before):
         return False
     last = [word.lower() for word in words[end - 1 : end + 3]]
     return any(tuple(last[at : at + len(form)]) == form for form in LEGAL_FORMS for at in (0, 1))

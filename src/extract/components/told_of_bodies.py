@@ -7,6 +7,7 @@ from typing import NamedTuple
 from klastry.extract.components.clause_subjects import CLAUSE_ENDS
 from klastry.extract.components.name_starts import cases_of_name
 from klastry.extract.components.networks import are_makers, is_of_makers
+from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import lemmas
 
 JOINING = frozenset(
@@ -19,8 +20,8 @@ BELONGING = frozenset(
 """What is said of members, where it is said of firms, and of much else."""
 LEAVING = frozenset("wystąpić występować wystąpienie odejść odchodzić odejście wykluczyć usunąć".split())
 GATHERED = frozenset("członek podmiot zrzeszyć zrzeszać zrzeszony skupić skupiać uczestnik".split())
-COMPANIES = frozenset("firma przedsiębiorstwo spółka producent zakład przedsiębiorca".split())
-FIRMS = GATHERED | COMPANIES
+WORKS = COMPANIES | {"producent", "zakład"}
+FIRMS = GATHERED | WORKS
 MEMBERS = frozenset("członek uczestnik założyciel sygnatariusz".split())
 GATHERING = frozenset("skupiać zrzeszać liczyć gromadzić skupić".split())
 WORKING = frozenset("być działać pracować przybyć".split())
@@ -28,10 +29,10 @@ CHANGING = frozenset("opuścić opuszczać zasilić wzmocnić tworzyć współtw
 """What members do to a body, which stands in the accusative: "Ligę Młynarzy opuściły dwa młyny"."""
 FOUNDING = frozenset("zawiązać zawiązywać powołać powoływać założyć zakładać utworzyć stworzyć tworzyć".split())
 AFFAIRS = frozenset("budżet statut regulamin składka zebranie zgromadzenie posiedzenie".split())
-HEADS = frozenset(
-    """prezes prezeska przewodniczący przewodnicząca zarząd rada władza siedziba biuro koordynator menedżer
-    likwidacja rozwiązanie plan""".split()
+OFFICERS = frozenset(
+    "biuro koordynator menedżer prezes prezeska przewodnicząca przewodniczący rada władza zarząd".split()
 )
+HEADS = OFFICERS | {"siedziba", "likwidacja", "rozwiązanie", "plan"}
 LONGEST_CLAUSE = 12
 
 
@@ -125,7 +126,7 @@ def _gathers(words: Sequence[str], start: int, end: int, said: frozenset[str]) -
 
 
 def _speaks_of_firms(said: frozenset[str]) -> bool:
-    return bool(said & COMPANIES) or are_makers(said)
+    return bool(said & WORKS) or are_makers(said)
 
 
 def _lemmas(words: Sequence[str]) -> frozenset[str]:

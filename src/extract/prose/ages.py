@@ -10,11 +10,11 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import Named
 from klastry.extract.text.document import Span
+from klastry.extract.values.years import YEAR_NOUNS
 from klastry.polish.numerals import number_at
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.7
-YEARS = frozenset(("rok", "lata", "lat"))
 YOUNGER, OLDER = ("młodsz", "młodsi"), ("starsz", "starsi")
 
 
@@ -70,7 +70,7 @@ def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
         number = number_at(words, at + 1) if words[at] == "o" else None
         years, length = (number.value, number.length) if number else (1, 0)
         noun = at + 1 + length
-        if words[at] != "o" or noun >= sentence.end or words[noun] not in YEARS:
+        if words[at] != "o" or noun >= sentence.end or words[noun] not in YEAR_NOUNS:
             continue
         for beside, start, end in ((noun + 1, at, noun + 2), (at - 1, at - 1, noun + 1)):
             if sentence.start <= beside < sentence.end and words[beside].startswith(YOUNGER + OLDER):

@@ -14,6 +14,7 @@ from klastry.extract.prose.prose_values import add_organisation, statement_of
 from klastry.extract.prose.references import Named
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import COMPANIES, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
@@ -41,8 +42,8 @@ _OF_ALL = _Question(FieldName.MEMBERS, _HOW_MANY, frozenset(), "number")
 """How many there are, without a noun: "Ilu was jest?"."""
 _RUNNING = frozenset("kierować zarządzać koordynować koordynator lider animator prowadzić".split())
 _COUNTED = {
-    FieldName.MEMBERS: frozenset("członek podmiot uczestnik partner".split()),
-    FieldName.COMPANIES: frozenset("firma przedsiębiorstwo przedsiębiorca spółka".split()),
+    FieldName.MEMBERS: MEMBERS,
+    FieldName.COMPANIES: COMPANIES,
 }
 _QUESTIONS = (
     *(_Question(field, _HOW_MANY, nouns, "number") for field, nouns in _COUNTED.items()),

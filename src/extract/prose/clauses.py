@@ -10,9 +10,9 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.components.values import of_kind
 from klastry.polish.agreement import noun_slots
 from klastry.polish.morphology import readings
+from klastry.polish.text import CLAUSE_MARKS
 
 CACHED_WORDS = 50_000
-MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
 SOON = 7
 """So many words may stand in a clause that says how sure the speaker is."""
@@ -42,7 +42,7 @@ def clause_start(sentence: Tokens, at: int) -> int:
     words = sentence.doc._.words
     for i in range(at - 1, sentence.start - 1, -1):
         joins = words[i].lower() in JOINING and i > sentence.start and words[i - 1].lower() not in BEFORE_ARTICLE
-        if words[i] in MARKS or joins:
+        if words[i] in CLAUSE_MARKS or joins:
             return i + 1
     return sentence.start
 
@@ -91,7 +91,7 @@ def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:
     if start == sentence.start or not any(_is_relative(word) for word in sentence.doc._.words[start : start + 2]):
         return None
     words = sentence.doc._.words
-    return start, next((i for i in range(at, sentence.end) if words[i] in MARKS), sentence.end)
+    return start, next((i for i in range(at, sentence.end) if words[i] in CLAUSE_MARKS), sentence.end)
 
 
 def _is_relative(word: str) -> bool:

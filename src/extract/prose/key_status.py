@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Evidence, Mention
-from klastry.extract.prose.clauses import JOINING, MARKS
+from klastry.extract.prose.clauses import JOINING
 from klastry.extract.text.document import Span
 from klastry.extract.values.periods import Period, last_day_in, periods_in
 from klastry.polish.dates import may_have_year
+from klastry.polish.text import CLAUSE_MARKS
 from klastry.schema.observation import FieldName
 
 PARTING = JOINING | {"i", "oraz"}
@@ -64,4 +65,4 @@ def _parts(words: Sequence[str], at: int) -> bool:
     """Whether a token parts two things that are said; what stands between two years does not."""
     if 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit():
         return False
-    return words[at] in MARKS or words[at].lower() in PARTING
+    return words[at] in CLAUSE_MARKS or words[at].lower() in PARTING

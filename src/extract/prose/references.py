@@ -15,7 +15,7 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.prose.subjects import distinctive, names_of
 from klastry.polish.agreement import agrees, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
 
 GENERIC = frozenset(
@@ -53,7 +53,7 @@ SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
 """At the head of a sentence such an adjective only says again where it is: "Gdyńska organizacja liczy"."""
-NAMING = frozenset("dolina grupa kraina kuźnia liga platforma sojusz wspólnota wyżyna zagłębie".split())
+NAMING = LANDS | {"grupa", "liga", "platforma", "sojusz", "wspólnota"}
 """Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
 _REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
 CACHED_WORDS = 50_000

@@ -9,9 +9,8 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.references import Named
 from klastry.extract.values.registry_numbers import REGISTERS
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS
 
-RUNNING = frozenset(("koordynator", "lider", "animator", "operator"))
 OFFICES = frozenset(("rejestr", "sąd", "krajowy"))
 STREETS = frozenset(("ul.", "al.", "pl.", "os.", "ul", "al", "pl", "os", "ulica", "aleja", "plac"))
 
@@ -43,7 +42,7 @@ def is_own_number(
 
 def _names_body(doc: Doc, start: int, end: int) -> bool:
     """Whether something that can have a number of its own is named between two tokens."""
-    if any(own & (LEGAL_PERSONS | RUNNING) for own in doc._.lemmas[start:end]):
+    if any(own & (LEGAL_PERSONS | COORDINATORS) for own in doc._.lemmas[start:end]):
         return True
     names = [v for v in doc._.values if v.kind == "proper" and start <= v.start < end]
     return any(not _is_office_or_street(doc, name.start) for name in names)

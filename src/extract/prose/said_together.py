@@ -9,14 +9,14 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import clause_start, has_verb
 from klastry.extract.prose.references import Named
+from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import readings
 
 BOTH = frozenset(("oba", "obydwa", "obie", "obydwie", "obu", "obydwu", "oboma", "obydwoma"))
 ALL = frozenset(("wszystkie", "wszystkich", "wszystkimi"))
 EACH = "po"
 """Before a number it says that each has so many: "mają po 25 członków"."""
-ADDING = frozenset((",", "i", "oraz"))
-JOINING = frozenset((",", "i", "oraz", "a", "jak"))
+JOINING = ADDING | {"a", "jak"}
 BETWEEN = 6
 """So many tokens may stand between two names that are joined: "A z Łodzi po raz trzeci, a B"."""
 SHARED = frozenset(("city", "voivodeship", "founded", "status", "key_cluster", "coordinator"))

@@ -2,13 +2,11 @@
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import COMPANIES
 
 MEMBERS_ARE = frozenset(("firma", "przedsiębiorstwo", "instytucja", "uczelnia", "założyciel"))
 """What members are said to be: "Członkami są firmy z Polski. Jest ich 61."."""
-
-
 TIMES = frozenset(("rok", "lato", "miesiąc", "tydzień", "dzień"))
-FIRMS = frozenset(("firma", "przedsiębiorstwo", "spółka", "przedsiębiorca"))
 
 
 def counts_what_was_spoken_of(match: RuleMatch) -> bool:
@@ -31,9 +29,9 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
 
 def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
     """Whether the sentence asks of firms alone and goes on: "Zapytana o firmy, odpowiedziała, że jest ich 39"."""
-    if wanted & FIRMS:
+    if wanted & COMPANIES:
         return False
     doc, start = match.span.doc, match.span.start
     since = next((at + 1 for at in range(start - 1, -1, -1) if doc._.words[at] in ".!?"), 0)
     said = doc._.lemmas[since:start]
-    return any(one & FIRMS for one in said) and not any(one & wanted for one in said)
+    return any(one & COMPANIES for one in said) and not any(one & wanted for one in said)

@@ -9,12 +9,13 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.references import Named
 from klastry.extract.text.document import Span
+from klastry.polish.lexicon import ADDING
 from klastry.schema.observation import FieldName
 
 SUCCESSOR, PREDECESSOR = "successor", "predecessor"
 NEW_BODY = "became.new_body"
 """What two made together is said after both: it takes the place of what the one was said to have gone on in."""
-AND = frozenset(("i", "oraz", "a", ","))
+AND = ADDING | {"a"}
 
 
 def is_succession(match: RuleMatch) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece, says_nothing
 from klastry.polish.abbreviations import written_out
+from klastry.polish.lexicon import ADDING, COMPANIES, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import number_at
 
-COMPANY = frozenset(("przedsiębiorstwo", "przedsiębiorca", "firma", "spółka", "producent", "podmiot gospodarczy"))
-MEMBER = frozenset(("członek", "podmiot", "uczestnik", "partner", "organizacja", "instytucja", "jednostka"))
+COMPANY = COMPANIES | {"producent"}
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
 """What stands beside companies is not all of the members."""
-AND = frozenset(("i", "oraz", ",", "+"))
+MEMBER = MEMBERS | BODIES
+AND = ADDING | {"+"}
 IN_ALL = frozenset(("razem", "łącznie", "ogółem", "sumie"))
 OF_WHICH = frozenset(("tym", "czego", "których"))
 LONGEST_COUNTED = 2

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.lexicon import ADDING, INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
 
 CLUSTERS = frozenset(("klaster", "cluster", "inicjatywa", "grono", "dolina"))
@@ -15,7 +15,6 @@ COUNTED = (INSTITUTIONS - CLUSTERS) | {
     "rolnik",
     "hotel",
 }
-JOINTS = frozenset((",", "i", "oraz"))
 LAST_JOINTS = frozenset(("i", "oraz"))
 
 
@@ -23,7 +22,7 @@ def counts_several_kinds(words: Sequence[str], at: int) -> bool:
     """Whether what is counted by a number that ends before a word is a row of plurals with "i" before the last."""
     joint = None
     while (noun := _plural(words, at)) is not None:
-        if noun + 1 >= len(words) or words[noun + 1] not in JOINTS or _plural(words, noun + 2) is None:
+        if noun + 1 >= len(words) or words[noun + 1] not in ADDING or _plural(words, noun + 2) is None:
             return joint in LAST_JOINTS
         joint, at = words[noun + 1], noun + 2
     return False

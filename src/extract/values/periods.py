@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from klastry.extract.values.years import YEAR_NOUNS
 from klastry.polish.dates import find_dates
 from klastry.polish.numerals import number_at
 
@@ -16,7 +17,6 @@ _TO = re.compile(r"\s*(?:r\.?|roku)?\s*(?:[–—-]|do(?:\s+dnia|\s+końca)?)\s*
 _FROM_HERE = re.compile(r"\b(?:od(?:\s+dnia|\s+roku)?|począwszy od)\s*$", re.IGNORECASE)
 _UP_TO_HERE = re.compile(r"\bdo(?:\s+dnia|\s+końca|\s+roku)?\s*$", re.IGNORECASE)
 _FOR = re.compile(r"\bna\s+(?:okres\s+|czas\s+)?(?P<number>\w+)(?:\s+(?P<more>\w+))?", re.IGNORECASE)
-_YEARS = ("rok", "roku", "lata", "lat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,10 @@ def _duration(text: str, after: int) -> tuple[int, int]:
     """For how many years something is said to hold, and where that is said; 0 where it is not."""
     for match in _FOR.finditer(text, after):
         words = [word for word in match.groups() if word]
-        if words[0] in _YEARS[:1]:
+        if words[0] == "rok":
             return 1, match.end("number")
         number = number_at(words, 0)
-        if len(words) == 2 and number is not None and number[0] <= LONGEST and words[1] in _YEARS:
+        if len(words) == 2 and number is not None and number[0] <= LONGEST and words[1] in YEAR_NOUNS:
             return number[0], match.end()
     return 0, 0
 

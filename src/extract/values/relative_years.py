@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from klastry.extract.values.years import Year
+from klastry.extract.values.years import YEAR_NOUNS, Year
 from klastry.polish.numerals import number_at
 
 Phrase: TypeAlias = tuple[str, ...]
 
-YEARS = frozenset(("rok", "roku", "lata", "lat"))
 DIRECTIONS = {"później": 1, "potem": 1, "wcześniej": -1}
 NEIGHBOURING: dict[Phrase, int] = {
     ("w", "tym", "samym", "roku"): 0,
@@ -122,7 +121,7 @@ def _phrases(words: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
         yield len(phrase), NEIGHBOURING[phrase]
     number = number_at(words, at)
     count, noun = (number.value, at + number.length) if number else (1, at)
-    if noun + 1 < len(words) and words[noun] in YEARS and count <= FARTHEST:
+    if noun + 1 < len(words) and words[noun] in YEAR_NOUNS and count <= FARTHEST:
         direction = DIRECTIONS.get(words[noun + 1])
         if direction is not None and (number or words[noun] == "rok"):
             yield noun + 2 - at, direction * count
