@@ -1,12 +1,12 @@
 """The elements of a page in their order, and the blocks of text that they make."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html import tables
-from klastry.extract.parsers.html.badges import is_badge
+from klastry.extract.parsers.html.badges import badges_in
 from klastry.extract.parsers.html.furniture import is_content, is_furniture
 from klastry.extract.parsers.html.glued import glued_parts
 from klastry.extract.parsers.html.hidden import is_unread
@@ -31,7 +31,6 @@ class _Frame:
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     content: bool = False
-    badges: list[HtmlElement] = field(default_factory=list)
 
 
 class HtmlReader:
@@ -43,6 +42,7 @@ class HtmlReader:
         self._frames: list[_Frame] = []
         self._lists: list[OpenList] = []
         self._marker: str | None = None
+        self._badges: list[HtmlElement] = []
         self._read_with_term: HtmlElement | None = None
         self._signposts: frozenset[HtmlElement] = frozenset()
         self._tabs: dict[HtmlElement, HtmlElement] = {}
@@ -95,9 +95,15 @@ class HtmlReader:
         closed = self._frames.pop()
         if closed.element.tag in LISTS:
             self._lists.pop()
-        for badge in closed.badges:
+        if closed.kind is BlockKind.HEADING:
+            self._write_badges()
+
+    def _write_badges(self) -> None:
+        """Badges say something of what the heading names: they stand below it, each a line."""
+        for badge in self._badges:
             self.inline.add_all(badge)
             self._writer.write(BlockKind.PARAGRAPH, self.inline.take())
+        self._badges.clear()
 
     def _frame(self, element: HtmlElement) -> _Frame:
         top = self._frames[-1]
@@ -117,8 +123,8 @@ class HtmlReader:
         if self._is_of_site(element):
             self._flush()
             self._writer.write_furniture(element)
-        elif is_badge(element):
-            self._frames[-1].badges.append(element)
+        elif badges := badges_in(element):
+            self._badges += badges
         elif tables.is_table(element) and tables.is_data(element):
             self._read_table(element)
         elif pairs := labels_and_values(element):
