@@ -8,6 +8,7 @@ from functools import lru_cache
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.text.document import Span
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
@@ -29,6 +30,15 @@ _ENDING = re.compile(
 """What makes a year that of an end, of a status, of a contract, and not that of the founding."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A part of an item, what it is by its place, and the words that explain the order."""
+
+    fields: tuple[str, ...]
+    piece: Piece
+    explained: Span
+
+
 @dataclass(slots=True)
 class ListItem:
     """What a list item says, each part where it stands."""
@@ -45,6 +55,8 @@ class ListItem:
     numbers: list[Piece] = field(default_factory=list)
     """Numbers of registers with their labels."""
     forming: Piece | None = None
+    told: list[Fact] = field(default_factory=list)
+    """What says what it is by its place, in an order that the document explains."""
     rest: list[Piece] = field(default_factory=list)
     """What none of the above is: read as a sentence about the cluster."""
 

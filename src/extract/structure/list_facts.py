@@ -1,6 +1,6 @@
 """What a list item says of its cluster besides the name, as mentions of a draft."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.drafts import add_values
@@ -57,16 +57,19 @@ def add_facts(
     for field, pieces in facts:
         for piece in pieces:
             add_values(entry, document, (field,), piece, said(field))
+    for fact in parts.told:
+        explained = replace(said(fact.fields[0]), context=(*context, fact.explained))
+        add_values(entry, document, fact.fields, fact.piece, explained)
     for remark in parts.remarks:
         add_remarks(entry, remark, source.reason, context or (quote,))
     for body in parts.coordinators:
         coordinator = base_form(body.text).text
         span = Span(body.start, body.end)
         entry.mentions.append(Mention(FieldName.COORDINATOR, coordinator, span, said("coordinator")))
-    for piece in parts.numbers:
-        for number in labelled_numbers(piece):
-            if stands_at_name(entry, number.start):
-                add_registry_number(entry, number, said(number.register))
+    numbers = (number for piece in parts.numbers for number in labelled_numbers(piece))
+    for number in numbers:
+        if stands_at_name(entry, number.start):
+            add_registry_number(entry, number, said(number.register))
     if parts.forming is not None:
         span = Span(parts.forming.start, parts.forming.end)
         entry.mentions.append(Mention(FieldName.STATUS, "forming", span, said("forming")))

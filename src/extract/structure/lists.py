@@ -8,6 +8,7 @@ from itertools import groupby
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
 from klastry.extract.structure.drafts import start_draft
+from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.item_parts import ListItem, is_place
@@ -22,7 +23,7 @@ from klastry.extract.structure.row_filter import (
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import piece_of
+from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
@@ -81,7 +82,7 @@ def _entries(
     notes: Footnotes,
     named: Callable[[ListItem], bool] | None,
 ) -> Iterator[Draft]:
-    parted = [take_apart(piece_of(document, item)) for item in found.free]
+    parted = [_parted(document, piece_of(document, item)) for item in found.free]
     can_be = named or (_can_be_name if announced is not None else _begins_with_cluster)
     if not _are_clusters([t for t in parted if can_be(t)], found):
         return
@@ -89,6 +90,12 @@ def _entries(
         if can_be(parts) and (entry := _entry(document, item, parts, announced)):
             add_notes(entry, piece_of(document, item), notes, ("name",))
             yield entry
+
+
+def _parted(document: TextDocument, item: Piece) -> ListItem:
+    """The parts of an item, by an order that the document explains if it has one and the item keeps to it."""
+    parts, explained = take_apart(item), facts_in_order(document, item)
+    return parts if explained is None else ListItem(explained[0], told=explained[1], websites=parts.websites)
 
 
 def _free(items: list[Block], taken: Intervals) -> _List | None:

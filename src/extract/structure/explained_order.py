@@ -1,0 +1,114 @@
+"""Entries whose facts stand in an order that the document explains: "kolejno: siedziba, rok, liczba członków"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from klastry.extract.structure.item_parts import Fact, is_place
+from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.text.document import BlockKind, Span, TextDocument
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.field_values import read_values
+
+FEWEST_FACTS = 2
+
+_EXPLAINS = re.compile(
+    r"\b(?:kolejno|kolejność(?: danych| informacji| pól)?|w(?: następującej)? kolejności|w nawias(?:ie|ach))\b"
+    r"[^:,.;()]{0,40}?:?\s+(?P<listed>[^:.;]+(?::[^:.;]+)?)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r",\s*(?![^()]*\))|\s(?:i|oraz|a także)\s(?![^()]*\))")
+_SEPARATORS = tuple(map(re.compile, (r";", r"\s\|", r"\s[·•]\s", r",(?=\s)")))
+"""What parts the facts of an entry, the plainest first; what stands in brackets is not parted."""
+_DASH = re.compile(r"\s[–—-]\s|:\s")
+_BRACKET = re.compile(r"\(([^()]+(?:\([^()]*\)[^()]*)?)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    fields: tuple[tuple[str, ...], ...]
+    said: Span
+
+
+def facts_in_order(document: TextDocument, item: Piece) -> tuple[Piece, list[Fact]] | None:
+    """The name of an entry and its facts as the document explains them; None where they do not fit.
+
+    Addresses at the end may stand there without being announced.
+    """
+    before = [order for order in _orders(document) if order.said.end <= item.start]
+    told = (_told(order, parts) for order in reversed(before) for parts in _partings(item))
+    return next(filter(None, told), None)
+
+
+def _told(order: "_Order", parts: Sequence[Piece]) -> tuple[Piece, list[Fact]] | None:
+    """What the parts of an entry say, if there are as many as explained and each can be what it is then."""
+    stop = len(order.fields) + 1
+    if len(parts) < stop or not all(map(addresses_in, parts[stop:])):
+        return None
+    facts = [Fact(fields, part, order.said) for fields, part in zip(order.fields, parts[1:stop], strict=True)]
+    return (parts[0], facts) if all(map(_fits, facts)) else None
+
+
+@lru_cache(1)
+def _orders(document: TextDocument) -> Sequence[_Order]:
+    """The orders that the sentences of a document explain, names left out."""
+    return tuple(
+        order
+        for block in document.blocks
+        if block.kind is not BlockKind.CELL and not block.furniture
+        for match in _EXPLAINS.finditer(document.quote(block))
+        for order in _understood(match["listed"], Span(block.start + match.start(), block.start + match.end()))
+    )
+
+
+def _understood(listed: str, said: Span) -> Iterator[_Order]:
+    """The order that an enumeration of labels gives; two counts may stand in one place ("34/28")."""
+    fields = tuple(meaning(part.strip()) for part in _AND.split(listed))
+    told = fields[1:] if fields[0] == ("name",) else fields
+    if len(told) < FEWEST_FACTS or not all(told) or ("name",) in told:
+        return
+    yield _Order(told, said)
+    for at, both in enumerate(pairwise(told)):
+        if {field for fields in both for field in fields} == COUNTS:
+            yield _Order((*told[:at], (*both[0], *both[1]), *told[at + 2 :]), said)
+
+
+def _partings(item: Piece) -> Iterator[list[Piece]]:
+    """The ways to part an entry: by each separator, its name before one too, before a dash or a bracket."""
+    for separator in _SEPARATORS:
+        parts = _split(item, separator)
+        yield parts
+        for dash in reversed(list(_DASH.finditer(parts[0].text))):
+            name, first = parts[0].part(0, dash.start()), parts[0].part(dash.end(), len(parts[0].text))
+            yield [trimmed(name), trimmed(first), *parts[1:]]
+        for bracket in _BRACKET.finditer(item.text):
+            name, after = item.part(0, bracket.start()), item.part(bracket.end(), len(item.text))
+            behind = [after] if after.text else []
+            yield [trimmed(name), *_split(item.part(*bracket.span(1)), separator), *behind]
+
+
+def _split(piece: Piece, separator: re.Pattern[str]) -> list[Piece]:
+    cuts = [
+        found.span() for found in separator.finditer(piece.text) if not _is_in_bracket(piece.text, found.start())
+    ]
+    starts, stops = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(piece.text)]
+    return [trimmed(piece.part(start, stop)) for start, stop in zip(starts, stops, strict=True)]
+
+
+def _is_in_bracket(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+def _fits(fact: Fact) -> bool:
+    """Whether a part can be what it is by its place."""
+    text, field = fact.piece.text, fact.fields[0]
+    if says_nothing(fact.piece):
+        return True
+    if field == "city":
+        return is_place(text)
+    if field in COUNTS or field in ("founded", "voivodeship", "website"):
+        return bool(read_values(fact.fields, fact.piece))
+    return any(letter.isalpha() for letter in text)

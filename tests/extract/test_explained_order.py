@@ -1,0 +1,73 @@
+"""Entries whose facts say what they are by their place alone, in an order that a sentence explains."""
+
+import pytest
+from made_pages import clusters
+
+HEADING = "<h1>Klastry w regionie</h1>"
+TOLD = {"city": "Puck", "founded": 2009, "members": 34, "companies": 28, "coordinator": "Izba Wód"}
+
+
+def told(sentence, *items):
+    body = f"{HEADING}<p>{sentence}</p><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    return clusters(body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "item"),
+    [
+        (
+            "Każda pozycja zawiera kolejno: nazwę, siedzibę, rok założenia, liczbę członków (po ukośniku: "
+            "w tym przedsiębiorstw) oraz koordynatora.",
+            "Klaster Rzeczny – Puck; 2009; 34/28; Izba Wód",
+        ),
+        (
+            "Przy nazwie podano kolejno miasto, rok powstania, liczbę członków i firm, lidera.",
+            "Klaster Rzeczny, Puck, 2009, 34 / 28, Izba Wód",
+        ),
+        (
+            "W nawiasach: siedziba, rok powstania, liczba podmiotów (w tym przedsiębiorstw), koordynator.",
+            "Klaster Rzeczny (Puck, 2009, 34 (28), Izba Wód)",
+        ),
+        (
+            "Kolejność danych: nazwa, koordynator, miejscowość, rok zawiązania, liczba członków, liczba firm",
+            "Klaster Rzeczny | Izba Wód | Puck | 2009 | 34 | 28",
+        ),
+    ],
+)
+def test_the_facts_of_an_item_are_what_the_document_explains(sentence, item):
+    found = told(sentence, item, item.replace("Rzeczny", "Morski"))
+    assert TOLD.items() <= found["Klaster Rzeczny"].items()
+    assert TOLD.items() <= found["Klaster Morski"].items()
+
+
+def test_an_address_may_follow_and_nothing_may_be_known():
+    sentence = "Podano kolejno: siedzibę, rok założenia, liczbę członków i koordynatora."
+    found = told(
+        sentence,
+        "Klaster Rzeczny – Puck; 2009; 34; Izba Wód; www.klaster-rzeczny.pl",
+        "Klaster Morski – Hel; 2011; b.d.; –",
+    )
+    assert found["Klaster Rzeczny"]["website"] == "www.klaster-rzeczny.pl"
+    morski = found["Klaster Morski"]
+    assert (morski["city"], morski["founded"]) == ("Hel", 2011)
+    assert not {"members", "coordinator"} & morski.keys()
+
+
+def test_an_item_that_does_not_keep_to_the_order_is_read_by_itself():
+    sentence = "Podano kolejno: siedzibę, rok założenia, liczbę członków."
+    found = told(sentence, "Klaster Rzeczny – Puck; 2009; 34", "Klaster Morski – Hel; w trakcie tworzenia")
+    assert found["Klaster Rzeczny"]["members"] == 34
+    assert (found["Klaster Morski"]["city"], found["Klaster Morski"]["status"]) == ("Hel", "forming")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Klaster kolejno zmieniał siedzibę, statut i zarząd.",
+        "W kolejności zgłoszeń podano nazwy klastrów.",
+        "Podano kolejno: obrót, zatrudnienie i zysk.",
+    ],
+)
+def test_other_sentences_explain_no_order(sentence):
+    found = told(sentence, "Klaster Rzeczny – Puck; 44; 34", "Klaster Morski – Hel; 12; 34")
+    assert not any({"members", "founded"} & said.keys() for said in found.values())
