@@ -1,5 +1,6 @@
 """Rows of a table that are headings for those below: a voivodeship, a town, a status."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,11 @@ from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
 REASON = "the group of rows that it stands in"
+_OVER_REGIONS = re.compile(
+    r"\b(?:ogólno(?:polsk|krajow)|międzynarodow|(?:ponad|między)(?:regional|wojewódz))|\bcał\w+ (?:kraj|polsk)",
+    re.IGNORECASE,
+)
+"""What heads those of no voivodeship in a table of groups of these: "Klastry o zasięgu ogólnopolskim"."""
 
 
 @dataclass(slots=True)
@@ -31,6 +37,8 @@ class Groups:
             self.region, self.town, self.remark = heading, None, heading
         elif is_place(heading.text):
             self.town, self.remark = heading, None
+        elif _OVER_REGIONS.search(heading.text):
+            self.region, self.town, self.remark = None, None, heading
         else:
             self.remark = heading
 

@@ -35,10 +35,11 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Below a head of counts these leave the count whole: all together, or that of a day."""
-_PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b)\s*")
+_PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b(?: (?:jego|jej|ich)\b)?)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
 _IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
 _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
+_ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
@@ -62,6 +63,8 @@ class Column:
     """It holds names of clusters, and its head does not say so."""
     shared: tuple[tuple[str, ...], ...] = ()
     """What each part of its cells is, where its head names more than one: "Klaster / podmiot zarządzający"."""
+    brackets: bool = False
+    """Its head has the last of these in brackets, and its cells may too: "Klaster (rok założenia)"."""
     has_site: bool = False
     """Its cells have the cluster's pages too: "Koordynator i strona WWW"."""
 
@@ -181,17 +184,21 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
                 _is_bilingual(text),
                 is_numbered,
                 shared=shared,
+                brackets=_ENDS_WITH_BRACKETS.search(text) is not None,
                 has_site=_has_site(text),
             )
     return None
 
 
 def _shared(text: str) -> tuple[tuple[str, ...], ...]:
-    """The meanings of the parts of a head that promises a name and who runs it or where it is, in this order."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    fields = tuple(meaning(part.strip(" ()")) for part in parts) if 1 < len(parts) <= MOST_SHARED else ()
-    others = fields[1:]
-    return fields if fields[:1] == (("name",),) and all(f in _BESIDE_NAME for f in others) else ()
+    """The meanings of the parts of a head: first a name, then who runs it, where it is, or what is not ours."""
+    parts = [part.strip(" ()") for part in _PARTS.split(text) if part.strip()]
+    if not 1 < len(parts) <= MOST_SHARED:
+        return ()
+    fields = tuple(map(meaning, parts))
+    told = zip(fields[1:], parts[1:], strict=True)
+    are_told = all(of in _BESIDE_NAME or not (of or is_unknown(part)) for of, part in told)
+    return fields if fields[0] == ("name",) and are_told else ()
 
 
 def _has_site(text: str) -> bool:

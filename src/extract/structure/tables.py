@@ -33,6 +33,8 @@ _EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?:
 """The second head of a table that explains what stands in the first column."""
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
 """How the parts of a cell are told: by lines, by separators, by dashes."""
+_IN_BRACKETS = re.compile(r"[^()]+(?=\s*\([^()]*\)$)|(?<=\()[^()]*(?=\)$)")
+"""The parts of a cell whose head has the second one in brackets too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     sheet.name_cells.add_lines(entry, grid.document, lines, quote)
     for fields, part in zip(column.shared[1:], beside, strict=False):
+        if not fields:
+            continue
         said = Evidence(quote, f"table.{fields[0]}", "the same cell as the name", context=(column.head,))
         add_values(entry, grid.document, fields, part, said)
     for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
@@ -228,8 +232,9 @@ def _says_itself(grid: Grid, row: int) -> bool:
 
 
 def _parts(piece: Piece, column: Column) -> list[Piece]:
-    """What a cell says, part by part: a line or a piece between separators for each that its head names."""
-    for mark in _PARTED_BY if column.shared else ():
+    """What a cell says, part by part: what lines, separators or brackets part, for each that its head names."""
+    ways = (_IN_BRACKETS, *_PARTED_BY) if column.brackets else _PARTED_BY
+    for mark in ways if column.shared else ():
         parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
         if len(parts) == len(column.shared):
             return parts

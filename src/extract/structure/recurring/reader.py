@@ -41,7 +41,8 @@ def with_recurring(document: TextDocument, drafts: Sequence[Draft], others: Sequ
 
     Args:
         document: The document.
-        drafts: What the other readers found. One whose name runs on over what the layout parts gives way.
+        drafts: What the other readers found. One whose name runs on over what the layout parts gives way, or is
+            cut to its name if it is a row of a table, of which it knows the columns.
         others: Label blocks of other bodies.
     """
     starts = frozenset(draft.scope.start for draft in drafts)
@@ -82,8 +83,19 @@ def _without_misread(drafts: Sequence[Draft], entries: Sequence[tuple[Candidate,
     for one, shared in entries:
         misread |= {id(same) for told in one.told if (same := known.over(told.text)) and _is_told(same, told)}
         same = known.over(one.name)
-        misread |= {id(same)} if same is not None and _runs_on(same, one, shared) else set()
+        if same is not None and _runs_on(same, one, shared):
+            is_row = one.in_table and one.scope == same.scope
+            misread |= set() if is_row and _cut(same, one.name) else {id(same)}
     return [draft for draft in drafts if id(draft) not in misread]
+
+
+def _cut(draft: Draft, name: Piece) -> bool:
+    """Leave a draft no more of its name than a part; false where that is none."""
+    said = draft.mentions[0].evidence
+    anew = start_draft(name, said, draft.scope, draft.group)
+    if anew is not None:
+        draft.mentions = [*anew.mentions, *(m for m in draft.mentions if m.evidence is not said)]
+    return anew is not None
 
 
 def _is_told(draft: Draft, told: Told) -> bool:

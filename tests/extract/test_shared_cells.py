@@ -1,0 +1,62 @@
+"""Cells of tables that hold more than their cluster's name, and heads that say so."""
+
+from made_pages import clusters, rows, table
+
+
+def test_a_head_may_promise_with_the_name_what_is_of_no_use_here():
+    body = table(
+        "Klaster i jego forma prawna | Biuro klastra (adres) | Kto prowadzi",
+        "Klaster Rzeczny<br>porozumienie | ul. Wodna 2, Płock | Izba Rzeczna",
+        'Klaster "Morskie Oko"<br>spółka z o.o. | ul. Polna 1, Puck | Gmina Puck',
+    )
+    found = clusters(body)
+    assert {name: c["city"] for name, c in found.items()} == {
+        "Klaster Rzeczny": "Płock",
+        'Klaster "Morskie Oko"': "Puck",
+    }
+
+
+def test_what_a_head_has_in_brackets_stands_in_brackets_behind_the_name():
+    body = table(
+        "Klaster (rok założenia) | Siedziba | Członkowie",
+        "Klaster Rzeczny* (2010) | Płock | 31",
+        "Klaster Rzeźby z Kamienia (2013) | Puck | 8",
+        "Klaster Morski | Hel | 8",
+    )
+    found = clusters(body + "<p>* Krajowy Klaster Kluczowy</p>")
+    assert {name: c.get("founded") for name, c in found.items()} == {
+        "Klaster Rzeczny": 2010,
+        "Klaster Rzeźby z Kamienia": 2013,
+        "Klaster Morski": None,
+    }
+    assert found["Klaster Rzeczny"]["key_cluster"] is True
+
+
+def test_what_recurs_behind_names_leaves_their_rows_what_its_columns_say():
+    body = table(
+        "Nazwa klastra | Umowa | Koordynator",
+        "Klaster Rzeczny, Płock | nie | Izba Rzeczna",
+        "Klaster Morski, Hel | nie | Fundacja Morza",
+        "Klaster Górski, Zakopane | tak | Miasto Zakopane",
+    )
+    assert {name: (c["city"], c["coordinator"]) for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": ("Płock", "Izba Rzeczna"),
+        "Klaster Morski": ("Hel", "Fundacja Morza"),
+        "Klaster Górski": ("Zakopane", "Miasto Zakopane"),
+    }
+
+
+def test_a_year_in_brackets_is_no_part_of_a_name():
+    body = table("Nazwa klastra | Siedziba", "Klaster Rzeczny (2010) | Płock", "Klaster Morski (2011 r.) | Puck")
+    assert list(clusters(body)) == ["Klaster Rzeczny", "Klaster Morski"]
+
+
+def test_a_group_of_no_voivodeship_ends_that_above():
+    group = '<tr><td colspan="2">{}</td></tr>'
+    body = (
+        f"<table>{rows('Klaster | Członkowie', tag='th')}{group.format('WOJEWÓDZTWO POMORSKIE')}"
+        f"{rows('Klaster Morski | 12')}{group.format('KLASTRY O ZASIĘGU OGÓLNOPOLSKIM')}"
+        f"{rows('Klaster Skalny | 9')}</table>"
+    )
+    found = clusters(body)
+    assert [c.get("voivodeship") for c in found.values()] == ["pomorskie", None]
