@@ -1,7 +1,7 @@
 """The gate must never keep a text from its rules."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klastry.extract.components.gate import Gate
@@ -26,7 +26,6 @@ def test_what_the_rules_are_to_match_passes(file):
     assert kept == [text for rule in rules(file) for text in rule.match]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([word for text in EXAMPLES for word in text.split()]), min_size=1, max_size=30))
 def test_what_does_not_pass_has_no_match(words):
     text = " ".join(words)
@@ -40,7 +39,6 @@ def test_what_does_not_pass_has_no_match(words):
         assert not within
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([*"Wą1.,!?(„– ", "r. ", ". ", "Ala ", "S.A. ", "PL "]), max_size=20).map("".join))
 def test_a_text_is_cut_only_between_sentences(text):
     text = " ".join(text.split())

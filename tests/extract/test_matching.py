@@ -1,7 +1,7 @@
 """Where patterns match: on texts made for it, and beside spaCy's own matcher on texts made at random."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
@@ -77,7 +77,6 @@ PATTERNS = (
 
 
 @pytest.mark.parametrize("source", PATTERNS)
-@settings(deadline=None)
 @given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
 def test_the_spans_are_those_of_spacys_matcher(source, words):
     expected = innermost(spacy_spans(source, words))

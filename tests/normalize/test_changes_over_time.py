@@ -137,7 +137,7 @@ def test_when_a_record_parts_the_larger_part_keeps_the_id():
 NAMES = ["Klaster Nowych Okien", "Mazurski Klaster Nowych Okien", "Klaster Drzwi KLAMEX", "KLAMEX", "Klaster Bram"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.sampled_from(NAMES), max_size=3, unique=True), min_size=1, max_size=4), st.data())
 def test_removing_a_document_removes_exactly_its_observations(lists, data):
     documents = [

@@ -203,7 +203,7 @@ LINES = (
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.permutations(LINES), st.lists(st.sampled_from(LINES)))
 def test_order_of_different_things_and_repetition_do_not_matter(shuffled, again):
     expected, found = decided(*LINES), decided(*shuffled, *again)

@@ -51,14 +51,14 @@ def published(made):
     return clusters, issues, [item.model_dump_json() for item in made.review], made.registry.to_csv()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(corpora(), st.randoms(use_true_random=False))
 def test_the_order_of_the_documents_does_not_matter(corpus, random):
     shuffled = random.sample(corpus, len(corpus))
     assert published(normalize(corpus, IdRegistry())) == published(normalize(shuffled, IdRegistry()))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(corpora())
 def test_every_observation_is_in_exactly_one_record(corpus):
     made = normalize(corpus, IdRegistry())
@@ -67,7 +67,7 @@ def test_every_observation_is_in_exactly_one_record(corpus):
     assert len({cluster.id for cluster in made.clusters}) == len(made.clusters)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(corpora())
 def test_a_second_run_gives_the_same_ids_and_leaves_the_file_alone(corpus):
     first = normalize(corpus, IdRegistry())
@@ -75,7 +75,7 @@ def test_a_second_run_gives_the_same_ids_and_leaves_the_file_alone(corpus):
     assert published(first) == published(second)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(corpora(), st.sampled_from(["Kaszubski Klaster Łodzi", "Wschodni Klaster Miodów"]))
 def test_a_document_on_another_cluster_changes_no_record(corpus, name):
     before = normalize(corpus, IdRegistry())
@@ -85,7 +85,7 @@ def test_a_document_on_another_cluster_changes_no_record(corpus, name):
     assert kept == list(before.clusters)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(corpora())
 def test_every_chosen_value_stands_in_an_observation(corpus):
     for cluster in normalize(corpus, IdRegistry()).clusters:

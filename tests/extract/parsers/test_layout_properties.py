@@ -69,7 +69,6 @@ def letters(text):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_any_text(text):
     try:
         document = parse_text(RawDocument("a.txt", text.encode(), "0" * 64, TEXT))
@@ -81,7 +80,6 @@ def test_any_text(text):
 
 
 @given(MARKUP)
-@settings(deadline=None)
 def test_any_page(body):
     content = f"<!doctype html><meta charset=utf-8><body>{body}</body>"
     try:
@@ -98,7 +96,7 @@ def test_any_page(body):
         st.lists(st.tuples(LINES, st.integers(60, 300), st.sampled_from([7, 10, 14])), max_size=8), max_size=3
     )
 )
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_any_pdf(pages):
     made = [MadePage(bottom=60) for _ in pages or [0]]
     for page, lines in zip(made, pages, strict=False):
