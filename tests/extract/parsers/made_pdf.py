@@ -6,6 +6,7 @@ _POLISH = {
     "ą": "aogonek", "ć": "cacute", "ę": "eogonek", "ł": "lslash", "ń": "nacute", "ó": "oacute", "ś": "sacute",
     "ź": "zacute", "ż": "zdotaccent", "Ł": "Lslash", "Ś": "Sacute", "Ż": "Zdotaccent", "Ó": "Oacute",
     "„": "quotedblbase", "”": "quotedblright", "–": "endash", "•": "bullet", "\u00ad": "softhyphen", "ﬁ": "fi",
+    "´": "acute", "˛": "ogonek", "˙": "dotaccent",
 }  # fmt: skip
 _CODES = {letter: code for code, letter in enumerate(_POLISH, 128)}
 WIDTH, HEIGHT = 595, 842

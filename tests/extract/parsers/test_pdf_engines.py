@@ -74,6 +74,14 @@ def test_an_area_that_leads_to_an_address_is_a_link_on_its_words():
         assert (document.text[link.start : link.end], link.url) == ("Alfa", "https://alfa.pl/")
 
 
+def test_accents_printed_apart_from_their_letters_are_set_on_them():
+    page = MadePage().text("Slaska Dolina Zrodel", x=70, y=100).text("Znak", y=140).text("´", 300, 140)
+    for accent, place in (("´", 0), ("˛", 2), ("˛", 5), ("´", 14), ("´", 16)):
+        page.text(accent, 70 + 5 * place, 100)
+    for document in both(made_pdf(page)):
+        assert said(document) == ["Śląską Dolina Źródel", "Znak ´"]
+
+
 def test_letters_printed_twice_for_a_bold_look_are_read_once():
     page = MadePage().text("Klaster Alfa", y=100).text("Klaster Alfa", x=70.3, y=100)
     for document in both(made_pdf(page)):

@@ -12,6 +12,7 @@ from PIL.Image import Image
 
 from klastry.extract.parsers.ocr import recognised
 from klastry.extract.parsers.ocr.pictures import picture_of_page
+from klastry.extract.parsers.pdf.accents import with_accents
 from klastry.extract.parsers.pdf.described import glyphs_of
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_nameless, no_glyphs
 from klastry.extract.parsers.pdf.opening import may_have_more_pages, opened, pages_otherwise
@@ -107,7 +108,7 @@ class PdfPages:
         page.glyphs["number"] = np.arange(first, first + len(page.glyphs))
         self.boxes.frombytes(np.ascontiguousarray(page.boxes, "f4").tobytes())
         self.links += [(number, area, address) for area, address in page.links]
-        return PageSource(number, page.width, page.height, page.glyphs, page.edges)
+        return PageSource(number, page.width, page.height, with_accents(page.glyphs), page.edges)
 
     def _recognise(self, number: int, page: PageContent, draw: Callable[[], Image], scans: ScanLimits) -> None:
         """Read the page off its picture; where that cannot be done, note what it lacks."""
