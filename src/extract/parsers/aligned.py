@@ -1,5 +1,6 @@
 """Tables without ruled lines: words that stand in columns under a head, in a PDF or in a plain text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +36,8 @@ _FEWEST_LONG_ROWS = 2
 _FILLED = 0.2
 """So many lines of a table have more than one cell; the others are the rest of cells, or head a group."""
 _PROSE = ((0.25, 25), (0.4, 15))
-"""The share of lines that begin low and their mean length, beyond which columns are of prose."""
+"""The share of lines in which a sentence goes on or ends, and their mean length: more is prose in columns."""
+_STOP_INSIDE = re.compile(r"(?:[^\W\d_]{4,}|\b\d{4} r)\. [A-ZĄĆĘŁŃÓŚŹŻ]")
 _FARTHER = 1.15
 _LABELLED = 0.25
 """The share of cells with a label and its value, in each of two columns, from which on these are of entries."""
@@ -122,10 +124,11 @@ def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
 
 
 def _is_running_text(lines: Sequence[Line]) -> bool:
-    """Whether lines are long and go on in mid-sentence, as those of columns of prose do."""
+    """Whether lines are long and sentences go on in them or end amid them, as in columns of prose."""
     texts = [part.text for line in lines for part in line.values()]
-    low, length = sum(map(begins_low, texts)) / len(texts), sum(map(len, texts)) / len(texts)
-    return any(low > most_low and length > long for most_low, long in _PROSE)
+    length = sum(map(len, texts)) / len(texts)
+    cut = sum(1 for text in texts if begins_low(text) or _STOP_INSIDE.search(text)) / len(texts)
+    return any(cut > most_cut and length > long for most_cut, long in _PROSE)
 
 
 def _are_entries(lines: Sequence[Line]) -> bool:

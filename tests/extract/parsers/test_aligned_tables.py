@@ -203,6 +203,27 @@ def test_three_narrow_columns_of_prose_are_no_table():
     assert not read(made_pdf(page)).tables
 
 
+def test_two_columns_of_short_entries_in_sentences_are_no_table():
+    left = (
+        "3. Klaster Sadowniczy „Rozłogi”",
+        "Łącko. Działa od 2006 r. Należy do",
+        "niego 58 gospodarstw. Koordynator:",
+        "Stowarzyszenie Rozłogi. Przygotowuje",
+        "kiermasz jabłek dla całego powiatu.",
+        "Klaster ma znak towarowy. Prezesem",
+    )
+    right = (
+        "tarnowskie",
+        "7. Klaster Garncarski. Rok założenia",
+        "2005, dane o liczbie firm są stare.",
+        "Animator: Tarnowska Izba Rzemiosła.",
+        "Powstał w 2010 r. Członków jest 15.",
+        "Zakłady leżą w Tuchowie. Koordynuje",
+    )
+    page = MadePage().lines(*left, x=60, y=100).lines(*right, x=320, y=100)
+    assert not read(made_pdf(page)).tables
+
+
 def test_the_number_column_is_one_however_near_the_names_stand():
     page = written(MadePage(), [HEAD], 120, columns=(columns := (70, 92, 250, 330, 400)))
     for number in range(3):
