@@ -57,6 +57,12 @@ def test_a_heading_in_a_column_beside_which_the_other_goes_on_belongs_to_its_col
     assert said(read(made_pdf(page)))[1:3] == ["Wiertnictwo", " ".join(LEFT)]
 
 
+def test_a_heading_whose_first_letter_stands_out_to_the_left_belongs_to_its_column():
+    page = MadePage().text("Podkarpacie", 60, 80, size=14).lines(*LEFT * 2, x=60, y=100)
+    page.text("Sanok", 318.8, 80, size=14).lines(*RIGHT * 2, x=320, y=100)
+    assert said(read(made_pdf(page)))[2:4] == ["Sanok", " ".join(RIGHT)]
+
+
 def test_a_framed_box_beside_the_text_is_read_as_a_whole():
     text = (
         "Meblarze postanowili działać razem, kiedy",

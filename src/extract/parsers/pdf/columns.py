@@ -22,6 +22,8 @@ _FULL_LINES = 0.6
 _LETTERS_A_LINE = 20
 _MOST_PLACES = 8
 """Gutters that are tried: more lines begin at the left side of a column than anywhere else."""
+_SAME_SIDE = 2.0
+"""So far from where most lines of a column begin, in points, begin others of it: letters differ in their room."""
 _LARGER = 1.12
 """So much larger than most lines is a heading."""
 
@@ -67,7 +69,8 @@ def _gutter(items: Sequence[Item]) -> float | None:
     left, right = min(i.x0 for i in items), max(i.x1 for i in items)
     margin = _NARROWEST * (right - left)
     begun = Counter(floor(i.x0) for i in items if left + margin <= i.x0 <= right - margin)
-    for place, _ in begun.most_common(_MOST_PLACES):
+    for often, _ in begun.most_common(_MOST_PLACES):
+        place = min(i.x0 for i in items if often - _SAME_SIDE <= i.x0 < often + 1)
         if _may_part(items, place) and any(_is_parted(band, place) for band in _bands(items, place)):
             return place
     return None
