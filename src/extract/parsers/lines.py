@@ -43,6 +43,8 @@ class Line:
     size: float = 0
     """Of the type, 0 where unknown."""
     bold: bool = False
+    opens_bold: bool = False
+    """Whether its first letter is."""
 
     @property
     def text(self) -> str:

@@ -179,6 +179,8 @@ def _ends_run_in(current: Paragraph, line: Line) -> bool:
     before = current.lines[-1]
     if line.bold or not before.bold or _is_other_size(before, line):
         return False
+    if line.opens_bold and _wraps(before, line):
+        return True
     is_open = current.text.count("„") > current.text.count("”") + current.text.count("“")
     is_broken = before.text.endswith("-") and begins_low(line.text)
     return is_open or is_broken or (line.text.startswith("(") and _wraps(before, line))

@@ -20,6 +20,8 @@ class Stretch:
     bottom: float
     size: float
     bold: bool
+    opens_bold: bool = False
+    """Whether its first letter is."""
 
     @property
     def text(self) -> str:
@@ -47,6 +49,7 @@ def joined(stretches: Sequence[Stretch]) -> Stretch:
         max(part.bottom for part in stretches),
         _median(sizes, letters),
         bold > MOSTLY * letters,
+        stretches[0].opens_bold,
     )
 
 

@@ -7,8 +7,8 @@ from klastry.extract.parsers.paragraphs import paragraphs
 from klastry.extract.text.traced import Traced
 
 
-def line(text, right, bold=False, size=10.0):
-    return Line(Traced.of(text, 0), 50, right, 300, False, size, bold)
+def line(text, right, bold=False, size=10.0, opens_bold=False):
+    return Line(Traced.of(text, 0), 50, right, 300, False, size, bold, opens_bold)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ def line(text, right, bold=False, size=10.0):
 )
 def test_a_run_in_head_goes_on_in_the_next_line(head, rest):
     assert len(paragraphs([line(head, 298, bold=True), line(rest, 290)])) == 1
+
+
+def test_a_run_in_head_goes_on_where_the_next_line_begins_bold():
+    head = line("4. Beskidzki Klaster Narciarstwa", 298, bold=True)
+    assert len(paragraphs([head, line("Biegowego – Żywiec. Działa od 2011 r.", 290, opens_bold=True)])) == 1
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def measured(column: Column, page: PageLayout, typography: Typography) -> dict[i
             or _is_indented(above, line, below, left)
             or _is_set_right(above, line)
         )
-        made[id(line)] = Line(line.content, line.x0, line.x1, edge, gap, line.size, line.bold)
+        made[id(line)] = Line(line.content, line.x0, line.x1, edge, gap, line.size, line.bold, line.opens_bold)
     return made
 
 

@@ -118,6 +118,7 @@ def _stretches(glyphs: Glyphs, begins: Flags) -> list[Stretch]:
             bottoms.tolist(),
             sizes.tolist(),
             (np.add.reduceat(glyphs["bold"], first, dtype=np.intp) > MOSTLY * counts).tolist(),
+            glyphs["bold"][first].tolist(),
         )
     )
 
