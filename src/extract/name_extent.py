@@ -91,6 +91,11 @@ def is_mark(word: str) -> bool:
     return not any(c.isalnum() for c in word)
 
 
+def is_version(word: str) -> bool:
+    """Whether a word tells of what sort or version something is: "4.0", "3D"."""
+    return bool(_VERSION.fullmatch(word))
+
+
 def _next(words: Sequence[str], head: int, at: int) -> int:
     """The index after the next part of the name, or `at` where the name has ended."""
     word = words[at]
@@ -117,11 +122,7 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
 
 
 def _goes_with_name(word: str) -> bool:
-    return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:])) or _is_version(word)
-
-
-def _is_version(word: str) -> bool:
-    return bool(_VERSION.fullmatch(word))
+    return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:])) or is_version(word)
 
 
 def _can_be_attribute(word: str) -> bool:

@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, is_rather_adjective, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.morphology import is_finite_verb, lemmas, readings
+from klastry.polish.morphology import FINITE, lemmas, readings
 
 CACHED_WORDS = 50_000
+COMMON = frozenset(("nazwa_pospolita", "nazwa_geograficzna"))
+"""A noun with no other label is no rare one."""
 CLUSTER = frozenset(("klaster", "cluster"))
 KEY_STATUS = ("krajowy", "klaster", "kluczowy")
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
@@ -57,8 +59,19 @@ def _is_surname_alone(word: str) -> bool:
 
 def _is_verb_of_heading(head: str, word: str) -> bool:
     """Whether a heading in capitals goes on with its verb, or away: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
-    leads_on = word.lower() in LEADING_AWAY or is_finite_verb(word)
-    return head.isupper() and word.isupper() and leads_on
+    if not (head.isupper() and word.isupper()):
+        return False
+    return word.lower() in LEADING_AWAY or (_may_be_finite(word) and not _may_be_of_name(head, word))
+
+
+def _may_be_finite(word: str) -> bool:
+    return any(r.pos in FINITE for r in readings(word))
+
+
+def _may_be_of_name(head: str, word: str) -> bool:
+    """Whether a word is as well what a name can have: "DZIAŁA" is guns too, "MA" only an old "moja"."""
+    usual = [r for r in readings(word) if not (r.is_unusual or r.is_personal)]
+    return bool(agrees(word, head)) or any(r.is_noun and r.labels <= COMMON for r in usual)
 
 
 def _is_call(word: str) -> bool:

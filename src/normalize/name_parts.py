@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from klastry.normalize import vocabulary
-from klastry.normalize.english import is_english
 from klastry.places.gazetteer import places_named
 from klastry.places.table import Place
+from klastry.polish.english import is_english
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from klastry.normalize import vocabulary
-from klastry.normalize.english import is_english
 from klastry.normalize.name_parts import names_within, quoted_parts, set_apart, sides_of
 from klastry.normalize.region_words import voivodeships_of
 from klastry.normalize.words import Part, Word, read_words, spelling
+from klastry.polish.english import is_english
 from klastry.polish.hyphens import without_line_ends
 from klastry.polish.morphology import readings
 

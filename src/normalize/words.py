@@ -10,9 +10,9 @@ from rapidfuzz.distance import OSA
 
 from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
-from klastry.normalize.english import TRADES, is_english, with_polish_regions
 from klastry.normalize.region_words import region_begun, region_lemma
 from klastry.normalize.slips import SAFE, are_near, is_clear_slip, is_slip_of_trade, region_of
+from klastry.polish.english import TRADES, is_english, with_polish_regions
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import fold, without_diacritics

@@ -123,6 +123,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_odd.toml"),
         *passages("facts_pages.toml"),
         *passages("facts_sentence_later.toml"),
+        *passages("facts_not_so.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
@@ -168,6 +169,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "ninth",
             "tenth",
             "other_sciences",
+            "terms",
             "pages",
         )
     ],

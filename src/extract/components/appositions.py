@@ -131,7 +131,12 @@ def _is_described(words: Sequence[str], joint: int, noun: int, head: int) -> boo
     if any(r.pos in SPEAKING_VERBS for r in after) and not any(r.is_noun for r in after):
         return False
     goes_on = any(r.pos in ("prep", "adj", "ppas", "pact", "num") or "gen" in r.cases for r in after)
-    return noun > joint + 1 or goes_on or (head + 1 < len(words) and words[head + 1].isdigit())
+    return noun > joint + 1 or goes_on or _counts(words, head + 1)
+
+
+def _counts(words: Sequence[str], at: int) -> bool:
+    """Whether a figure tells how many of something: "klaster 33 firm", but "klaster 2 – „domatorzy”"."""
+    return at + 1 < len(words) and words[at].isdigit() and words[at + 1][0].isalpha()
 
 
 def _is_enumerated(words: Sequence[str], head: int, slots: frozenset[Slot]) -> bool:

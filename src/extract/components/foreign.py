@@ -63,15 +63,19 @@ def _plural_before(words: Sequence[str], start: int) -> int | None:
 
 
 def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
-    """Whether the name itself says that it is not Polish: Czech spelling, "Bulgarian …", "… of Slovenia".
+    """Whether the name itself says that it is not Polish: Czech or Lithuanian, "Bulgarian …", "… of Slovenia".
 
     A Polish adjective beside "Klastr" shows that it is a slip: "Pilski Klastr Meblowy".
     """
     beside = [*words[max(0, head - 1) : head], *words[head + 1 : head + 2]]
-    is_czech = words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
+    foreign_head = words[head].lower() == "klasteris" or (
+        words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
+    )
     is_of_other = any(word.casefold() in ENGLISH_ADJECTIVES for word in words[start:head])
     of_land = any(word.casefold() in lands_in_names() for word in words[start:end])
-    return is_czech or is_of_other or of_land or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
+    return (
+        foreign_head or is_of_other or of_land or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
+    )
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

@@ -6,11 +6,13 @@ from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS
+from klastry.polish.lexicon import CLUSTER_SORTS, GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import lemmas
 
 NOUNS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura", "związek"}
 ADJECTIVE = "klastrowy"
+SORTS = CLUSTER_SORTS | {"polski", "ogólnopolski", "europejski"}
+"""With one of these alone the two are the name of a policy: "Polska Platforma Klastrowa"."""
 FEDERATION = "cue.federation"
 
 
@@ -28,7 +30,8 @@ def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | No
     while start < taken or not words[start][0].isupper():
         start += 1
     end = end_before_subject(words, start, head, name_end(words, head + 1))
-    return FoundName(start, end, head, bare=False) if end - start > 2 else None
+    is_sort = all(lemmas(word) & SORTS for word in [*words[start:head], *words[head + 2 : end]])
+    return FoundName(start, end, head, bare=False) if end - start > 2 and not is_sort else None
 
 
 def federation_at(words: Sequence[str], head: int) -> FoundName | None:

@@ -31,7 +31,8 @@ def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str
     first = name_start(doc, at - 1, cases)
     if first is not None and _can_be_explained(words[first : at - 1], heads):
         return first
-    return at - 2 if _is_brand(words[at - 2]) or ("nom" in cases and _is_odd_subject(words[at - 2])) else start
+    is_odd = "nom" in cases and _is_odd_subject(words[at - 2]) and not _is_governed(words, at - 2)
+    return at - 2 if is_odd or _is_brand(words[at - 2]) else start
 
 
 def _can_be_explained(name: Sequence[str], heads: Collection[str]) -> bool:
@@ -48,6 +49,11 @@ def _is_odd_subject(word: str) -> bool:
     """Whether a word with a capital is known in oblique cases alone, and so a brand where a subject stands."""
     known = [r for r in readings(word) if not r.is_personal]
     return word[0].isupper() and bool(known) and all(r.is_noun and "nom" not in r.cases for r in known)
+
+
+def _is_governed(words: Sequence[str], at: int) -> bool:
+    """Whether a preposition asks for the case of a word: "z Danii – Wood Cluster Denmark"."""
+    return at > 0 and any(r.pos == "prep" for r in readings(words[at - 1]))
 
 
 def with_quotation_before(words: Sequence[str], start: int, head: int) -> int:

@@ -20,6 +20,7 @@ from klastry.extract.components.names_after_noun import named_after
 from klastry.extract.components.other_names import (
     is_class,
     is_coordinator,
+    is_defined,
     is_english_other,
     is_no_name,
     is_prize,
@@ -31,12 +32,14 @@ from klastry.extract.components.plural_names import plural_name_at
 from klastry.extract.components.proper import is_brand
 from klastry.extract.name_extent import (
     FORM_ENDS,
+    is_version,
     name_end,
     quotation_end,
     small_tail_end,
 )
 from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
 from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import opens_quotation
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
@@ -135,7 +138,8 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
     numbered = start == head and is_no_name(words[head + 1 : end])
     title = is_title(words, start) or is_prize(words, start, end) or is_programme(words, start, end)
     sort = is_class(words[start:end], head - start) or is_english_other(words[start:end])
-    return alone or numbered or title or sort or is_coordinator(words, start, end)
+    term = start == head and is_defined(words, head, end)
+    return alone or numbered or title or sort or term or is_coordinator(words, start, end)
 
 
 def _start(words: Sequence[str], head: int) -> int:
@@ -173,7 +177,15 @@ def _first_adjective(words: Sequence[str], head: int) -> int:
 
 def _says_when(words: Sequence[str], at: int) -> bool:
     """Whether a word with a capital from its sentence only says when or which a cluster is: "Dawny Klaster X"."""
-    return _begins_sentence(words, at) and bool(lemmas(words[at]) & SAYING_WHEN)
+    return _begins_sentence(words, at) and (bool(lemmas(words[at]) & SAYING_WHEN) or _picks_out(words, at))
+
+
+def _picks_out(words: Sequence[str], at: int) -> bool:
+    """Whether a comma follows an adjective that says which of several is meant: "Drugi, Pilski Klaster Soli"."""
+    if words[at + 1] != ",":
+        return False
+    is_most = any(r.degree == "sup" for r in readings(words[at]))
+    return is_most or may_be_ordinal(words[at]) or "ostatni" in lemmas(words[at])
 
 
 def _after_other_noun(words: Sequence[str], start: int, head: int) -> int:
@@ -216,7 +228,8 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
 
 
 def _is_foreign_part(word: str) -> bool:
-    return word.lower() not in ("the", "of") and word[0].isalpha() and (word[0].isupper() or not is_known(word))
+    is_word = word[0].isalpha() and (word[0].isupper() or not is_known(word))
+    return (is_word and word.lower() not in ("the", "of")) or is_version(word)
 
 
 def _is_name_word(word: str) -> bool:
@@ -230,7 +243,8 @@ def _is_in_capitals(word: str) -> bool:
 def _begins_sentence(words: Sequence[str], at: int) -> bool:
     """Whether a common Polish word has its capital only because the sentence begins with it."""
     first = at == 0 or words[at - 1] in (".", "!", "?", ":")
-    return first and any("nazwa_pospolita" in r.labels or not r.is_noun for r in readings(words[at]))
+    known = (r for r in readings(words[at]) if not r.is_unusual)
+    return first and any("nazwa_pospolita" in r.labels or not r.is_noun for r in known)
 
 
 def _is_capital_after(words: Sequence[str], head: int) -> bool:

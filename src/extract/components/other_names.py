@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from klastry.extract.components.name_starts import BEFORE_SENTENCE
 from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.extract.name_joints import AWARDS
+from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import opens_quotation
@@ -20,6 +21,8 @@ PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
 RUNNING = COORDINATORS | {"spółka"}
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
+DEFINED = 6
+"""So many words after a term its definition can begin."""
 LEADING_TO_TITLE = frozenset(("pn.", "pt.", "o", "pod", "nazwą", "nazwie", "tytułem", "tytule"))
 ENGLISH_OTHERS = frozenset(
     """label award excellence management manager policy observatory week day conference congress programme
@@ -87,11 +90,26 @@ def is_class(words: Sequence[str], head: int) -> bool:
     return bool(others) and all(lemmas(word) & CLUSTER_SORTS for word in others)
 
 
+def is_defined(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether a text defines a sort of clusters: "Klaster Przemysłowy, w rozumieniu dokumentu, to struktura"."""
+    if end != head + 2 or not agrees(words[head + 1], words[head]):
+        return False
+    after = words[end : end + DEFINED]
+    means = any("rozumieć" in lemmas(word) for word in after)
+    return "rozumieniu" in after or (means and ("przez" in after or words[head - 1].lower() == "przez"))
+
+
 def is_english_other(words: Sequence[str]) -> bool:
     """Whether an English name is that of an award, an event or a policy: "Cluster Management Excellence Label"."""
     return any(word.casefold() in ENGLISH_OTHERS for word in words)
 
 
 def is_no_name(tail: Sequence[str]) -> bool:
-    """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii"."""
-    return len(tail) == 1 and (len(tail[0]) == 1 or tail[0] == "Energii" or bool(_ROMAN.fullmatch(tail[0])))
+    """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii".
+
+    What a number is called does not matter: "Klaster B „Maruderzy”".
+    """
+    is_numbered = bool(tail) and (len(tail[0]) == 1 or bool(_ROMAN.fullmatch(tail[0])))
+    if len(tail) > 1:
+        return is_numbered and opens_quotation(tail[1])
+    return is_numbered or [*tail] == ["Energii"]

@@ -24,6 +24,7 @@ from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
 from klastry.polish.abroad import lands_abroad, may_be_abroad, towns_abroad
+from klastry.polish.agreement import agrees
 from klastry.polish.numerals import may_be_number, number_at
 from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
@@ -116,8 +117,13 @@ def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:
 def _places(doc: Doc, text: str) -> Iterator[FoundValue]:
     for place in find_places(text):
         span = doc.char_span(place.start, place.end, alignment_mode="contract")
-        if span:
+        if span and not _is_of_longer_name(doc._.words, span.end):
             yield FoundValue("place", span.start, span.end, place)
+
+
+def _is_of_longer_name(words: Sequence[str], end: int) -> bool:
+    """Whether the last word of a place is the adjective of another name: "z Nowego Boru" is not from Nowe."""
+    return end < len(words) and words[end][0].isupper() and bool(agrees(words[end - 1], words[end]))
 
 
 def _voivodeships(doc: Doc, text: str) -> Iterator[FoundValue]:

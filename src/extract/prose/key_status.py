@@ -1,4 +1,4 @@
-"""When a cluster is said to have had the status of a Krajowy Klaster Kluczowy."""
+"""Whether a cluster is said to have the status of a Krajowy Klaster Kluczowy, or to want it, and since when."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,14 +8,42 @@ from klastry.extract.mention import Evidence, Mention
 from klastry.extract.prose.clauses import JOINING
 from klastry.extract.text.document import Span
 from klastry.extract.values.periods import Period, last_day_in, periods_in
+from klastry.polish.agreement import adjective_slots
 from klastry.polish.dates import may_have_year
+from klastry.polish.morphology import readings
 from klastry.polish.text import CLAUSE_MARKS
 from klastry.schema.observation import FieldName
 
 PARTING = JOINING | {"i", "oraz"}
 GIVEN, LOST = "status.key_cluster_given", "status.key_cluster_lost"
+STATUS = frozenset(("status", "tytuł", "miano"))
+SOUGHT_AFTER = frozenset(("o", "do", "na"))
+"""After one of these the status is what somebody wants: "walczy o status", "szansa na tytuł"."""
 GOING_ON = frozenset(("ważny", "obowiązywać", "przyznać", "przyznany", "nadać", "nadany", "na"))
 """What begins a clause or bracket that tells more of the status before it: "…, ważny do 2021 r."."""
+
+
+def is_only_sought(match: RuleMatch) -> bool:
+    """Whether a match speaks of a status that nobody got yet: "marzy o statusie", "o uzyskanie tytułu"."""
+    if match.rule.field != FieldName.KEY_CLUSTER:
+        return False
+    words = match.span.doc._.words
+    said = (at for at in range(match.span.start, match.span.end) if word_lemmas(words[at]) & STATUS)
+    return any(_governing(words, at) in SOUGHT_AFTER for at in said)
+
+
+def _governing(words: Sequence[str], at: int) -> str:
+    """The word before a noun, its adjectives and what is to be done with it: "o | prestiżowy status"."""
+    at -= 1
+    while at > 0 and (adjective_slots(words[at]) or _is_to_be_done(words[at])):
+        at -= 1
+    return words[at].lower() if at >= 0 else ""
+
+
+def _is_to_be_done(word: str) -> bool:
+    """Whether a word says what is to be done; what "o" reports is done: "poinformował o nadaniu statusu"."""
+    known = [r for r in readings(word) if r.pos == "ger"]
+    return bool(known) and not any("loc" in r.cases for r in known)
 
 
 def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> Iterator[Mention]:

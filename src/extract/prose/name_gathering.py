@@ -181,8 +181,11 @@ class NameGathering:
 
 def _is_denied(occurrence: Occurrence) -> bool:
     """Whether the name stands where a sentence says that there is no such cluster, or only a plan of one."""
+    name, sentence = occurrence.name, occurrence.passage.sentence_of(occurrence.name.start)
     return any(
-        match.rule.value == DENIED and match.span.start <= occurrence.name.head < match.span.end
+        match.rule.value == DENIED
+        and sentence.start <= match.span.start < name.end
+        and name.start < match.span.end
         for match in occurrence.passage.doc._.matches
     )
 
@@ -199,7 +202,9 @@ def _stands_as_it_is(occurrence: Occurrence) -> bool:
     """Whether a name that is not Polish stands in its base form: in capitals, in quotes, where a cue says so."""
     one_word = " " not in occurrence.text and is_brand(occurrence.text) and occurrence.text.isupper()
     quoted = occurrence.passage.span(_tokens(occurrence)).start < occurrence.span.start
-    foreign = not any(c in "ąćęłńóśźż" for c in occurrence.text) and occurrence.text.split()[-1] == "Cluster"
+    last = occurrence.text.split()[-1]
+    english = not any(c in "ąćęłńóśźż" for c in occurrence.text) and last == "Cluster"
+    foreign = english or last.casefold() == "klasteris"
     return one_word or quoted or foreign or occurrence.name.cue in NOMINATIVE_CUES
 
 

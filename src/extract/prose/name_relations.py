@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.english_names import polish_of
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
@@ -40,6 +41,7 @@ class NameRelations:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
                         self._join(one, match.span.start, tokens.start, FieldName(field), match.rule.id)
+        self._join_english()
         return len(self.names.subjects.drafts) < before
 
     def _join(self, one: Passage, start: int, at: int, field: FieldName, rule: str) -> None:
@@ -108,6 +110,13 @@ class NameRelations:
                 if same is not None and same is not other:
                     self._merge(same, other, FieldName.ALIAS, "prose.same_acronym")
 
+    def _join_english(self) -> None:
+        """Join an English name to the cluster whose Polish name it translates."""
+        for draft in [d for d in self.names.subjects.drafts if not d.structured]:
+            same = polish_of(draft, self.names.subjects.drafts)
+            if same is not None:
+                self._merge(same, draft, FieldName.ALIAS, "prose.translation")
+
     def _join_spelt_out(self, one: Passage) -> None:
         """Join a full name to the entry in which it stands and whose name is its acronym."""
         entry = self.entries.get(one.block.start)
@@ -123,7 +132,7 @@ class NameRelations:
             named = mention.field is FieldName.NAME
             evidence = mention.evidence
             if named:
-                evidence = Evidence(evidence.quote, rule, "the sentence says that it is another name", 0.85)
+                evidence = Evidence(evidence.quote, rule, "the document tells that it is another name", 0.85)
             current.mentions.append(replace(mention, field=field if named else mention.field, evidence=evidence))
         self.names.subjects.drafts.remove(other)
         self.names.call(current, other)

@@ -24,7 +24,7 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of
-from klastry.polish.morphology import is_finite_verb
+from klastry.polish.morphology import FINITE, is_finite_verb, readings
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
 
@@ -32,6 +32,7 @@ LONGEST_ITEM_NAME = 16
 SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _SMALL_WORD = re.compile(r"(?<![\w-])[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{3,}(?![\w-])")
 
 
@@ -129,7 +130,22 @@ def _can_be_name(parts: ListItem) -> bool:
     begins = text.lstrip("„\"«'")[:1]
     is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
     is_name = is_cluster_row(text) and not is_place(text)
-    return is_short and is_name and (has_cluster_word(text) or not _is_said(text))
+    return is_short and is_name and not (_is_told(text) if has_cluster_word(text) else _is_said(text))
+
+
+def _is_told(text: str) -> bool:
+    """Whether a verb follows the name with which a text begins: "Klaster Metali „Mikron” działa w Radomiu"."""
+    words = _WORD.findall(text)
+    if not any(map(_may_be_finite, words[1:])):
+        return False
+    doc = pipeline(Reading.PROSE)(text.replace("\n", " "))
+    ends = (n.end for n in doc._.names if n.start == 0 and not n.bare)
+    return any(end < len(doc) and _may_be_finite(doc[end].text) for end in ends)
+
+
+def _may_be_finite(word: str) -> bool:
+    """Whether a word can be a finite verb, written as one: in small letters, or in a line of capitals."""
+    return (word.islower() or word.isupper()) and any(r.pos in FINITE for r in readings(word))
 
 
 def _is_said(text: str) -> bool:
