@@ -26,6 +26,25 @@ def test_what_is_said_of_a_status_dates_figures_all_the_same():
     assert {o.as_of for o in counts} == {2022}
 
 
+LINES = "<p>Nazwa klastra / Name of cluster: {}</p><p>Siedziba / Seat: {}</p><p>Liczba członków / Members: {}</p>"
+
+
+def test_labels_in_two_languages_have_their_values_in_both():
+    body = LINES.format("Nyski Klaster Wodny / Nysa Water Cluster", "Nysa / Nysa", "34 / 34")
+    body += LINES.format("Klaster Soli / Salt Cluster", "Opole / Opole", "b.d. / n.a.")
+    found = clusters(f"<h1>Katalog klastrów</h1>{body}")
+    assert list(found) == ["Nyski Klaster Wodny", "Klaster Soli"]
+    told = {"alias": "Nysa Water Cluster", "city": "Nysa", "members": 34}
+    assert told.items() <= found["Nyski Klaster Wodny"].items()
+    assert "members" not in found["Klaster Soli"]
+
+
+def test_a_cell_in_two_languages_gives_the_english_name_too():
+    head = "<tr><th>Nazwa klastra / Name of cluster</th><th>Siedziba / Seat</th></tr>"
+    row = "<tr><td>Klaster Soli / Salt Cluster</td><td>Opole / Opole</td></tr>"
+    assert clusters(f"<table>{head}{row}</table>")["Klaster Soli"]["alias"] == "Salt Cluster"
+
+
 @pytest.mark.parametrize(
     ("name", "below"),
     [

@@ -19,6 +19,7 @@ from klastry.extract.structure.remarks import add_remarks, denies_cluster, remar
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.titles import announces
+from klastry.extract.structure.two_languages import add_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, trimmed
 from klastry.extract.values.counts import counts_in_words
@@ -160,6 +161,9 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         return None
     if parts is not None:
         add_facts(entry, document, parts, name.quote)
+    if name.in_both is not None:
+        translated = Evidence(name.quote, "label.alias", "the translation of the name that begins its label block")
+        add_translation(entry, name.in_both, translated)
     add_notes(entry, name.value, notes, ("name",))
     _add_name_above(entry, document, block)
     for line in sorted(first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):

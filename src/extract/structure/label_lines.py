@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from klastry.extract.structure.bare_labels import bare_labels
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.structure.repeated_labels import repeated_labels
+from klastry.extract.structure.two_languages import in_first_language, is_in_two_languages
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
@@ -58,6 +59,8 @@ class LabelLine:
     quote: Span
     lead: Piece | None = None
     """What stands before the first label of its line: a name, if anything."""
+    in_both: Piece | None = None
+    """The value and its translation, where the label is in two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,21 @@ class _Label:
 def label_lines(document: TextDocument) -> list[LabelLine]:
     """The label lines of a document, in order."""
     found = [*_of_blocks(document), *_of_tables(document), *_of_lists(document)]
-    return sorted(found, key=lambda line: line.label.start)
+    in_one = (_in_first_language(document, line) for line in found)
+    return sorted(in_one, key=lambda line: line.label.start)
 
 
 def is_short_label_line(text: str) -> bool:
     """Whether a text is a label of any kind with a value of a few words: no sentence, whatever it says."""
     match = _SHORT_LINE.fullmatch(text)
     return match is not None and len(match["value"].split()) <= LONGEST_SHORT_VALUE
+
+
+def _in_first_language(document: TextDocument, line: LabelLine) -> LabelLine:
+    """The line without the translation of its value; addresses are not translated."""
+    if line.fields == ("website",) or not is_in_two_languages(document.quote(line.label)):
+        return line
+    return replace(line, value=in_first_language(line.value), in_both=line.value)
 
 
 def _of_tables(document: TextDocument) -> Iterator[LabelLine]:

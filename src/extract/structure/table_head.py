@@ -12,6 +12,7 @@ from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import COUNTS, is_telling, is_unknown, meaning
 from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.two_languages import is_in_two_languages
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
@@ -40,7 +41,6 @@ _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
 _IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
 _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
-_LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
 
 
 _JOINED = re.compile(r"[,/(+]|\b(?:i|oraz)\b")
@@ -181,7 +181,7 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
                 fields,
                 head,
                 dated,
-                _is_bilingual(text),
+                is_in_two_languages(text),
                 is_numbered,
                 shared=shared,
                 brackets=_ENDS_WITH_BRACKETS.search(text) is not None,
@@ -242,15 +242,6 @@ def _dated(grid: Grid, cells: Sequence[Cell], notes: Footnotes) -> tuple[int, Sp
     return None
 
 
-def _is_bilingual(text: str) -> bool:
-    """Whether a head says one thing twice: "Siedziba / Seat"."""
-    parts = [part for part in _LANGUAGES.split(text) if part.strip(" )")]
-    if len(parts) != 2:
-        return False
-    first, second = (meaning(part.strip(" )")) for part in parts)
-    return first == second != ()
-
-
 def _names_clusters(grid: Grid, column: Column) -> bool:
     """Whether a head says that the names under it are those of clusters, and is no name itself."""
     words = grid.document.text[column.head.start : column.head.end].split()
@@ -282,9 +273,3 @@ def without_number(piece: Piece) -> Piece:
     """A cell of a numbered column without the number that it begins with."""
     match = _NUMBER.match(piece.text)
     return piece.part(match.end(), len(piece.text)) if match else piece
-
-
-def in_first_language(piece: Piece) -> Piece:
-    """Of a cell of a bilingual column what stands before the translation."""
-    match = re.search(r"\s+/\s+|\n|\s*\|\s*", piece.text)
-    return piece.part(0, match.start()) if match else piece

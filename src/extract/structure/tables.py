@@ -23,7 +23,8 @@ from klastry.extract.structure.row_filter import (
 )
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
-from klastry.extract.structure.table_head import Column, Head, head_of, in_first_language, without_number
+from klastry.extract.structure.table_head import Column, Head, head_of, without_number
+from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
 
@@ -138,6 +139,8 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
     entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
     if entry is None:
         return None
+    if column.bilingual:
+        add_translation(entry, grid.piece(cell), Evidence(quote, "table.alias", "the translation of its name"))
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     sheet.name_cells.add_lines(entry, grid.document, lines, quote)
     for fields, part in zip(column.shared[1:], beside, strict=False):
@@ -222,7 +225,7 @@ def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
 
 def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
     piece = without_number(grid.piece(cell)) if column.numbered else grid.piece(cell)
-    return trimmed(in_first_language(piece)) if column.bilingual else piece
+    return in_first_language(piece) if column.bilingual else piece
 
 
 def _says_itself(grid: Grid, row: int) -> bool:

@@ -69,6 +69,12 @@ def test_two_columns_are_read_one_after_the_other():
     assert "przede wszystkim o elektryfikacji samochodów" in texts[3]
 
 
+def test_a_running_head_is_one_with_and_without_the_page_number_in_its_line():
+    first = MadePage().text("Przegląd klastrów 1", y=40).lines(*PROSE, y=100)
+    second = MadePage().text("Przegląd klastrów", y=40).lines(*PROSE, y=100)
+    assert not any("Przegląd" in text for text in said(read(made_pdf(first, second))))
+
+
 def test_running_heads_and_page_numbers_are_not_in_the_text():
     pages = []
     for number in (1, 2, 3):

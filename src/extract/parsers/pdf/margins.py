@@ -102,7 +102,8 @@ def _at_edges(page: PageLayout) -> list[Stretch]:
 
 
 def _place(line: Stretch) -> tuple[str, int]:
-    return _FIGURES.sub("#", line.text), round(line.middle / _PLACE)
+    """What a line says, figures aside, without a page number at its ends; and where on its page."""
+    return _FIGURES.sub("#", line.text).strip(" #"), round(line.middle / _PLACE)
 
 
 def _is_frequent(line: Stretch, places: Counter[tuple[str, int]], most: float) -> bool:
