@@ -1,15 +1,16 @@
 """Members and companies out of a cell or a label's value: "63 (47)", "45, w tym 39 przedsiębiorstw", "ok. 80"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece, says_nothing
 from klastry.polish.abbreviations import written_out
 from klastry.polish.lexicon import ADDING, COMPANIES, MEMBERS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.numerals import number_at
+from klastry.polish.numerals import may_be_number, number_at
 
 COMPANY = COMPANIES | {"producent"}
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
@@ -24,8 +25,9 @@ _BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}
 HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "mieć"))
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
+_COUNTED = ("członk", "uczestnik", "podmiot", "partner")
 _MEMBERS_AND_COMPANIES = re.compile(
-    r"(?:(?:ok\.|około|ponad|blisko|prawie) )?(?:(?:liczba )?(?:członk|uczestnik|podmiot|partner)\w+:? )?"
+    rf"(?:(?:ok\.|około|ponad|blisko|prawie) )?(?:(?:liczba )?(?:{'|'.join(_COUNTED)})\w+:? )?"
     r"\d[\d ]*(?:\s(?:członk\w+|uczestnik\w+|podmiot\w*|partner\w*|czł\.|podm\.))?\s?"
     r"\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
     re.IGNORECASE,
@@ -85,15 +87,33 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
 
 def counts_in_words(piece: Piece) -> bool:
     """Whether a text is a number of members or companies and no more: "27 członków", "21 (15 firm)"."""
+    if not _may_begin_count(piece.text):
+        return False
     words = _words(piece.text)
     numbers = _numbers(words)
-    if len(numbers) != 1:
+    number = next(numbers, None)
+    if number is None or len(words) - number.last > LONGEST_COUNTED or next(numbers, None) is not None:
         return _MEMBERS_AND_COMPANIES.fullmatch(piece.text.strip(" .")) is not None
-    before, after = words[: numbers[0].first], words[numbers[0].last :]
+    before, after = words[: number.first], words[number.last :]
     if _is_counted_before(before) and not after:
         return True
     leads = all(word.lower() in _BEFORE_COUNT or _lemmas(word) & HAVING_MEMBERS for word, _, _ in before)
-    return leads and 0 < len(after) <= LONGEST_COUNTED and bool(_lemmas(after[0][0]) & (COMPANY | MEMBER))
+    return leads and bool(after) and bool(_lemmas(after[0][0]) & (COMPANY | MEMBER))
+
+
+def _may_begin_count(text: str) -> bool:
+    """Whether the first word says so that may not stand before any number: most texts are told by that alone."""
+    words = (match[0] for match in _WORD.finditer(text))
+    first = next((word for word in words if word.lower() not in _BEFORE_COUNT), "")
+    return first != "" and _is_of_count(first)
+
+
+@lru_cache(4096)
+def _is_of_count(word: str) -> bool:
+    """Whether a word is a number, a sign, what is counted, or leads to how many there are."""
+    if not word[0].isalpha() or may_be_number(word) or word.lower().startswith(_COUNTED):
+        return True
+    return bool(_lemmas(word) & (HAVING_MEMBERS | COMPANY | MEMBER | {"liczba"}))
 
 
 def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
@@ -113,19 +133,16 @@ def _lemmas(word: str) -> frozenset[str]:
     return lemmas(bare) if readings(bare) else lemmas(written_out(f"{bare}."))
 
 
-def _numbers(words: list[tuple[str, int, int]]) -> list[_Number]:
-    texts, found, at = [w for w, _, _ in words], [], 0
+def _numbers(words: list[tuple[str, int, int]]) -> Iterator[_Number]:
+    texts, at = [w for w, _, _ in words], 0
     while at < len(texts):
         number = number_at(texts, at)
         if number is None or (at and texts[at][0].isupper()):  # a capital inside: a name, "Huta Jeden"
             at += 1
             continue
         value, length = number
-        found.append(
-            _Number(value, words[at][1], words[at + length - 1][2], at, at + length, is_approximate(texts, at))
-        )
+        yield _Number(value, words[at][1], words[at + length - 1][2], at, at + length, is_approximate(texts, at))
         at += length
-    return found
 
 
 def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
