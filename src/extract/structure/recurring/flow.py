@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from klastry.extract.nlp import may_name_by_cue
 from klastry.extract.structure.card_lines import lines_of
 from klastry.extract.structure.intervals import Intervals
+from klastry.extract.structure.name_lines import may_say_cluster
 from klastry.extract.structure.recurring.candidates import FEWEST_MARKED, Candidate, without_next
 from klastry.extract.structure.recurring.heads import Head, head_of
 from klastry.extract.structure.recurring.pieces import LONGEST, Told, told_in
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import is_letter_heading
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
@@ -60,8 +59,9 @@ class Flow:
     @cached_property
     def _shapes(self) -> dict[Shape, list[int]]:
         shapes = defaultdict(list)
-        for at, line in enumerate(self.lines):
-            head = self._head(at) if _may_say_cluster(line.text.text) else None
+        likely = [at for at, line in enumerate(self.lines) if may_say_cluster(line.text.text)]
+        for at in likely if len(likely) >= FEWEST_MARKED else ():
+            head = self._head(at)
             if head is not None and head.marked:
                 shapes[self._shape(at, head)].append(at)
         return shapes
@@ -197,10 +197,6 @@ def _without_figures(line: _Line) -> str:
 def _form(line: _Line) -> Form:
     block = line.block
     return block.kind, block.level, block.group is not None, line.is_first
-
-
-def _may_say_cluster(text: str) -> bool:
-    return has_cluster_word(text) or may_name_by_cue(text)
 
 
 def _is_like(one: Surroundings, usual: Surroundings) -> bool:

@@ -1,11 +1,13 @@
 """Entries in tables without a head that is understood: a row each, a column each, or a cell each."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from itertools import islice, pairwise
 
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import is_label_table
+from klastry.extract.structure.name_lines import may_say_cluster
 from klastry.extract.structure.recurring.candidates import Candidate, shared_kinds, without_next
 from klastry.extract.structure.recurring.heads import Head, head_of
 from klastry.extract.structure.recurring.pieces import Told, told_in
@@ -14,6 +16,31 @@ from klastry.extract.values.cell_text import Piece
 
 SHARE_OF_NAMES = 0.5
 """So many of a column's cells are names where the column is that of the names."""
+
+
+class _Cells:
+    """What the cells of a document's tables say; each is read once, and only if it is asked for."""
+
+    def __init__(self, document: TextDocument) -> None:
+        self.head = cache(partial(head_of, document))
+        """The name with which a cell or a line of one begins."""
+        self.told = cache(partial(told_in, document))
+        """What it says besides names."""
+
+    def names(self, grid: Grid, row: int) -> dict[int, Head]:
+        """The names of a row by their columns."""
+        found = ((column, self.head(piece)) for column, piece in _begun(grid, row).items())
+        return {column: head for column, head in found if head is not None}
+
+    def name_at(self, grid: Grid, row: int, column: int) -> Head | None:
+        """The name in one column of a row."""
+        piece = _begun(grid, row).get(column)
+        return self.head(piece) if piece is not None else None
+
+    def marked(self, grid: Grid, row: int) -> list[int]:
+        """The columns of a row whose names say themselves that they are clusters'."""
+        likely = (one for one in _begun(grid, row).items() if may_say_cluster(one[1].text))
+        return [column for column, piece in likely if (head := self.head(piece)) is not None and head.marked]
 
 
 def runs_in(document: TextDocument, known: frozenset[int]) -> Iterator[list[Candidate]]:
@@ -27,9 +54,10 @@ def runs_in(document: TextDocument, known: frozenset[int]) -> Iterator[list[Cand
     for table in document.tables:
         if table.cells and not is_label_table(grid := Grid(document, table)):
             alike[grid.width, table.group in known].append(grid)
+    cells = _Cells(document)
     for (_, is_known), grids in alike.items():
         ways = (_by_rows, _by_cells) if is_known else (_by_rows, _by_columns, _by_cells)
-        yield max((without_next(way(grids)) for way in ways), key=_tells)
+        yield max((without_next(way(grids, cells)) for way in ways), key=_tells)
 
 
 def _tells(run: Sequence[Candidate]) -> int:
@@ -38,18 +66,20 @@ def _tells(run: Sequence[Candidate]) -> int:
     return sum(len(one.kinds & shared) for one in run)
 
 
-def _by_rows(grids: Sequence[Grid]) -> list[Candidate]:
+def _by_rows(grids: Sequence[Grid], cells: _Cells) -> list[Candidate]:
     """A row each, its name in the column that has most of them."""
-    heads = {(n, row): _heads(grid, row) for n, grid in enumerate(grids) for row in range(grid.height)}
-    width = grids[0].width
-    filled = [sum(_filled(grids[n], row, column) for n, row in heads) for column in range(width)]
-    named = [sum(_is_marked(found.get(column)) for found in heads.values()) for column in range(width)]
-    best = max(range(width), key=lambda column: named[column])
-    if width < 2 or named[best] < SHARE_OF_NAMES * max(filled[best], 1) or sum(named) > named[best]:
+    if grids[0].width < 2:
         return []
-    rows = ((grids[n], row, found[best]) for (n, row), found in heads.items() if best in found)
+    rows = [(grid, row) for grid in grids for row in range(grid.height)]
+    named = Counter(column for grid, row in rows for column in cells.marked(grid, row))
+    best = max(range(grids[0].width), key=named.__getitem__)
+    filled = sum(_filled(grid, row, best) for grid, row in rows)
+    if named[best] < SHARE_OF_NAMES * max(filled, 1) or named.total() > named[best]:
+        return []
     return [
-        _of_cells(grid, head, grid.row(row), grid.extent(row)) for grid, row, head in rows if _apart(grid, row)
+        _of_cells(grid, head, grid.row(row), grid.extent(row), cells)
+        for grid, row in rows
+        if _apart(grid, row) and (head := cells.name_at(grid, row, best)) is not None
     ]
 
 
@@ -58,53 +88,52 @@ def _apart(grid: Grid, row: int) -> bool:
     return len(grid.text(row)) > 1
 
 
-def _by_columns(grids: Sequence[Grid]) -> list[Candidate]:
+def _by_columns(grids: Sequence[Grid], cells: _Cells) -> list[Candidate]:
     """A column each below every row of names; tables of one height have these in the same rows."""
-    names = {grid.group: [_heads(grid, row) for row in range(grid.height)] for grid in grids}
-    own = {group: [row for row, found in enumerate(heads) if _are_names(found)] for group, heads in names.items()}
+    own = {grid.group: [row for row in range(grid.height) if _are_names(grid, row, cells)] for grid in grids}
     shared = {grid.height: own[grid.group] for grid in grids if own[grid.group]}
     return [
         candidate
         for grid in grids
-        for candidate in _columns_of(grid, names[grid.group], own[grid.group] or shared.get(grid.height, []))
+        for candidate in _columns_of(grid, own[grid.group] or shared.get(grid.height, []), cells)
     ]
 
 
-def _are_names(found: Mapping[int, Head]) -> bool:
+def _are_names(grid: Grid, row: int, cells: _Cells) -> bool:
     """Whether a row has more than one name, and no fewer of clusters than of what may be any."""
-    return len(found) > 1 and sum(map(_is_marked, found.values())) * 2 >= len(found)
+    marked = cells.marked(grid, row)
+    return bool(marked) and 1 < len(cells.names(grid, row)) <= len(marked) * 2
 
 
-def _columns_of(grid: Grid, names: Sequence[Mapping[int, Head]], starts: Sequence[int]) -> Iterator[Candidate]:
+def _columns_of(grid: Grid, starts: Sequence[int], cells: _Cells) -> Iterator[Candidate]:
     for begin, end in pairwise([*starts, grid.height]):
-        for column, head in names[begin].items():
+        for column, head in cells.names(grid, begin).items():
             below = [cell for row in range(begin, end) if (cell := grid.cell(row, column)) is not None]
             scope = Span(below[0].start, below[0].end)
-            yield _of_cells(grid, head, below, scope)
+            yield _of_cells(grid, head, below, scope, cells)
 
 
-def _by_cells(grids: Sequence[Grid]) -> list[Candidate]:
+def _by_cells(grids: Sequence[Grid], cells: _Cells) -> list[Candidate]:
     """A cell each: the name is its first line."""
     found = []
     for grid in grids:
-        cells = dict.fromkeys(cell for row in range(grid.height) for cell in grid.row(row))
-        for cell in cells:
+        for cell in dict.fromkeys(cell for row in range(grid.height) for cell in grid.row(row)):
             first, line_end, rest = grid.piece(cell).text.partition("\n")
-            head = head_of(grid.document, Piece(first, cell.start)) if line_end else None
+            head = cells.head(Piece(first, cell.start)) if line_end else None
             if head is not None and rest:
-                found.append(_of_lines(grid, head, cell))
+                found.append(_of_lines(grid, head, cell, cells))
     return found
 
 
-def _of_lines(grid: Grid, head: Head, cell: Cell) -> Candidate:
+def _of_lines(grid: Grid, head: Head, cell: Cell, cells: _Cells) -> Candidate:
     below = islice(grid.piece(cell).lines(), 1, None)
-    told = [told for line in below if (told := told_in(grid.document, line)) is not None]
+    told = [told for line in below if (told := cells.told(line)) is not None]
     return _candidate(grid, head, told, Span(cell.start, cell.end))
 
 
-def _of_cells(grid: Grid, head: Head, cells: Sequence[Cell], scope: Span) -> Candidate:
-    others = (cell for cell in cells if not cell.start <= head.name.start < cell.end)
-    told = [told for cell in others if (told := told_in(grid.document, grid.piece(cell))) is not None]
+def _of_cells(grid: Grid, head: Head, own: Sequence[Cell], scope: Span, cells: _Cells) -> Candidate:
+    others = (cell for cell in own if not cell.start <= head.name.start < cell.end)
+    told = [told for cell in others if (told := cells.told(grid.piece(cell))) is not None]
     return _candidate(grid, head, told, scope)
 
 
@@ -112,17 +141,9 @@ def _candidate(grid: Grid, head: Head, told: Sequence[Told], scope: Span) -> Can
     return Candidate(head.name, scope, [*head.told, *told], scope, head.marked, group=grid.group, in_table=True)
 
 
-def _heads(grid: Grid, row: int) -> dict[int, Head]:
-    """The names of a row by their columns."""
-    found = {}
-    for cell in grid.row(row):
-        if grid.begins_at(cell, row) and (head := head_of(grid.document, grid.piece(cell))) is not None:
-            found[grid.column(cell)] = head
-    return found
-
-
-def _is_marked(head: Head | None) -> bool:
-    return head is not None and head.marked
+def _begun(grid: Grid, row: int) -> dict[int, Piece]:
+    """What the cells that begin in a row say, by their columns."""
+    return {grid.column(cell): grid.piece(cell) for cell in grid.row(row) if grid.begins_at(cell, row)}
 
 
 def _filled(grid: Grid, row: int, column: int) -> bool:

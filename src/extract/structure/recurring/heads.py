@@ -1,6 +1,7 @@
 """The name that a line or cell begins with, and what the same line says besides."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from klastry.extract.structure.item_parts import is_place
@@ -15,6 +16,7 @@ from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
 
 LONGEST_NAME = 16
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Head:
 def head_of(document: TextDocument, line: Piece) -> Head | None:
     """The name of a cluster, or what is written like one, with which a line begins; None for any other line."""
     found = None
-    for parts in _ways(document, bare(line)):
+    for parts in dict.fromkeys(_ways(document, bare(line))):  # most lines are cut alike, whichever way
         head = _head(document, parts)
         if head is not None and (found is None or _rank(head) > _rank(found)):
             found = head
@@ -45,20 +47,20 @@ def _rank(head: Head) -> tuple[bool, bool, bool]:
     return head.marked, bool(head.told or head.lead), head.is_whole
 
 
-def _ways(document: TextDocument, line: Piece) -> Iterator[list[Piece]]:
+def _ways(document: TextDocument, line: Piece) -> Iterator[tuple[Piece, ...]]:
     """The ways of cutting a line, the layout's own first."""
     strokes = [match.span() for match in STROKES.finditer(line.text)]
     own = sorted({*strokes, *seams(document, line)})
     dashes = [match.span() for match in DASHES.finditer(line.text)]
-    yield cut(line, own)
+    yield tuple(cut(line, own))
     if dashes:
-        yield cut(line, sorted({*own, *dashes}))
-    yield [line]
+        yield tuple(cut(line, sorted({*own, *dashes})))
+    yield (line,)
     if colon := COLONS.search(line.text):
-        yield cut(line, sorted({*own, colon.span()}))
+        yield tuple(cut(line, sorted({*own, colon.span()})))
 
 
-def _head(document: TextDocument, parts: list[Piece]) -> Head | None:
+def _head(document: TextDocument, parts: Sequence[Piece]) -> Head | None:
     """The name as the first part that says nothing else, up to the next that does."""
     lead: frozenset[str] = frozenset()
     told: list[Told] = []
@@ -68,7 +70,7 @@ def _head(document: TextDocument, parts: list[Piece]) -> Head | None:
         lead |= before.kinds
         at += 1
     name, *others = parts[at:] or [Piece("", 0)]
-    if told and not lead:
+    if (told and not lead) or not _may_begin_name(name.text):
         return None
     item = take_apart(name)
     if not _may_be_name(item.name.text):
@@ -86,6 +88,12 @@ def _head(document: TextDocument, parts: list[Piece]) -> Head | None:
 def item_says(told: Told) -> bool:
     """Whether a piece says anything besides a name."""
     return bool(told.kinds) or told.said.forming is not None
+
+
+def _may_begin_name(text: str) -> bool:
+    """Whether a text may begin with a name: with a capital, or with the word for clusters in it."""
+    letter = _LETTER.search(text)
+    return letter is not None and (letter[0].isupper() or has_cluster_word(text))
 
 
 def _may_be_name(text: str) -> bool:
