@@ -49,13 +49,6 @@ class Number(NamedTuple):
     """How many words it takes."""
 
 
-def parse_number(text: str) -> int | None:
-    """The value of a text that is a cardinal number and nothing else; None for anything else."""
-    words = text.split()
-    found = number_at(words, 0)
-    return found.value if found and found.length == len(words) else None
-
-
 @lru_cache(_CACHED_WORDS)
 def may_be_number(word: str) -> bool:
     """Whether a word can be one of those that make up a number."""
