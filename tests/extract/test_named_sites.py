@@ -54,4 +54,5 @@ def test_an_address_that_may_be_that_of_two_is_that_of_none():
     found = clusters(
         "<p>Gdański Klaster Solny i Bocheński Klaster Solny mają po 20 firm.</p><p>Kontakt: klastersolny.pl</p>"
     )
+    assert set(found) == {"Gdański Klaster Solny", "Bocheński Klaster Solny"}
     assert all("website" not in said for said in found.values())

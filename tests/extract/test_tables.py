@@ -588,7 +588,7 @@ def test_heads_that_mean_something_only_beside_others_are_read_there():
 @pytest.mark.parametrize("head", ["Od | Do | Ogółem", "Siedziba | Projekty | Razem"])
 def test_without_those_others_they_mean_nothing(head):
     found = clusters(table(f"Nazwa klastra | {head}", "Klaster Rzeczny | 2010 | 2012 | 31"))
-    assert all({"founded", "members"}.isdisjoint(c) for c in found.values())
+    assert {"founded", "members"}.isdisjoint(found["Klaster Rzeczny"])
 
 
 def test_a_name_may_have_long_lines_below_it_in_its_cell():
