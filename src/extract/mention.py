@@ -44,7 +44,7 @@ class SeatText:
     evidence: Evidence
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A cluster of the document while its mentions are being gathered; `mentions[0]` is its name."""
 

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from rapidfuzz.distance import Prefix
+
 from klastry.polish.capitals import in_capitals_of
 from klastry.polish.head import Understanding
 from klastry.polish.morphology import Reading, Slot, forms, readings
@@ -90,7 +92,7 @@ def _with_inner_capitals(word: str, known: Sequence[Reading], cases: Collection[
     form = next((form for reading, slot in ways for form in _nominatives(reading, slot)), None)
     if form is None:
         return None
-    kept = _common_start(form, word.lower())
+    kept = Prefix.similarity(form, word.lower())
     return word[:kept] + form[kept:]
 
 
@@ -128,7 +130,7 @@ def _nominative(word: str, reading: Reading, slot: Slot) -> str | None:
     candidates = list(_nominatives(reading, slot))
     if not candidates:
         return None
-    closest = max(candidates, key=lambda form: _common_start(form, inflected.lower()))
+    closest = max(candidates, key=lambda form: Prefix.similarity(form, inflected.lower()))
     return kept + in_capitals_of(closest, inflected)
 
 
@@ -146,7 +148,3 @@ def _nominatives(reading: Reading, slot: Slot) -> Iterator[str]:
         same_word = meaning.pos == reading.pos and meaning.degree == reading.degree
         if same_word and meaning.stands_for(nominative):
             yield form.lower()
-
-
-def _common_start(one: str, other: str) -> int:
-    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,6 +1,6 @@
 """What a text speaks of, from sentence to sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -45,8 +45,8 @@ class Discourse:
         """
         if any(n.draft is not None for n in named):
             self._silent = 0
-        drafts = _distinct([n for n in named if n.by_name])
-        subjects = _distinct([n for n in named if n.nominative])
+        drafts = distinct([n for n in named if n.by_name])
+        subjects = distinct([n for n in named if n.nominative])
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts
         if not (subjects or drafts):
@@ -77,12 +77,9 @@ class Discourse:
 
 
 def _together(before: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
-    return [*before, *(d for d in drafts if not any(d is known for known in before))]
+    return list(dict.fromkeys([*before, *drafts]))
 
 
-def _distinct(named: Sequence[_Named]) -> list[Draft]:
-    found: list[Draft] = []
-    for one in named:
-        if one.draft is not None and not any(one.draft is d for d in found):
-            found.append(one.draft)
-    return found
+def distinct(named: Iterable[_Named]) -> list[Draft]:
+    """The clusters that some names call, each once, in order."""
+    return list(dict.fromkeys(one.draft for one in named if one.draft is not None))

@@ -19,6 +19,7 @@ from klastry.extract.prose.clauses import (
     relative_clause_around,
     says_we,
 )
+from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
@@ -209,7 +210,7 @@ def _other_begins(sentence: Tokens, start: int, end: int) -> bool:
 
 
 def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:
-    drafts = {id(n.draft): n.draft for n in named if n.draft is not None}
+    drafts = distinct(named)
     if len(drafts) != 1:
         return Unlinked(ambiguous=len(drafts) > 1)
-    return Link(next(iter(drafts.values())), reason)
+    return Link(drafts[0], reason)

@@ -73,8 +73,8 @@ class NameRelations:
 
     def _gone_on_about(self, one: Passage, sentence: Span, start: int) -> Draft | None:
         """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …"."""
-        called = {id(draft): draft for draft in self._called(one, 0, sentence.start)}
-        return next(iter(called.values())) if start == sentence.start and len(called) == 1 else None
+        called = set(self._called(one, 0, sentence.start))
+        return called.pop() if start == sentence.start and len(called) == 1 else None
 
     def _told_of(self, one: Passage, name: FoundName) -> list[Draft]:
         """The cluster that a rule begins with: the bare word is the only one that the block called before it."""
@@ -82,14 +82,14 @@ class NameRelations:
             return []
         if not name.bare:
             return self._called(one, name.start, name.end)
-        called = {id(draft): draft for draft in self._called(one, 0, name.start)}
-        return list(called.values()) if len(called) == 1 else []
+        called = set(self._called(one, 0, name.start))
+        return list(called) if len(called) == 1 else []
 
     def _called(self, one: Passage, start: int, end: int) -> list[Draft]:
         """The clusters called by name between two tokens of a block, in order."""
         known = [k for k in self.known.find(one.doc._.words) if start <= k.start and k.end <= end]
         drafts = self.names.subjects.drafts
-        called: dict[int, Draft | None] = {k.start: k.draft for k in known if any(k.draft is d for d in drafts)}
+        called: dict[int, Draft | None] = {k.start: k.draft for k in known if k.draft in drafts}
         called |= {n.start: self._called_at(one, n.start) for n in one.doc._.names if start <= n.start < end}
         return [draft for _, draft in sorted(called.items()) if draft is not None]
 

@@ -246,7 +246,7 @@ class ProseReader:
     def _add_description(self, one: Passage, sentence: Tokens, match: RuleMatch, link: Link | Unlinked) -> None:
         """Add a paragraph that begins by describing a cluster, where it stands in what is about that cluster."""
         about = (self._entry, self._headed, self._discourse.own)
-        if not isinstance(link, Link) or sentence.start > 0 or not any(link.draft is draft for draft in about):
+        if not isinstance(link, Link) or sentence.start > 0 or link.draft not in about:
             return
         if one.block.kind is BlockKind.PARAGRAPH:
             quote = Span(one.block.start, one.block.end)

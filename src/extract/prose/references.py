@@ -153,8 +153,8 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
 
 def _of_noun(own: frozenset[str], discourse: Discourse) -> Draft | None:
     """The one cluster spoken of whose name has this noun: "Dolina Tkanin wystawia się. Dolina skupia 38 firm"."""
-    spoken_of = {id(d): d for d in (discourse.topic, *discourse.order) if d is not None}
-    having = [d for d in spoken_of.values() if any(own & word for n in names_of(d) for word in distinctive(n))]
+    spoken_of = dict.fromkeys(d for d in (discourse.topic, *discourse.order) if d is not None)
+    having = [d for d in spoken_of if any(own & word for n in names_of(d) for word in distinctive(n))]
     return having[0] if len(having) == 1 else None
 
 
@@ -211,13 +211,13 @@ def _is_predicate(doc: Doc, at: int) -> bool:
 
 def _before(found: Sequence[Named], at: int) -> Draft | None:
     """The cluster named before in the same sentence, if only one was."""
-    drafts = {id(n.draft): n.draft for n in found if n.end <= at}
-    return next(iter(drafts.values())) if len(drafts) == 1 else None
+    drafts = {n.draft for n in found if n.end <= at}
+    return drafts.pop() if len(drafts) == 1 else None
 
 
 def _nth(found: Sequence[Named], at: int, order: int) -> Draft | None:
     """The n-th of several clusters named before in the same sentence: "A i B rosną: pierwszy ma 33 firmy"."""
-    drafts = list({id(n.draft): n.draft for n in found if n.by_name and n.end <= at}.values())
+    drafts = list(dict.fromkeys(n.draft for n in found if n.by_name and n.end <= at))
     return drafts[order] if len(drafts) > max(order, 1) else None
 
 

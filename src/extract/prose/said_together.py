@@ -1,6 +1,6 @@
 """What a sentence says of several clusters at once: "A i B powstały w 2015 r.", "oba mają siedzibę w Pile"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
@@ -8,6 +8,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import clause_start, has_verb
+from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.references import Named
 from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import readings
@@ -38,8 +39,8 @@ def said_together(
     if not (any(fields & SHARED) or _is_of_each(match)):
         return ()
     names = [n for n in named if n.by_name]
-    before = _distinct(n for n in names if n.end <= match.span.start)
-    meant = spoken_of if not names else before if len(before) == len(_distinct(names)) else ()
+    before = distinct(n for n in names if n.end <= match.span.start)
+    meant = spoken_of if not names else before if len(before) == len(distinct(names)) else ()
     if _says_all(sentence, match, len(meant)):
         return meant
     return _enumerated(sentence, match, names) or _joined(sentence, match, names)
@@ -69,17 +70,13 @@ def _enumerated(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> S
         if len(between) != 1 or between[0].lower() not in ADDING:
             break
         row.append(name)
-    drafts = _distinct(row)
-    return drafts if len(drafts) > 1 and len(drafts) == len(_distinct(names)) else ()
-
-
-def _distinct(names: Iterable[Named]) -> list[Draft]:
-    return list({id(n.draft): n.draft for n in names if n.draft is not None}.values())
+    drafts = distinct(row)
+    return drafts if len(drafts) > 1 and len(drafts) == len(distinct(names)) else ()
 
 
 def _joined(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Sequence[Draft]:
     """The clusters of a row of names that is the subject of a verb in the plural, if there are no other names."""
-    drafts = _distinct(names)
+    drafts = distinct(names)
     if len(drafts) < 2 or len(drafts) < len(names) or not all(n.nominative for n in names):
         return ()
     if not all(_are_joined(sentence, one, other) for one, other in pairwise(names)):

@@ -84,8 +84,8 @@ class SectionDates:
 
     def _one_named(self, text: str) -> Draft | None:
         """The cluster that the sentence with a statement names, if it is one."""
-        drafts = {id(k.draft): k.draft for k in self._known.find_in(_sentence_in(text))}
-        return next(iter(drafts.values())) if len(drafts) == 1 else None
+        drafts = {k.draft for k in self._known.find_in(_sentence_in(text))}
+        return drafts.pop() if len(drafts) == 1 else None
 
     def _may_be_about(self, stated: _Statement, sentence: Piece, topic: Draft | None) -> bool:
         """Whether a statement holds for a sentence: one about another cluster does not."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
+from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.references import Named
 
 NEAR = 6
@@ -21,9 +22,7 @@ def shares(
         named: What calls a cluster in the sentence.
         spoken_of: The clusters that an earlier sentence named, which "klastry te" means.
     """
-    drafts = list(
-        {id(n.draft): n.draft for n in named if n.draft is not None and n.end <= match.span.start}.values()
-    )
+    drafts = distinct(n for n in named if n.end <= match.span.start)
     if not drafts and (_says_these(match) or not any(n.by_name for n in named)):
         drafts = list(spoken_of)
     if len(drafts) == len(match.values):

@@ -65,7 +65,7 @@ def add_succession(
 def _joined_before(named: Sequence[Named], start: int, before: Sequence[Draft]) -> list[Draft]:
     """The clusters that were joined to a new body: those of its sentence, or of the one before; two at least."""
     here = [n.draft for n in named if n.end <= start and n.draft is not None]
-    distinct = list({id(draft): draft for draft in here or before}.values())
+    distinct = list(dict.fromkeys(here or before))
     return distinct if len(distinct) > 1 else []
 
 
@@ -94,7 +94,7 @@ def _subjects(named: Sequence[Named], before: int) -> list[Draft]:
     """The clusters that are the subject of a verb: one, or all that are joined."""
     subjects = [n for n in named if n.end <= before and n.nominative and n.draft is not None]
     drafts = [n.draft for n in subjects if n.draft is not None]
-    if len({id(draft) for draft in drafts}) < 2:
+    if len(set(drafts)) < 2:
         return drafts[:1]
     return drafts if all(0 < later.start - one.end <= 2 for one, later in pairwise(subjects)) else []
 

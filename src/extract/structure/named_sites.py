@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from rapidfuzz.distance import Prefix
+
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.addresses import Address, addresses_in, may_have_address
@@ -140,18 +142,10 @@ def _made_of(label: str, words: Sequence[str]) -> Iterator[list[str]]:
         yield []
     for at, word in enumerate(words):
         plain = _plain(word)
-        shared = _shared(label, plain)
+        shared = Prefix.similarity(label, plain)
         if shared < len(plain) * SHARED or shared < min(len(plain), SHORT_WORD - 1):
             continue
         longest = shared + (ENDING if len(plain) >= SHORT_WORD else 0)
         for end in range(min(longest, len(label)), shared - 1, -1):
             for rest in _made_of(label[end:], [*words[:at], *words[at + 1 :]]):
                 yield [word, *rest]
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters two texts begin with together."""
-    for at, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return at
-    return min(len(one), len(other))
