@@ -9,6 +9,7 @@ from klastry.extract import rule_files
 from klastry.extract.components.names import NAME
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
 from klastry.extract.rule_files import RULES, RuleError, patterns, rules
+from klastry.polish.morphology import lemmas
 
 READ_AS = dict.fromkeys(PROSE_RULES, Reading.PROSE) | {
     reading.value: reading for reading in Reading if reading is not Reading.PROSE
@@ -51,6 +52,14 @@ def test_no_rule_file_goes_unread():
 def test_no_id_stands_in_two_rule_files():
     ids = Counter(rule.id for file in FILES for rule in rules(file))
     assert [rule_id for rule_id, times in ids.items() if times > 1] == []
+
+
+def test_every_word_of_a_rule_is_one_that_a_form_can_be_of():
+    lists = [row for file in FILES for rule in rules(file) for row in (rule.after, rule.unless, rule.unless_after)]
+    words = {word for row in lists if row for word in row.split("|")}
+    words |= {sign for _, _, pattern in patterns(FILES) for step in pattern.steps for sign in step.signs}
+    lemmas_of = {word: lemmas(word) | lemmas(word.capitalize()) for word in words if word.isalpha()}
+    assert sorted(word for word, known in lemmas_of.items() if word not in known) == []
 
 
 def test_a_list_stands_for_its_words(tmp_path, monkeypatch):

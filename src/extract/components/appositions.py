@@ -20,7 +20,7 @@ from klastry.polish.morphology import Slot, lemmas, readings
 from klastry.polish.text import DASHES
 
 CUE = "cue.described"
-NOUNS = frozenset(("klaster", "klastry", "inicjatywa"))
+NOUNS = frozenset(("klaster", "inicjatywa"))
 UNIONS = frozenset(("federacja", "porozumienie", "sojusz", "unia", "związek", "zrzeszenie"))
 """Of clusters."""
 JOINTS = frozenset((",", "(", "jako", *DASHES))

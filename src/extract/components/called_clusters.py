@@ -23,7 +23,7 @@ EXPLAINING = frozenset((":", ";", "–", "—"))
 CONTRASTING = OPPOSING | {"i", "oraz"}
 COMPARING = frozenset(("inny", "sąsiedni", "bratni", "siostrzany"))
 """Such a cluster is one beside another, which is named: "umowę z Siecią Młynów podpisał sąsiedni klaster"."""
-MAKING = frozenset("powstać powstanie powstawać utworzyć utworzenie tworzyć założyć powołać idea stworzyć".split())
+MAKING = frozenset("powstać powstanie powstawać utworzyć tworzyć założyć powołać idea stworzyć".split())
 """What is made is spoken of for the first time; but "klaster tworzą 42 firmy" tells who is in it."""
 ARISING = frozenset(("powstać", "powstawać"))
 DEFINING = frozenset(("to", "oznacza", "jest"))

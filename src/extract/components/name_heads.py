@@ -54,7 +54,7 @@ PLURAL = frozenset(
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
 SAYING_WHEN = frozenset(
-    "dawny dzisiejszy miejscowy obecny ówczesny przyszły sam tutejszy wspomniany wymieniony".split()
+    "dawny dzisiejszy miejscowy obecny ówczesny przyszły sam tutejszy wspomnieć wymienić".split()
 )
 LONGEST_BRAND = 4
 LONGEST_NAME = 22

@@ -11,8 +11,7 @@ from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import lemmas
 
 JOINING = frozenset(
-    """przystąpić przystępować przystąpienie wstąpić wstępować wstąpienie dołączyć dołączać dołączenie akces
-    składka""".split()
+    """przystąpić przystępować przystąpienie wstąpić wstępować dołączyć dołączać akces składka""".split()
 )
 BELONGING = frozenset(
     "wejść wchodzić wejście należeć przynależeć przyjąć przyjmować przyjęcie zapisać nabór".split()

@@ -27,7 +27,7 @@ SUPPOSING = frozenset(("może", "mógłby", "mogłaby", "powinien", "planować",
 
 FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
-PLANNING = frozenset(("planować", "planowany", "zaplanować", "proponować", "zaproponować", "postulować"))
+PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
