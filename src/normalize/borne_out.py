@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from klastry.normalize.brands import is_everyday_brand
+from klastry.normalize.fact_features import SLIP_OF_YEARS, years_apart
 from klastry.normalize.feature import INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
-from klastry.normalize.features import SLIP_OF_YEARS, years_apart
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap

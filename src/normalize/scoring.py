@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 
-from klastry.normalize import features, name_features
+from klastry.normalize import fact_features, name_features
 from klastry.normalize.borne_out import missing
 from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.hints import hint_feature
@@ -76,8 +76,8 @@ def likeness(a: Profile, b: Profile) -> Likeness:
     found = (
         name,
         name_features.acronym_feature(a, b),
-        features.website_feature(a, b),
-        features.register_feature(a, b),
+        fact_features.website_feature(a, b),
+        fact_features.register_feature(a, b),
     )
     telling = tuple(feature for feature in found if feature)
     return Likeness(relation, name is not None, telling, hint_feature(a, b, relation))
@@ -95,10 +95,10 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
     relation = like.relation
     found = (
         *like.telling,
-        features.coordinator_feature(a, b, relation),
-        features.place_feature(a, b, relation if like.has_name else None),
-        features.founded_feature(a, b, relation),
-        features.document_feature(a, b, relation),
+        fact_features.coordinator_feature(a, b, relation),
+        fact_features.place_feature(a, b, relation if like.has_name else None),
+        fact_features.founded_feature(a, b, relation),
+        fact_features.document_feature(a, b, relation),
         like.hint,
     )
     evidence = tuple(feature for feature in found if feature)

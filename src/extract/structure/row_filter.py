@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.structure.bodies import is_other_body
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.other_bodies import is_other_body
 from klastry.extract.structure.persons import names_person
 from klastry.extract.values.cell_text import Piece, says_nothing, without_marks
 from klastry.extract.values.counts import counts_in_words
