@@ -7,27 +7,24 @@ from typing import NamedTuple
 
 from klastry.polish.morphology import lemmas, readings
 
-_TENS = ("dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt", "sześćdziesiąt", "siedemdziesiąt",
-         "osiemdziesiąt", "dziewięćdziesiąt")  # fmt: skip
-_TEENS = ("dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście",
-          "siedemnaście", "osiemnaście", "dziewiętnaście")  # fmt: skip
-_UNITS = ("jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć")
-_HUNDREDS = (
-    "sto",
-    "dwieście",
-    "trzysta",
-    "czterysta",
-    "pięćset",
-    "sześćset",
-    "siedemset",
-    "osiemset",
-    "dziewięćset",
-)
-_VALUES = (
-    {word: value for value, word in enumerate(_UNITS, start=1)}
-    | {word: value for value, word in enumerate(_TEENS, start=10)}
-    | {word: 10 * value for value, word in enumerate(_TENS, start=2)}
-    | {word: 100 * value for value, word in enumerate(_HUNDREDS, start=1)}
+
+def values_of(units: str, teens: str, tens: str, hundreds: str) -> dict[str, int]:
+    """The values of words, given in order: from 1, from 10, the tens from 20, the hundreds from 100."""
+    return (
+        {word: value for value, word in enumerate(units.split(), start=1)}
+        | {word: value for value, word in enumerate(teens.split(), start=10)}
+        | {word: 10 * value for value, word in enumerate(tens.split(), start=2)}
+        | {word: 100 * value for value, word in enumerate(hundreds.split(), start=1)}
+    )
+
+
+_VALUES = values_of(
+    "jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
+    """dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście
+    dziewiętnaście""",
+    """dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt
+    dziewięćdziesiąt""",
+    "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
 )
 _MULTIPLIERS = {"setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
 _CACHED_WORDS = 10_000

@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from klastry.polish.morphology import readings
-from klastry.polish.numerals import Number, number_at
+from klastry.polish.numerals import Number, number_at, values_of
 
-_UNITS = "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty".split()
-_TEENS = """dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty
-dziewiętnasty""".split()
-_TENS = """dwudziesty trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty
-dziewięćdziesiąty""".split()
-_HUNDREDS = "setny dwusetny trzysetny czterysetny pięćsetny".split()
-_VALUES = (
-    {word: value for value, word in enumerate(_UNITS, start=1)}
-    | {word: value for value, word in enumerate(_TEENS, start=10)}
-    | {word: 10 * value for value, word in enumerate(_TENS, start=2)}
-    | {word: 100 * value for value, word in enumerate(_HUNDREDS, start=1)}
+_VALUES = values_of(
+    "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty",
+    """dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty
+    dziewiętnasty""",
+    """dwudziesty trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty
+    dziewięćdziesiąty""",
+    "setny dwusetny trzysetny czterysetny pięćsetny",
 )
 _CACHED_WORDS = 10_000
 

@@ -79,12 +79,16 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
                 for start, end in enumerated(words, proper, first) if field == MANY else alone:
-                    headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
-                    sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-                    other = _is_other(match.rule.id, words[start])
-                    if not (headed or sector or other or _is_region(words[start]) or _says_whose(words, start)):
+                    is_headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
+                    if not (is_headed or _is_no_cluster(words, start, end, match.rule.id)):
                         cases = _cases(match)
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id, cases)
+
+
+def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool:
+    """Whether what a cue captures is that of a trade, of a region, of another body, or says whose a cluster is."""
+    is_sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
+    return is_sector or _is_other(cue, words[start]) or _is_region(words[start]) or _says_whose(words, start)
 
 
 def _cases(match: RuleMatch) -> Cases:

@@ -70,11 +70,8 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
             if mention is not None:
-                if field in COUNTS:
-                    year, statement = _statement(draft, match, mention.span.start, quote, dates)
-                    said = _of_old(evidence) if year is None and dates.is_past(match.span) else evidence
-                    mention = replace(mention, as_of=year, statement=statement, evidence=said)
-                draft.mentions.append(mention)
+                counted = field in COUNTS
+                draft.mentions.append(_dated(draft, mention, match, quote, dates) if counted else mention)
 
 
 def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
@@ -140,6 +137,13 @@ def _statement(
             return before.as_of, before.statement
     year = dates.year_of(match.span)
     return year, statement_of(sentence, year)
+
+
+def _dated(draft: Draft, count: Mention, match: RuleMatch, sentence: Span, dates: CountDates) -> Mention:
+    """A count with its year, and together with which others it was said."""
+    year, statement = _statement(draft, match, count.span.start, sentence, dates)
+    said = _of_old(count.evidence) if year is None and dates.is_past(match.span) else count.evidence
+    return replace(count, as_of=year, statement=statement, evidence=said)
 
 
 def _of_old(evidence: Evidence) -> Evidence:

@@ -38,10 +38,14 @@ def label_rows(document: TextDocument, table: Table) -> Iterator[LabelRow]:
     elif _has_labels_between(grid):
         yield from _named_pairs(grid)
     elif is_label_table(grid):
-        for row in range(grid.height):
-            label, *values = grid.text(row)[:2] or [Piece("", 0)]
-            if values and (fields := meaning(label.text)):
-                yield LabelRow(fields, label, values[0], grid.extent(row))
+        yield from _one_a_row(grid)
+
+
+def _one_a_row(grid: Grid) -> Iterator[LabelRow]:
+    for row in range(grid.height):
+        label, *values = grid.text(row)[:2] or [Piece("", 0)]
+        if values and (fields := meaning(label.text)):
+            yield LabelRow(fields, label, values[0], grid.extent(row))
 
 
 def _pairs(grid: Grid) -> Iterator[LabelRow]:
