@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from klastry.normalize.choose import DECIDED, Choice, Documents, document_date, in_order
 from klastry.schema.cluster import Size
-from klastry.schema.observation import FieldName, Observation, Origin
+from klastry.schema.observation import COUNTS, FieldName, Observation, Origin
 
-COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
 POLICY = (
     "a dated count outranks an undated one, then the later year, then the newer document, "
     "then the more explicit statement, then what most documents say"

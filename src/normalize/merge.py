@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from klastry.normalize.choose import Choice, Documents, choose, in_order
-from klastry.normalize.counts import COUNTS, Statement, choose_statement, count_choice, size_history, statements
+from klastry.normalize.counts import Statement, choose_statement, count_choice, size_history, statements
 from klastry.normalize.key_periods import key_cluster_periods
 from klastry.normalize.naming import naming
 from klastry.normalize.outgrown import outgrown
@@ -15,7 +15,7 @@ from klastry.normalize.versions import superseded
 from klastry.normalize.website import address_key
 from klastry.schema.cluster import Cluster, Kind, Status
 from klastry.schema.issue import Issue, IssueCode
-from klastry.schema.observation import REGISTERS, FieldName, Observation, Origin
+from klastry.schema.observation import COUNTS, REGISTERS, FieldName, Observation, Origin
 
 _PLAIN_FIELDS = (
     FieldName.ACRONYM,

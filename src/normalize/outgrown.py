@@ -4,9 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from klastry.normalize.choose import Documents, document_year
 from klastry.schema.cluster import Status
-from klastry.schema.observation import FieldName, Observation, Origin
-
-_COUNTS = frozenset((FieldName.MEMBERS, FieldName.COMPANIES))
+from klastry.schema.observation import COUNTS, Observation, Origin
 
 
 def outgrown(observations: Sequence[Observation], documents: Documents) -> frozenset[str]:
@@ -17,7 +15,7 @@ def outgrown(observations: Sequence[Observation], documents: Documents) -> froze
         documents: every document that they come from.
     """
     forming = [o for o in observations if o.value == Status.FORMING and o.origin is not Origin.HUMAN]
-    counts = [o for o in observations if o.field in _COUNTS]
+    counts = [o for o in observations if o.field in COUNTS]
     return frozenset(o.id for o in forming if _has_grown_since(o, counts, documents))
 
 

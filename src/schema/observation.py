@@ -34,6 +34,8 @@ class FieldName(StrEnum):
     DESCRIPTION = "description"
 
 
+COUNTS = frozenset((FieldName.MEMBERS, FieldName.COMPANIES))
+
 REGISTERS = (FieldName.KRS, FieldName.NIP, FieldName.REGON)
 """Public registers, in which a legal person has one number."""
 

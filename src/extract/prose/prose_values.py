@@ -21,7 +21,7 @@ from klastry.extract.values.registry_numbers import RegistryNumber
 from klastry.polish.base_form import base_form
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import fold
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
 YEARS = 10_000
 TRUTH = {"true": True, "false": False}
@@ -34,7 +34,6 @@ ORGAN_WORDS = frozenset(
     """rada zarząd zgromadzenie komitet zespół sekretariat biuro klaster walny programowy nadzorczy naukowy
     sterujący członek partner""".split()
 )
-COUNTS = ("members", "companies")
 OF_OLD = 0.7
 """Confidence of a count of the past whose year is not said."""
 _OF_OFFICE = re.compile(r"(?:^|[./])gov\.pl(?:[/:]|$)", re.IGNORECASE)
@@ -96,7 +95,7 @@ def _without_stated(draft: Draft, match: RuleMatch, dates: CountDates) -> RuleMa
     """The match without what the entry's own row, item or label says already; counts of another year stay."""
     stated = {m.field.value for m in draft.mentions if not _is_of_prose(m.evidence)}
     stated |= {"city" for seat in draft.seats if not _is_of_prose(seat.evidence)}
-    counted = bool(stated & set(COUNTS)) and dates.stated_year(match.span) is None
+    counted = bool(stated & COUNTS) and dates.stated_year(match.span) is None
     left = tuple(v for v in match.values if not (counted if v[1] in COUNTS else v[1] in stated))
     return replace(match, values=left)
 

@@ -8,11 +8,10 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.prose_values import add_match, said_in
 from klastry.extract.text.document import Span
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
 FEWEST, MOST = 10, 1899
 """Fewer members are hardly ever all of them, but those of which a sentence tells something; more are a year."""
-COUNTS = frozenset((FieldName.MEMBERS, FieldName.COMPANIES))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,7 @@ from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.years import years_in
-from klastry.schema.observation import FieldName
-
-COUNTS = (FieldName.MEMBERS, FieldName.COMPANIES)
+from klastry.schema.observation import COUNTS, FieldName
 
 REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import TextDocument
+from klastry.schema.observation import COUNTS
 
 LONGEST_HEAD = 3
 

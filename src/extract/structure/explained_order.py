@@ -7,11 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from klastry.extract.structure.item_parts import Fact, is_place
-from klastry.extract.structure.label_meaning import COUNTS, meaning
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import read_values
+from klastry.schema.observation import COUNTS
 
 FEWEST_FACTS = 2
 

@@ -8,13 +8,13 @@ from itertools import dropwhile, islice, takewhile
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
 from klastry.extract.structure.dating import dating_in, only_dating
-from klastry.extract.structure.drafts import COUNTS, date_count
+from klastry.extract.structure.drafts import date_count
 from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.remarks import Remark, remarks_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
 BELOW = 2
 """So many blocks after a list or table can date it."""

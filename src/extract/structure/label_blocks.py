@@ -11,7 +11,7 @@ from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.item_parts import ListItem, is_place, seats_and_years
 from klastry.extract.structure.label_lines import LabelLine
-from klastry.extract.structure.label_meaning import COUNTS, is_telling
+from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
@@ -25,7 +25,7 @@ from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, tri
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 

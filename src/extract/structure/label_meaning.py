@@ -12,11 +12,11 @@ from klastry.extract.values.counts import counts_in_words
 from klastry.polish.abbreviations import written_out
 from klastry.polish.letters import with_letters
 from klastry.polish.text import single_spaced
+from klastry.schema.observation import COUNTS
 
 LONGEST_LABEL = 14
 SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
-COUNTS = frozenset(("members", "companies"))
 _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
 

@@ -12,11 +12,10 @@ from klastry.extract.text.document import Span
 from klastry.extract.text.raised import RAISED
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.field_values import read_values
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
-DATED = frozenset(("name", "members", "companies"))
+DATED = COUNTS | {"name"}
 """A note at one of these dates the counts of its row."""
-_COMPANIES = {"members", "companies"}
 _PART_OF = re.compile(r"(?:w tym|z tego|z czego|z nich|w tej liczbie)\b[^;.\n]*", re.IGNORECASE)
 MARKED = re.compile(rf"[*†‡{RAISED}\])]")
 
@@ -33,7 +32,7 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         dating = dating_in(note.text)
         if dating is not None and DATED & set(fields):
             entry.counted = (dating.year, said)
-        elif _COMPANIES & set(fields) and not entry.has(FieldName.COMPANIES):
+        elif COUNTS & set(fields) and not entry.has(FieldName.COMPANIES):
             _add_companies(entry, note, (Span(piece.start, piece.end),))
         elif "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.structure.drafts import COUNTS, add_values, date_count, last_resorts_last, start_draft
+from klastry.extract.structure.drafts import add_values, date_count, last_resorts_last, start_draft
 from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
@@ -27,6 +27,7 @@ from klastry.extract.structure.table_head import Column, Head, head_of, without_
 from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2
 """Columns of ours that a list of attendance has: who is there, and from where."""

@@ -14,7 +14,7 @@ from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.polish.morphology import is_finite_verb, lemmas, readings
-from klastry.schema.observation import FieldName
+from klastry.schema.observation import COUNTS, FieldName
 
 FEWEST_OF_REMARK = 2
 """Words in small letters that are a remark on an organisation, and no short form of its name."""
@@ -39,7 +39,7 @@ def read_values(fields: Sequence[str], piece: Piece) -> list[FieldValue]:
     piece = trimmed(piece)
     if not fields or (says_nothing(piece) and not _is_cross(fields, piece)) or repeats_above(piece):
         return []
-    if fields[0] in ("members", "companies"):
+    if fields[0] in COUNTS:
         return [
             FieldValue(FieldName(c.field), c.value, c.start, c.end, c.approximate)
             for c in read_counts(piece, fields)
