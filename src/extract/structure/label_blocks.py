@@ -29,7 +29,7 @@ from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 
-_APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s)\s*")
+_APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s|,\s)\s*")
 
 _BETWEEN_STROKES = re.compile(r"[^|·•]+")
 _BETWEEN_DASHES = re.compile(r"(?:(?!\s[–—-]\s)[^|·•])+")
@@ -252,19 +252,22 @@ def _add_count_alone(entry: Draft, document: TextDocument, block: LabelBlock) ->
 def _add_states_alone(entry: Draft, document: TextDocument, block: LabelBlock) -> None:
     """Add a status that stands apart between the name and its labels ("W organizacji – …"), or between those.
 
-    What stands below the last of them may be said of what is named next, unless more stands in its line.
+    What stands below the last of them may be said of what is named next, unless more stands in its line or it is
+    an item below that of the name.
     """
     first, last = block.lines[0].label.start, block.lines[-1].label.start
     labels = {line.quote.start for line in block.lines}
+    own = document.blocks[document.block_at(block.name.quote.start)]
     inside = islice(document.blocks, document.block_at(block.name.quote.end) + 1, None)
     for below in takewhile(lambda b: b.start < block.end, inside):
-        if below.kind is not BlockKind.PARAGRAPH or below.furniture or below.start in labels:
+        is_item = own.kind is BlockKind.LIST_ITEM is below.kind and below.level > own.level
+        if below.furniture or below.start in labels or not (is_item or below.kind is BlockKind.PARAGRAPH):
             continue
         said = _before_separator(piece_of(document, below))
         fields = {remark.field for remark in remarks_in(said.text)}
-        is_its_own = below.start < last or said.end < below.end
+        is_its_own = is_item or below.start < last or said.end < below.end
         is_title = is_its_own and fields == {FieldName.KEY_CLUSTER} and not announces(said.text)
-        is_said = is_title or (fields and below.start < first)
+        is_said = is_title or (fields and (is_item or below.start < first))
         if is_said and len(said.text.split()) <= LONGEST_STATE and not any(map(entry.has, fields)):
             add_remarks(entry, said, "a line of its block that says no more", (block.name.quote,))
 

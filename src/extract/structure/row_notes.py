@@ -34,7 +34,7 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
             entry.counted = (dating.year, said)
         elif COUNTS & set(fields) and not entry.has(FieldName.COMPANIES):
             _add_companies(entry, note, (Span(piece.start, piece.end),))
-        elif "name" in fields:
+        if "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))
 
 

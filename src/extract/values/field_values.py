@@ -147,7 +147,9 @@ def _founded(piece: Piece) -> list[FieldValue]:
 
 
 _PLANNED = re.compile(
-    r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|w (?:trakcie|toku)\b|przewidywan)\w*", re.IGNORECASE
+    r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|w (?:trakcie|toku)\b|przewidywan"
+    r"|(?:formalnie )?jeszcze nie\b)\w*",
+    re.IGNORECASE,
 )
 
 
