@@ -735,6 +735,11 @@ def test_a_letter_of_intent_is_no_founding():
     assert clusters(body)["Klaster Rzeczny"] == {"status": "forming"}
 
 
+def test_a_letter_of_intent_of_another_year_came_before_the_founding():
+    body = table("Nazwa klastra | Data zawiązania", "Klaster Rzeczny | 2015 (list intencyjny: 4 marca 2013)")
+    assert clusters(body)["Klaster Rzeczny"] == {"founded": 2015}
+
+
 def test_a_cross_marks_who_has_the_status():
     body = table("Nazwa klastra | Rok założenia | KKK", "Klaster Rzeczny | 2010 | X", "Klaster Morski | 2011 | ")
     assert [c.get("key_cluster") for c in clusters(body).values()] == [True, None]

@@ -26,6 +26,10 @@ _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
 _LETTER = re.compile(r"\blist\w* intencyjn", re.IGNORECASE)
 """What only a letter of intent was signed for was not founded on its day."""
+_LETTER_BEFORE = re.compile(
+    r"\s*[(,;–-]\s*[^(),;]*\blist\w* intencyjn[^(),;]*\b(?:19|20)\d\d\b[^(),;]*\)?\s*$", re.IGNORECASE
+)
+"""A letter with a year of its own came before the founding: "2008 (list intencyjny: 2006)"."""
 _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
@@ -71,6 +75,8 @@ def add_values(
 def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
+    if fields[0] == "founded":
+        piece = _without_letter(piece)
     found = [] if fields[0] == "founded" and _LETTER.search(piece.text) else read_values(fields, piece)
     if fields[0] == "founded" or (fields[0] in {"status", *COUNTS} and not found):
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
@@ -82,6 +88,12 @@ def _add_read(
     if fields[0] in COUNTS and entry.counted is None and (year := _year_of_counts(piece.text)):
         entry.counted = year, evidence.quote
     entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
+
+
+def _without_letter(piece: Piece) -> Piece:
+    """What is said of a founding without the letter of intent that came before it."""
+    letter = _LETTER_BEFORE.search(piece.text)
+    return piece.part(0, letter.start()) if letter and years_in(piece.text[: letter.start()]) else piece
 
 
 def last_resorts_last(fields: Sequence[str]) -> bool:

@@ -11,11 +11,11 @@ LABELS = (
 )
 
 
-def card(page, lines, y):
+def card(page, lines, y, left=70, right=260):
     for number, (label, value) in enumerate(lines):
-        page.text(label, 70, y + 13 * number)
+        page.text(label, left, y + 13 * number)
         if value:
-            page.text(value, 260, y + 13 * number)
+            page.text(value, right, y + 13 * number)
     return page
 
 
@@ -39,3 +39,24 @@ def test_labels_on_one_line_each_stay_before_their_values():
     document = read(made_pdf(card(MadePage(), list(LABELS[:3]), 90)))
     assert document.tables == []
     assert any("Siedziba / Seat Nysa" in text for text in said(document))
+
+
+def test_framed_cards_side_by_side_have_a_title_and_labels_each():
+    lines = [("Rok", "2008"), ("założenia", ""), ("Adres", "Opole"), ("Koordynator", "Izba")]
+    page = MadePage()
+    for number, name in enumerate(("Klaster Wodny", "Klaster Soli i")):
+        x = 60 + 240 * number
+        page.grid((x, x + 200), (90, 130, 190)).text(name, x + 5, 105, 11, bold=True)
+        card(page, lines, 142, x + 5, x + 5 + len("Koordynator") * 5 + 8)
+    document = read(made_pdf(page.text("Kamienia", 305, 119, 11, bold=True)))
+    assert said(document)[0:8:7] == ["Klaster Wodny", "Klaster Soli i Kamienia"]
+    assert [rows(document, number) for number in (0, 1)] == 2 * [
+        [["Rok założenia", "2008"], ["Adres", "Opole"], ["Koordynator", "Izba"]]
+    ]
+
+
+def test_a_word_that_reaches_over_the_side_of_its_frame_stays_whole():
+    page = MadePage().grid((60, 200), (90, 130, 190)).grid((240, 380), (90, 130, 190))
+    page.text("Klaster Wodny", 65, 105).text("www.klaster-wodny-nyski.pl", 75, 145)
+    page.text("Klaster Soli", 245, 105).text("Opole", 245, 145)
+    assert "www.klaster-wodny-nyski.pl" in said(read(made_pdf(page)))

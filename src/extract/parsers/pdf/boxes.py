@@ -3,24 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from klastry.extract.parsers.lines import ends_sentence
 from klastry.extract.parsers.pdf.columns import Column, Item, columns_of
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
+from klastry.extract.parsers.pdf.label_columns import without_label_columns
 from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.source import PageSource
-from klastry.extract.parsers.pdf.stretches import stretches_of
+from klastry.extract.parsers.pdf.stretches import stretches_of, words_of
 from klastry.extract.parsers.stretch import Stretch
 
 _APART = 0.6
 _OTHER_SIZE = 1.1
+_NARROW = 0.6
+"""A box takes no more of the width of the text of its page, where nothing stands beside it."""
 
 
 def take_boxes(page: PageSource) -> list[Glyphs]:
-    """The letters of each framed box that stands beside other text; they are taken out of the page."""
+    """The letters of each framed box that stands beside other text, or where there is room for some.
+
+    They are taken out of the page.
+    """
     boxes, letters = [], page.glyphs
+    width = letters["x1"].max() - letters["x0"].min() if len(letters) else 0.0
     for frame in page.frames:
         inside = _inside(letters, frame)
-        if inside.any() and (_beside(letters, frame) & ~inside).any():
+        is_narrow = frame[2] - frame[0] < _NARROW * width
+        if inside.any() and (is_narrow or (_beside(letters, frame) & ~inside).any()):
             boxes.append(letters[inside])
             page.glyphs = page.glyphs[~_inside(page.glyphs, frame)]
     return boxes
@@ -30,8 +40,9 @@ def with_boxes(columns: Sequence[Column], boxes: Sequence[Glyphs]) -> list[Colum
     """The columns of a page with its boxes between them."""
     found = list(columns)
     for glyphs in boxes:
-        box = [replace(column, is_full=False, is_box=True) for column in columns_of(stretches_of(glyphs), [])]
-        if box:
+        labelled, rest = without_label_columns(glyphs, stretches_of(glyphs))
+        inside = columns_of(stretches_of(rest), labelled)
+        if box := [replace(column, is_full=False, is_box=True) for column in inside]:
             found = _with_box(found, box)
     return found
 
@@ -61,8 +72,15 @@ def _is_below(items: Sequence[Item], number: int, item: Item, top: float) -> boo
 
 
 def _inside(glyphs: Glyphs, frame: Box) -> Flags:
+    """Which letters are of words that begin in a frame, however far a long address reaches over its side."""
+    beside = _beside(glyphs, frame)
     x = (glyphs["x0"] + glyphs["x1"]) / 2
-    flags: Flags = _beside(glyphs, frame) & (x > frame[0]) & (x < frame[2])
+    flags: Flags = beside & (x > frame[0]) & (x < frame[2])
+    over = beside & ~flags & (x > frame[2])
+    if flags.any() and over.any():
+        words = words_of(glyphs[flags | over])
+        begun = [n for word in words if frame[0] < word.x0 < frame[2] for n in word.content.origins]
+        flags |= over & np.isin(glyphs["number"], begun)
     return flags
 
 

@@ -10,7 +10,7 @@ from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
 from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
 from klastry.extract.parsers.pdf.columns import columns_of
 from klastry.extract.parsers.pdf.flow import write_pages
-from klastry.extract.parsers.pdf.label_columns import take_label_columns
+from klastry.extract.parsers.pdf.label_columns import without_label_columns
 from klastry.extract.parsers.pdf.links import links_of
 from klastry.extract.parsers.pdf.margins import PageLayout
 from klastry.extract.parsers.pdf.source import MOST_PAGES, PageSource, PdfPages
@@ -77,7 +77,8 @@ def _layout(page: PageSource) -> PageLayout:
     if may_hold_tables(stretches):
         tables += take_aligned_tables(page)
         stretches = stretches_of(page.glyphs)
-    if labelled := take_label_columns(page, stretches):
+    labelled, page.glyphs = without_label_columns(page.glyphs, stretches)
+    if labelled:
         tables += labelled
         stretches = stretches_of(page.glyphs)
     columns = with_boxes(columns_of(stretches, tables), boxes)

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
+from klastry.extract.parsers.aligned_head import ROOM
 from klastry.extract.parsers.lines import begins_low, is_label_with_value
+from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import rows_of
-from klastry.extract.parsers.pdf.source import PageSource
-from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.parsers.pdf.stretches import words_of
+from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.polish.lexicon import HEAD_WORDS
@@ -41,16 +44,43 @@ class _Record:
         return max((*self.labels, *self.values), key=lambda part: part.bottom)
 
 
-def take_label_columns(page: PageSource, stretches: Sequence[Stretch]) -> list[PageTable]:
-    """The columns of labels of a page in which a label takes two lines; their letters are taken out of it.
+def without_label_columns(glyphs: Glyphs, stretches: Sequence[Stretch]) -> tuple[list[PageTable], Glyphs]:
+    """The columns of labels in which a label takes two lines, and the letters that are in none of them.
 
     Where each takes one line, its value stands behind it as it is.
+
+    Args:
+        glyphs: Letters of a page.
+        stretches: What they make.
     """
-    found = [run for run in _runs(rows_of(stretches)) if _are_labels(run) and any(len(r.labels) > 1 for r in run)]
-    for run in found:
-        gone = [n for record in run for part in (*record.labels, *record.values) for n in part.content.origins]
-        page.glyphs = page.glyphs[~np.isin(page.glyphs["number"], gone)]
-    return [_table(run) for run in found]
+    rows = _with_values_apart(glyphs, rows_of(stretches))
+    found = [run for run in _runs(rows) if _are_labels(run) and any(len(r.labels) > 1 for r in run)]
+    gone = [n for run in found for r in run for part in (*r.labels, *r.values) for n in part.content.origins]
+    return [_table(run) for run in found], glyphs[~np.isin(glyphs["number"], gone)] if gone else glyphs
+
+
+def _with_values_apart(glyphs: Glyphs, rows: Sequence[list[Stretch]]) -> list[list[Stretch]]:
+    """The lines, those cut in two in which a long label all but reaches where the values of others begin."""
+    edges = [row[1].x0 for row in rows if _is_label_beside_value(row)]
+    known = [edge for edge in set(edges) if sum(abs(edge - other) <= _AT_EDGE for other in edges) >= _FEWEST - 1]
+    return [_cut(glyphs, row, known) if known and len(row) == 1 else row for row in rows]
+
+
+def _is_label_beside_value(row: Sequence[Stretch]) -> bool:
+    return len(row) == 2 and len(row[0].text) <= _LONGEST
+
+
+def _cut(glyphs: Glyphs, row: list[Stretch], edges: Sequence[float]) -> list[Stretch]:
+    """A line in two where a word begins at an edge, with more than a space before it."""
+    line = row[0]
+    if not any(line.x0 < edge < line.x1 for edge in edges):
+        return row
+    words = words_of(glyphs[np.isin(glyphs["number"], line.content.origins)])
+    for number, (before, word) in enumerate(pairwise(words), 1):
+        is_apart = word.x0 - before.x1 >= ROOM * word.size
+        if is_apart and any(abs(word.x0 - edge) <= _AT_EDGE for edge in edges):
+            return [joined(words[:number]), joined(words[number:])]
+    return row
 
 
 def _runs(rows: Sequence[Sequence[Stretch]]) -> Iterator[list[_Record]]:
@@ -58,7 +88,7 @@ def _runs(rows: Sequence[Sequence[Stretch]]) -> Iterator[list[_Record]]:
     for row in rows:
         if run and _goes_on(run, row):
             continue
-        if len(row) == 2 and len(row[0].text) <= _LONGEST:
+        if _is_label_beside_value(row):
             if run and not _is_below(run[-1], row):
                 yield run
                 run = []

@@ -22,6 +22,7 @@ from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
 
 _NOWHERE = -1
+_SIDES = 2
 _REACH = 150.0
 """So far below its head, in points, a table has begun."""
 _FEWEST_BELOW, _FEWEST_COLUMNS = 2, 3
@@ -36,7 +37,8 @@ class _PrintedCell(NewCell):
 def take_tables(page: PageSource) -> list[PageTable]:
     """The ruled tables of a page; their letters are taken out of it.
 
-    Anything without two rows and two columns of text is no table; a frame around a text is noted as such.
+    Anything without two rows and two columns of text is no table; a frame around a text is noted as such, also
+    where a rule sets off its title.
     """
     if not page.edges:
         return []
@@ -45,7 +47,7 @@ def take_tables(page: PageSource) -> list[PageTable]:
     page.edges += closing
     boxes = cells_of(page.edges)
     grids = tables_of(boxes)
-    page.frames = sorted(set(boxes).difference(*grids))
+    page.frames = list(set(boxes).difference(*grids))
     for grid in grids:
         columns = _rules(side for box in grid for side in (box[0], box[2]))
         tops = _rules(side for box in grid for side in (box[1], box[3]))
@@ -55,6 +57,9 @@ def take_tables(page: PageSource) -> list[PageTable]:
             is_cut = any(abs(rule["top"] - table.bottom) <= SAME_RULE for rule in closing)
             found.append(replace(table, is_cut=is_cut))
             page.glyphs = page.glyphs[cell_of == _NOWHERE]
+        elif len(columns) == _SIDES:
+            page.frames.append((columns[0], tops[0], columns[-1], tops[-1]))
+    page.frames.sort()
     return found
 
 
