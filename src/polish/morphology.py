@@ -102,11 +102,12 @@ def readings(word: str) -> tuple[Reading, ...]:
     """All readings of a whole word in any capitals; none for a word the dictionary does not know.
 
     An unknown word is read like a known one where its build says so: "Klastrowej" goes like "domowej",
-    "Technoparku" like "parku".
+    "Technoparku" like "parku". A loan whose form is another word's too has the readings of both: "Hub", "Hubie".
     A hyphenated word the dictionary does not list has the readings of its last part under the lemma of the
     whole: "Turystyczno-Medycznego" is turystyczno-medyczny, "Bielsku-Białej" bielsko-biała or bielsk-biała.
     """
-    whole = _analysed(word) or _read_like_known(word)
+    known = _analysed(word)
+    whole = known if known and not _LOAN.fullmatch(word.lower()) else known + _read_like_known(word)
     head, hyphen, last = word.rpartition("-")
     if whole or not (head and last):
         return whole

@@ -22,6 +22,9 @@ from klastry.polish.morphology import Slot, forms, is_known, lemmas, readings
         ("Klastrowej", "klastrowy"),
         ("smartowych", "smartowy"),
         ("Technoparku", "technopark"),
+        ("Hub", "hub"),
+        ("Hubie", "hub"),
+        ("Hubu", "hub"),
         ("Interizonem", "interizonem"),
     ],
 )
