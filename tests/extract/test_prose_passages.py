@@ -124,6 +124,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_pages.toml"),
         *passages("facts_sentence_later.toml"),
         *passages("facts_not_so.toml"),
+        *passages("facts_said_beside.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

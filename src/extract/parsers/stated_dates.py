@@ -62,8 +62,11 @@ _RELEASE = re.compile(
 _DRAFT = re.compile(
     r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*(?:z dnia\s*)?DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE
 )
-_IMPRINT = re.compile(r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*)?DATE\W*(?:r\.?|roku)?\W*")
-"""The imprint of a report in the head of its pages, the end of the first line of a letter."""
+_IMPRINT = re.compile(
+    r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*)?DATE\W*(?:r\.?|roku)?\W*"
+    r"(?:(?:znak(?: sprawy)?:\s*)?[A-ZĄĆĘŁŃÓŚŹŻ]{1,8}[-./][\w./-]*\d\W*)?"
+)
+"""The imprint of a report in the head of its pages, the end of a letter's first line, its case number behind."""
 _YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?")
 """The foot of a title page: "Poznań 2016"."""
 _ONE_CLUSTER = re.compile(r"\b(?:klaster|klastra|cluster)\b", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """The clauses of a sentence, and what in them can be the subject."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc
@@ -9,6 +9,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.components.values import of_kind
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import readings
 from klastry.polish.text import CLAUSE_MARKS
 
@@ -109,8 +110,15 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     for i in range(start, end):
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
-        if i not in taken and not governed >> i & 1 and not after_preposition and _may_be_subject(words[i], verb):
+        is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i)
+        if i not in taken and not is_governed and _may_be_subject(words[i], verb):
             yield i
+
+
+def _says_of_what(words: Sequence[str], at: int) -> bool:
+    """Whether a territory in the genitive belongs to a noun after a preposition: "na północy województwa"."""
+    is_led = at > 1 and words[at - 2].lower() in PREPOSITIONS and words[at - 1].islower()
+    return is_led and bool(word_lemmas(words[at]) & TERRITORIES) and bool(noun_slots(words[at - 1]))
 
 
 def has_other_subject(doc: Doc, start: int, end: int, taken: set[int]) -> bool:

@@ -12,12 +12,14 @@ from klastry.extract.prose.subjects import NAMES, brands, initials, key
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import is_known, lemmas, readings
-from klastry.polish.text import QUOTES, fold
+from klastry.polish.text import QUOTES, SENTENCE_ENDS, fold
 from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
 CACHED_WORDS = 50_000
+FEWEST_UNQUOTED = 2
+"""Of so many words the quoted part of a name is known without its quotes."""
 _QUOTED = re.compile(r"""[„“«"]([^„“”«»"]+)[”“»"]""")
 
 
@@ -115,10 +117,26 @@ class KnownNames:
         quoted = self._quoted.longest(words, start) if start and words[start - 1] in QUOTES else None
         if quoted is not None and _is_closed(words, quoted[0]) and not _is_apposed(words, start):
             return KnownName(start - 1, quoted[0] + 1, quoted[1], is_part=True)
+        if quoted is None and (end := self._unquoted_end(words, start)) is not None:
+            return KnownName(start, *end, is_part=True)
         brand = self._brand(words[start])
         if brand is None or (words[start] in self._initials and _goes_on(words, start + 1)):
             return None
         return KnownName(start, start + 1, brand)
+
+    def _unquoted_end(self, words: Sequence[str], start: int) -> tuple[int, Draft] | None:
+        """Where a quoted part of several words ends that stands without quotes: "Jodłę Wschodu prowadzi Izba"."""
+        found = self._quoted.longest(words, start)
+        if (
+            found is None
+            or found[0] < start + FEWEST_UNQUOTED
+            or not all(w[0].isupper() for w in words[start : found[0]])
+        ):
+            return None
+        before = words[start - 1] if start else "."
+        goes_on = found[0] < len(words) and words[found[0]][0].isupper()
+        is_apposed = before not in SENTENCE_ENDS and any(r.is_noun for r in readings(before))
+        return None if goes_on or is_apposed or before in QUOTES else found
 
     def _brand(self, word: str) -> Draft | None:
         """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""

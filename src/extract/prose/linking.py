@@ -29,6 +29,7 @@ from klastry.polish.numerals import may_be_number
 COORDINATOR_IS = "coordinator.is"
 UNDERTAKINGS = frozenset(("projekt", "program", "konkurs", "konsorcjum", "inicjatywa", "zadanie", "szkolenie"))
 """What has coordinators and leaders of its own."""
+SEATED = ["z", "siedzibą", "w"]
 ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
@@ -66,7 +67,7 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
         return Link(topic, "it is said of us")
     opened = bracket_around(sentence, match.start)
     if opened is not None:
-        return _near(sentence, named, opened, "the name before the bracket")
+        return _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
     if start > sentence.start and attribute_start(sentence.doc, start):
         if _tells_of_object(sentence, named, start):
             return Unlinked(ambiguous=False)
@@ -154,6 +155,12 @@ def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: s
     return _subject(subjects, "the subject of the sentence")
 
 
+def _before_relative(sentence: Tokens, at: int) -> int:
+    """The place before a clause with "który" that ends here: "Klaster Soli, którego siedzibą jest Puck (…)"."""
+    clause = relative_clause_around(sentence, at - 1)
+    return clause[0] - 1 if clause is not None else at
+
+
 def _is_aside(sentence: Tokens, at: int, start: int) -> bool:
     """Whether a token is in a clause that only tells more of a noun: "Klaster, którego biuro jest w, liczy"."""
     clause = relative_clause_around(sentence, at)
@@ -196,10 +203,28 @@ def _agree(telling: str, noun: str) -> bool:
 
 
 def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
-    near = [n for n in named if n.end <= before and before - n.end <= NEAR]
-    if not near or _other_begins(sentence, near[-1].end, before):
+    near = [n for n in named if n.end <= before and before - _after_seat(sentence, n.end) <= NEAR]
+    if (
+        not near
+        or _other_begins(sentence, near[-1].end, before)
+        or _is_body_beside(sentence, near[-1].end, before)
+    ):
         return Unlinked(ambiguous=False)
     return _one(near[-1:], reason)
+
+
+def _after_seat(sentence: Tokens, at: int) -> int:
+    """The place after a bracket and the seat that may stand at the end of a name: "(KWZ) z siedzibą w Brzegu"."""
+    words = sentence.doc._.words
+    if words[at : at + 1] == ["("] and ")" in words[at : at + NEAR]:
+        at = words.index(")", at) + 1
+    return at + len(SEATED) if words[at : at + len(SEATED)] == SEATED else at
+
+
+def _is_body_beside(sentence: Tokens, start: int, end: int) -> bool:
+    """Whether another body stands between a name and a clause: "Klastra Soli ze stowarzyszeniem Sól, które"."""
+    words, lemmas = sentence.doc._.words, sentence.doc._.lemmas
+    return any(lemmas[at] & LEGAL_PERSONS and words[at - 1].lower() in PREPOSITIONS for at in range(start, end))
 
 
 def _other_begins(sentence: Tokens, start: int, end: int) -> bool:

@@ -17,8 +17,8 @@ from klastry.schema.observation import FieldName
 
 CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
-AFTER_NOT = frozenset(("tylko", "mniej"))
-"""Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż"."""
+AFTER_NOT = frozenset(("tylko", "mniej", "mylić"))
+"""Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż", "nie mylić z"."""
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""

@@ -18,6 +18,7 @@ from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
 """What a rule's capture is to the name before it; a `name` is the present one, and that before it the former."""
+SUBJECT_PRONOUNS = frozenset(("on", "ona", "ono"))
 
 
 class NameRelations:
@@ -61,7 +62,7 @@ class NameRelations:
         elif before:
             self._merge(before[-1], other, field, rule)
         elif field is not FieldName.NAME:
-            about = self._spoken_of(one, sentence, at) or self._gone_on_about(one, sentence, start)
+            about = self._spoken_of(one, sentence, at) or self._gone_on_about(one, sentence, start, at)
             if about is not None and about is not other:
                 self._merge(about, other, field, rule)
 
@@ -71,10 +72,16 @@ class NameRelations:
             return self.own
         return self.entries.get(one.block.start) if not self._called(one, 0, at) else None
 
-    def _gone_on_about(self, one: Passage, sentence: Span, start: int) -> Draft | None:
-        """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …"."""
-        called = set(self._called(one, 0, sentence.start))
-        return called.pop() if start == sentence.start and len(called) == 1 else None
+    def _gone_on_about(self, one: Passage, sentence: Span, start: int, at: int) -> Draft | None:
+        """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …".
+
+        Or called in the sentence before, where a pronoun means it: "…, że do 2014 r. działał on jako …".
+        """
+        if start > sentence.start and not any(w in SUBJECT_PRONOUNS for w in one.doc._.words[start:at]):
+            return None
+        since = one.sentence_of(sentence.start - 1).start if start > sentence.start > 0 else 0
+        called = set(self._called(one, since, sentence.start))
+        return called.pop() if len(called) == 1 else None
 
     def _told_of(self, one: Passage, name: FoundName) -> list[Draft]:
         """The cluster that a rule begins with: the bare word is the only one that the block called before it."""

@@ -11,7 +11,8 @@ from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
 _INTERVIEW = re.compile(
-    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|ze? .{3,150} rozmawia|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
+    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{0,250}\W)?ze? .{3,150} rozmawia\b"
+    r"|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
     re.IGNORECASE,
 )
 _TALKS = ("rozm", "wywiad")

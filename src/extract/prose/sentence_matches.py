@@ -9,6 +9,7 @@ from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else
+from klastry.extract.prose.told_again import tells_of_same_body
 
 
 def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
@@ -24,7 +25,7 @@ def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
 
 
 def _said(found: Iterator[RuleMatch], sentence: Tokens) -> Iterator[RuleMatch]:
-    for match in filter(counts_what_was_spoken_of, found):
+    for match in filter(tells_of_same_body, filter(counts_what_was_spoken_of, found)):
         if not ends_something_else(match) and is_asserted(sentence, match):
             yield match
 

@@ -12,6 +12,7 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Wykaz", "Data publikacji: 18 lutego 2021 | Departament Gospodarki"], "2021-02-18"),
         (["Relacja", "poniedziałek, Marzec 13, 2017"], "2017-03-13"),
         (["Lista klastrów.", "Zielona Góra, 15.05. 2014r."], "2014-05-15"),
+        (["BURMISTRZ MIASTA PUCK Puck, 12 listopada 2012 r. RGM.0003.44.2012", "Pan Jan Lis"], "2012-11-12"),
         (["Katowice, dnia 5 września 2018 r.", "Urząd"], "2018-09-05"),
         (["Tytuł", "09.06.2017 Łódź (NPR) – Trzy klastry przedstawiły się w piątek."], "2017-06-09"),
         (["Tekst.", "Opracowanie: Urząd Marszałkowski w Rzeszowie, wrzesień 2019 r."], "2019-09"),
