@@ -19,6 +19,8 @@ from klastry.polish.morphology import Reading, Slot, forms, lemmas, readings
 _CACHED_WORDS = 50_000
 _MOST_SHARED = 5
 """A form of a word that is inflected stands for so many cases at most."""
+_OWN_THINGS = frozenset(("dane",))
+"""Nouns that look like forms of an adjective, and are not made of it any more."""
 
 
 @lru_cache(_CACHED_WORDS)
@@ -144,11 +146,13 @@ def is_conjunction(word: str) -> bool:
 def is_rather_adjective(word: str) -> bool:
     """Whether the word is an adjective first, and a noun at most as a name, an archaism or made of it.
 
-    "Śląskie" (also a place), "Odpowiedzialne" (also women who are responsible).
+    "Śląskie" (also a place), "Odpowiedzialne" (also women who are responsible). "Dane" are a thing of their own.
     """
     own = readings(word)
     stems = {r.lemma[:-1].casefold() for r in own if r.is_adjective}
-    nouns = (r.lemma.casefold() for r in own if r.is_noun and not r.is_unusual and _is_common(r))
+    nouns = [r.lemma.casefold() for r in own if r.is_noun and not r.is_unusual and _is_common(r)]
+    if _OWN_THINGS.intersection(nouns):
+        return False
     return bool(stems) and all(noun[:-1] in stems and noun[-1] in "yiae" for noun in nouns)
 
 

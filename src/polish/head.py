@@ -68,8 +68,12 @@ def is_english_head(words: Sequence[str], at: int) -> bool:
 
 
 def is_english_name(words: Sequence[str]) -> bool:
-    """Whether a name ends with an English noun, whatever Polish words stand in it too: "Bochnia Salt Valley"."""
-    return len(words) > 1 and words[-1].lower() in _ENGLISH_NAME_ENDS
+    """Whether a name ends with an English noun, whatever Polish words stand in it too: "Bochnia Salt Valley".
+
+    Behind a Polish head it is a brand: "Klastra Finansów FinTech Hub".
+    """
+    is_behind_head = any("klaster" in lemmas(word) for word in words[:-1])
+    return len(words) > 1 and words[-1].lower() in _ENGLISH_NAME_ENDS and not is_behind_head
 
 
 def understandings(words: Sequence[str]) -> list[Understanding]:

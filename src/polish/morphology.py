@@ -15,6 +15,7 @@ FINITE = frozenset(("fin", "praet", "imps"))
 """Parts of speech of verbs that say what is or was."""
 _CACHED_WORDS = 100_000
 _LONGEST = 100
+_PERSONAL = frozenset({"nazwisko", "imię"})
 _UNUSUAL_STYLES = frozenset("daw. przest. arch. daw._dziś_gwar. gwar. reg. pot. posp. pogard. wulg. żart.".split())
 
 
@@ -89,7 +90,7 @@ class Reading:
     @property
     def is_personal(self) -> bool:
         """Whether it is a person's first name or surname and nothing else."""
-        return bool(self.labels & {"nazwisko", "imię"}) and "nazwa_geograficzna" not in self.labels
+        return bool(self.labels & _PERSONAL) and "nazwa_geograficzna" not in self.labels
 
     @property
     def is_unusual(self) -> bool:
@@ -166,6 +167,7 @@ def _analysed(word: str) -> tuple[Reading, ...]:
     """Readings of the word as one segment; of a verb with its ending apart ("byliśmy") those of the verb."""
     segments = [segment for start, segment in _segments(word) if start == 0]
     found = [segment for segment in segments if segment[0] == word and segment[2] != "ign"]
+    found = _without_prefixed_names(found)
     found = found or [segment for segment in segments if segment[2].startswith("praet")]
     return tuple(dict.fromkeys(_reading(*segment[1:]) for segment in found))
 
@@ -175,6 +177,24 @@ def _segments(word: str) -> list[tuple[int, _Segment]]:
     if len(word) > _LONGEST:
         return []
     return [(start, segment) for start, _, segment in _morfeusz().analyse(word)]
+
+
+def _without_prefixed_names(segments: list[_Segment]) -> list[_Segment]:
+    """Segments with a first name behind a prefix as the thing that is meant: "fotonika" is no "foto-" Nika."""
+    women = [s for s in segments if _has_prefix(s) and "imię" in s[3] and s[2].endswith(":f")]
+    if not women:
+        return segments
+    things: list[_Segment] = [
+        (form, lexeme.split(":")[0].lower(), tag, ["nazwa_pospolita"], styles)
+        for form, lexeme, tag, _, styles in women
+    ]
+    return [*things, *(s for s in segments if not _has_prefix(s) or _PERSONAL.isdisjoint(s[3]))]
+
+
+def _has_prefix(segment: _Segment) -> bool:
+    """Whether a lemma has a capital behind a prefix in small letters."""
+    lemma = segment[1].split(":")[0]
+    return lemma[:1].islower() and not (lemma.islower() or "-" in lemma)
 
 
 class _Model(NamedTuple):
