@@ -14,9 +14,10 @@ from klastry.extract.name_joints import (
     is_joint_in_capitals,
 )
 from klastry.extract.name_stops import ends_before
-from klastry.polish.agreement import agrees, genitive_complement
+from klastry.polish.agreement import adjective_slots, agrees, genitive_complement
 from klastry.polish.hyphens import is_one_word
-from klastry.polish.morphology import readings
+from klastry.polish.lexicon import TERRITORIES
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, opens_quotation
 
 LONGEST_QUOTATION = 12
@@ -33,6 +34,10 @@ FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)
 FORM_ENDS = frozenset(("s.a.", "o.o."))
 """With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
+PLACING = frozenset(("w", "we", "z", "ze", "na", "nad", "pod", "koło"))
+"""What leads to the place of a cluster within quotes that enclose its name."""
+LEADING_WITH_CAPITAL = frozenset(("Nad", "Pod", "Za", "Przed", "Między"))
+"""Within a name these prepositions, written so, lead to a part of it."""
 _VERSION = re.compile(r"\d\.\d|\d+D")
 
 
@@ -86,6 +91,23 @@ def quotation_end(words: Sequence[str], at: int) -> int:
     return at
 
 
+def with_place_in_quotes(words: Sequence[str], start: int, end: int) -> int:
+    """The end of a name that the place before the closing quote belongs to: „Klastrem Solnym w Kaliszu”.
+
+    Args:
+        words: The tokens of the text.
+        start: Where the name begins, right after the opening quote.
+        end: The index after the name's last word so far.
+    """
+    is_quoted = start > 0 and opens_quotation(words[start - 1])
+    if not is_quoted or end >= len(words) or words[end] not in PLACING:
+        return end
+    closing = quotation_end(words, start - 1) - 1
+    place = words[end + 1 : closing]
+    is_place = all(w[0].isupper() or w in PLACING or adjective_slots(w) or lemmas(w) & TERRITORIES for w in place)
+    return closing if place and is_place and not all(map(adjective_slots, place)) else end
+
+
 def is_mark(word: str) -> bool:
     """Whether a token is a quote, a dash, a bracket or another mark."""
     return not any(c.isalnum() for c in word)
@@ -107,18 +129,33 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
         plain = [*words[:at], word.lower(), *(w.capitalize() for w in words[at + 1 : at + 2]), *words[at + 2 :]]
         return after_preposition(plain, head, at)
     if _goes_with_name(word):
-        return at if ends_before(words, head, at) else at + 1
+        return _after_capital(words, head, at)
     if is_foreign_tail(words, at):
         return at + 1
     if word in FOREIGN_JOINTS:
         return at + 2 if goes_on_in_foreign(words, at + 1) else at
     if word.lower() in JOINING:
         return at + 2 if goes_on_after_joint(words, head, at + 1) else at
-    if word in DASHES and at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
-        return at + 2
+    if word in DASHES:
+        return _after_dash(words, head, at)
     if word == ",":
         return at + 2 if enumerates(words, head, at) else at
     return after_preposition(words, head, at)
+
+
+def _after_capital(words: Sequence[str], head: int, at: int) -> int:
+    """The index after a word with a capital, and after the next one where it leads to that: "Nad Brdą"."""
+    if words[at] in LEADING_WITH_CAPITAL:
+        return at + 2 if words[at + 1 : at + 2] and words[at + 1][0].isupper() else at
+    return at if ends_before(words, head, at) else at + 1
+
+
+def _after_dash(words: Sequence[str], head: int, at: int) -> int:
+    """The index after a hyphened word, or two with the same last part: "Opto- i Mikroelektroniki"."""
+    if at + 1 < len(words) and is_one_word(words[at - 1], words[at + 1]):
+        return at + 2
+    is_first_part = words[at - 1].endswith("o") and words[at + 1 : at + 2] in (["i"], ["oraz"])
+    return at + 3 if is_first_part and goes_on_after_joint(words, head, at + 2) else at
 
 
 def _goes_with_name(word: str) -> bool:

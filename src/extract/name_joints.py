@@ -231,4 +231,4 @@ def _is_one_person(word: str) -> bool:
 
 
 def _common_nouns(word: str) -> Sequence[Reading]:
-    return [r for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels]
+    return [r for r in readings(word) if r.is_noun and "nazwa_pospolita" in r.labels and "slang" not in r.labels]

@@ -186,11 +186,17 @@ def _is_work(word: str) -> bool:
 
 def _is_participle_of_other(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a participle agrees with no word of the name: "Porozumienie Klastra Solnego Zawarte 3 maja"."""
-    if not _is_participle(words[at]):
+    if not _is_participle(words[at]) or _says_of_genitive(words, at):
         return False
     beside = (slot for word in words[head + 1 : at] for slot in agrees(words[at], word))
     is_own = any(slot.case == "gen" or slot[:2] == ("sg", "nom") for slot in beside)
     return not (is_own or agrees(words[at], words[head]))
+
+
+def _says_of_genitive(words: Sequence[str], at: int) -> bool:
+    """Whether a participle goes with a noun in the genitive that follows: "Zautomatyzowanych Magazynów"."""
+    noun = words[at + 1] if at + 1 < len(words) else ""
+    return noun[:1].isupper() and any(slot.case == "gen" for slot in agrees(words[at], noun))
 
 
 @lru_cache(CACHED_WORDS)

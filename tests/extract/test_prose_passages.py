@@ -55,6 +55,7 @@ def passages(file):
         *names_in("names_ninth.tsv"),
         *names_in("names_tenth.tsv"),
         *names_in("names_eleventh.tsv"),
+        *names_in("names_twelfth.tsv"),
         *names_in("names_pages.tsv"),
     ],
 )
@@ -169,6 +170,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "eighth",
             "ninth",
             "tenth",
+            "eleventh",
             "other_sciences",
             "terms",
             "pages",

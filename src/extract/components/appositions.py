@@ -117,6 +117,8 @@ def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | Non
             break
     while at > 0 and words[at] in LINKS:
         at -= 1
+    if words[at] == "jako" and at > 1 and words[at - 1] == ",":
+        at -= 1
     is_joint = at > 0 and (words[at] in JOINTS or words[at + 1] in LINKS)
     return at + (words[at] not in JOINTS) if is_joint else None
 

@@ -104,14 +104,16 @@ def _slots_of_subject(word: str) -> frozenset[Slot]:
 def _own_nominatives(words: Sequence[str], at: int) -> Iterator[Slot]:
     """What a noun can stand for as a subject: nothing after a preposition, or in the genitive after a noun.
 
-    An adjective after it tells which of its readings is meant: "Dzień otwarty".
+    An adjective before or after it tells which of its readings is meant: "nowy szlak", "Dzień otwarty".
     """
     before = at - 1
     while before >= 0 and adjective_slots(words[before]):
         before -= 1
+    leading = words[before + 1 : at]
     uninflected = any(r.pos in ("prep", "conj", "part") for r in readings(words[at]))
     slots = frozenset() if uninflected or adjective_slots(words[at]) else _slots_of_subject(words[at])
-    slots = slots & adjective_slots(words[at + 1]) or slots if at + 1 < len(words) else slots
+    for word in (*leading, *words[at + 1 : at + 2]):
+        slots = slots & adjective_slots(word) or slots
     after_preposition = before >= 0 and any(r.pos == "prep" for r in readings(words[before]))
     is_attribute = before >= 0 and noun_slots(words[before]) and any(slot.case == "gen" for slot in slots)
     if not (after_preposition or is_attribute):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from klastry.extract.components.clause_subjects import end_before_subject
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
 from klastry.polish.lexicon import CLUSTER_SORTS, GROUPINGS, LANDS, NETWORKS
@@ -27,7 +28,7 @@ def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | No
     if not is_of_clusters(words[head + 1]) or not slots:
         return None
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
-    while start < taken or not words[start][0].isupper():
+    while start < taken or not words[start][0].isupper() or (start < head and says_which(words, start)):
         start += 1
     end = end_before_subject(words, start, head, name_end(words, head + 1))
     is_sort = all(lemmas(word) & SORTS for word in [*words[start:head], *words[head + 2 : end]])

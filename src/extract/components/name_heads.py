@@ -30,16 +30,18 @@ from klastry.extract.components.other_names import (
 )
 from klastry.extract.components.plural_names import plural_name_at
 from klastry.extract.components.proper import is_brand
+from klastry.extract.components.sentence_starts import has_capital_from_sentence, says_which
 from klastry.extract.name_extent import (
     FORM_ENDS,
     is_version,
     name_end,
     quotation_end,
     small_tail_end,
+    with_place_in_quotes,
 )
-from klastry.polish.agreement import adjectives_before, agrees, is_conjunction, noun_slots
+from klastry.polish.agreement import adjectives_before, agrees, can_be_genitive, is_conjunction, noun_slots
+from klastry.polish.lexicon import ENGLISH_TOO
 from klastry.polish.morphology import is_known, lemmas, readings
-from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import opens_quotation
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
@@ -53,9 +55,6 @@ PLURAL = frozenset(
 )
 FOREIGN_LEMMAS = frozenset(("cluster", "klastr", "klasteris"))
 ENGLISH_JOINTS = frozenset(("and", "&"))
-SAYING_WHEN = frozenset(
-    "dawny dzisiejszy miejscowy obecny ówczesny przyszły sam tutejszy wspomnieć wymienić".split()
-)
 LONGEST_BRAND = 4
 LONGEST_NAME = 22
 CACHED_WORDS = 50_000
@@ -109,7 +108,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
         return named_after(doc, words, head)
-    end = _end(words, start, head)
+    end = with_place_in_quotes(words, start, _end(words, start, head))
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):
@@ -137,7 +136,8 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
     alone = end == start + 1 and is_known(words[head])
     numbered = start == head and is_no_name(words[head + 1 : end])
     title = is_title(words, start) or is_prize(words, start, end) or is_programme(words, start, end)
-    sort = is_class(words[start:end], head - start) or is_english_other(words[start:end])
+    is_of_polish = any(map(can_be_genitive, words[head + 1 : end][:1]))  # "Nieruchomości i Facility Management"
+    sort = is_class(words[start:end], head - start) or (not is_of_polish and is_english_other(words[start:end]))
     term = start == head and is_defined(words, head, end)
     return alone or numbered or title or sort or term or is_coordinator(words, start, end)
 
@@ -170,22 +170,9 @@ def _first_adjective(words: Sequence[str], head: int) -> int:
     """Where the adjectives with capitals begin that stand before the head and agree with it."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
     start = _after_other_noun(words, start, head)
-    while start < head and not (words[start][0].isupper() and not _says_when(words, start)):
+    while start < head and not (words[start][0].isupper() and not says_which(words, start)):
         start += 1
     return start
-
-
-def _says_when(words: Sequence[str], at: int) -> bool:
-    """Whether a word with a capital from its sentence only says when or which a cluster is: "Dawny Klaster X"."""
-    return _begins_sentence(words, at) and (bool(lemmas(words[at]) & SAYING_WHEN) or _picks_out(words, at))
-
-
-def _picks_out(words: Sequence[str], at: int) -> bool:
-    """Whether a comma follows an adjective that says which of several is meant: "Drugi, Pilski Klaster Soli"."""
-    if words[at + 1] != ",":
-        return False
-    is_most = any(r.degree == "sup" for r in readings(words[at]))
-    return is_most or may_be_ordinal(words[at]) or "ostatni" in lemmas(words[at])
 
 
 def _after_other_noun(words: Sequence[str], start: int, head: int) -> int:
@@ -221,10 +208,18 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
         at -= 1
     is_alone = at == 0 and head + 1 == len(words)
     while at < head and (
-        words[at] == "The" or not words[at][0].isupper() or (not is_alone and _begins_sentence(words, at))
+        words[at] == "The"
+        or not words[at][0].isupper()
+        or (not is_alone and has_capital_from_sentence(words, at) and not _is_english_too(words[at]))
     ):
         at += 1
     return at
+
+
+def _is_english_too(word: str) -> bool:
+    """Whether a Polish word begins English names as well, as towns do: "Metal Tools …", "Lublin Robotics …"."""
+    is_place = any("nazwa_geograficzna" in r.labels and "nom" in r.cases for r in readings(word))
+    return is_place or word.casefold() in ENGLISH_TOO
 
 
 def _is_foreign_part(word: str) -> bool:
@@ -238,13 +233,6 @@ def _is_name_word(word: str) -> bool:
 
 def _is_in_capitals(word: str) -> bool:
     return len(word) > 1 and word.isupper()
-
-
-def _begins_sentence(words: Sequence[str], at: int) -> bool:
-    """Whether a common Polish word has its capital only because the sentence begins with it."""
-    first = at == 0 or words[at - 1] in (".", "!", "?", ":")
-    known = (r for r in readings(words[at]) if not r.is_unusual)
-    return first and any("nazwa_pospolita" in r.labels or not r.is_noun for r in known)
 
 
 def _is_capital_after(words: Sequence[str], head: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from spacy.tokens import Doc
 
 from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
+from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.components.values import of_kind
 from klastry.extract.name_extent import is_mark
 from klastry.extract.name_stops import first_name_at
@@ -42,7 +43,7 @@ def name_start(doc: Doc, end: int, cases: Cases) -> int | None:
         cases: Those in which it may stand; any where empty.
     """
     words = doc._.words
-    capitals = _capitals_before(words, end)
+    capitals = [at for at in _capitals_before(words, end) if not says_which(words, at)]
     starts = _english_starts(words, capitals, end) or [at for at in capitals if _may_begin(words, at, end, cases)]
     if not starts or _is_no_organisation(doc, starts[0], end):
         return None

@@ -23,12 +23,13 @@ from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
 from klastry.extract.components.networks import network_names, resumed_names
+from klastry.extract.components.of_clusters import names_of_clusters
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
-from klastry.polish.agreement import noun_slots
+from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import REGIONS
 from klastry.polish.morphology import lemmas, readings
 
@@ -38,7 +39,9 @@ ONE, MANY = "name", "names"
 INCLUDING = "cue.including"
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
-NO_LEGAL_PERSONS = frozenset(("cue.merged", "cue.key_status", INCLUDING, "cue.next_sentence", "cue.made_by"))
+NO_LEGAL_PERSONS = frozenset(
+    ("cue.merged", "cue.key_status", "cue.counted_among", INCLUDING, "cue.next_sentence", "cue.made_by")
+)
 """Cues after which an office or a company is none."""
 
 
@@ -53,7 +56,7 @@ def names(doc: Doc) -> Doc:
     headed = [n for n in headed if n not in others]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
-    told += [*resumed_names(doc), *network_names(doc)]
+    told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
     told += called_clusters(doc, headed) if not told else []
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
@@ -88,7 +91,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
 def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool:
     """Whether what a cue captures is that of a trade, of a region, of another body, or says whose a cluster is."""
     is_sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-    return is_sector or _is_other(cue, words[start]) or _is_region(words[start]) or _says_whose(words, start)
+    return is_sector or _is_other(cue, words[start:end]) or _is_region(words[start]) or _says_whose(words, start)
 
 
 def _cases(match: RuleMatch) -> Cases:
@@ -97,9 +100,10 @@ def _cases(match: RuleMatch) -> Cases:
     return frozenset(slot.case for slot in noun_slots(match.span[0].text)) if is_repeated else frozenset()
 
 
-def _is_other(cue: str, word: str) -> bool:
-    """Whether a name that begins with a word is none of a cluster after this cue."""
-    return cue in NO_LEGAL_PERSONS and bool(lemmas(word) & UNLIKE_CLUSTERS)
+def _is_other(cue: str, name: Sequence[str]) -> bool:
+    """Whether a name is none of a cluster after this cue, by its noun: "Polska Agencja Rozwoju"."""
+    noun = next((word for word in name if not adjective_slots(word)), name[0])
+    return cue in NO_LEGAL_PERSONS and bool((lemmas(name[0]) | lemmas(noun)) & UNLIKE_CLUSTERS)
 
 
 def _without_town(doc: Doc, name: FoundName) -> FoundName:

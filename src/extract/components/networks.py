@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from klastry.extract.components.clause_subjects import SPEAKING_VERBS, end_before_subject
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.components.trades import trades_in
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjective_slots, adjectives_before, agrees, noun_slots
@@ -76,7 +77,7 @@ def resumed_names(doc: Doc) -> Iterator[FoundName]:
 def extent(words: Sequence[str], head: int) -> tuple[int, int]:
     """From which word, and to which (exclusive), the name of a body reaches whose noun stands at `head`."""
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
-    while not words[start][0].isupper():
+    while not words[start][0].isupper() or (start < head and says_which(words, start)):
         start += 1
     end = end_before_subject(words, start, head, name_end(words, head))
     return start, next((at for at in range(head + 2, end - 2) if _joins_other(words, at)), end)

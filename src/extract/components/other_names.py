@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from klastry.extract.components.initiatives import is_of_clusters
 from klastry.extract.components.name_starts import BEFORE_SENTENCE
 from klastry.extract.name_extent import LEGAL_FORMS, is_mark
 from klastry.extract.name_joints import AWARDS
@@ -42,7 +43,9 @@ def is_project(words: Sequence[str], head: int) -> bool:
 def is_title(words: Sequence[str], start: int) -> bool:
     """Whether the name is the quoted title of a project, an event or an award."""
     quote = start if is_mark(words[start]) else start - 1
-    return quote > 0 and opens_quotation(words[quote]) and bool(lemmas(_noun_before(words, quote)) & TITLED)
+    if quote <= 0 or not opens_quotation(words[quote]) or is_of_clusters(words[quote - 1]):
+        return False  # "inicjatywa klastrowa „Len”" is one of clusters
+    return bool(lemmas(_noun_before(words, quote)) & TITLED)
 
 
 def is_prize(words: Sequence[str], start: int, end: int) -> bool:

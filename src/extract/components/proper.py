@@ -27,6 +27,7 @@ CACHED_WORDS = 50_000
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
+SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
@@ -59,7 +60,7 @@ def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         if words[at].islower():
             at += 1
             continue
-        at += _is_plural_before_brand(words, at)
+        at += _is_plural_before_brand(words, at) or _is_name_said(words, at)
         end = proper_end(words, at)
         if end > at and _is_name(words, at, end, elsewhere):
             yield at, end
@@ -69,6 +70,11 @@ def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _is_plural_before_brand(words: Sequence[str], at: int) -> bool:
     """Whether "Klastry" has its capital only from the sentence that it begins: "Klastry Interizon i NUTRITECH"."""
     return words[at] == "Klastry" and at + 1 < len(words) and is_brand(words[at + 1])
+
+
+def _is_name_said(words: Sequence[str], at: int) -> bool:
+    """Whether a sentence begins with the word for a name, which follows: "Nazwę „Liga Solna” nosi klaster"."""
+    return bool(lemmas(words[at]) & SAYING_NAME) and at + 1 < len(words) and opens_quotation(words[at + 1])
 
 
 def proper_end(words: Sequence[str], at: int) -> int:
