@@ -25,6 +25,7 @@ FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivo
         ("Rok założ.", ("founded",)),
         ("członk. (przeds.)", ("members", "companies")),
         ("Data pow.", ()),
+        ("w tym 17 przedsiębiorstw (rok wcześniej", ()),
         ("Nazwa przedmiotu", ()),
         ("Nazwa zamówienia", ()),
         ("Siedziba koordynatora", ()),
@@ -427,3 +428,9 @@ def test_what_stands_at_a_name_that_is_not_read_goes_to_no_other_entry():
 def test_a_glossary_that_explains_the_word_names_no_cluster():
     html = "<p>Klaster – skupisko powiązanych firm</p><p>Koordynator – podmiot, który animuje klaster</p>"
     assert clusters(html) == {}
+
+
+def test_a_line_of_a_block_that_begins_with_a_year_of_figures_dates_its_counts():
+    body = f"<h2>Klaster Soli</h2>{LABELS}<p>Uczestnicy: 12</p><p>Dane za 2018 r. Huty leżą w Porębie.</p>"
+    [entry] = extraction(body).entries
+    assert [o.as_of for o in entry.observations if o.field.value == "members"] == [2018]

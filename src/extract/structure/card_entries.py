@@ -7,7 +7,7 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.cards import Card
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_blocks import first_of_each, tell_of_other_body
+from klastry.extract.structure.label_entries import first_of_each, tell_of_other_body
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.name_lines import says_cluster

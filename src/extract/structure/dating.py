@@ -15,7 +15,9 @@ _OTHERWISE = re.compile(
     r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:zaznacz|poda|wskaz|napisa|określ)\w+ inaczej\b",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|stan|wpis(?:y|ów)\b)", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
+)
 _OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+Kluczow)")
 
 

@@ -19,6 +19,9 @@ SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
+_TELLS_COUNT = re.compile(r"\b(?:tym|czego|których)\s+\d")
+"""What has a count in it is a value, whatever colon follows: "w tym 17 firm (rok wcześniej: 22)"."""
+
 
 @lru_cache(4096)
 def meaning(label: str) -> tuple[str, ...]:
@@ -29,6 +32,8 @@ def meaning(label: str) -> tuple[str, ...]:
     if label.count(" ") >= LONGEST_LABEL:  # the cheaper of two ways to tell
         return ()
     if label[:1].isdecimal() and counts_in_words(Piece(label, 0)):
+        return ()
+    if _TELLS_COUNT.search(label):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := _both_counts(text):

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
-from klastry.extract.structure import card_entries, headless_tables, label_blocks, lists, tables, text_tables
+from klastry.extract.structure import card_entries, headless_tables, label_entries, lists, tables, text_tables
 from klastry.extract.structure.cards import card_runs
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_blocks import LabelBlock
+from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
 from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
 from klastry.extract.structure.recurring.reader import with_recurring
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -74,9 +74,9 @@ def structure_of(document: TextDocument) -> Structure:
     cards = Intervals(card.scope for run in runs for card in run)
     lines = label_lines(document)
     drafts += card_entries.drafts_in(document, runs, lines)
-    blocks = label_blocks.label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
+    blocks = label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
     blocks = [block for block in blocks if not cards.hold(block.name.quote)]
-    drafts += label_blocks.drafts_in(document, blocks, notes)
+    drafts += label_entries.drafts_in(document, blocks, notes)
     taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
     drafts += lists.drafts_in(document, notes, taken)
     starts = {draft.scope.start for draft in drafts}
