@@ -34,6 +34,12 @@ _MEMBERS_AND_COMPANIES = re.compile(
 )
 _BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")
 """The first of two counts, before a stroke, or before a number that stands alone."""
+_EARLIER = re.compile(
+    r"\((?:(?:rok|dwa lata|\w+ lat|miesiąc) (?:temu|wcześniej)|przed \w+|poprzednio|wcześniej|dawniej|uprzednio|"
+    r"(?:przy|w (?:chwili|dniu|momencie)) (?:założeni|powstani|rejestracj)\w+)\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""What brackets tell of the size of another time: "19 (rok wcześniej: 22)"."""
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
 
 
@@ -66,7 +72,7 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
     nothing = _BESIDE.match(piece.text) if len(fields) > 1 else None
     if nothing is not None and says_nothing(piece.part(*nothing.span(nothing.lastindex or 0))):
         return read_counts(piece.part(nothing.end(), len(piece.text)), fields[1:])
-    words = _words(piece.text)
+    words = _words(_EARLIER.sub(lambda said: " " * len(said[0]), piece.text))
     numbers = [n for n in _numbers(words) if _may_count(words, n)]
     counts: dict[str, _Number] = {}
     for number in sorted(numbers, key=lambda n: not _is_sum(words, n)):
