@@ -17,7 +17,7 @@ from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import WITHIN
 from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.lexicon import ADDING, INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
@@ -121,7 +121,8 @@ def _gone_on(words: Sequence[str], end: int) -> int:
 
 def _is_name(words: Sequence[str], start: int, end: int, elsewhere: int) -> bool:
     own = [i for i in range(start, end) if not is_mark(words[i])]
-    if not own or all(elsewhere >> i & 1 for i in own) or first_name_at([words[i] for i in own], 0):
+    are_places = all(elsewhere >> i & 1 or words[i] in ADDING for i in own)
+    if not own or are_places or first_name_at([words[i] for i in own], 0):
         return False
     if all(words[i] in NOT_NAMES for i in own):
         return False

@@ -13,6 +13,7 @@ LINKS = "<ul><li><a href=/1>Klaster Kotlarski ma umowę</a></li><li><a href=/2>K
         "<p>Przeczytaj też: <a href=/1>Klaster Kotlarski ma umowę</a></p>",
         "<p><b>Polecamy</b></p><p><a href=/1>Klaster Kotlarski</a></p><p><a href=/2>Klaster Tkacki</a></p>",
         f"<td><h3>Popularne</h3>{LINKS}</td>",
+        "<table><tr><td><b>Na skróty</b></td></tr><tr><td><a href=/1>Klaster Kotlarski</a></td></tr></table>",
         "<h4>Podobne wpisy</h4><div><a href=/1>Klaster Kotlarski</a> 12.03.2019</div>",
     ],
 )
