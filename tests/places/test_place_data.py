@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from klastry.places.table import places_by_name, towns_by_id
@@ -47,3 +48,12 @@ def test_the_data_are_attributed():
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     for words in ("Place data: GeoNames", "CC BY 4.0", "Morfeusz2", "SGJP", "BSD-2-Clause"):
         assert words in notice
+
+
+def test_no_place_lies_among_those_of_one_other_voivodeship_alone():
+    towns = list(towns_by_id().values())
+    regions = np.array([town.voivodeship for town in towns])
+    places = np.array([(town.latitude, 0.62 * town.longitude) for town in towns])
+    for town, place in zip(towns, places, strict=True):
+        nearest = np.argsort(((places - place) ** 2).sum(axis=1))[1:9]
+        assert town.voivodeship in regions[nearest], town.name

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from klastry.extract.parsers.aligned import AlignedRows, Line, begin_with_capitals, by_columns, runs_over
-from klastry.extract.parsers.aligned_head import Row, is_group_name, one_for_each, parts_of, with_ordinal_apart
+from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns
+from klastry.extract.parsers.aligned_head import Row, is_group_name
+from klastry.extract.parsers.aligned_spans import spanning
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
@@ -33,7 +34,7 @@ _FULL = 0.6
 def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     """The cells of a table, its head first; what repeats the head is marked as head."""
     body = range(table.first + table.head, table.end)
-    above, head_lines = _spanning(rows[table.first : body.start], table.cuts)
+    above, head_lines = spanning(rows[table.first : body.start], table.cuts)
     lines = {at: by_columns(rows[at], table.cuts) for at in body if at not in table.below}
     records = rows_of_lines(list(lines.values()), len(table.cuts) + 1)
     room = room_in(records, len(table.cuts) + 1)
@@ -68,28 +69,6 @@ def _add_lines_below(
             cells[column] = join_lines([above, line.content])
         else:
             cells[column] = Traced.join([*filter(None, [above]), line.content], "\n")
-
-
-def _spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell], list[Line]]:
-    """The cells of a head that stand over several columns, and what its lines have in single ones."""
-    cells: list[NewCell] = []
-    lines: list[Line] = []
-    for row in head:
-        if parts := one_for_each(row, len(cuts) + 1):
-            lines.append({column: joined(part.words) for column, part in enumerate(parts)})
-            continue
-        rest: Row = []
-        for part in with_ordinal_apart(parts_of(row)):
-            first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
-            over = cuts[first:last]
-            if over and runs_over(part.words, over) and not begin_with_capitals(part.words, over):
-                content = joined(part.words).content
-                cells.append(NewCell(0, first, content, column_span=last - first + 1, header=True))
-            else:
-                rest += part.words
-        if rest:
-            lines.append(by_columns(rest, cuts))
-    return cells, lines
 
 
 def parts_of_lines(lines: Sequence[Line], room: Mapping[int, float]) -> dict[int, Traced]:

@@ -260,6 +260,34 @@ GROUPED = """
 """
 
 
+def test_the_head_of_a_table_below_other_text_is_said_once_too():
+    head = """
+                            Rok        Liczba
+Lp.  Nazwa klastra          założenia  członków     Koordynator    Strona
+                                       (w tym firm)²
+
+"""
+    first = """
+Rozdział trzeci
+
+Spisano klastry, które odpowiedziały na pytania.
+
+Tabela 3. Klastry
+"""
+    names = ("Alfa", "Beta", "Delta", "Gamma", "Kappa")
+    made = [
+        f"{number}    Klaster Obróbki         2012       9 (7)        Izba {name}     –\n     {name} i Soli\n\n"
+        for number, name in enumerate(names, 1)
+    ]
+    title = "\n                    Klastry wybrzeża\n"
+    pages = [title + first + head + "".join(made[:3]), title + head + "".join(made[3:])]
+    document = read("\f".join(f"{page}\n                    {number}\n" for number, page in enumerate(pages, 48)))
+    assert rows(document)[0] == [
+        "Lp.", "Nazwa klastra", "Rok założenia", "Liczba członków (w tym firm)²", "Koordynator", "Strona",
+    ]  # fmt: skip
+    assert [row[1] for row in rows(document)[1:]] == [f"Klaster Obróbki {name} i Soli" for name in names]
+
+
 def test_a_drawn_row_of_one_cell_names_the_group_below_it():
     document = read(GROUPED)
     assert rows(document) == [

@@ -18,7 +18,10 @@ _FEWEST_PAGES = 2
 
 
 def without_running_heads(text: str) -> str:
-    """The text; of several pages without the numbers of pages, and what most of them repeat there only once."""
+    """The text; of several pages without the numbers of pages, and what most of them repeat there only once.
+
+    The head of a table, below other text on its first page, is repeated by the next ones.
+    """
     if "\f" not in text.strip("\f"):
         return text
     pages = [page.splitlines() for page in text.split("\f")]
@@ -26,12 +29,17 @@ def without_running_heads(text: str) -> str:
     most = max(_FEWEST_PAGES, _ON_PAGES * sum(1 for page in pages if any(page)))
     repeated = {place for place, count in places.items() if count >= most}
     seen: set[str] = set()
+    at_top: set[str] = set()
     for page in pages:
-        for at in [at for edge in _edges(page) for at in _running(page, edge, repeated)]:
-            place = _place(page[at])
-            if place in seen or _PAGE_NUMBER.fullmatch(page[at]):
-                page[at] = ""
-            seen.add(place)
+        top, foot = _edges(page)
+        said_at_top = {_place(page[at]) for at in top}
+        for edge, known in (top, at_top), (foot, frozenset[str]()):
+            for at in list(_running(page, edge, repeated)):
+                place = _place(page[at])
+                if place in seen or place in known or _PAGE_NUMBER.fullmatch(page[at]):
+                    page[at] = ""
+                seen.add(place)
+        at_top |= said_at_top
     return "\n".join(line for page in pages for line in page)
 
 
