@@ -59,12 +59,19 @@ class Flow:
     @cached_property
     def _shapes(self) -> dict[Shape, list[int]]:
         shapes = defaultdict(list)
-        likely = [at for at, line in enumerate(self.lines) if may_say_cluster(line.text.text)]
-        for at in likely if len(likely) >= FEWEST_MARKED else ():
+        for at in self._likely():
             head = self._head(at)
             if head is not None and head.marked:
                 shapes[self._shape(at, head)].append(at)
         return shapes
+
+    def _likely(self) -> list[int]:
+        """The lines that may name clusters by the word, where others of their form may."""
+        alike: dict[Form, list[int]] = defaultdict(list)
+        for at, line in enumerate(self.lines):
+            if may_say_cluster(line.text.text) and self._may_have_head(line):
+                alike[_form(line)].append(at)
+        return sorted(at for places in alike.values() if len(places) >= FEWEST_MARKED for at in places)
 
     def _run(self, shape: Shape, marked: Sequence[int]) -> Iterator[list[Candidate]]:
         starts = sorted([*marked, *self._like(shape, marked)])
@@ -163,11 +170,12 @@ class Flow:
     def _head(self, at: int) -> Head | None:
         if at not in self._heads:
             line = self.lines[at]
-            is_short = len(line.text.text.split()) <= LONGEST
-            letter = is_letter_heading(self.document, line.block)
-            free = is_short and not line.is_taken and not letter
-            self._heads[at] = head_of(self.document, line.text) if free else None
+            self._heads[at] = head_of(self.document, line.text) if self._may_have_head(line) else None
         return self._heads[at]
+
+    def _may_have_head(self, line: _Line) -> bool:
+        is_short = len(line.text.text.split()) <= LONGEST
+        return is_short and not line.is_taken and not is_letter_heading(self.document, line.block)
 
     def _tell(self, at: int) -> Told | None:
         if not 0 <= at < len(self.lines) or self.lines[at].is_taken:

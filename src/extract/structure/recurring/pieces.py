@@ -1,7 +1,7 @@
 """What a line or a cell says, cut where the layout cuts it: at elements, printed lines, strokes, commas."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -117,23 +117,34 @@ def told_in(document: TextDocument, piece: Piece) -> Told | None:
     if len(apart) > 1:
         read = [told_in(document, part) for part in apart]
         return _together(piece, filter(None, read)) if read[0] is not None else None
-    pair = [_one(document, part) for part in cut(piece, [match.span() for match in COLONS.finditer(piece.text)])]
-    if len(pair) > 1 and all(part is not None and part.kinds for part in pair):
+    sides = cut(piece, [match.span() for match in COLONS.finditer(piece.text)])
+    pair = [_one(document, side) for side in sides] if len(sides) > 1 else []
+    if pair and all(side is not None and side.kinds for side in pair):
         return _together(piece, filter(None, pair))
     if (whole := _one(document, piece)) is not None:
         return whole
-    for places in (
-        list(seams(document, piece)),
-        [match.span() for match in _STOPS.finditer(piece.text)],
-        [match.span() for match in DASHES.finditer(piece.text)],
-        [match.span() for match in _COMMAS.finditer(piece.text)],
-    ):
-        parts = cut(piece, places)
-        understood = [told for part in parts if len(parts) > 1 and (told := told_in(document, part)) is not None]
-        if len(understood) == len(parts):
+    for places in _ways(document, piece):
+        if places and (understood := _each_told(document, cut(piece, places))):
             return _together(piece, understood)
     label = _before_value(piece)
     return _with_label(Told(piece, ListItem(piece)), label) if label is not None else None
+
+
+def _ways(document: TextDocument, piece: Piece) -> Iterator[list[tuple[int, int]]]:
+    """The separators at which a piece may be cut that no stroke parts, the layout's own first."""
+    yield list(seams(document, piece))
+    for marks in (_STOPS, DASHES, _COMMAS):
+        yield [match.span() for match in marks.finditer(piece.text)]
+
+
+def _each_told(document: TextDocument, parts: Sequence[Piece]) -> list[Told]:
+    """What several parts say; nothing where one of them is not understood."""
+    found: list[Told] = []
+    for part in parts if len(parts) > 1 else ():
+        if (told := told_in(document, part)) is None:
+            return []
+        found.append(told)
+    return found
 
 
 def _together(piece: Piece, parts: Iterable[Told]) -> Told:
