@@ -1,7 +1,7 @@
 import pytest
 
 from klastry.extract.values.cell_text import Piece
-from klastry.extract.values.counts import read_counts
+from klastry.extract.values.counts import counts_in_words, read_counts
 
 BOTH = ("members", "companies")
 
@@ -59,3 +59,29 @@ def test_bounds_make_a_count_approximate(text):
 def test_a_count_knows_its_place_in_the_document():
     (members, companies) = read_counts(Piece("103 (91)", 500), BOTH)
     assert (members.start, members.end, companies.start, companies.end) == (500, 503, 505, 507)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "27 członków",
+        "ok. 40 firm",
+        "21 (15 firm)",
+        "Liczba członków: 30 (w tym 12 firm)",
+        "w tym 12 przedsiębiorstw",
+        "zrzesza ponad 40 firm",
+        "liczba firm: 9",
+        "uczestników 17",
+        "dwadzieścia trzy podmioty członkowskie",
+    ],
+)
+def test_a_text_that_is_a_count_and_no_more(text):
+    assert counts_in_words(Piece(text, 0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "12 mln zł", "40 firm z całego województwa", "Klaster Szyb 2", "firm 9, uczelni 3", "Droga za 12 firm"],
+)
+def test_a_text_that_says_more_or_counts_something_else_is_none(text):
+    assert not counts_in_words(Piece(text, 0))

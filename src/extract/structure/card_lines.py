@@ -108,7 +108,8 @@ def _is_fact_or_label(part: Piece, said: ListItem) -> bool:
     if addresses_in(part) and len(part.text.split()) == 1:
         said.websites.append(part)
         return True
-    return _is_one_fact(part.part(0, len(part.text.rstrip("."))), said)
+    is_short = "," in part.text or len(part.text.split()) <= LONGEST_LINE
+    return is_short and _is_one_fact(part.part(0, len(part.text.rstrip("."))), said)
 
 
 def _is_sentence(part: Piece) -> bool:

@@ -49,6 +49,8 @@ NOTHING |= frozenset(
         "0",
     )
 )
+_LONGEST_NOTHING = 3 * max(map(len, NOTHING))
+"""Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
 MARK = rf"\(?(?<!\*)\*++\)?|[†‡]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
@@ -110,7 +112,7 @@ def without_icon(text: str) -> str:
 
 def says_nothing(piece: Piece) -> bool:
     """Whether the cell says that there is nothing to say: "b.d.", "–", "brak danych"."""
-    return fold(piece.text).strip("() ") in NOTHING
+    return len(piece.text) <= _LONGEST_NOTHING and fold(piece.text).strip("() ") in NOTHING
 
 
 def repeats_above(piece: Piece) -> bool:
