@@ -17,7 +17,7 @@ from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, gover
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Slot, lemmas, readings
-from klastry.polish.text import DASHES
+from klastry.polish.text import DASHES, SENTENCE_ENDS
 
 CUE = "cue.described"
 NOUNS = frozenset(("klaster", "inicjatywa"))
@@ -105,7 +105,7 @@ def _slots(noun: str) -> frozenset[Slot]:
 
 def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | None:
     """Where the mark stands that joins the noun to the name, over what describes the noun before it."""
-    at = noun - 1
+    at = _participle_before(words, noun, slots) - 1
     while at > 0 and noun - at <= LONGEST_BETWEEN:
         if words[at] in OPPOSING:
             return None
@@ -123,6 +123,17 @@ def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | Non
     return at + (words[at] not in JOINTS) if is_joint else None
 
 
+def _participle_before(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int:
+    """Where a participle of the noun stands behind a joint: "– działającym od lat klastrem"; else the noun."""
+    for at in range(noun - 1, max(0, noun - LONGEST_APPOSITION), -1):
+        if words[at] in JOINTS or words[at] in SENTENCE_ENDS:
+            break
+        is_participle = any(r.pos in ("pact", "ppas") for r in readings(words[at]))
+        if words[at - 1] in JOINTS and is_participle and slots & adjective_slots(words[at]):
+            return at
+    return noun
+
+
 def _is_described(words: Sequence[str], joint: int, noun: int, head: int) -> bool:
     """Whether more is said than the noun, and not by a verb whose subject it is: "…, klaster zdobył nagrodę"."""
     if head + 1 < len(words) and words[head + 1] in DEFINING:
@@ -133,7 +144,13 @@ def _is_described(words: Sequence[str], joint: int, noun: int, head: int) -> boo
     if any(r.pos in SPEAKING_VERBS for r in after) and not any(r.is_noun for r in after):
         return False
     goes_on = any(r.pos in ("prep", "adj", "ppas", "pact", "num") or "gen" in r.cases for r in after)
+    goes_on = goes_on or _is_told_more(words, head + 1)
     return noun > joint + 1 or goes_on or _counts(words, head + 1)
+
+
+def _is_told_more(words: Sequence[str], at: int) -> bool:
+    """Whether a clause with "który" begins: "klaster, do którego należą"."""
+    return words[at : at + 1] == [","] and any("który" in lemmas(word) for word in words[at + 1 : at + 3])
 
 
 def _counts(words: Sequence[str], at: int) -> bool:

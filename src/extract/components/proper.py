@@ -18,7 +18,7 @@ from klastry.extract.name_joints import WITHIN
 from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import ADDING, INSTITUTIONS, LEGAL_PERSONS
-from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_proper"
@@ -30,6 +30,7 @@ BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowar
 SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
+PARTICLES = frozenset(("adv", "comp", "conj", "part", "prep"))
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 
 
@@ -89,10 +90,17 @@ def proper_end(words: Sequence[str], at: int) -> int:
 
 
 def _is_joint(words: Sequence[str], at: int) -> bool:
-    """Whether a preposition has its capital from its line or its sentence: "KLASTRY W REGIONIE", "W Dolinie"."""
+    """Whether a word has its capital from its line or sentence: "KLASTRY W REGIONIE", "Natomiast Izba X"."""
     if at == 0 or words[at - 1] in SENTENCE_ENDS:
-        return words[at].lower() in WITHIN
+        return words[at].lower() in WITHIN or _is_particle(words[at])
     return words[at].isupper() and words[at - 1].isupper() and words[at].lower() in WITHIN
+
+
+@lru_cache(CACHED_WORDS)
+def _is_particle(word: str) -> bool:
+    """Whether a word is an adverb, a conjunction or the like and nothing else."""
+    known = readings(word)
+    return bool(known) and not word.isupper() and all(r.pos in PARTICLES for r in known)
 
 
 def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:

@@ -43,9 +43,15 @@ def clause_start(sentence: Tokens, at: int) -> int:
     words = sentence.doc._.words
     for i in range(at - 1, sentence.start - 1, -1):
         joins = words[i].lower() in JOINING and i > sentence.start and words[i - 1].lower() not in BEFORE_ARTICLE
-        if words[i] in CLAUSE_MARKS or joins:
+        if _parts(words, i) or joins:
             return i + 1
     return sentence.start
+
+
+def _parts(words: Sequence[str], at: int) -> bool:
+    """Whether a mark parts two clauses; a hyphen does where it stands for a dash, and not between two numbers."""
+    between_numbers = 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
+    return words[at] in CLAUSE_MARKS or (words[at] == "-" and not between_numbers)
 
 
 def after_report(sentence: Tokens) -> int:
@@ -92,7 +98,7 @@ def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:
     if start == sentence.start or not any(_is_relative(word) for word in sentence.doc._.words[start : start + 2]):
         return None
     words = sentence.doc._.words
-    return start, next((i for i in range(at, sentence.end) if words[i] in CLAUSE_MARKS), sentence.end)
+    return start, next((i for i in range(at, sentence.end) if _parts(words, i)), sentence.end)
 
 
 def _is_relative(word: str) -> bool:

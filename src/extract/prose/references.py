@@ -259,7 +259,7 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
 def _is_subject_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     """Whether no adjective, preposition or capital tells a noun from what was spoken of before."""
     words = doc._.words
-    if not any(slot.case == "nom" for slot in noun_slots(words[at])):
+    if not any(slot[:2] == ("sg", "nom") for slot in noun_slots(words[at])):
         return False
     before = words[at - 1] if at > sentence.start else ""
     if not before[:1].isalpha() or before.lower() in SAME:
