@@ -390,3 +390,8 @@ def test_a_bracket_that_begins_with_the_town():
         "<p>Klastry:</p><ul><li>Klaster Piekarzy (Kraków; cały kraj) - 60 firm</li><li>Klaster Wody</li></ul>"
     )
     assert found["Klaster Piekarzy"]["city"] == "Kraków"
+
+
+def test_what_a_list_says_by_labels_is_no_list_of_names():
+    said = "<li>Prowadzi: Urząd Marszałkowski</li><li>Kontakt: klastry@urzad.example</li>"
+    assert not clusters(f"<h2>Rejestr klastrów województwa lubuskiego</h2><ul>{said}</ul>")

@@ -60,3 +60,11 @@ def test_a_group_of_no_voivodeship_ends_that_above():
     )
     found = clusters(body)
     assert [c.get("voivodeship") for c in found.values()] == ["pomorskie", None]
+
+
+def test_all_members_beside_the_companies_have_a_head_without_polish_letters_too():
+    body = table("NAZWA | OGOLEM | W_TYM_FIRMY", "Klaster Rzeczny | 1 020 | 996", "Klaster Morski | 18 | 12")
+    assert {name: (c["members"], c["companies"]) for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": (1020, 996),
+        "Klaster Morski": (18, 12),
+    }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from klastry.extract.values.cell_text import Piece, says_nothing
+from klastry.polish.letters import with_letters
 
 _IN_ALL = re.compile(r"(?:ogółem|razem|łącznie|w sumie|wszyscy)", re.IGNORECASE)
 _KINDS = r"""
@@ -33,6 +34,7 @@ def fields_beside(
         below: Its cells.
     """
     head = heads[index].strip(" :")
+    head = with_letters(head.lower()) if head.isascii() else head
     fields = {field for those in known.values() for field in those}
     if "name" not in fields or index in known:
         return _NOTHING

@@ -12,6 +12,7 @@ from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.item_parts import ListItem, is_place
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
@@ -125,11 +126,11 @@ def _lists(document: TextDocument) -> Iterator[list[Block]]:
 
 
 def _can_be_name(parts: ListItem) -> bool:
-    """Whether what is left as the name looks like one: a capital at its start, no sentence and no town."""
+    """Whether what is left as the name looks like one: a capital at its start, no sentence, town or label."""
     text = parts.name.text
     begins = text.lstrip("„\"«'")[:1]
     is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
-    is_name = is_cluster_row(text) and not is_place(text)
+    is_name = is_cluster_row(text) and not is_place(text) and not meaning(text)
     return is_short and is_name and not (_is_told(text) if has_cluster_word(text) else _is_said(text))
 
 
