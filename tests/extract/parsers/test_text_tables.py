@@ -314,6 +314,12 @@ def test_a_table_one_cell_a_line_goes_on_over_the_page_below_its_repeated_head()
     assert rows(read(text))[1:] == [*ROWS, more]
 
 
+def test_a_part_of_the_members_is_a_head_of_its_own_where_the_rows_have_a_cell_for_it():
+    head = ["Lp.", "Nazwa klastra", "Liczba członków", "w tym firmy", "Siedziba"]
+    made = [[f"{n}.", f"Klaster {name}", str(30 + n), str(20 + n), "Nysa"] for n, name in enumerate("ABCD", 1)]
+    assert rows(read("\n".join(cell for row in (head, *made) for cell in row))) == [head, *made]
+
+
 def test_a_figure_inside_the_last_lines_of_a_page_is_no_page_number():
     said = [("Alfa", 41, "Opole"), ("Beta", 52, "Nysa"), ("Gamma", 63, "Brzeg")]
     pages = [f"{name}\n\nCzłonkowie:\n{count}\nz miasta {city}\n\nStrona 1" for name, count, city in said]

@@ -13,6 +13,7 @@ from klastry.extract.text.traced import Traced
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _NUMBER_HEAD = re.compile(r"l\.?\s?p\.?|nr|no\.?|poz\.?|#", re.IGNORECASE)
 _NAME_HEAD = re.compile(r"(?:pełna |oficjalna )?nazwa\b.*|klaster|name(?: of.*)?|cluster", re.IGNORECASE)
+_PART_OF = re.compile(r"(?:w tym|z tego|z czego|w tej liczbie)\b", re.IGNORECASE)
 _COLUMNS = range(3, 11)
 _LONGEST_HEAD = 60
 
@@ -47,17 +48,25 @@ def _heads(lines: Sequence[Line], first: int) -> Iterator[tuple[int, list[Traced
     """The cells that the first lines can make as a head, and the line after each such head."""
     for start in range(first + _COLUMNS.start, min(first + 2 * _COLUMNS.stop, len(lines))):
         head = _head(lines[first:start])
-        if len(head) in _COLUMNS and not _goes_on(lines[start]):
-            yield start, head
+        if not head or _goes_on(lines[start]):
+            continue
+        ways = [head, _head(lines[first:start], parts_apart=True)]
+        yield from ((start, way) for way in ways if len(way) in _COLUMNS)
 
 
-def _head(lines: Sequence[Line]) -> list[Traced]:
-    """The cells of the head: a line that begins low goes on with the one before it."""
+def _head(lines: Sequence[Line], *, parts_apart: bool = False) -> list[Traced]:
+    """The cells of the head: a line that begins low goes on with the one before it.
+
+    Args:
+        lines: The lines of the head.
+        parts_apart: Whether "w tym firmy" is a cell of its own.
+    """
     cells: list[list[Line]] = []
     for line in lines:
         if len(line.text) > _LONGEST_HEAD or _NUMBER.fullmatch(line.text):
             return []
-        if cells and _goes_on(line):
+        is_apart = parts_apart and _PART_OF.match(line.text) is not None
+        if cells and _goes_on(line) and not is_apart:
             cells[-1].append(line)
         else:
             cells.append([line])
