@@ -116,6 +116,16 @@ def test_a_ruled_table_has_its_cells_and_its_place_in_the_text():
     assert kinds == [BlockKind.PARAGRAPH, *[BlockKind.CELL] * 8, BlockKind.PARAGRAPH]
 
 
+def test_what_is_too_long_for_its_cell_and_broken_without_a_hyphen_is_whole_again():
+    page = MadePage().grid((70, 250, 280, 330), (160, 200, 240)).text("Nazwa", 75, 174)
+    page.lines("raze", "m", x=255, y=174).lines("Powsta", "nie", x=285, y=174)
+    page.text("Klaster Beta", 75, 214).lines("200", "7", x=255, y=214).lines("22.03.200", "7", x=285, y=214)
+    assert rows(read(made_pdf(page))) == [
+        ["Nazwa", "razem", "Powstanie"],
+        ["Klaster Beta", "200 7", "22.03.2007"],
+    ]
+
+
 def test_a_frame_around_a_text_is_no_table():
     page = MadePage().grid((60, 500), (80, 160)).lines(*PROSE, y=100)
     document = read(made_pdf(page))

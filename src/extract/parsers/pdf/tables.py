@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from klastry.extract.parsers.pdf.cut_words import with_cut_words
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.grid import cells_of, tables_of
 from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
@@ -113,7 +114,7 @@ def _cell(box: Box, texts: Sequence[Stretch], columns: list[float], tops: list[f
     return _PrintedCell(
         row=row,
         column=column,
-        content=join_lines(line.content for line in lines) if lines else Traced.of("", 0),
+        content=join_lines(with_cut_words(line.content for line in lines)) if lines else Traced.of("", 0),
         row_span=max(1, _place(tops, box[3]) - row),
         column_span=max(1, _place(columns, box[2]) - column),
         bold=bool(lines) and all(line.bold for line in lines),
