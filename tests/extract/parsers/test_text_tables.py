@@ -370,3 +370,28 @@ Lp. Nazwa klastra                                 Siedziba          Zał.    Cz�
         "Klaster Energooszczędnego Budownictwa oraz Architektury Drzew\nWadowickie Forum Gospodarcze (przeds. 30)",
         "Olkuski Klaster Emalii\nOlkuska Izba Gospodarcza (przeds. b.d.)",
     ]
+
+
+HEADING = "Klaster Serowarski, o którym mowa w uchwale, ma biuro w górach"
+LABELS_AT_TABS = "Siedziba\tKrosno\nRok założenia\t2015\nLiczba członków (firm)\t19 (17)\n"
+LABELS_SPACED = (
+    "Siedziba         Krosno\nRok założenia    2015\nKoordynator      Fundacja Rozwoju\n                 Beskidu\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (LABELS_AT_TABS, ["Liczba członków (firm)", "19 (17)"]),
+        (LABELS_SPACED, ["Koordynator", "Fundacja Rozwoju Beskidu"]),
+    ],
+)
+def test_labels_with_values_behind_tabs_or_wide_room_are_a_table(lines, last):
+    document = read(f"{HEADING}\n\n{lines}\nKoniec opisu.\n".encode(), "baza.txt")
+    assert rows(document) == [["Siedziba", "Krosno"], ["Rok założenia", "2015"], last]
+    assert [said(document)[0], said(document)[-1]] == [HEADING, "Koniec opisu."]
+
+
+def test_wide_room_in_lines_of_prose_makes_no_table():
+    text = "Klaster działa\tw Krośnie\nSkupia serowarów\tz gór\nW planach jest\tdojrzewalnia\n"
+    assert not read(text.encode(), "baza.txt").tables

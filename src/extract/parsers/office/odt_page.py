@@ -65,7 +65,7 @@ class OdtPage:
             f"{_TEXT}a": self._link,
             f"{_TEXT}note": self._note,
             f"{_TEXT}s": _spaces,
-            f"{_TEXT}tab": lambda _: " ",
+            f"{_TEXT}tab": lambda _: "\t",
             f"{_TEXT}line-break": lambda _: "<br>",
             f"{_TABLE}table-cell": self._cell,
         }

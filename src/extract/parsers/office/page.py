@@ -9,6 +9,7 @@ from lxml import etree
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.document import read_page
 from klastry.extract.parsers.html.tree import page_of_markup
+from klastry.extract.parsers.office.tabbed import with_tabbed_rows
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.text.document import TextDocument
 from klastry.extract.text.repaired import Repaired
@@ -29,7 +30,7 @@ def document_of_page(body: str, heads: Iterable[str], properties: bytes) -> Text
         ParseFailure: there is no text in it.
     """
     running = "".join(f"<p>{escape(head)}</p>" for head in heads)
-    markup = f"<html><body><header>{running}</header>{body}</body></html>"
+    markup = f"<html><body><header>{running}</header>{with_tabbed_rows(body)}</body></html>"
     document = read_page(page_of_markup(Repaired(markup)))
     if all(block.furniture for block in document.blocks):
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in it below the running heads")

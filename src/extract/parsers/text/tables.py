@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.text.drawn import drawn_table
 from klastry.extract.parsers.text.found_table import FoundTable
+from klastry.extract.parsers.text.labelled import labelled_table
 from klastry.extract.parsers.text.spaced import spaced_tables
 from klastry.extract.parsers.text.stacked import stacked_table
 
@@ -25,7 +26,12 @@ def _tables(lines: Sequence[Line]) -> Iterator[FoundTable]:
     for number in range(len(lines)):
         if number < done:
             continue
-        found = spaced.get(number) or drawn_table(lines, number) or stacked_table(lines, done, number)
+        found = (
+            spaced.get(number)
+            or drawn_table(lines, number)
+            or labelled_table(lines, number)
+            or stacked_table(lines, done, number)
+        )
         if found is not None:
             yield found
             done = found.end
