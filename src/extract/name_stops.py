@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, is_rather_adjective, noun_slots
+from klastry.polish.dates import find_dates
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, lemmas, readings
 
 CACHED_WORDS = 50_000
+DATELINE = 5
 COMMON = frozenset(("nazwa_pospolita", "nazwa_geograficzna"))
 """A noun with no other label is no rare one."""
 CLUSTER = frozenset(("klaster", "cluster"))
@@ -33,6 +35,8 @@ WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
 def ends_before(words: Sequence[str], head: int, at: int) -> bool:
     """Whether the name whose head stands at `head` is over before a word with a capital."""
     if _is_verb_of_heading(words[head], words[at]) or (at > head + 1 and _is_call(words[at])):
+        return True
+    if at > head + 1 and _is_dateline(words[at : at + DATELINE]):
         return True
     return begins_other(words, head, at) or _is_apart(words, head, at)
 
@@ -72,6 +76,13 @@ def _may_be_of_name(head: str, word: str) -> bool:
     """Whether a word is as well what a name can have: "DZIAŁA" is guns too, "MA" only an old "moja"."""
     usual = [r for r in readings(word) if not (r.is_unusual or r.is_personal)]
     return bool(agrees(word, head)) or any(r.is_noun and r.labels <= COMMON for r in usual)
+
+
+def _is_dateline(words: Sequence[str]) -> bool:
+    """Whether words are a town and a day: "… Rady Klastra Solnego | Konin, 24 czerwca 2020 r."."""
+    if words[1:2] != [","] or not any(date.start == 0 for date in find_dates(" ".join(words[2:]))):
+        return False
+    return any("nazwa_geograficzna" in r.labels and "nom" in r.cases for r in readings(words[0]))
 
 
 def _is_call(word: str) -> bool:

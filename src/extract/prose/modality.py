@@ -11,7 +11,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.prose.clauses import clause_start, is_question
 from klastry.extract.prose.key_status import is_only_sought
-from klastry.extract.prose.stages import DENIED
+from klastry.extract.prose.stages import DENIED, FORMING
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
@@ -52,7 +52,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         is_question(sentence)
         or _is_refuted(sentence, match)
         or _is_withdrawn(sentence, match.start)
-        or _is_planned(doc, start, match)
+        or (found.rule.value != FORMING and _is_planned(doc, start, match))
         or is_only_sought(found)
     ):
         return False

@@ -53,6 +53,8 @@ SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
 """At the head of a sentence such an adjective only says again where it is: "Gdyńska organizacja liczy"."""
+TRADE_STEM = 4
+"""With so many letters in common an adjective is that of a noun in a name: "optyczny" of "Optyki"."""
 NAMING = LANDS | {"grupa", "liga", "platforma", "sojusz", "wspólnota"}
 """Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
 _REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
@@ -170,6 +172,7 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         return discourse.own
     return (
         _of_town(doc, at, discourse)
+        or _of_trade(doc, at, discourse)
         or _pointed_at(doc, at, discourse)
         or _before(found, at)
         or discourse.topic
@@ -199,6 +202,23 @@ def _of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
     town = word_lemmas(words[1])
     named = [d for d in discourse.order if any(town & own for n in names_of(d) for own in distinctive(n))]
     return named[0] if len(named) == 1 else None
+
+
+def _of_trade(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """Of those named last the one with the trade in its name that stands after the word: "klaster optyczny"."""
+    if (
+        at + 1 == len(doc)
+        or not doc._.words[at + 1][0].islower()
+        or not agrees(doc._.words[at + 1], doc._.words[at])
+    ):
+        return None
+    trade = tuple(lemma[:TRADE_STEM] for lemma in doc._.lemmas[at + 1] if len(lemma) > TRADE_STEM)
+    named = [d for d in discourse.order if any(word.startswith(trade) for word in _trade_words(d))]
+    return named[0] if len(named) == 1 and len(discourse.order) > 1 else None
+
+
+def _trade_words(draft: Draft) -> set[str]:
+    return {lemma for name in names_of(draft) for own in distinctive(name) for lemma in own}
 
 
 def _is_predicate(doc: Doc, at: int) -> bool:

@@ -18,7 +18,10 @@ MOST_MEANT = 3
 STEM = 5
 """So many letters of "warmińsko-mazurskie" show that "Warmiński", "Mazurski" are of it."""
 
-_PLAN = re.compile(r"\b(?:strategi|program|plan|diagnoz)\w*\b.{0,40}\brozwoju\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:strategi|program|plan|diagnoz)\w*\b.{0,40}\b(?:rozwoju|innowacji)\b|\bsejmiku\s+(?=województwa)",
+    re.IGNORECASE,
+)
 _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _CLUSTERS_OF = re.compile(
     r"\b(?P<before>\w+[sc]kie)\s+klastry\b|\bklastry\s+(?P<after>\w+[sc]kie)\b", re.IGNORECASE
@@ -28,8 +31,8 @@ _CLUSTERS_OF = re.compile(
 def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
     """Give Polish clusters without a seat the voivodeship of the text.
 
-    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", or of a plan for the
-    development of a region.
+    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", of a plan for the
+    development or the innovation of a region, or of a paper of its Sejmik.
     """
     mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
     for draft in drafts if mention is not None else ():

@@ -13,6 +13,7 @@ DENIED = "denied"
 """What a rule gives as the status of a cluster that there is not."""
 PROPOSED = frozenset(("status.planned", "status.name_proposed"))
 STAGES = frozenset((FieldName.STATUS, FieldName.KEY_CLUSTER))
+FORMING = "forming"
 FORMER = "status.former"
 ACTIVITY = frozenset(("działalność", "działanie"))
 AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
