@@ -14,14 +14,17 @@ _CHANGED = {
     lemma: stem
     for stem, lemmas in {
         "bezpieczen": "bezpieczenstwo bezpieczny", "cukrow": "cukier", "drewn": "drewno drzewny",
-        "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy", "hodow": "hodowla hodowca hodowlany",
-        "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny", "len": "len lniany lniarski",
+        "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy", "gum": "guma gumowy",
+        "hodow": "hodowla hodowca hodowlany", "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny",
+        "len": "len lniany lniarski",
         "les": "las lesny", "mebl": "mebel", "medycz": "medycyna", "mlecz": "mleko", "mod": "moda modowy",
-        "muzycz": "muzyka", "odlew": "odlewnia", "piekar": "piekarz piekarski piekarniczy piekarnia",
+        "muzycz": "muzyka", "odlew": "odlewnia", "okn": "okno okienny",
+        "piekar": "piekarz piekarski piekarniczy piekarnia",
         "piw": "piwo piwowarski", "produk": "producent produkcja produkcyjny",
         "przetwor": "przetworca przetworstwo przetworczy", "pszczel": "pszczola pszczelarski",
         "ryb": "ryba rybny rybacki rybactwo", "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik",
         "sad": "sad sadowniczy sadownictwo sadownik", "ser": "ser serowarski serowarstwo",
+        "skor": "skora skorzany", "sol": "sol solny",
         "tkac": "tkactwo tkacki tkacz", "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",
     }.items()
     for lemma in lemmas.split()

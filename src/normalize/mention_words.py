@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from klastry.normalize.vocabulary import LEGAL_FORMS
+from klastry.normalize.vocabulary import LEGAL_FORM
 
 _BASE = str.maketrans("ąćęłńóśźż–—„”“", "acelnoszz--   ")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -16,7 +16,7 @@ _ENDINGS = sorted(
 _SHORTEST_STEM = 3
 _SHORTEST_NAME = 2
 _BEHIND = re.compile(r"(?:\sw|,|\s-)\s([a-z]+)$")
-_TAIL = re.compile(rf"\s*(?:,?\s(?:{'|'.join(map(re.escape, LEGAL_FORMS))})|\(klaster\)|- koordynator)$")
+_TAIL = re.compile(rf"\s*(?:,?\s{LEGAL_FORM.casefold().translate(_BASE)}|\(klaster\)|- koordynator)$")
 
 
 def plain(name: str) -> str:

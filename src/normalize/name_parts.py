@@ -24,6 +24,8 @@ _SEAT_TAIL = re.compile(
     """,
     re.VERBOSE,
 )
+_LEGAL_FORM = re.compile(rf"(?:,?\s+{vocabulary.LEGAL_FORM})+$")
+_PATRON = re.compile(rf"(?<=\w)\s+(?:im\.|imienia)\s+{_TOWN}$")
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
@@ -62,6 +64,7 @@ def set_apart(text: str) -> Around:
     bare = _BRACKETED.sub(lambda found: "" if found[1] in english else found[0], text)
     name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()
     name, towns = _without_town(_without_legal_form(name))
+    name = _PATRON.sub("", _without_legal_form(name))
     return Around(name, towns, acronyms, (*other_names, *english, *beside, *behind))
 
 
@@ -105,10 +108,7 @@ def _without_other_language(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _without_legal_form(name: str) -> str:
-    for form in vocabulary.LEGAL_FORMS:
-        if name.casefold().endswith(f" {form}"):
-            return name[: -len(form)].rstrip(" ,")
-    return name
+    return _LEGAL_FORM.sub("", name)
 
 
 def _without_town(name: str) -> tuple[str, frozenset[str]]:

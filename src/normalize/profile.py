@@ -1,11 +1,14 @@
 """What one document says of one cluster, made ready to be compared."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klastry.normalize.names import NameKey, keys_beside, keys_within, name_key
 from klastry.normalize.seat import voivodeships_of
 from klastry.normalize.website import address_key, domain, own_host
 from klastry.normalize.words import spelling
+from klastry.places.gazetteer import places_named
+from klastry.polish.letters import with_letters
 from klastry.schema.observation import REGISTERS, Entry, FieldName
 
 _NAMES = (FieldName.NAME, FieldName.FORMER_NAME, FieldName.ALIAS)
@@ -91,8 +94,15 @@ def _city(entry: Entry, name: NameKey) -> str | None:
     """The town that the entry states most clearly, or else the one in its name."""
     stated = sorted(entry.of(FieldName.CITY), key=lambda o: (-o.confidence, o.start, o.id))
     if stated:
-        return str(stated[0].value)
+        return _official(str(stated[0].value))
     return min(name.seat) if len(name.seat) == 1 else None
+
+
+@lru_cache(10_000)
+def _official(town: str) -> str:
+    """The town's name as the map has it, where it is written without its letters, in capitals or cut short."""
+    names = {place.name for place in places_named(town) or places_named(with_letters(town))}
+    return min(names) if len(names) == 1 else town
 
 
 def _says_less(short: NameKey, full: NameKey) -> bool:

@@ -13,6 +13,7 @@ _LONG = 5
 _VERY_LONG = 9
 SAFE = 7
 """Letters of a word that is hardly near another by chance."""
+_BEGINNING = 3
 _ENDING = 3
 _FEW = 3
 _OF_TRADES = "aers"
@@ -37,6 +38,12 @@ def is_clear_slip(a: str, b: str) -> bool:
     return OSA.distance(a, b, score_cutoff=1) == 1
 
 
+def has_lost_i(a: str, b: str) -> bool:
+    """Whether one is the genitive of a noun in -ia less its last letter: "technologi" for "technologii"."""
+    short, full = sorted((a, b), key=len)
+    return len(short) >= _LONG and full == f"{short}i" and full.endswith("ii")
+
+
 def have_changed_places(a: str, b: str) -> bool:
     """Whether two letters of a word have changed places, neighbours or not: "celulozowy", "celuzolowy"."""
     match [(x, y) for x, y in zip(a, b, strict=True) if x != y]:
@@ -56,6 +63,20 @@ def is_near_miss(a: str, b: str) -> bool:
     """Whether two words begin and end alike and are few letters apart: one may be meant for the other."""
     is_alike = a[0] == b[0] and a[-_ENDING:] == b[-_ENDING:] and min(len(a), len(b)) >= SAFE
     return is_alike and OSA.distance(a, b, score_cutoff=_FEW) <= _FEW
+
+
+def may_be_misspelt_region(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one says an adjective that is no word, and looks like the other's: "siepraski", "sierpecki".
+
+    Args:
+        a: words for regions, as in `NameKey.regions`.
+        b: the other ones.
+    """
+    if len(a) != 1 or len(b) != 1 or a == b:
+        return False
+    one, other = min(a), min(b)
+    begins_alike = one[:_BEGINNING] == other[:_BEGINNING] and min(len(one), len(other)) >= SAFE
+    return begins_alike and _is_word(one) != _is_word(other) and OSA.distance(one, other) <= _FEW
 
 
 def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
@@ -98,7 +119,7 @@ def region_of(form: str) -> str | None:
 
 @cache
 def is_slip_of_trade(form: str) -> bool:
-    """Whether it is "meblarski" or the like with neighbours swapped, or a letter put in or lost.
+    """Whether it is "meblarski" or the like with neighbours swapped, or a letter put in, lost or replaced.
 
     Args:
         form: a word that the dictionary does not know.
@@ -106,8 +127,17 @@ def is_slip_of_trade(form: str) -> bool:
     swapped = {form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(len(form) - 1)}
     shorter = {form[:i] + form[i + 1 :] for i in range(len(form))}
     longer = {form[:i] + letter + form[i:] for i in range(len(form)) for letter in _OF_TRADES}
-    meant = swapped | shorter | longer
-    return any((is_of_a_trade(word) or word in vocabulary.TRADE_ADJECTIVES) and is_known(word) for word in meant)
+    replaced = {form[:i] + letter + form[i + 1 :] for i in range(len(form)) for letter in _OF_TRADES}
+    meant = swapped | shorter | longer | replaced
+    return any(_is_trade(word) for word in meant)
+
+
+def _is_trade(word: str) -> bool:
+    """Whether an adjective of a trade is a word of the dictionary, or made of one: "dywan", "dywanarski"."""
+    if word in vocabulary.TRADE_ADJECTIVES:
+        return is_known(word)
+    stem = word.removesuffix("arski")
+    return is_of_a_trade(word) and (is_known(word) or (stem != word and len(stem) >= _LONG and is_known(stem)))
 
 
 @cache

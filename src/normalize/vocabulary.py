@@ -10,8 +10,8 @@ STOP_WORDS = frozenset(
     }
 )  # fmt: skip
 
-HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters"})
-"""Say only that it is a cluster."""
+HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters", "klaser"})
+"""Say only that it is a cluster; an album of stamps is a slip of the pen in a name."""
 
 PLURAL_HEADS = frozenset({"klastry", "klastery", "klastrow", "klasterow", "clusters"})
 """Forms of the head in a name that stands for several clusters: "Lubelskie Klastry", "Forum Klastrów"."""
@@ -51,7 +51,19 @@ WEAK_WORDS = frozenset(
 )  # fmt: skip
 """Say little of the trade: a name with one of them more is likely the same."""
 
-LEGAL_FORMS = ("sp. z o.o.", "sp. z o. o.", "spółka z o.o.", "spółka akcyjna", "s.a.", "s. a.")
+ROLES = frozenset(
+    {
+        "producent", "uzytkownik", "odbiorca", "konsument", "dostawca", "sprzedawca", "importer",
+        "eksporter",
+    }
+)  # fmt: skip
+"""Sides of one trade, of which each may have a cluster."""
+
+LEGAL_FORM = (
+    r"(?:(?:[Ss]p\.?|SP\.?|[Ss]półka|SPÓŁKA) [zZ]\.? ?(?:[oO]\.? ?[oO]\.?|ograniczoną odpowiedzialnością)"
+    r"|[Ss]półka (?:[Aa]kcyjna|[Jj]awna|[Kk]omandytowa)|[Ss]p\. ?[jk]\.?|[Pp]?\.?[Ss]\. ?[Aa]\.|P?SA)"
+)
+"""A pattern for what stands behind the name of a company."""
 
 ABBREVIATIONS = {
     "AI": "sztucznej inteligencji",
@@ -63,6 +75,8 @@ ABBREVIATIONS = {
     "GOZ": "gospodarki o obiegu zamkniętym",
     "MŚP": "małych i średnich przedsiębiorstw",
     "TSL": "transportu spedycji i logistyki",
+    "Fund": "Fundacja",
+    "Stow": "Stowarzyszenie",
 }
 
 SPELLINGS = {
@@ -82,7 +96,7 @@ SPELLINGS = {
     "beskidy": "beskidzki", "kurpie": "kurpiowski", "karkonosze": "karkonoski", "pieniny": "pieninski",
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
     "woj": "wojewodztwo", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
-    "pom": "pomorski",
+    "pom": "pomorski", "wytworca": "producent",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 

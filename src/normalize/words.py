@@ -10,8 +10,9 @@ from rapidfuzz.distance import OSA
 
 from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
+from klastry.normalize.misread import as_meant
 from klastry.normalize.region_words import region_begun, region_lemma
-from klastry.normalize.slips import SAFE, are_near, is_clear_slip, is_slip_of_trade, region_of
+from klastry.normalize.slips import SAFE, are_near, has_lost_i, is_clear_slip, is_slip_of_trade, region_of
 from klastry.polish.english import TRADES, is_english, with_polish_regions
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
@@ -22,6 +23,7 @@ _DASH = re.compile(r"\s*-\s*")
 _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
+_PLUS = re.compile(r"(?<=\w)\+(?!\w)")
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
 _REGION_OF_TWO_WORDS = {
     re.compile(pattern, re.IGNORECASE): region
@@ -153,9 +155,9 @@ def is_one_word(a: Word, b: Word) -> bool:
 def is_typo(a: Word, b: Word) -> bool:
     """Whether one is the other with a slip of the pen: two words that the dictionary knows are two words.
 
-    But of two that only Polish letters tell apart, one may be meant.
+    But of two that only Polish letters tell apart, one may be meant, and a lost "i" is seldom another word.
     """
-    if _differ_in_letters(a, b):
+    if _differ_in_letters(a, b) or has_lost_i(a.form, b.form):
         return True
     return are_near(a.form, b.form) and not all(_stands_in_dictionary(word) for word in (a, b))
 
@@ -180,7 +182,7 @@ def written_out(text: str) -> str:
 
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
-    text = _ICT.sub("ICT", text)
+    text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
     for region, adjective in _REGION_OF_TWO_WORDS.items():
         text = region.sub(adjective, text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
@@ -220,6 +222,7 @@ def _translated(token: str) -> Word:
 
 
 def _read_word(token: str, *, is_first: bool, is_last: bool, is_cut: bool) -> Word:
+    token = as_meant(token)
     lettered = _lettered(token.rstrip("-"))
     if not is_known(token.rstrip("-")):
         token = with_letters(token)
