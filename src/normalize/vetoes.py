@@ -1,8 +1,9 @@
 """What forbids that two entries are one cluster, whatever speaks for it."""
 
+from klastry.normalize.bodies import runs
 from klastry.normalize.names import name_key
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.relation import NameRelation
 from klastry.normalize.words import is_one_word
 from klastry.schema.cluster import Kind
 
@@ -49,7 +50,7 @@ def _body_veto(relation: NameRelation) -> str | None:
 def _coordinator_veto(body: Profile, run: Profile) -> str | None:
     """An association and the cluster that it runs, where its name does not say that it is the cluster."""
     name = body.names[0]
-    if name.is_cluster or not name.is_body or not any(relate(name, one).is_same for one in run.coordinators):
+    if name.is_cluster or not name.is_body or not runs(body, run):
         return None
     return f"“{name.text}” runs “{run.names[0].text}”"
 
