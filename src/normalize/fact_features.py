@@ -1,10 +1,13 @@
 """The evidence beside the names on two entries being one cluster: seat, website, year and the like."""
 
+from klastry.normalize.bodies import shared_bodies
 from klastry.normalize.feature import Feature
+from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
-from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.relation import NameRelation
 from klastry.normalize.town_adjectives import is_made_of
+from klastry.normalize.town_words import words_for
 from klastry.schema.cluster import Kind
 
 SLIP_OF_YEARS = 2
@@ -34,9 +37,9 @@ def coordinator_feature(a: Profile, b: Profile, relation: NameRelation) -> Featu
     """
     if not (a.coordinators and b.coordinators):
         return None
-    if shared := [x.text for x in a.coordinators for y in b.coordinators if relate(x, y).is_same]:
-        return Feature("coordinator", 0.3, f"both are run by {min(shared)}")
-    is_shared = relation.a.is_common and not any(relation.a.qualifiers)
+    if shared := shared_bodies(a, b):
+        return Feature("coordinator", 0.3, f"both are run by {min(body.text for body in shared)}")
+    is_shared = any(name.is_common and not any(name.qualifiers) for name in (relation.a, relation.b))
     against = -0.3 if is_shared or relation.typos else 0.0
     score = min(against, -0.2 if years_apart(a, b) > SLIP_OF_YEARS else 0.0)
     return Feature("coordinator", score, f"run by {a.coordinators[0].text} and by {b.coordinators[0].text}")
@@ -48,7 +51,7 @@ def founded_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature |
         return None
     if shared := a.founded & b.founded:
         return Feature("founded", 0.2, f"both founded in {min(shared)}")
-    against = -0.3 if relation.a.is_common else -0.2
+    against = -0.3 if relation.shorter.is_common else -0.2
     score = against if years_apart(a, b) > SLIP_OF_YEARS else 0.0
     return Feature("founded", score, f"founded in {min(a.founded)} and in {min(b.founded)}")
 
@@ -99,6 +102,8 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
     """Whether the region in the one name agrees with the seat of the other, which has none in its name."""
     sides = [(relation.a, relation.b, b), (relation.b, relation.a, a)]
     for named, other, seated in sides:
+        if seated.city and adds_town(relation, named, seated.city):
+            return Feature("place", 0.4, f"the name says {seated.city}, where the other is")
         if not named.regions or other.regions:
             continue
         if shared := named.voivodeships & seated.voivodeships:
@@ -111,6 +116,12 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
             said = f"the name says {min(named.regions)}, the other is in {_said(seated.voivodeships)}"
             return Feature("place", -0.6, said)
     return None
+
+
+def adds_town(relation: NameRelation, longer: NameKey, town: str) -> bool:
+    """Whether a name says a town beside all that the other says."""
+    extra = {word.form for word in relation.extra}
+    return relation.longer is longer and bool(extra) and extra <= words_for(town, longer)
 
 
 def _adds_trades(relation: NameRelation) -> bool:

@@ -146,6 +146,8 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
 
 def _other_names(relation: NameRelation) -> tuple[float, str]:
     """Each has a word that the other lacks: a brand in common, or nothing but weak words, makes one ask."""
+    if relation.has_other_roles:
+        return 0.0, ""
     if brands := relation.shared_brands:
         return 0.6, f"both have the brand {min(brands)}"
     if relation.has_set_off_in_both:

@@ -11,6 +11,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
 from klastry.normalize.town_words import read_as_in
+from klastry.normalize.vocabulary import ROLES
 from klastry.normalize.words import Word, is_meant_for, is_one_word, is_typo
 
 
@@ -180,6 +181,20 @@ class NameRelation:
         """Whether they say one trade, of other regions or directions."""
         is_same_trade = bool(self.a.words) and not (self.only_a or self.only_b or self.typos or self.kin)
         return is_same_trade and bool(self.contradiction or self.crossed) and self.a.numbers == self.b.numbers
+
+    @property
+    def is_other_kind(self) -> bool:
+        """Whether they begin alike and each goes on with another word: "Stolarki Okiennej / Drzwiowej"."""
+        same = [is_one_word(x, y) for x, y in zip(self.a.words, self.b.words, strict=False)]
+        begin_alike = self.overlap is Overlap.OTHER and same[:1] == [True]
+        is_kin = self.typos or self.kin or self.one_sided or self.contradiction
+        return begin_alike and not is_kin and len(self.only_a) == len(self.only_b)
+
+    @property
+    def has_other_roles(self) -> bool:
+        """Whether each says another side of a trade: "Producentów / Użytkowników Maszyn"."""
+        sides = [frozenset().union(*(word.lemmas for word in only)) & ROLES for only in (self.only_a, self.only_b)]
+        return all(sides)
 
     @property
     def shares_words(self) -> bool:

@@ -10,18 +10,18 @@ from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER, Feature, kin
 from klastry.normalize.hints import hint_feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.renamed import is_renamed
+from klastry.normalize.told_apart import told_apart
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
-from klastry.normalize.website import is_of
 
 JOIN_FROM = 1.0
 REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
+_TOLD_APART = 0.5
+"""The most that two entries can have that nobody need look at."""
 _TELLING = OF_NAMES | OF_ONE_OWNER
 """Without one of these, a common town, year and coordinator say nothing: a town has many clusters."""
-
-
-_ALL_BUT_THE_NAME = frozenset({"website", "coordinator", "place"})
 
 
 class Decision(StrEnum):
@@ -103,28 +103,35 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
     )
     evidence = tuple(feature for feature in found if feature)
     score = round(sum(feature.score for feature in evidence), 2)
-    is_renamed = _is_renamed(a, b, evidence)
-    against = vetoes(a, b, relation, is_renamed=is_renamed)
-    lack = None if score <= _NEVER_ALONE or is_renamed else missing(a, b, relation, evidence)
-    if lack:
+    is_one = is_renamed(a, b, relation, evidence)
+    against = vetoes(a, b, relation, is_renamed=is_one)
+    apart = None if is_one else told_apart(a, b, relation, kinds_of(evidence))
+    lack = None if score <= _NEVER_ALONE or is_one else missing(a, b, relation, evidence)
+    if is_one and score < JOIN_FROM:
+        evidence += (Feature("renamed", round(JOIN_FROM - score, 2), "an address of its own, under another name"),)
+    elif apart:
+        evidence += (Feature("told apart", round(min(0.0, _TOLD_APART - score), 2), apart),)
+    elif lack:
         evidence += (Feature("names", round(_NEVER_ALONE - score, 2), lack),)
-        score = _NEVER_ALONE
-    is_for_a_person = _is_for_a_person(relation, evidence)
-    return PairScore(score, _decision(score, evidence, against, ask=is_for_a_person), evidence, against)
+    score = round(sum(feature.score for feature in evidence), 2)
+    if apart or ROWS_OF_ONE_LIST in against:
+        return PairScore(score, Decision.APART, evidence, against)
+    ask = _is_for_a_person(relation, evidence) or _may_be_run_by_one(a, b, relation, evidence)
+    return PairScore(score, _decision(score, evidence, against, ask=ask), evidence, against)
 
 
 def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
-    """Whether a person is told of the two whatever parts them.
-
-    That is of one name, brand or address in two entries, and of one body that runs what is the same but for the
-    region, or two of one town with a word in common.
-    """
+    """Whether a person is told of the two whatever parts them: of one name, brand or address in two entries."""
     kinds = kinds_of(evidence)
     has_own = (relation.is_same and relation.a.is_specific) or relation.has_common_brand
-    is_run_by_one = "coordinator" in kinds and (
-        relation.differs_in_region_alone or ("place" in kinds and relation.shares_words)
-    )
-    return bool(has_own and kinds & OF_NAMES) or bool(kinds & (OF_ONE_OWNER | {HINT})) or is_run_by_one
+    return bool(has_own and kinds & OF_NAMES) or bool(kinds & (OF_ONE_OWNER | {HINT}))
+
+
+def _may_be_run_by_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
+    """Whether one body runs what is the same but for the region, or two with a word in common in no two towns."""
+    is_elsewhere = bool(a.city and b.city) and a.city != b.city
+    shares_trade = relation.shares_words and not (relation.is_other_kind or is_elsewhere)
+    return "coordinator" in kinds_of(evidence) and (relation.differs_in_region_alone or shares_trade)
 
 
 def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
@@ -138,27 +145,9 @@ def _best_name(a: Profile, b: Profile) -> tuple[NameRelation, Feature | None]:
     return max(judged, key=lambda pair: pair[1].score if pair[1] else 0.0)
 
 
-def _is_renamed(a: Profile, b: Profile, evidence: tuple[Feature, ...]) -> bool:
-    """Whether all but the name is one: town, coordinator, and an address that bears the name of the cluster.
-
-    A coordinator's address is that of all clusters that it runs. The same year of founding says as much as the
-    name in the address, another one speaks against it.
-    """
-    kinds = kinds_of(evidence)
-    if not kinds >= _ALL_BUT_THE_NAME or a.city != b.city or any(f.score < 0 for f in evidence):
-        return False
-    sites, bodies = a.websites & b.websites, (*a.coordinators, *b.coordinators)
-    regions = a.names[0].regions | b.names[0].regions
-    shared = regions.union(word.form for name in (a.names[0], b.names[0]) for word in name.words)
-    bear_it = any(is_of(site, name, regions) for site in sites for name in (*a.names, *b.names))
-    is_told = "founded" in kinds or bear_it
-    return is_told and not any(is_of(site, body, shared) for site in sites for body in bodies)
-
-
 def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, ...], *, ask: bool) -> Decision:
     is_told = ask or any(feature.name in _TELLING for feature in evidence)
-    if not is_told or ROWS_OF_ONE_LIST in against:
+    if not is_told or (score < REVIEW_FROM and not ask):
         return Decision.APART
-    if score < REVIEW_FROM and not ask:
-        return Decision.APART
-    return Decision.REVIEW if against or score < JOIN_FROM else Decision.JOINED
+    hint = sum(feature.score for feature in evidence if feature.name == HINT)
+    return Decision.REVIEW if against or round(score - hint, 2) < JOIN_FROM else Decision.JOINED

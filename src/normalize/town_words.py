@@ -53,6 +53,16 @@ def says_town(name: NameKey, town: str) -> bool:
     return is_noun or any(is_made_of(region, town) for region in name.regions)
 
 
+def words_for(town: str, name: NameKey) -> frozenset[str]:
+    """The forms of the words by which a name has a town as a noun; empty where it has not.
+
+    Args:
+        town: its official name.
+        name: any name.
+    """
+    return frozenset().union(*(said.words for said in _towns(name.text) if town in said.names))
+
+
 def _says(region: str, town: _Town) -> bool:
     """Whether an adjective is made of the town and of no larger place elsewhere: "radomski" is not of Radomsko."""
     lies_in = vocabulary.REGIONS.get(region)

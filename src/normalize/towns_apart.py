@@ -32,8 +32,14 @@ def may_be_one_seat(one: str, other: str) -> bool:
 
 @lru_cache(10_000)
 def is_small(town: str) -> bool:
-    """Whether a town is on the map, and no place of its name has many inhabitants."""
-    return 0 < _inhabitants(town) < _SMALL
+    """Whether no place of its name has many inhabitants; what is not on the map is a village."""
+    return _inhabitants(town) < _SMALL
+
+
+@lru_cache(10_000)
+def is_village(town: str) -> bool:
+    """Whether no place of its name has more inhabitants than a village or the smallest of towns."""
+    return _inhabitants(town) < _OF_A_TOWN
 
 
 def _inhabitants(town: str) -> int:

@@ -9,7 +9,7 @@ from klastry.normalize.vocabulary import SHARED_HOSTS
 _OF_A_DOMAIN = 2
 _SECOND_LEVEL = frozenset({"com", "org", "edu", "net", "info", "biz", "gov"})
 """Below these, and the names of towns that addresses have as well, domains are registered too."""
-_BEGINNING = 5
+BEGINNING = 5
 """Letters of a word by which an address may call its owner."""
 
 
@@ -49,4 +49,4 @@ def is_of(address: str, body: NameKey, shared: frozenset[str] = frozenset()) -> 
     """
     host = address.split("/")[0]
     own = ({word.form for word in body.words} | body.regions) - shared
-    return any(word[:_BEGINNING] in host for word in own) or not body.initials.isdisjoint(re.split(r"[.-]", host))
+    return any(word[:BEGINNING] in host for word in own) or not body.initials.isdisjoint(re.split(r"[.-]", host))
