@@ -10,13 +10,15 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import edit_limit, misspelt_region
+from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
 _RAREST = 3
 _ENOUGH = 2
 """Of the three rarest words of a name two must be in the other: one may be misspelt beyond recognition."""
+_BEGUN = 5
+"""Letters that a word with two slips of the pen begins with."""
 _TOO_COMMON = 50
 """Of more entries than this with one mark each is compared with the next only."""
 
@@ -84,7 +86,8 @@ def _contradict(a: NameKey, b: NameKey) -> bool:
 
 
 def _may_be_one(regions: frozenset[str], others: frozenset[str]) -> bool:
-    return one_lies_in_the_other(regions, others) or misspelt_region(regions, others) is not None
+    is_slip = misspelt_region(regions, others) is not None or may_be_misspelt_region(regions, others)
+    return is_slip or one_lies_in_the_other(regions, others)
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
@@ -109,7 +112,7 @@ def _pieced_together(names: Sequence[NameKey]) -> set[tuple[int, int]]:
 
 def _keys(word: Word) -> set[str]:
     """The lemmas; and, where a slip of the pen may be, the word less one letter at every place."""
-    keys = {*word.lemmas} | {f"^{stem}" for stem in (word.stems if word.translated else word.kin)}
+    keys = {*word.lemmas} | {f"^{stem}" for stem in word.stems}
     if edit_limit(word.form):
         keys |= {f"~{word.form[:i]}{word.form[i + 1 :]}" for i in range(len(word.form))} | {f"~{word.form}"}
     return keys
@@ -175,16 +178,22 @@ def _marks(profile: Profile) -> set[str]:
 
 
 def _marks_of_coordinators(profile: Profile) -> set[str]:
-    """A body with each word for the trade of what it runs."""
-    words = [word for name in profile.names for word in name.words]
-    return {f"run by {body.compact} {lemma}" for body in profile.coordinators for w in words for lemma in w.lemmas}
+    """A body with each word for the trade of what it runs, and for its region."""
+    said = {lemma for name in profile.names for word in name.words for lemma in word.lemmas}
+    said |= {region for name in profile.names for region in name.regions}
+    return {f"run by {body.compact} {one}" for body in profile.coordinators for one in said}
 
 
 def _marks_of_hints(profile: Profile) -> set[str]:
-    """A town and year with each sector; a small town with a year, and with each word of weight."""
+    """A town and year with each sector, a town with how its one or two words begin.
+
+    A small town with a year, and with each word of weight.
+    """
     years = {str(year) for year in profile.founded}
     said = {f"{year} {sector}" for year in years for sector in profile.sectors}
+    names = [[word for word in name.words if not word.is_weak] for name in profile.names]
+    words = [word for name in names for word in name]
+    said |= {f"{word.form[:_BEGUN]}…" for name in names if len(name) < _RAREST for word in name}
     if profile.city and is_small(profile.city):
-        words = (word for name in profile.names for word in name.words if not word.is_weak)
         said |= years.union(*(word.kin for word in words))
     return {f"in {profile.city} {one}" for one in said} if profile.city else set()

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from klastry.normalize.brands import is_everyday_brand
-from klastry.normalize.fact_features import SLIP_OF_YEARS, years_apart
-from klastry.normalize.feature import INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
+from klastry.normalize.fact_features import SLIP_OF_YEARS, adds_town, years_apart
+from klastry.normalize.feature import HINT, INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap
-from klastry.normalize.towns_apart import are_near, may_be_one_seat
+from klastry.normalize.town_words import says_town
+from klastry.normalize.towns_apart import are_near, is_small, may_be_one_seat
 from klastry.normalize.vocabulary import COUNTRY
 from klastry.normalize.words import spelling
 
@@ -50,7 +51,7 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         relation: how those names of theirs stand to each other that agree best.
         evidence: the features of the two.
     """
-    beside = sum(feature.score for feature in evidence if feature.name not in OF_NAMES)
+    beside = sum(feature.score for feature in evidence if feature.name not in OF_NAMES | {HINT})
     case = Case(a, b, relation, kinds_of(evidence), beside)
     checks = (
         _no_name(case),
@@ -60,6 +61,8 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         _body_and_cluster(case),
         _other_coordinator(case),
         _other_site(case),
+        _other_year(case),
+        _region_left_out(case),
         _brand_alone(case),
     )
     return next(filter(None, checks), None)
@@ -90,10 +93,27 @@ def _names_apart(case: Case) -> str | None:
         is_borne_out = bool(kinds & OF_ONE_OWNER) and case.beside >= _BORNE_OUT_CROSSED
         return None if is_borne_out else TOO_FAR_APART
     is_wider = relation.overlap is Overlap.PART and COUNTRY in relation.one_sided and not relation.has_brand
-    if (relation.is_narrowed or is_wider or relation.adds_trade) and not kinds & _TELLS_NARROWED:
+    is_told = bool(kinds & _TELLS_NARROWED) or _lacks_one_word(case) or _lacks_town(case)
+    is_other_trade = relation.is_narrowed or is_wider or relation.adds_trade
+    if is_other_trade and not is_told:
         return TOO_FAR_APART
     enough = _BORNE_OUT_LONG if _is_one_of_several(case) else _BORNE_OUT
     return TOO_FAR_APART if _is_near(case) and round(case.beside, 2) < enough else None
+
+
+def _lacks_one_word(case: Case) -> bool:
+    """Whether one name lacks a word of the other, and one body runs both in one town, in no other year."""
+    relation = case.relation
+    is_of_region = relation.one_sided and not says_town(relation.longer, str(case.a.city))
+    is_same_else = not (relation.adds_trade or relation.kin or relation.typos or is_of_region)
+    is_run_by_one = "coordinator" in case.kinds and case.a.city is not None and case.a.city == case.b.city
+    return is_same_else and is_run_by_one and len(relation.extra) == 1 and years_apart(case.a, case.b) == 0
+
+
+def _lacks_town(case: Case) -> bool:
+    """Whether all that one name has more is the town that is the seat of the other."""
+    seat = (case.b if case.relation.only_a else case.a).city
+    return seat is not None and adds_town(case.relation, case.relation.longer, seat)
 
 
 def _is_near(case: Case) -> bool:
@@ -124,6 +144,7 @@ def _body_and_cluster(case: Case) -> str | None:
         return None
     says_same = one.is_cluster == other.is_cluster or _has_same_words(case.relation) or case.relation.has_brand
     is_elsewhere = case.a.city and case.b.city and case.a.city != case.b.city
+    says_same &= not (_is_bare(one) and _is_bare(other) and _has_place_alone(case))
     if says_same and not is_elsewhere and years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None
     return f"“{(one if one.is_body else other).text}” may be a body beside the cluster"
@@ -150,10 +171,46 @@ def _other_site(case: Case) -> str | None:
     hosts, others = case.a.hosts, case.b.hosts
     if not (hosts and others) or hosts & others or case.kinds & {"coordinator", "register"}:
         return None
-    says_more = case.relation.adds_brand and len(case.relation.shorter.words) > 1
-    is_one_name = case.relation.is_same or case.relation.shared_brands or says_more
-    differs = not is_one_name or years_apart(case.a, case.b) > SLIP_OF_YEARS
+    says_more = bool(case.relation.extra) and case.relation.adds_brand and len(case.relation.shorter.words) > 1
+    is_one_name = case.relation.shared_brands or (case.relation.is_same and _has_own_name(case.relation))
+    differs = not (is_one_name or says_more) or years_apart(case.a, case.b) > SLIP_OF_YEARS
     return f"{min(hosts)} and {min(others)}" if differs else None
+
+
+def _other_year(case: Case) -> str | None:
+    """Years of founding far apart, and names that say a trade and no place: two of a town may have it."""
+    relation, is_borne_out = case.relation, case.kinds & (OF_ONE_OWNER | {"acronym", "coordinator"})
+    names = (relation.a, relation.b)
+    has_place = any(any(name.qualifiers) or name.seat or says_town(name, str(case.a.city)) for name in names)
+    if is_borne_out or has_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
+        return None
+    return f"founded in {min(case.a.founded)} and in {min(case.b.founded)}, as two of one trade may be"
+
+
+def _has_own_name(relation: NameRelation) -> bool:
+    """Whether a brand is in both, which no two clusters of a trade have by chance."""
+    return bool(relation.shared_brands) or relation.has_set_off_in_both
+
+
+def _region_left_out(case: Case) -> str | None:
+    """A trade in a single word, and the region's cluster of it: a large town may have one of its own."""
+    bare = [name for name in (case.relation.a, case.relation.b) if _is_bare(name)]
+    is_of_town = any(says_town(name, str(case.a.city)) for name in (case.relation.a, case.relation.b))
+    is_left_out = case.relation.overlap is Overlap.EQUAL and case.relation.one_sided
+    if len(bare) != 1 or is_of_town or not (is_left_out and _has_place_alone(case)):
+        return None
+    is_large = case.a.city is not None and case.a.city == case.b.city and not is_small(case.a.city)
+    return f"“{bare[0].text}” fits several of {case.a.city}" if is_large else None
+
+
+def _is_bare(name: NameKey) -> bool:
+    """Whether a trade in a single word of everyday Polish is all that it says."""
+    return name.is_common and not any(name.qualifiers) and not name.seat
+
+
+def _has_place_alone(case: Case) -> bool:
+    """Whether no fact but the place speaks for one cluster."""
+    return case.kinds <= OF_NAMES | {HINT, "place"}
 
 
 def _brand_alone(case: Case) -> str | None:

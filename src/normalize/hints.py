@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 
+from klastry.normalize.bodies import shared_bodies
+from klastry.normalize.fact_features import years_apart
 from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap
-from klastry.normalize.slips import is_near_miss
-from klastry.normalize.town_words import says_town
-from klastry.normalize.towns_apart import is_small
+from klastry.normalize.slips import is_near_miss, may_be_misspelt_region
+from klastry.normalize.town_words import says_town, words_for
+from klastry.normalize.towns_apart import is_small, is_village
 from klastry.normalize.words import Word
 
 _WORTH = 0.1
 _SHORTEST_ACRONYM = 3
+_PROGRAMME = 7
+"""Years for which programmes pay clusters; many end with one."""
 
 
 def hint_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
@@ -25,6 +29,9 @@ def hint_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
         _little_else_hint(a, b, relation),
         _near_miss_hint(a, b, relation),
         _successor_hint(a, b),
+        _later_hint(a, b),
+        _brand_hint(a, b, relation),
+        _other_region_hint(a, b, relation),
     )
     return next((Feature(HINT, _WORTH, reason) for reason in reasons if reason), None)
 
@@ -47,21 +54,34 @@ def initials_less_one(name: NameKey) -> frozenset[str]:
 
 
 def _short_form_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """A name that says no more than a trade, and a longer one with that trade in the same town."""
-    short = relation.shorter
+    """A name that says no more than a trade, and a longer one with that trade in the same town or voivodeship."""
+    short, long = relation.shorter, relation.longer
+    if relation.overlap is Overlap.EQUAL and any(short.qualifiers):
+        short, long = long, short
     is_bare = short.is_common and not any(short.qualifiers) and not all(word.is_weak for word in short.words)
-    if relation.overlap is not Overlap.PART or not is_bare or not _has_one_town(a, b):
+    says_more = relation.overlap is Overlap.PART or (relation.overlap is Overlap.EQUAL and any(long.qualifiers))
+    place = _common_place(a, b)
+    if relation.contradiction or not (is_bare and says_more) or not (place or _is_nothing_known(a, b)):
         return None
-    return f"“{short.text}” fits several of {a.city}, “{relation.longer.text}” among them"
+    return f"“{short.text}” fits several of {place or 'its trade'}, “{long.text}” among them"
+
+
+def _common_place(a: Profile, b: Profile) -> str | None:
+    """The town of both, or the voivodeship where one has no town."""
+    if a.city and b.city:
+        return a.city if a.city == b.city else None
+    return min(a.voivodeships & b.voivodeships, default=None)
 
 
 def _little_else_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """A trade in common in one small town, where one of the names says little beside it."""
+    """A trade in common in one small town, where one of the names says little beside it, or in a village."""
     if relation.overlap is not Overlap.OTHER or not _has_small_town(a, b) or not _fits_town(a, relation):
         return None
     weighty = [sum(not word.is_weak for word in alone) for alone in (relation.only_a, relation.only_b)]
-    shared = [word.form for word in relation.a.words if word not in relation.only_a and not word.is_weak]
-    return f"both say {shared[0]} in {a.city}" if shared and not min(weighty) and max(weighty) <= 1 else None
+    common = [word for word in relation.a.words if word not in relation.only_a and not word.is_weak]
+    shared = [word.form for word in common if word.form not in words_for(str(a.city), relation.a)]
+    is_near = not min(weighty) or (is_village(str(a.city)) and not relation.is_other_kind)
+    return f"both say {shared[0]} in {a.city}" if shared and is_near and max(weighty) <= 1 else None
 
 
 def _near_miss_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
@@ -79,8 +99,7 @@ def _successor_hint(a: Profile, b: Profile) -> str | None:
 
     Where a sector is not known, both names must say that town, and it must be a small one.
     """
-    years, bodies = a.founded & b.founded, [{key.compact for key in side.coordinators} for side in (a, b)]
-    is_run_by_others = all(bodies) and bodies[0].isdisjoint(bodies[1])
+    years, is_run_by_others = a.founded & b.founded, a.coordinators and b.coordinators and not shared_bodies(a, b)
     if not years or is_run_by_others or not _has_one_town(a, b):
         return None
     if shared := a.sectors & b.sectors:
@@ -88,6 +107,41 @@ def _successor_hint(a: Profile, b: Profile) -> str | None:
     is_other = a.sectors and b.sectors
     are_of_town = is_small(str(a.city)) and all(says_town(side.names[0], str(side.city)) for side in (a, b))
     return f"both say {a.city} and were founded in {min(years)}" if are_of_town and not is_other else None
+
+
+def _later_hint(a: Profile, b: Profile) -> str | None:
+    """One body runs both in one town, both names say where, and the one began when the other was over, perhaps."""
+    regions = a.names[0].regions & b.names[0].regions
+    is_other = a.sectors and b.sectors and a.sectors.isdisjoint(b.sectors)
+    is_later = years_apart(a, b) >= _PROGRAMME and not is_other
+    if not regions or not shared_bodies(a, b) or not _has_one_town(a, b) or not is_later:
+        return None
+    return f"both are {min(regions)}, founded in {min(a.founded)} and in {min(b.founded)}"
+
+
+def _brand_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """What one has in quotes is the other's name, which does not say what it is."""
+    lie_in = [side.voivodeships or side.names[0].voivodeships for side in (a, b)]
+    is_elsewhere = all(lie_in) and lie_in[0].isdisjoint(lie_in[1])
+    quoted = relation.longer.quoted & relation.shorter.forms
+    is_brand = relation.overlap is Overlap.PART and quoted and quoted == relation.longer.quoted
+    if is_elsewhere or not is_brand or relation.shorter.is_cluster:
+        return None
+    return f"“{relation.shorter.text}” may be “{relation.longer.text}”"
+
+
+def _other_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One trade, and a word that looks like the region of the other and is none; in no two towns."""
+    is_other = a.city and b.city and a.city != b.city
+    regions = (relation.a.regions, relation.b.regions)
+    if is_other or not relation.differs_in_region_alone or not may_be_misspelt_region(*regions):
+        return None
+    return f"{min(regions[0])} may be a slip for {min(regions[1])}, or the other way round"
+
+
+def _is_nothing_known(a: Profile, b: Profile) -> bool:
+    """Whether documents say no more than the names."""
+    return not any((x.voivodeships or x.city or x.coordinators or x.websites or x.founded) for x in (a, b))
 
 
 def _fits_town(a: Profile, relation: NameRelation) -> bool:

@@ -111,3 +111,68 @@ def test_a_trade_more_in_front_of_the_shared_one_is_not_borne_out_by_who_runs_bo
     a, b = "Klaster Naprawy Łodzi", "Klaster Budowy i Naprawy Łodzi"
     assert decide(a, b, **facts) is Decision.REVIEW
     assert decide(a, b, **facts, founded=(2011, 2011)) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Sanocki Klaster Gumy", "Sanocki Klaster Gumy Lanej"),
+        ("Klaster Rowerowy", "Klaster Rowerowy „Szlakiem Sanockim”"),
+    ],
+)
+def test_a_name_less_one_word_is_borne_out_by_town_and_body(a, b):
+    body = {"coordinator": ("Fundacja Obręcz", "Fundacja Obręcz")}
+    assert decide(a, b, **TOWN) is Decision.REVIEW
+    assert decide(a, b, **TOWN, **body) is Decision.JOINED
+    assert decide(a, b, **TOWN, **body, founded=(2011, 2013)) is Decision.REVIEW
+
+
+def test_one_name_in_one_town_with_other_years_or_addresses_is_for_a_person_unless_it_says_the_place():
+    a, years = "Klaster Mody Dziecięcej", {"founded": (2007, 2018)}
+    assert decide(a, a, **TOWN, **years) is Decision.REVIEW
+    assert decide(a, a, **TOWN, website=("moda.sanok.pl", "dzieci-klaster.pl")) is Decision.REVIEW
+    assert decide(f"{a} Sanok", f"{a} Sanok", **TOWN, **years) is Decision.JOINED
+    assert decide(a, a, **TOWN, **years, coordinator=("Izba A", "Izba A")) is Decision.JOINED
+
+
+def test_a_region_left_out_of_a_trade_in_one_word_is_for_a_person_in_a_large_town():
+    a, b = "Klaster Szklarski", "Wielkopolski Klaster Szklarski"
+    assert decide(a, b, city=("Poznań", "Poznań")) is Decision.REVIEW
+    assert decide(a, b, city=("Poznań", "Poznań"), founded=(2011, 2011)) is Decision.JOINED
+    assert decide(a, b, city=("Turek", "Turek")) is Decision.JOINED
+    assert decide(a, "Poznański Klaster Szklarski", city=("Poznań", "Poznań")) is Decision.JOINED
+
+
+def test_an_association_of_a_trade_in_one_word_is_for_a_person():
+    a, b = "Stowarzyszenie Klaster Bednarski", "Klaster Bednarski"
+    assert decide(a, b, **TOWN) is Decision.REVIEW
+    assert decide(a, b, **TOWN, founded=(2011, 2011)) is Decision.JOINED
+
+
+@pytest.mark.parametrize("town", ["Środa Wielkopolska", "Środa Wlkp.", "ŚRODA WIELKOPOLSKA", "Sroda Wielkopolska"])
+def test_a_town_is_one_however_it_is_written(town):
+    a = "Klaster Walcówek"
+    assert decide(a, a, city=("Środa Wielkopolska", town), founded=(2011, 2011)) is Decision.JOINED
+
+
+def test_a_town_behind_the_name_is_the_seat_of_the_other():
+    a, b = "Klaster Walcówek Świebodzin", "Klaster Walcówek"
+    assert decide(a, b, city=(None, "Świebodzin")) is Decision.JOINED
+    assert decide(a, b, city=(None, "Konin")) is not Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Sanocki Klaser Gumy", "Sanocki Klaster Gumy"),
+        ("Sanocki Klaster Dywanaski", "Sanocki Klaster Dywanarski"),
+        ("Sanocki Klaster Bednatski", "Sanocki Klaster Bednarski"),
+        ("Klaster Energi Wody i Gumy", "Klaster Energii Wody i Gumy"),
+        ("Klaster Przernysłu Gumowego", "Klaster Przemysłu Gumowego"),
+        ("Sanocki Klaster Żeg1arski", "Sanocki Klaster Żeglarski"),
+        ("Klaster Wytwórców Gumy Lanej", "Klaster Producentów Gumy Lanej"),
+        ("Klaster Guma+", "Klaster Guma Plus"),
+    ],
+)
+def test_further_slips_and_misread_letters_are_no_matter(a, b):
+    assert decide(a, b, **TOWN) is Decision.JOINED

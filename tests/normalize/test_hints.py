@@ -80,3 +80,53 @@ def test_other_sectors_are_no_new_name():
     names = "Kutnowski Klaster Leków", "Kutnowski Klaster Zboża"
     assert decide(*names, **facts) is Decision.REVIEW
     assert decide(*names, **facts, sector=("farmacja", "żywność")) is Decision.APART
+
+
+def asked(a, b, **facts):
+    """Whether two entries are asked about and compared at all."""
+    one, other = (
+        profile(entry(name, doc=doc, **{k: v[side] for k, v in facts.items() if v[side]}))
+        for side, (name, doc) in enumerate(((a, "one"), (b, "two")))
+    )
+    return decide(a, b, **facts) is Decision.REVIEW and bool(candidates([one, other]))
+
+
+@pytest.mark.parametrize("b", ["Klaster Raków Stawowych", "Klaster Raków Miękickich"])
+def test_a_trade_alone_is_asked_about_with_a_longer_name_of_the_voivodeship(b):
+    where = {"voivodeship": ("podkarpackie", "podkarpackie")}
+    assert asked("Klaster Raków", b, **where, founded=(2010, 2014))
+    assert decide("Klaster Raków", b, city=("Jasło", "Lesko"), founded=(2010, 2014)) is Decision.APART
+    assert decide("Klaster Raków", b, voivodeship=("śląskie", "podkarpackie")) is not Decision.JOINED
+
+
+def test_a_trade_alone_is_asked_about_where_nothing_is_known():
+    a, b = "Klaster Kaflarski", "Opolski Klaster Kaflarski i Zduński"
+    assert asked(a, b)
+    assert decide(a, b, city=(None, "Opole")) is Decision.APART
+
+
+def test_a_trade_in_common_in_a_village_is_asked_unless_they_are_two_kinds_of_it():
+    village = {"city": ("Charsznica", "Charsznica")}
+    assert asked("Stowarzyszenie Charsznickie Łany Selera", "Klaster Selera Suszonego", **village)
+    assert decide("Klaster Uprawy Selera", "Klaster Uprawy Grochu", **village) is Decision.APART
+
+
+def test_what_one_has_in_quotes_may_be_the_name_of_the_other():
+    a, b = "Wiosła Wschodu", "Klaster Kajakowy „Wiosła”"
+    assert asked(a, b, city=(None, "Augustów"))
+    assert decide(a, b, voivodeship=("śląskie", "podlaskie")) is Decision.APART
+
+
+def test_what_looks_like_the_region_of_the_other_is_asked_in_no_two_towns():
+    a, b = "Sierpecki Klaster Mąki", "Siepraski Klaster Mąki"
+    assert asked(a, b)
+    assert decide(a, b, city=("Sierpc", "Siepraw")) is Decision.APART
+    assert decide("Sierpecki Klaster Mąki", "Siedlecki Klaster Mąki") is Decision.APART
+
+
+def test_what_a_body_began_when_another_was_over_is_asked():
+    facts = {"city": ("Malbork", "Malbork"), "coordinator": ("Izba Żuław", "Izba Żuław")}
+    a, b = "Żuławski Klaster Melasy", "Żuławski Klaster Bioplastiku"
+    assert asked(a, b, **facts, founded=(2008, 2017))
+    assert decide(a, b, **facts, founded=(2008, 2011)) is Decision.APART
+    assert decide(a, b, **facts) is Decision.APART
