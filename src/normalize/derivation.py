@@ -14,7 +14,8 @@ _CHANGED = {
     lemma: stem
     for stem, lemmas in {
         "bezpieczen": "bezpieczenstwo bezpieczny", "cukrow": "cukier", "drewn": "drewno drzewny",
-        "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy", "gum": "guma gumowy",
+        "farm": "farmaceutyczny farmaceuta", "gaz": "gaz gazowy",
+        "gorn": "gornik gorniczy gornictwo", "gum": "guma gumowy",
         "hodow": "hodowla hodowca hodowlany", "kosm": "kosmos", "kosmet": "kosmetyk", "kultur": "kulturalny",
         "len": "len lniany lniarski",
         "les": "las lesny", "mebl": "mebel", "medycz": "medycyna", "mlecz": "mleko", "mod": "moda modowy",
@@ -22,7 +23,8 @@ _CHANGED = {
         "piekar": "piekarz piekarski piekarniczy piekarnia",
         "piw": "piwo piwowarski", "produk": "producent produkcja produkcyjny",
         "przetwor": "przetworca przetworstwo przetworczy", "pszczel": "pszczola pszczelarski",
-        "ryb": "ryba rybny rybacki rybactwo", "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik",
+        "roln": "rolnik rolniczy rolnictwo rolny",
+        "ryb": "ryba rybny rybacki rybactwo rybak", "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik",
         "sad": "sad sadowniczy sadownictwo sadownik", "ser": "ser serowarski serowarstwo",
         "skor": "skora skorzany", "sol": "sol solny",
         "tkac": "tkactwo tkacki tkacz", "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",

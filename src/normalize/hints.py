@@ -8,6 +8,7 @@ from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap
+from klastry.normalize.renamed import is_in_two_languages
 from klastry.normalize.slips import is_near_miss, may_be_misspelt_region
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
@@ -32,6 +33,7 @@ def hint_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
         _later_hint(a, b),
         _brand_hint(a, b, relation),
         _other_region_hint(a, b, relation),
+        _translated_hint(a, b, relation),
     )
     return next((Feature(HINT, _WORTH, reason) for reason in reasons if reason), None)
 
@@ -137,6 +139,15 @@ def _other_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | 
     if is_other or not relation.differs_in_region_alone or not may_be_misspelt_region(*regions):
         return None
     return f"{min(regions[0])} may be a slip for {min(regions[1])}, or the other way round"
+
+
+def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One body runs both, in no two towns, and one name is in another language, with words that are not read."""
+    is_other = a.city and b.city and a.city != b.city
+    bodies = shared_bodies(a, b)
+    if is_other or not bodies or not is_in_two_languages(relation):
+        return None
+    return f"one is in another language, and both are run by {bodies[0].text}"
 
 
 def _is_nothing_known(a: Profile, b: Profile) -> bool:

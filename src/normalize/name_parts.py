@@ -30,10 +30,11 @@ _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _OTHERWISE = (
-    r"(?:dawniej|dawny|poprzednio|uprzednio|wcześniej|obecnie|ob\.|d\.|do \d{4}(?: r\.| roku)?|ang\.|po angielsku)"
+    r"(?:dawniej|dawny|poprzednio|poprz\.|uprzednio|wcześniej|następca|obecnie|ob\.|d\."
+    r"|do \d{4}(?: r\.| roku)?|ang\.|po angielsku)"
 )
 _OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)")
-_NAME_BEHIND = re.compile(r",\s(?:dawniej|poprzednio|uprzednio|wcześniej|ang\.):?\s+(\S.*)$")
+_NAME_BEHIND = re.compile(r",?\s(?:dawniej|poprzednio|uprzednio|wcześniej|ang\.):?\s+(\S.*)$")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN_LANGUAGES = re.compile(r"\s*[/|]\s*")

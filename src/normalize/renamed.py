@@ -34,7 +34,7 @@ def is_renamed(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[F
     own = [site for site in a.websites & b.websites if not is_of_a_coordinator(site, a, b)]
     if kinds >= _ALL_BUT_THE_NAME:
         return bool(own)
-    is_translated = _is_in_two_languages(relation)
+    is_translated = is_in_two_languages(relation)
     if is_translated and any(map(_is_of_one_cluster, own)):
         return True
     names, town = (*a.names, *b.names), a.city or b.city
@@ -43,7 +43,7 @@ def is_renamed(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[F
     return any(_is_called_after_another_word(site, relation) for site in own)
 
 
-def _is_in_two_languages(relation: NameRelation) -> bool:
+def is_in_two_languages(relation: NameRelation) -> bool:
     """Whether one name is English and the other not, and the English words that are read are in both."""
     english = relation.a if relation.a.is_english else relation.b
     is_other = relation.a.is_english != relation.b.is_english and not relation.contradiction

@@ -104,11 +104,11 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
     evidence = tuple(feature for feature in found if feature)
     score = round(sum(feature.score for feature in evidence), 2)
     is_one = is_renamed(a, b, relation, evidence)
-    against = vetoes(a, b, relation, is_renamed=is_one)
+    against = vetoes(a, b, relation, is_renamed=is_one, is_moved=_is_moved(relation, kinds_of(evidence)))
     apart = None if is_one else told_apart(a, b, relation, kinds_of(evidence))
     lack = None if score <= _NEVER_ALONE or is_one else missing(a, b, relation, evidence)
-    if is_one and score < JOIN_FROM:
-        evidence += (Feature("renamed", round(JOIN_FROM - score, 2), "an address of its own, under another name"),)
+    if is_one and (more := JOIN_FROM - _without_hint(evidence)) > 0:
+        evidence += (Feature("renamed", round(more, 2), "an address of its own, under another name"),)
     elif apart:
         evidence += (Feature("told apart", round(min(0.0, _TOLD_APART - score), 2), apart),)
     elif lack:
@@ -118,6 +118,11 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
         return PairScore(score, Decision.APART, evidence, against)
     ask = _is_for_a_person(relation, evidence) or _may_be_run_by_one(a, b, relation, evidence)
     return PairScore(score, _decision(score, evidence, against, ask=ask), evidence, against)
+
+
+def _is_moved(relation: NameRelation, kinds: frozenset[str]) -> bool:
+    """Whether name, address and one thing more are the same, so that another seat is a later one."""
+    return relation.is_same and "website" in kinds and not kinds.isdisjoint({"coordinator", "founded", "register"})
 
 
 def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
@@ -149,5 +154,9 @@ def _decision(score: float, evidence: tuple[Feature, ...], against: tuple[str, .
     is_told = ask or any(feature.name in _TELLING for feature in evidence)
     if not is_told or (score < REVIEW_FROM and not ask):
         return Decision.APART
-    hint = sum(feature.score for feature in evidence if feature.name == HINT)
-    return Decision.REVIEW if against or round(score - hint, 2) < JOIN_FROM else Decision.JOINED
+    return Decision.REVIEW if against or _without_hint(evidence) < JOIN_FROM else Decision.JOINED
+
+
+def _without_hint(evidence: tuple[Feature, ...]) -> float:
+    """What the features come to that can join."""
+    return round(sum(feature.score for feature in evidence if feature.name != HINT), 2)

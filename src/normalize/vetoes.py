@@ -10,7 +10,9 @@ from klastry.schema.cluster import Kind
 ROWS_OF_ONE_LIST = "two rows of one list"
 
 
-def vetoes(a: Profile, b: Profile, relation: NameRelation, *, is_renamed: bool = False) -> tuple[str, ...]:
+def vetoes(
+    a: Profile, b: Profile, relation: NameRelation, *, is_renamed: bool = False, is_moved: bool = False
+) -> tuple[str, ...]:
     """The reasons why the two must stay apart; empty where none is known.
 
     Args:
@@ -18,13 +20,14 @@ def vetoes(a: Profile, b: Profile, relation: NameRelation, *, is_renamed: bool =
         b: the other.
         relation: how those names of theirs stand to each other that agree best.
         is_renamed: whether all but the name is one, so that what kind of body it says is no matter.
+        is_moved: whether all but the seat is one, so that this is no matter.
     """
     checks = (
         _name_veto(relation),
         None if is_renamed else _body_veto(relation),
         _coordinator_veto(a, b) or _coordinator_veto(b, a),
         _list_veto(a, b, relation),
-        seat_veto(a, b),
+        None if is_moved else seat_veto(a, b),
         _kind_veto(a, b, relation),
     )
     return tuple(reason for reason in checks if reason)

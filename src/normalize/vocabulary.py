@@ -5,8 +5,8 @@ A word that stands in none of these lists is distinctive: it says which cluster 
 
 STOP_WORDS = frozenset(
     {
-        "a", "and", "at", "dla", "do", "for", "i", "im", "in", "ku", "na", "nad", "o", "od", "of", "on", "oraz",
-        "po", "pod", "przy", "rzecz", "the", "u", "w", "we", "z", "ze", "za",
+        "a", "and", "at", "dla", "do", "etc", "for", "i", "im", "in", "itd", "itp", "ku", "na", "nad", "o", "od",
+        "of", "on", "oraz", "po", "pod", "przy", "rzecz", "the", "u", "w", "we", "z", "ze", "za",
     }
 )  # fmt: skip
 
@@ -95,7 +95,8 @@ SPELLINGS = {
     "radom": "radomski", "tarnow": "tarnowski", "elblag": "elblaski",
     "beskidy": "beskidzki", "kurpie": "kurpiowski", "karkonosze": "karkonoski", "pieniny": "pieninski",
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
-    "woj": "wojewodztwo", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
+    "woj": "wojewodztwo", "pow": "powiat",
+    "gm": "gmina", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
     "pom": "pomorski", "wytworca": "producent",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
@@ -177,6 +178,7 @@ BOAST = "pierwszy"
 
 ORDINALS = {
     "pierwszy": "1", "drugi": "2", "trzeci": "3", "czwarty": "4", "piaty": "5",
+    "dwa": "2", "trzy": "3", "cztery": "4", "szesc": "6", "siedem": "7", "osiem": "8",
     "szosty": "6", "siodmy": "7", "osmy": "8", "dziewiaty": "9", "dziesiaty": "10",
 }  # fmt: skip
 

@@ -124,7 +124,7 @@ def read_words(text: str) -> list[Word]:
     english = is_english(text)
     written = with_polish_regions(text) if english else written_out(text)
     tokens = list(_WORD.finditer(written))
-    stops = [written[found.end() : found.end() + 1] == "." for found in tokens]
+    stops = [written[found.end() : found.end() + 1] in {".", "…"} for found in tokens]
     words = [
         _translated(token)
         if english and token.casefold() in TRADES

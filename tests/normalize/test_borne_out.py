@@ -172,6 +172,11 @@ def test_a_town_behind_the_name_is_the_seat_of_the_other():
         ("Sanocki Klaster Żeg1arski", "Sanocki Klaster Żeglarski"),
         ("Klaster Wytwórców Gumy Lanej", "Klaster Producentów Gumy Lanej"),
         ("Klaster Guma+", "Klaster Guma Plus"),
+        ("Klaster Trzech Źródeł", "Klaster 3 Źródeł"),
+        ("Klaster Przetwórstwa Gumy i Tworz…", "Klaster Przetwórstwa Gumy i Tworzyw"),
+        ("Klaster Gumosfera (poprz. Sanocki Klaster Opon)", "Sanocki Klaster Opon"),
+        ("Klaster Gumosfera dawniej Sanocki Klaster Opon", "Sanocki Klaster Opon"),
+        ("Klaster Gumowy pow. sanockiego", "Sanocki Klaster Gumowy"),
     ],
 )
 def test_further_slips_and_misread_letters_are_no_matter(a, b):

@@ -43,3 +43,16 @@ def test_two_with_a_trade_in_common_are_one_at_an_address_that_says_what_only_on
     a, b = "Klaster Domów z Gliny", "Klaster Domów Naturalnych"
     assert decide(a, b, **sites("domyzgliny.pl")) is Decision.JOINED
     assert decide(a, b, **sites("domy.example.pl")) is Decision.REVIEW
+
+
+def test_another_voivodeship_is_a_later_seat_where_name_address_and_body_are_the_same():
+    a, seats = "Klaster Kostki Brukowej", {"city": ("Katowice", "Kraków")}
+    assert decide(a, a, **seats, **sites("kostka.example.pl")) is Decision.REVIEW
+    assert decide(a, a, **seats, **sites("kostka.example.pl"), founded=(2011, 2011)) is Decision.JOINED
+
+
+def test_a_foreign_name_that_one_body_runs_is_asked_about():
+    a, b = "Podlasie Tartar Kitchen Cluster", "Podlaski Klaster Kuchni Tatarskiej"
+    body = {"coordinator": ("Fundacja Czak", "Fundacja Czak")}
+    assert decide(a, b) is Decision.APART
+    assert decide(a, b, **body) is Decision.REVIEW
