@@ -109,7 +109,7 @@ def _is_fact_or_label(part: Piece, said: ListItem) -> bool:
         said.websites.append(part)
         return True
     is_short = "," in part.text or len(part.text.split()) <= LONGEST_LINE
-    return is_short and _is_one_fact(part.part(0, len(part.text.rstrip("."))), said)
+    return is_short and is_one_fact(part.part(0, len(part.text.rstrip("."))), said)
 
 
 def _is_sentence(part: Piece) -> bool:
@@ -143,9 +143,13 @@ def _is_fact(text: Piece, said: ListItem) -> bool:
     ends = [match.span() for match in _BETWEEN.finditer(text.text)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text.text)]
-    return all(_is_one_fact(text.part(*part), said) for part in zip(starts, stops, strict=True))
+    return all(is_one_fact(text.part(*part), said) for part in zip(starts, stops, strict=True))
 
 
-def _is_one_fact(text: Piece, said: ListItem) -> bool:
-    years = len(said.founded)
-    return classify(text, said) and (len(said.founded) == years or bool(_OF_THE_START.match(text.text)))
+def is_one_fact(text: Piece, said: ListItem) -> bool:
+    """Put a text to what is said if it is a place, a count, a remark or the year of the beginning, and tell so."""
+    alone = ListItem(text)
+    if not classify(text, alone) or (alone.founded and not _OF_THE_START.match(text.text)):
+        return False
+    said.take(alone)
+    return True

@@ -6,12 +6,18 @@ from itertools import pairwise
 
 from klastry.extract.text.document import Block, TextDocument
 from klastry.extract.text.raised import RAISED, TO_PLAIN
-from klastry.extract.values.cell_text import MARK, Piece, piece_of, trimmed
+from klastry.extract.values.cell_text import LETTER_MARK, MARK, Piece, piece_of, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
 _IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
 _FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
+
+
+_LETTER = re.compile(rf"{LETTER_MARK}$")
+_SAYS_WHAT_LETTER_MEANS = re.compile(
+    rf"(?P<mark>{LETTER_MARK})[”\"]?\s+(?:[^\W\d_]+\s+){{0,4}}?(?:oznacza\w*|[–—=-])\s+(?P<said>[^.;\n]+)"
+)
 
 
 class Footnotes:
@@ -25,11 +31,16 @@ class Footnotes:
             for line in piece_of(document, block).lines()
             for note in _notes(block, line)
         ]
+        said = _SAYS_WHAT_LETTER_MEANS.finditer(document.text)
+        self._letters = {match["mark"]: Piece(match["said"], match.start("said")) for match in said}
 
     def of(self, piece: Piece) -> list[Piece]:
         """The notes to which the marks in a text lead: for each the first below it with that mark."""
         marks = marks_in(piece.text) if self._notes else ()
-        return [note for mark in marks if (note := self._below(mark, piece.end)) is not None]
+        letter = _LETTER.search(piece.text) if self._letters else None
+        explained = self._letters.get(letter[0]) if letter else None
+        below = (self._below(mark, piece.end) for mark in marks)
+        return [note for note in (*below, explained) if note is not None]
 
     def _below(self, mark: str, start: int) -> Piece | None:
         return next((note for known, note in self._notes if known == mark and note.start >= start), None)

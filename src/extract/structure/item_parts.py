@@ -60,6 +60,15 @@ class ListItem:
     rest: list[Piece] = field(default_factory=list)
     """What none of the above is: read as a sentence about the cluster."""
 
+    def take(self, other: "ListItem") -> None:
+        """Add what a part of the item says that was classified alone."""
+        self.seats += other.seats
+        self.regions += other.regions
+        self.founded += other.founded
+        self.counts += other.counts
+        self.remarks += other.remarks
+        self.websites += other.websites
+
 
 def sort_cell(cell: Piece, parts: ListItem) -> None:
     """Put a cell beside a name to the parts of its row; a figure alone says nothing without a head."""
@@ -89,12 +98,7 @@ def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
     if not all(classify(piece, own) for piece, own in zip(pieces, alone, strict=True)):
         return False
     for own in alone:
-        parts.seats += own.seats
-        parts.regions += own.regions
-        parts.founded += own.founded
-        parts.counts += own.counts
-        parts.remarks += own.remarks
-        parts.websites += own.websites
+        parts.take(own)
     return True
 
 

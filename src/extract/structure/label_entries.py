@@ -8,11 +8,12 @@ from itertools import islice, takewhile
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
+from klastry.extract.structure.facts_behind import facts_behind
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.item_parts import ListItem, is_place, seats_and_years
 from klastry.extract.structure.label_blocks import LabelBlock
 from klastry.extract.structure.label_lines import LabelLine
-from klastry.extract.structure.list_facts import add_facts
+from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
 from klastry.extract.structure.remarks import add_remarks, denies_cluster, remarks_in
@@ -33,6 +34,8 @@ _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s|,\s)\s*")
 
 _BETWEEN_STROKES = re.compile(r"[^|·•]+")
 _BETWEEN_DASHES = re.compile(r"(?:(?!\s[–—-]\s)[^|·•])+")
+
+_BEHIND_SEAT = Source("label", "behind the seat at its label, in the same label block as the name")
 
 LONGEST_UNDER = 12
 LONGEST_STATE = 4
@@ -89,6 +92,8 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
         add_values(entry, document, line.fields, line.value, evidence)
         add_notes(entry, line.value, notes, line.fields)
         _date_counts(entry, document, line)
+        if line.fields == ("city",):
+            add_facts(entry, document, facts_behind(line.value), line.quote, _BEHIND_SEAT, (name.quote,))
     _add_line_under(entry, document, block)
     _add_count_alone(entry, document, block)
     _add_states_alone(entry, document, block)

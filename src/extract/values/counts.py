@@ -124,7 +124,7 @@ def _is_of_count(word: str) -> bool:
 
 def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
     """Whether the words before a number are what it counts: "uczestników 17", "liczba firm: 9"."""
-    said = [_lemmas(word) for word, _, _ in before if word[0].isalpha()]
+    said = [_lemmas(word) for word, _, _ in before if word[0].isalpha() and word.lower() not in BEFORE_NUMBER]
     is_plain = 0 < len(said) <= LONGEST_COUNTED and all("liczba" in said_ for said_ in said[:-1])
     return is_plain and bool(said[-1] & (COMPANY | MEMBER))
 

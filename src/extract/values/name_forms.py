@@ -16,7 +16,9 @@ _AS = r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod
 _FORMER_UNTIL = re.compile(rf"\(\s*{_UNTIL_YEAR}\s*:?\s+(?:{_AS}\s+)?(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
 _UNTIL = rf"{_UNTIL_YEAR}\s+{_AS}"
 _FORMER_ALONE = re.compile(rf"(?:{_FORMERLY}|{_UNTIL})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
-_FORMER_AFTER = re.compile(rf"\s*[,;–—-]\s+(?:{_FORMERLY})\s*:?\s+(?P<former>.+)$", re.IGNORECASE)
+_FORMER_AFTER = re.compile(
+    rf"\s*(?:[,;–—-]\s+(?:{_FORMERLY})\s*:?|\s(?:{_FORMERLY})\s*:)\s+(?P<former>.+)$", re.IGNORECASE
+)
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
 _PRESENT_SINCE = re.compile(
     rf"\s*\(\s*od\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?:{_AS}\s+)?"
