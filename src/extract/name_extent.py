@@ -145,6 +145,8 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
 
 def _after_capital(words: Sequence[str], head: int, at: int) -> int:
     """The index after a word with a capital, and after the next one where it leads to that: "Nad Brdą"."""
+    if words[at] == "O" and words[head].isupper():
+        return at  # a heading goes on with what it is about: "OGŁOSZENIE KLASTRA SOLNEGO O PRZETARGU"
     if words[at] in LEADING_WITH_CAPITAL:
         return at + 2 if words[at + 1 : at + 2] and words[at + 1][0].isupper() else at
     return at if ends_before(words, head, at) else at + 1

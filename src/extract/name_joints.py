@@ -14,6 +14,7 @@ LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 LEADS_ON = frozenset(preposition[0] for preposition in LEADING_ON)
 GOVERNING_LOCATIVE = frozenset(("w", "we", "o", "na", "przy"))
 WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o", "bez", "pod"))
+TRADES = ("ctwo", "stwo")
 TITLE_JOINTS = WITHIN | {"nad", "po", "przy"}
 GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego")
 """Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
@@ -136,7 +137,7 @@ def _lists_titles(words: Sequence[str], head: int, comma: int) -> bool:
 
 def is_joint_in_capitals(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a preposition has capitals because the whole line has: "KLASTER INNOWACJI W GASTRONOMII"."""
-    in_capitals = words[head].isupper() and words[at].isupper() and words[at].lower() in WITHIN
+    in_capitals = words[head].isupper() and words[at].isupper() and words[at].lower() in WITHIN - {"o"}
     return in_capitals and bool(lemmas(words[head]) & CLUSTER)
 
 
@@ -183,7 +184,8 @@ def _is_common_noun(word: str, preposition: str) -> bool:
     nouns = [r for r in readings(word) if r.is_noun and not (r.is_unusual or r.is_personal)]
     if preposition in ("w", "we"):
         nouns = [r for r in nouns if "loc" in r.cases]
-    is_place = "-" in word or any("nazwa_geograficzna" in r.labels for r in nouns)
+    is_trade = all(r.lemma.casefold().endswith(TRADES) for r in nouns)  # "Leśnictwo" is a village too
+    is_place = not is_trade and ("-" in word or any("nazwa_geograficzna" in r.labels for r in nouns))
     is_common = any("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
     return word[0].isupper() and not word.isupper() and is_common and not (is_place or _is_one_person(word))
 

@@ -25,9 +25,9 @@ _UNINFLECTED = frozenset({"adv", "conj", "comp", "part", "prep"})
 class Plausibility(NamedTuple):
     """Why one understanding is likelier than another: the first difference decides."""
 
+    is_institution: bool
     explains_next_word: bool
     """No adjective right after the head is left that goes with nothing."""
-    is_institution: bool
     is_plain_noun: bool
     """Neither a person, nor an archaism, nor a word that is an adjective or an adverb as well."""
     is_expected_number: bool

@@ -45,6 +45,8 @@ def is_title(words: Sequence[str], start: int) -> bool:
     quote = start if is_mark(words[start]) else start - 1
     if quote <= 0 or not opens_quotation(words[quote]) or is_of_clusters(words[quote - 1]):
         return False  # "inicjatywa klastrowa „Len”" is one of clusters
+    while quote > 1 and words[quote - 1] in LEADING_TO_TITLE:
+        quote -= 1
     return bool(lemmas(_noun_before(words, quote)) & TITLED)
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.components.values import FoundValue, mark, of_kind
 from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import WITHIN
@@ -19,6 +20,7 @@ from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import ADDING, INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_proper"
@@ -61,7 +63,7 @@ def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         if words[at].islower():
             at += 1
             continue
-        at += _is_plural_before_brand(words, at) or _is_name_said(words, at)
+        at += _is_plural_before_brand(words, at) or _leads_to_name(words, at)
         end = proper_end(words, at)
         if end > at and _is_name(words, at, end, elsewhere):
             yield at, end
@@ -73,9 +75,12 @@ def _is_plural_before_brand(words: Sequence[str], at: int) -> bool:
     return words[at] == "Klastry" and at + 1 < len(words) and is_brand(words[at + 1])
 
 
-def _is_name_said(words: Sequence[str], at: int) -> bool:
-    """Whether a sentence begins with the word for a name, which follows: "Nazwę „Liga Solna” nosi klaster"."""
-    return bool(lemmas(words[at]) & SAYING_NAME) and at + 1 < len(words) and opens_quotation(words[at + 1])
+def _leads_to_name(words: Sequence[str], at: int) -> bool:
+    """Whether a sentence begins with a word that is no part of the name: "Nazwę „Liga Solna” …", "Nasza Liga"."""
+    if at + 1 >= len(words):
+        return False
+    is_said = bool(lemmas(words[at]) & SAYING_NAME) and opens_quotation(words[at + 1])
+    return is_said or (words[at + 1][0].isupper() and says_which(words, at) and not may_be_ordinal(words[at]))
 
 
 def proper_end(words: Sequence[str], at: int) -> int:
