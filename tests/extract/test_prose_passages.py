@@ -127,6 +127,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_not_so.toml"),
         *passages("facts_said_beside.toml"),
         *passages("facts_told_beside_names.toml"),
+        *passages("facts_short_forms.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

@@ -24,6 +24,7 @@ REPORTING = frozenset(("jak",))
 KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
 OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych naszymi".split())
 US = OURS | {"nas", "nami", "my"}
+PARTICIPLES = frozenset(("pact", "ppas"))
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
     """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
@@ -89,7 +90,7 @@ def attribute_start(doc: Doc, start: int) -> bool:
         return False
     if _is_relative(first):
         return True
-    return first[0].islower() and any(r.pos in ("pact", "ppas") for r in readings(first))
+    return first[0].islower() and any(r.pos in PARTICIPLES for r in readings(first))
 
 
 def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:

@@ -17,12 +17,16 @@ class _Named(Protocol):
     def nominative(self) -> bool: ...
     @property
     def by_name(self) -> bool: ...
+    @property
+    def is_other(self) -> bool: ...
 
 
 @dataclass(slots=True)
 class Discourse:
     """The cluster that the text is about, as far as it is one."""
 
+    drafts: Sequence[Draft] = ()
+    """All clusters of the document."""
     own: Draft | None = None
     """Whose document it is: "we" are this cluster."""
     topic: Draft | None = None
@@ -50,6 +54,8 @@ class Discourse:
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts
         if not (subjects or drafts):
+            if any(n.is_other for n in named):
+                self.topic = None
             return
         if of_us and self.own is not None and not subjects:
             self.topic = self.own

@@ -1,26 +1,23 @@
 """Names that the document gives anywhere, found again in its sentences in any case."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft
+from klastry.extract.prose.brand_parts import brand_parts, quoted_parts, says_what_it_names, stands_alone
 from klastry.extract.prose.lemma_tree import LemmaTree
 from klastry.extract.prose.subjects import NAMES, brands, initials, key
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.inflection import without_brand_endings
 from klastry.polish.morphology import is_known, lemmas, readings
-from klastry.polish.text import QUOTES, SENTENCE_ENDS, fold
+from klastry.polish.text import QUOTES, fold
 from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
 CACHED_WORDS = 50_000
-FEWEST_UNQUOTED = 2
-"""Of so many words the quoted part of a name is known without its quotes."""
-_QUOTED = re.compile(r"""[„“«"]([^„“”«»"]+)[”“»"]""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +41,15 @@ class KnownNames:
         self._by_key: dict[str, Draft] = {}
         self._names: LemmaTree[Draft] = LemmaTree(SKIPPED)
         self._quoted: LemmaTree[Draft] = LemmaTree(SKIPPED)
+        self._alone: LemmaTree[Draft] = LemmaTree(())
         self._beginnings = _Beginnings(self)
         for draft in drafts:
             for mention in draft.mentions:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
         self._add_initials(drafts)
-        self._add_quoted(drafts)
+        _add_parts(self._quoted, quoted_parts, drafts)
+        _add_parts(self._alone, brand_parts, drafts)
 
     def exactly(self, name: str) -> Draft | None:
         """The cluster that has exactly this name."""
@@ -97,18 +96,9 @@ class KnownNames:
                 self._brands[acronym] = meant[0]
                 self._initials.add(acronym)
 
-    def _add_quoted(self, drafts: Sequence[Draft]) -> None:
-        """Know the quoted part of a name, where it stands in quotes alone: „Splot” of Klaster „Splot”."""
-        of: dict[str, list[Draft]] = {}
-        for draft in drafts:
-            for quoted in {q for m in draft.mentions if m.field in NAMES for q in _QUOTED.findall(str(m.value))}:
-                of.setdefault(quoted, []).append(draft)
-        for quoted, meant in of.items():
-            if len(meant) == 1 and quoted[0].isupper():
-                self._quoted.add([lemmas(fold(w)) for w in quoted.split()], meant[0])
-
     def _is_first(self, word: str) -> bool:
-        return self._names.may_begin(word) or self._quoted.may_begin(word) or self._brand(word) is not None
+        trees = (self._names, self._quoted, self._alone)
+        return any(tree.may_begin(word) for tree in trees) or self._brand(word) is not None
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
         found = self._names.longest(words, start)
@@ -117,32 +107,30 @@ class KnownNames:
         quoted = self._quoted.longest(words, start) if start and words[start - 1] in QUOTES else None
         if quoted is not None and _is_closed(words, quoted[0]) and not _is_apposed(words, start):
             return KnownName(start - 1, quoted[0] + 1, quoted[1], is_part=True)
-        if quoted is None and (end := self._unquoted_end(words, start)) is not None:
-            return KnownName(start, *end, is_part=True)
+        alone = self._alone.longest(words, start)
+        if alone is not None and stands_alone(words, start, alone[0]):
+            return KnownName(start, *alone, is_part=True)
         brand = self._brand(words[start])
         if brand is None or (words[start] in self._initials and _goes_on(words, start + 1)):
             return None
         return KnownName(start, start + 1, brand)
-
-    def _unquoted_end(self, words: Sequence[str], start: int) -> tuple[int, Draft] | None:
-        """Where a quoted part of several words ends that stands without quotes: "Jodłę Wschodu prowadzi Izba"."""
-        found = self._quoted.longest(words, start)
-        if (
-            found is None
-            or found[0] < start + FEWEST_UNQUOTED
-            or not all(w[0].isupper() for w in words[start : found[0]])
-        ):
-            return None
-        before = words[start - 1] if start else "."
-        goes_on = found[0] < len(words) and words[found[0]][0].isupper()
-        is_apposed = before not in SENTENCE_ENDS and any(r.is_noun for r in readings(before))
-        return None if goes_on or is_apposed or before in QUOTES else found
 
     def _brand(self, word: str) -> Draft | None:
         """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""
         if not self._brands:
             return None
         return next((self._brands[k] for k in _brand_keys(word) if k in self._brands), None)
+
+
+def _add_parts(tree: LemmaTree[Draft], parts: Callable[[str], Iterable[str]], drafts: Sequence[Draft]) -> None:
+    """Know a part of the names where it stands alone, if it is that of one cluster."""
+    of: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        for part in {p for m in draft.mentions if m.field in NAMES for p in parts(str(m.value))}:
+            of.setdefault(part, []).append(draft)
+    for part, meant in of.items():
+        if len(meant) == 1:
+            tree.add([lemmas(fold(word)) for word in part.split()], meant[0])
 
 
 @lru_cache(CACHED_WORDS)
@@ -170,11 +158,7 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
 
 
 def _is_apposed(words: Sequence[str], at: int) -> bool:
-    """Whether a noun before the quotes says that they name something else: "projekt „Splot”", no "w „Splocie”"."""
-    before = words[at - 2] if at > 1 else ""
-    says_what = any(r.is_noun for r in readings(before)) and not any(r.pos == "prep" for r in readings(before))
-    known = readings(words[at])
-    return says_what and "klaster" not in lemmas(before) and (not known or any("nom" in r.cases for r in known))
+    return says_what_it_names(words[at - 2] if at > 1 else "", words[at])
 
 
 def _brand_key(word: str) -> str:

@@ -124,8 +124,10 @@ def _has_own_subject(match: Tokens) -> bool:
 
 
 def _tells_of_several(sentence: Tokens) -> bool:
-    """Whether a sentence counts clusters: "Status Krajowego Klastra Kluczowego ma dziś 20 klastrów"."""
+    """Whether a sentence tells of clusters or counts them: "trzy klastry to 200 firm", "ma dziś 20 klastrów"."""
     words = sentence.doc._.words
+    if any(word.lower() == "klastry" for word in words[sentence.start : sentence.end]):
+        return True
     counted = range(sentence.start + 1, sentence.end)
     return any(words[at].lower() == "klastrów" and may_be_number(words[at - 1]) for at in counted)
 

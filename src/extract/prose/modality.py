@@ -54,6 +54,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or _is_withdrawn(sentence, match.start)
         or (found.rule.value != FORMING and _is_planned(doc, start, match))
         or is_only_sought(found)
+        or _is_stamp(found)
     ):
         return False
     if _has_any(_lemmas_beside_values(start, found), found.rule.unless):
@@ -86,6 +87,12 @@ def _supposes(word: str) -> bool:
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
     foreseen = any(word.lower() in FORESEEN for word in doc._.words[start : match.start])
     return foreseen or any(own & PLANNING for own in doc._.lemmas[match.start : match.end])
+
+
+def _is_stamp(found: RuleMatch) -> bool:
+    """Whether a label says when a page was made: "Utworzono: piątek, 12 maja 2017"; a cluster's is no sentence."""
+    is_year = any(field == FieldName.FOUNDED for _, field, _ in found.values)
+    return is_year and found.span.doc._.words[found.span.start + 1] == ":"
 
 
 def _is_refuted(sentence: Tokens, match: Tokens) -> bool:

@@ -45,6 +45,7 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written
 from klastry.polish.letters import lacks_letters, with_letters
+from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
@@ -72,6 +73,8 @@ class ProseReader:
         self._answers = Answers()
         self._spare = SpareValues()
         self._ages = Ages()
+        self._is_complete = False
+        """Whether the last block ended its sentence: what then goes on in small letters lacks its beginning."""
         self._entry: Draft | None = None
         self._headed: Draft | None = None
 
@@ -111,7 +114,7 @@ class ProseReader:
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
-        self._known = KnownNames(self.drafts)
+        self._known, self._discourse.drafts = KnownNames(self.drafts), self.drafts
         heard = {block.start: self._known.find_in(self._text(block)) for block in blocks}
         called = [known.draft for found in heard.values() for known in found]
         self._discourse.own = own_cluster(self.document, self.drafts, called)
@@ -155,7 +158,11 @@ class ProseReader:
 
     def _read_block(self, block: Block) -> None:
         entry = self._entries.get(block.start)
-        is_apart = block.kind is BlockKind.HEADING or begins_with_raised_figure(self._text(block))
+        text = self._text(block)
+        goes_on = self._is_complete and text[:1].islower()
+        self._is_complete = text[-1:] in SENTENCE_ENDS
+        lacks_beginning = goes_on and self._is_complete
+        is_apart = block.kind is BlockKind.HEADING or begins_with_raised_figure(text) or lacks_beginning
         if entry is not None or self._entry is not None or is_apart:
             self._discourse.enter(entry)
         if block.kind is BlockKind.HEADING:

@@ -10,13 +10,14 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, has_verb
+from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.subjects import distinctive, names_of
+from klastry.extract.prose.short_forms import of_noun, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
+from klastry.polish.text import opens_quotation
 
 GENERIC = frozenset(
     """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
@@ -38,8 +39,10 @@ STANDING_FOR = frozenset(
         "porozumienie",
     )
 )
-BODIES = frozenset(("sieć", "związek", "zrzeszenie"))
+BODIES = frozenset(("sieć", "grono", "związek", "zrzeszenie"))
 """Of these "sieć ta" may as well be another one that was told of: a chain of shops."""
+NAMED_BODIES = frozenset(("sieć", "grono"))
+"""With a capital these are names of their own: "Sieć ma 83 członków" is said of no "Klaster Solny"."""
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
 BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
@@ -53,8 +56,6 @@ SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
 """At the head of a sentence such an adjective only says again where it is: "Gdyńska organizacja liczy"."""
-TRADE_STEM = 4
-"""With so many letters in common an adjective is that of a noun in a name: "optyczny" of "Optyki"."""
 NAMING = LANDS | {"grupa", "liga", "platforma", "sojusz", "wspólnota"}
 """Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
 _REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
@@ -73,6 +74,8 @@ class Named:
     nominative: bool = True
     """Whether it can be the subject of its clause."""
     by_name: bool = True
+    is_other: bool = False
+    """Whether it is another body, which the text calls by a noun of its name."""
 
 
 def references(
@@ -146,18 +149,28 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
         return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
+    nouns = own & (STANDING_FOR | NAMING)
+    if not nouns:
+        return None
     known = _before(found, at) or discourse.topic
-    meant = known if own & STANDING_FOR else _of_noun(own & NAMING, discourse)
-    if own & (STANDING_FOR | NAMING) and (_stands_alone(doc, sentence, at) or _is_title(doc, sentence, at)):
-        return Named(at, at + 1, meant, by_name=False)
-    return None
+    if _is_title(doc, sentence, at):
+        return _of_title(doc, at, nouns, known, discourse)
+    if not _stands_alone(doc, sentence, at):
+        return None
+    meant = of_noun(nouns, discourse, capital=word[0].isupper())
+    return Named(at, at + 1, meant or (known if nouns & STANDING_FOR else None), by_name=False)
 
 
-def _of_noun(own: frozenset[str], discourse: Discourse) -> Draft | None:
-    """The one cluster spoken of whose name has this noun: "Dolina Tkanin wystawia się. Dolina skupia 38 firm"."""
-    spoken_of = dict.fromkeys(d for d in (discourse.topic, *discourse.order) if d is not None)
-    having = [d for d in spoken_of if any(own & word for n in names_of(d) for word in distinctive(n))]
-    return having[0] if len(having) == 1 else None
+def _of_title(doc: Doc, at: int, nouns: frozenset[str], known: Draft | None, discourse: Discourse) -> Named | None:
+    """What a noun with a capital within a sentence means; as a subject it is another body where no name has it."""
+    meant, nominative = of_noun(nouns, discourse, capital=True), can_be_subject(doc, at, at + 1, at)
+    if meant is not None:
+        return Named(at, at + 1, meant, nominative, by_name=False)
+    if not nominative or not has_verb(doc, at + 1, min(at + 2, len(doc))):
+        return None
+    if nouns & STANDING_FOR - NAMED_BODIES:
+        return Named(at, at + 1, known, by_name=False)
+    return Named(at, at + 1, None, by_name=False, is_other=True)
 
 
 def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
@@ -170,9 +183,10 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         return others[0] if len(others) == 1 else None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
+    named = [n.draft for n in found if n.draft is not None and n.by_name]
     return (
-        _of_town(doc, at, discourse)
-        or _of_trade(doc, at, discourse)
+        of_town(doc, at, discourse)
+        or of_trade(doc, at, named, discourse)
         or _pointed_at(doc, at, discourse)
         or _before(found, at)
         or discourse.topic
@@ -192,33 +206,6 @@ def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
     With a capital within a sentence "Klaster" is one by a name that was not understood.
     """
     return None if discourse.order or doc._.words[at][0].isupper() else discourse.own
-
-
-def _of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
-    """Of those named last the one with the town in its name that stands after the word: "klaster z Krakowa"."""
-    words = doc._.words[at + 1 : at + 3]
-    if len(words) < 2 or words[0] not in ("z", "ze") or not words[1][0].isupper():
-        return None
-    town = word_lemmas(words[1])
-    named = [d for d in discourse.order if any(town & own for n in names_of(d) for own in distinctive(n))]
-    return named[0] if len(named) == 1 else None
-
-
-def _of_trade(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
-    """Of those named last the one with the trade in its name that stands after the word: "klaster optyczny"."""
-    if (
-        at + 1 == len(doc)
-        or not doc._.words[at + 1][0].islower()
-        or not agrees(doc._.words[at + 1], doc._.words[at])
-    ):
-        return None
-    trade = tuple(lemma[:TRADE_STEM] for lemma in doc._.lemmas[at + 1] if len(lemma) > TRADE_STEM)
-    named = [d for d in discourse.order if any(word.startswith(trade) for word in _trade_words(d))]
-    return named[0] if len(named) == 1 and len(discourse.order) > 1 else None
-
-
-def _trade_words(draft: Draft) -> set[str]:
-    return {lemma for name in names_of(draft) for own in distinctive(name) for lemma in own}
 
 
 def _is_predicate(doc: Doc, at: int) -> bool:
@@ -242,10 +229,17 @@ def _nth(found: Sequence[Named], at: int, order: int) -> Draft | None:
 
 
 def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
-    """Whether "Związek", "Stowarzyszenie" has a capital within the sentence and a verb after it."""
-    return (
-        doc._.words[at][0].isupper() and at > sentence.start and has_verb(doc, at + 1, min(at + 2, sentence.end))
-    )
+    """Whether a noun has a capital within the sentence and is no part of a longer name: "biuro Grona"."""
+    words = doc._.words
+    if (
+        at == sentence.start
+        or not words[at][0].isupper()
+        or not any(s.number == "sg" for s in noun_slots(words[at]))
+    ):
+        return False
+    after = words[at + 1] if at + 1 < sentence.end else "."
+    alone = not after[0].isupper() and not opens_quotation(after)
+    return alone and (words[at - 1][0].islower() or at - 1 == sentence.start)
 
 
 def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
@@ -273,7 +267,15 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
         return attribute_start(doc, after + 1)
     if after < sentence.end and words[after].lower() in ("ta", "to") and not doc._.lemmas[at] & BODIES:
         return True
+    if after < sentence.end and _is_told_by_participle(words[at], words[after]):
+        after += 1
     return has_verb(doc, after, min(after + 1, sentence.end))
+
+
+def _is_told_by_participle(noun: str, word: str) -> bool:
+    """Whether a participle goes with a noun as the subject: "Grono prowadzone jest przez"."""
+    is_participle = any(r.pos in PARTICIPLES for r in readings(word))
+    return is_participle and any(s.case == "nom" and s.number == "sg" for s in agrees(word, noun))
 
 
 def _is_subject_alone(doc: Doc, sentence: Tokens, at: int) -> bool:

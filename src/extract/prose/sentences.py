@@ -14,6 +14,7 @@ from klastry.polish.text import SENTENCE_ENDS
 FULL_STOPS = SENTENCE_ENDS | {"…"}
 _AFTER_STOP = re.compile(rf"(?<=[.!?…])\s(?=[{CAPITALS}](?:[^\W\d_{CAPITALS}]|\s))")
 """Before a word in small letters but for the first: "NIP. PL …" goes on."""
+PARTING = frozenset((":", ";"))
 MAY_END = frozenset(f"{a}." for a in FINAL_ABBREVIATIONS)
 
 
@@ -22,7 +23,7 @@ def sentences(doc: Doc) -> Iterator[Span]:
     start, words = 0, doc._.words
     for at, (word, following) in enumerate(pairwise(words)):
         stop = word in FULL_STOPS and _begins_sentence(following)
-        short = word.lower() in MAY_END and following[0].isupper() and has_verb(doc, start, at)
+        short = word.lower() in MAY_END and following[0].isupper() and _has_said(doc, start, at)
         short = short and _goes_on_as_sentence(doc, at + 1)
         if (stop or short) and doc[at].whitespace_:
             yield doc[start : at + 1]
@@ -40,6 +41,17 @@ def stretches(text: str) -> Iterator[str]:
             yield text[start : blank.start()]
             start = blank.end()
     yield text[start:]
+
+
+def _has_said(doc: Doc, start: int, at: int) -> bool:
+    """Whether a verb stands before the token `at`, and since a colon too where no verb comes next.
+
+    "Nastąpiło ożywienie: na dzień 31 grudnia 2018 r. Klaster Solny zrzeszał" goes on.
+    """
+    if not has_verb(doc, start, at):
+        return False
+    since = next((i for i in range(at, start, -1) if doc._.words[i] in PARTING), start)
+    return has_verb(doc, since, at) or has_verb(doc, at + 1, at + 2)
 
 
 def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
