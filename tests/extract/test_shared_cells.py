@@ -68,3 +68,17 @@ def test_all_members_beside_the_companies_have_a_head_without_polish_letters_too
         "Klaster Rzeczny": (1020, 996),
         "Klaster Morski": (18, 12),
     }
+
+
+def test_a_name_without_the_word_and_its_town_are_no_more_lost_for_what_recurs():
+    body = table(
+        "Nazwa klastra, siedziba | Koordynator i jego siedziba; strona internetowa",
+        "Klaster Rzeczny, Płock | Izba Rzeczna<br>Płock; rzeka.example.pl",
+        "Pucka Dolina Sieci, Hel | Fundacja Morza w<br>Gdyni; puck.example.pl",
+        "Klaster Górski, Zakopane | Miasto Zakopane; www.gory.example.pl",
+    )
+    found = clusters(body)
+    assert list(found) == ["Klaster Rzeczny", "Pucka Dolina Sieci", "Klaster Górski"]
+    run_by = ["Izba Rzeczna", "Fundacja Morza w Gdyni", "Miasto Zakopane"]
+    assert [c["coordinator"] for c in found.values()] == run_by
+    assert found["Pucka Dolina Sieci"]["website"] == "puck.example.pl"

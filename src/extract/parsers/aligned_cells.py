@@ -138,7 +138,12 @@ def _heads_group(lines: Sequence[Line], at: int) -> bool:
 
 
 def _rows(lines: Sequence[Line], columns: int) -> list[list[Line]]:
-    """The lines of each row: by room, by numbers, by what all first lines have, or by what goes on."""
+    """The lines of each row: by room, by numbers, by what all first lines have, or by what goes on.
+
+    A row that is left alone overleaf has the number of its first line.
+    """
+    if _is_number(lines[0].get(0)) and _is_one_row(lines):
+        return [list(lines)]
     distances = [_distance(above, below) for above, below in pairwise(lines)]
     for far in _far(distances):
         by_room = _split(lines, [distance > far for distance in distances])

@@ -44,7 +44,7 @@ _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spo�
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 
 
-_JOINED = re.compile(r"[,/(+]|\b(?:i|oraz)\b")
+_JOINED = re.compile(r"[,;/(+]|\b(?:i|oraz)\b")
 
 
 @dataclass(frozen=True, slots=True)

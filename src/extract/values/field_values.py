@@ -121,7 +121,7 @@ def _without_seat(piece: Piece) -> Piece:
 
 
 def without_address(piece: Piece) -> Piece:
-    """An organisation without the seat, street or person that follow it after a comma or semicolon."""
+    """An organisation without the seat, street or person that follow it after a comma or semicolon, or a line."""
     for match in _PART_AFTER.finditer(piece.text):
         part = match["part"].strip(" .")
         if match["mark"] == ";" or _STREET.match(part) or places_named(part):
@@ -129,7 +129,7 @@ def without_address(piece: Piece) -> Piece:
     return piece
 
 
-_PART_AFTER = re.compile(r"\s*(?P<mark>[,;])\s+(?=(?P<part>[^,;]+))")
+_PART_AFTER = re.compile(r"(?<!\b[wz])(?<!\b[wz]e)\s*(?P<mark>[,;\n])\s*(?<=\s)(?=(?P<part>[^,;\n]+))")
 _STREET = re.compile(
     r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|www\.|https?://|(?:KRS|NIP|REGON)\b",
     re.IGNORECASE,

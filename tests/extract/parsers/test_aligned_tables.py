@@ -305,6 +305,17 @@ def test_what_heads_a_group_is_no_part_of_the_row_below_it(leading):
     assert found == [head, REGIONS[0][:1], lines[0], lines[1], REGIONS[1][:1], lines[2], lines[0]]
 
 
+def test_one_row_of_several_lines_is_left_alone_overleaf():
+    head = ["Lp.", "Nazwa klastra", "Rok", "Siedziba", "Koordynator"]
+    made = [(80, head), (110, ["8", "Klaster", "2011", "Jasło", "Stowarzyszenie"])]
+    page = MadePage()
+    for y, cells in [*made, (122, ["", "Winiarski", "", "", "Winiarzy"])]:
+        for x, cell in zip((60, 90, 220, 280, 380), cells, strict=True):
+            page.text(cell, x, y)
+    row = ["8", "Klaster Winiarski", "2011", "Jasło", "Stowarzyszenie Winiarzy"]
+    assert rows(read(made_pdf(page))) == [head, row]
+
+
 def test_two_rows_overleaf_go_on_with_the_table_whose_head_is_repeated():
     first = written(MadePage().text(BEFORE, y=90), [HEAD, *ROWS], 120)
     places = tuple(x + 15 for x in COLUMNS)

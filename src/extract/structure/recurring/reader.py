@@ -81,7 +81,8 @@ def _without_misread(drafts: Sequence[Draft], entries: Sequence[tuple[Candidate,
     known = _ByName(drafts)
     misread: set[int] = set()
     for one, shared in entries:
-        misread |= {id(same) for told in one.told if (same := known.over(told.text)) and _is_told(same, told)}
+        others = (told for told in one.told if not told.text.start <= one.name.start < told.text.end)
+        misread |= {id(same) for told in others if (same := known.over(told.text)) and _is_told(same, told)}
         same = known.over(one.name)
         if same is not None and _runs_on(same, one, shared):
             is_row = one.in_table and one.scope == same.scope
