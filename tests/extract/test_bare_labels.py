@@ -57,3 +57,21 @@ def test_a_heading_that_is_worded_like_a_label_of_entries_is_none():
         "Klaster Soli": "Bochnia",
         "Klaster Wody": "Puck",
     }
+
+
+def tiles(name, founded, members):
+    row = f"<p>{founded}</p><p>rok założenia</p><p>{members}</p><p>członków</p>"
+    return f"<h2>{name}</h2>{row}<p>Lider: Izba</p>"
+
+
+def test_captions_below_the_numbers_of_tiles():
+    found = clusters(tiles("Klaster Lin i Żagli", 2011, 17) + tiles("Klaster Kotwic", 2015, "ok. 9"))
+    said = {name: (one["founded"], one["members"]) for name, one in found.items()}
+    assert said == {"Klaster Lin i Żagli": (2011, 17), "Klaster Kotwic": (2015, 9)}
+
+
+def test_captions_of_tiles_in_one_line():
+    body = "<h2>{}</h2><p>Lider: Izba</p><p>{}</p><p>członków przedsiębiorstw</p><p>Klaster szyje żagle.</p>"
+    found = clusters(body.format("Klaster Lin i Żagli", "46 41") + body.format("Klaster Kotwic", "17 11"))
+    said = {name: (one["members"], one["companies"]) for name, one in found.items()}
+    assert said == {"Klaster Lin i Żagli": (46, 41), "Klaster Kotwic": (17, 11)}

@@ -21,6 +21,7 @@ FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivo
         ("Planowana data rozpoczęcia działalności", ()),
         ("Rodzaj instytucji", ("body_kind",)),
         ("L. CZŁONKÓW", ("members",)),
+        ("Członkowie / przedsiębiorstwa\nMembers / companies", ("members", "companies")),
         ("Uczestnicy (w tym przedsiębiorstwa)", ("members", "companies")),
         ("Rok założ.", ("founded",)),
         ("członk. (przeds.)", ("members", "companies")),

@@ -103,9 +103,14 @@ def is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text.rstrip(" ;,.")) is not None
 
 
+def is_bare_address(text: str) -> bool:
+    """Whether a line is a web address without "www." and nothing else."""
+    return _BARE_ADDRESS.fullmatch(text) is not None
+
+
 def is_address_after_contact(before: str, text: str) -> bool:
     """Whether a line is an address without "www.", below one that ends with a telephone number or an e-mail."""
-    return _BARE_ADDRESS.fullmatch(text) is not None and _CONTACT_AT_END.search(before) is not None
+    return is_bare_address(text) and _CONTACT_AT_END.search(before) is not None
 
 
 def ends_sentence(text: str) -> bool:

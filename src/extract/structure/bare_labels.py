@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -16,6 +16,7 @@ FEWEST_ITEMS = 2
 FEWEST_TIMES = 2
 """So often a label stands on a line of its own: entries repeat their labels, other short lines stand once."""
 
+_NUMBER = re.compile(r"(?:(?:ok\.|ponad|około|>) ?)?\d[\d ]*\+?")
 _VALUE = re.compile(r"(?<=\s)(?=[A-ZĄĆĘŁŃÓŚŹŻ\d„\"])")
 NO_LABELS = frozenset({(), ("contact",), ("remarks",)})
 
@@ -34,13 +35,54 @@ def bare_labels(document: TextDocument) -> Iterator[BareLabel]:
     items = [b for b in document.blocks if b.kind is BlockKind.LIST_ITEM and not b.furniture]
     for _, found in groupby(items, key=lambda block: block.group):
         yield from _of_list(document, list(found))
-    yield from _above_values(document)
-
-
-def _above_values(document: TextDocument) -> Iterator[BareLabel]:
-    """The labels of entries that have each on a line above its value."""
     blocks = [block for block in document.blocks if not block.furniture]
     alone = {block.start: fields for block in blocks if (fields := _alone(document, block))}
+    captions = _below_numbers(document, blocks, alone)
+    yield from captions
+    below = {caption.label.start for caption in captions}
+    above = {start: fields for start, fields in alone.items() if start not in below}
+    yield from _above_values(document, blocks, above)
+
+
+def _below_numbers(
+    document: TextDocument, blocks: Sequence[Block], alone: Mapping[int, tuple[str, ...]]
+) -> list[BareLabel]:
+    """The captions of tiles that stand beside each other: "2012", "rok założenia", "34", "członków".
+
+    The tiles of a row may be one line: "34 28", "członków przedsiębiorstw".
+    """
+    captions: list[BareLabel] = []
+    for is_part, run in groupby(blocks, key=lambda b: b.start in alone or _is_number(document, b)):
+        parts = list(run)
+        pairs = [*zip(parts[::2], parts[1::2], strict=False)]
+        by_turns = len(parts) == 2 * len(pairs) and all(
+            number.start not in alone and label.start in alone for number, label in pairs
+        )
+        if is_part and by_turns:
+            found = [c for pair in pairs for c in _captions(*(piece_of(document, block) for block in pair))]
+            captions += found if len(found) >= FEWEST_ITEMS else []
+    return captions
+
+
+def _captions(number: Piece, label: Piece) -> list[BareLabel]:
+    """A caption with its number, or two with theirs where both lines hold two."""
+    numbers = [number.part(*found.span()) for found in re.finditer(r"\d+", number.text)]
+    for space in re.finditer(" ", label.text) if len(numbers) == 2 else ():
+        parts = label.part(0, space.start()), label.part(space.end(), len(label.text))
+        fields = [meaning(part.text) for part in parts]
+        if not NO_LABELS & set(fields) and fields[0] != fields[1]:
+            return list(map(BareLabel, fields, parts, numbers))
+    return [BareLabel(meaning(label.text), label, number)]
+
+
+def _is_number(document: TextDocument, block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and _NUMBER.fullmatch(document.quote(block)) is not None
+
+
+def _above_values(
+    document: TextDocument, blocks: Sequence[Block], alone: Mapping[int, tuple[str, ...]]
+) -> Iterator[BareLabel]:
+    """The labels of entries that have each on a line above its value."""
     often = Counter(document.quote(block) for block in blocks if block.start in alone)
     repeated = {text for text, times in often.items() if times >= FEWEST_TIMES}
     if len({meaning(text) for text in repeated}) < FEWEST_ITEMS:
@@ -60,7 +102,12 @@ def _above_values(document: TextDocument) -> Iterator[BareLabel]:
 def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
     """What a paragraph means that is a label and no more."""
     text = document.quote(block)
-    if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LABEL or text.endswith((":", ".")):
+    if (
+        block.kind is not BlockKind.PARAGRAPH
+        or len(text.split()) > LONGEST_LABEL
+        or ":" in text
+        or text.endswith(".")
+    ):
         return ()
     fields = meaning(text)
     return () if fields in NO_LABELS or fields == ("name",) else fields

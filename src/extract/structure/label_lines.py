@@ -103,7 +103,8 @@ def _of_tables(document: TextDocument) -> Iterator[LabelLine]:
 def _of_lists(document: TextDocument) -> Iterator[LabelLine]:
     for bare in (*bare_labels(document), *repeated_labels(document)):
         label = Span(bare.label.start, bare.label.end)
-        yield LabelLine(bare.fields, label, bare.value, Span(label.start, bare.value.end))
+        quote = Span(min(label.start, bare.value.start), max(label.end, bare.value.end))
+        yield LabelLine(bare.fields, label, bare.value, quote)
 
 
 def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:

@@ -17,6 +17,7 @@ from klastry.schema.observation import COUNTS
 LONGEST_LABEL = 14
 SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
+_LANGUAGES = re.compile(r"\n|\s\|\s")
 _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
 _TELLS_COUNT = re.compile(r"\b(?:tym|czego|których)\s+\d")
@@ -36,7 +37,7 @@ def meaning(label: str) -> tuple[str, ...]:
     if _TELLS_COUNT.search(label):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
-    if both := _both_counts(text):
+    if both := _both_counts(text) or _both_counts(_LANGUAGES.split(label)[0]):
         return both
     for reading in _readings(text):
         found = matches(Reading.LABELS, reading)
