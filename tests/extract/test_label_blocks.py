@@ -435,3 +435,8 @@ def test_a_line_of_a_block_that_begins_with_a_year_of_figures_dates_its_counts()
     body = f"<h2>Klaster Soli</h2>{LABELS}<p>Uczestnicy: 12</p><p>Dane za 2018 r. Huty leżą w Porębie.</p>"
     [entry] = extraction(body).entries
     assert [o.as_of for o in entry.observations if o.field.value == "members"] == [2018]
+
+
+def test_a_full_name_that_is_as_above_is_that_of_the_heading():
+    body = "<h2>Klaster Soli</h2><p>Pełna nazwa: jw.</p><p>Data powstania: 2009</p><p>Koordynator: Izba Soli</p>"
+    assert clusters(body)["Klaster Soli"]["founded"] == 2009

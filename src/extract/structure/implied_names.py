@@ -16,7 +16,7 @@ from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.structure.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, piece_of, says_nothing, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
 
 ABOVE = 2
@@ -33,8 +33,10 @@ _CLUSTER = re.compile(r"\b(?:Klaster|Cluster|Inicjatywa [Kk]lastrowa)\b(?!\s+[a-
 def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> list[LabelLine]:
     """The label lines with a name line more for each name that stands without a label.
 
-    A line that begins with anything else than a label or a name is left out: it is a sentence.
+    A line that begins with anything else than a label or a name is left out: it is a sentence. A name that is
+    "jw." is the one above.
     """
+    lines = [line for line in lines if not ("name" in line.fields and repeats_above(line.value))]
     found: list[LabelLine] = []
     blocks = [block for block in document.blocks if not block.furniture]
     starts = [block.start for block in blocks]
