@@ -126,7 +126,12 @@ def test_a_bilingual_column_is_read_in_its_first_language():
     head = "Nazwa klastra / Name of cluster | Siedziba / Seat | Liczba członków / Number of members"
     body = table(head, "Klaster Chemiczny / Chemical Cluster | Szczecin | 19 / 19")
     assert clusters(body) == {
-        "Klaster Chemiczny": {"city": "Szczecin", "voivodeship": "zachodniopomorskie", "members": 19}
+        "Klaster Chemiczny": {
+            "alias": "Chemical Cluster",
+            "city": "Szczecin",
+            "voivodeship": "zachodniopomorskie",
+            "members": 19,
+        }
     }
 
 

@@ -30,6 +30,8 @@ _FARTHEST = 3.2
 """Rows of one table stand no farther apart."""
 _LONGEST_GROUP = 80
 _FEWEST_ROWS = 3
+_MOST_ABOVE = 2
+"""Lines of a running head above a table that goes on overleaf."""
 _MANY_COLUMNS = 4
 _FEWEST_LONG_ROWS = 2
 """Below the head of so many columns so many lines with as many cells are a table: the rest of one overleaf."""
@@ -55,7 +57,7 @@ class AlignedRows:
     end: int
     """The number of the line after its last."""
     head: int
-    """How many of its lines are the head."""
+    """How many of its lines are the head: none where it goes on overleaf."""
     cuts: tuple[float, ...]
     """Where one column ends and the next begins, from the left."""
     below: frozenset[int] = frozenset()
@@ -73,6 +75,34 @@ def aligned_rows(rows: Sequence[Row]) -> Iterator[AlignedRows]:
         if number >= done and is_head(rows[number]) and (found := _table(rows, done, number)) is not None:
             yield found
             done = found.end
+
+
+def rows_overleaf(rows: Sequence[Row], cuts: Sequence[float]) -> AlignedRows | None:
+    """The first lines of a page that go on with the table at the end of the page before, its head not said again.
+
+    Args:
+        rows: The lines of the page, below a running head or two.
+        cuts: Where the columns of that table end.
+    """
+    first = next((at for at, row in enumerate(rows[: _MOST_ABOVE + 1]) if _fills(row, cuts)), None)
+    if first is None or any(is_head(row) and len(parts_of(row)) > len(cuts) // 2 for row in rows[: first + 1]):
+        return None
+    end = first
+    while end < len(rows) and (_leaves_room(rows[end], cuts) or _is_group(rows[end])):
+        if end > first and line_distance(rows[end - 1], rows[end]) > _FARTHEST:
+            break
+        end += 1
+    filled = sum(_fills(row, cuts) for row in rows[first:end])
+    return AlignedRows(first, end, 0, tuple(cuts)) if filled >= _FEWEST_LONG_ROWS else None
+
+
+def _fills(row: Row, cuts: Sequence[float]) -> bool:
+    """Whether a line has words in most of some columns."""
+    return _leaves_room(row, cuts) and len(by_columns(row, cuts)) > max(2, len(cuts) // 2)
+
+
+def _leaves_room(row: Row, cuts: Sequence[float]) -> bool:
+    return not runs_over(row, cuts)
 
 
 def by_columns(row: Row, cuts: Sequence[float]) -> Line:

@@ -38,12 +38,13 @@ def cells_of(rows: Sequence[Row], table: AlignedRows) -> list[NewCell]:
     lines = {at: by_columns(rows[at], table.cuts) for at in body if at not in table.below}
     records = rows_of_lines(list(lines.values()), len(table.cuts) + 1)
     room = room_in(records, len(table.cuts) + 1)
-    rows_of_parts = [parts_of_lines(head_lines, {}), *(parts_of_lines(record, room) for record in records)]
+    rows_of_parts = [parts_of_lines(head_lines, {})] if table.head else []
+    rows_of_parts += [parts_of_lines(record, room) for record in records]
     _add_lines_below(rows_of_parts, rows, table, records)
     said = [{column: content.text for column, content in parts.items()} for parts in rows_of_parts]
     below = 1 if above else 0
     return above + [
-        NewCell(number + below, column, content, header=said[number] == said[0])
+        NewCell(number + below, column, content, header=table.head > 0 and said[number] == said[0])
         for number, parts in enumerate(rows_of_parts)
         for column, content in sorted(parts.items(), key=itemgetter(0))
     ]

@@ -316,6 +316,21 @@ def test_one_row_of_several_lines_is_left_alone_overleaf():
     assert rows(read(made_pdf(page))) == [head, row]
 
 
+def test_rows_overleaf_go_on_with_a_table_whose_head_is_not_repeated():
+    first = written(MadePage().text("Wykaz", y=60), [HEAD, *ROWS], 640)
+    second = MadePage().text("Przegląd klastrów regionu łódzkiego, którego część pierwszą wydano osobno", y=60)
+    written(second, [["4.", "Klaster Delta", "Puck", "2012", "7"], ["5.", "Klaster Eta", "Łeba", "2015", "9"]], 90)
+    document = read(made_pdf(first, second.text("Koniec wykazu.", y=300)))
+    assert [row[1] for row in rows(document)[-2:]] == ["Klaster Delta", "Klaster Eta"]
+    assert len(document.tables) == 1
+
+
+def test_text_overleaf_is_no_part_of_a_table():
+    first = written(MadePage().text("Wykaz", y=60), [HEAD, *ROWS], 640)
+    second = MadePage().lines("Po tabeli idzie zwykły tekst, który", "z kolumnami nie ma nic wspólnego.", y=90)
+    assert len(rows(read(made_pdf(first, second)))) == 1 + len(ROWS)
+
+
 def test_two_rows_overleaf_go_on_with_the_table_whose_head_is_repeated():
     first = written(MadePage().text(BEFORE, y=90), [HEAD, *ROWS], 120)
     places = tuple(x + 15 for x in COLUMNS)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from klastry.extract.parsers.aligned import AlignedRows, aligned_rows
+from klastry.extract.parsers.aligned import AlignedRows, aligned_rows, rows_overleaf
 from klastry.extract.parsers.aligned_cells import cells_of
 from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.pdf.page_table import PageTable
@@ -27,10 +28,21 @@ def may_hold_tables(stretches: Sequence[Stretch]) -> bool:
 def take_aligned_tables(page: PageSource) -> list[PageTable]:
     """The tables without rules of a page; their letters are taken out of it."""
     rows = rows_of(words_of(page.glyphs))
-    found = [(table, _page_table(rows, table)) for table in aligned_rows(rows)]
-    for table, _ in found:
+    return _taken(page, rows, list(aligned_rows(rows)))
+
+
+def take_rest_of_table(page: PageSource, before: PageTable) -> list[PageTable]:
+    """What goes on with the table at the end of the page before; its letters are taken out of the page."""
+    rows = rows_of(words_of(page.glyphs))
+    rest = rows_overleaf(rows, before.columns[1:])
+    return [replace(table, goes_on=True) for table in _taken(page, rows, [rest] if rest is not None else [])]
+
+
+def _taken(page: PageSource, rows: Sequence[Row], found: Sequence[AlignedRows]) -> list[PageTable]:
+    tables = [_page_table(rows, table) for table in found]
+    for table in found:
         page.take_out(word for row in rows[table.first : table.end] for word in row)
-    return [table for _, table in found]
+    return tables
 
 
 def _page_table(rows: Sequence[Row], table: AlignedRows) -> PageTable:

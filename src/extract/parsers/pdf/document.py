@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables
+from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables, take_rest_of_table
 from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
 from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
 from klastry.extract.parsers.pdf.columns import columns_of
@@ -13,6 +13,7 @@ from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.label_columns import without_label_columns
 from klastry.extract.parsers.pdf.links import links_of
 from klastry.extract.parsers.pdf.margins import PageLayout
+from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.source import MOST_PAGES, PageSource, PdfPages
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
@@ -49,7 +50,9 @@ def document_of(pages: PdfPages, sources: Iterable[PageSource]) -> TextDocument:
         ParseFailure: they cannot be read, or have no text.
     """
     builder = TextBuilder()
-    layouts = [_layout(page) for page in sources]
+    layouts: list[PageLayout] = []
+    for page in sources:
+        layouts.append(_layout(page, layouts[-1].table_at_end if layouts else None))
     write_pages(layouts, builder)
     if not builder.blocks:
         raise _no_text(pages)
@@ -69,11 +72,14 @@ def document_of(pages: PdfPages, sources: Iterable[PageSource]) -> TextDocument:
     )
 
 
-def _layout(page: PageSource) -> PageLayout:
+def _layout(page: PageSource, before: PageTable | None) -> PageLayout:
     marks = take_browser_marks(page)
     tables = take_tables(page)
     boxes = take_boxes(page)
     stretches = stretches_of(page.glyphs)
+    if before is not None and (rest := take_rest_of_table(page, before)):
+        tables += rest
+        stretches = stretches_of(page.glyphs)
     if may_hold_tables(stretches):
         tables += take_aligned_tables(page)
         stretches = stretches_of(page.glyphs)

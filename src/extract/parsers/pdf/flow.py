@@ -47,11 +47,18 @@ def _flow(pages: Sequence[PageLayout], typography: Typography) -> list[Paragraph
         flow += paragraphs(lines)
         lines = []
         before = flow[-1] if flow else None
-        if begins_page and isinstance(before, PageTable) and before.is_continued_by(item):
-            flow[-1] = before.continued_by(item)
+        is_next = begins_page and isinstance(before, PageTable) and before.is_continued_by(item)
+        if is_next or item.goes_on:
+            _go_on(flow, item)
         else:
             flow.append(item)
     return flow + paragraphs(lines)
+
+
+def _go_on(flow: list[Paragraph | PageTable], rest: PageTable) -> None:
+    """Add the rest of a table to the last one; what stands at the edges of their pages comes after it."""
+    at, table = next((at, it) for at, it in reversed([*enumerate(flow)]) if isinstance(it, PageTable))
+    flow[at] = table.continued_by(rest)
 
 
 def _items(pages: Sequence[PageLayout], typography: Typography) -> Iterator[tuple[Line | PageTable, bool]]:

@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from klastry.extract.parsers.lines import says_overleaf
 from klastry.extract.parsers.pdf.browser_marks import BrowserMarks
 from klastry.extract.parsers.pdf.columns import Column
+from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.stretch import Stretch
 
 _EDGE = 0.12
@@ -37,6 +39,14 @@ class PageLayout:
     def lines(self) -> list[Stretch]:
         """All lines, column by column."""
         return [line for column in self.columns for line in column.lines]
+
+    @property
+    def table_at_end(self) -> PageTable | None:
+        """The table below which nothing stands but lines at the foot of the page."""
+        items = [item for column in self.columns for item in column.items]
+        below = [*takewhile(lambda item: item.top >= (1 - _EDGE) * self.height, reversed(items))]
+        last = items[-len(below) - 1] if len(below) < len(items) else None
+        return last if isinstance(last, PageTable) else None
 
     def without(self, lines: Sequence[Stretch]) -> None:
         """Take lines out of it."""

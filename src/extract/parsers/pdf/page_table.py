@@ -22,6 +22,8 @@ class PageTable:
     """Where its columns begin, in points from the left."""
     is_cut: bool = False
     """The end of the page cuts its last row."""
+    goes_on: bool = False
+    """It is the rest of the table of the page before, its head not said again."""
 
     @property
     def rows(self) -> int:
