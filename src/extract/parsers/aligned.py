@@ -138,6 +138,14 @@ def _room_at(row: Row, cut: float) -> float:
 def _table(rows: Sequence[Row], done: int, number: int) -> AlignedRows | None:
     first, body = lines_of_head(rows, done, number)
     gaps = gaps_of(rows[first:body], rows[body:])
+    found = _table_of(rows, first, body, gaps)
+    if found is None and gaps and max(map(_width, gaps[0])) < ROOM * rows[number][0].size:
+        return _table_of(rows, first, body, gaps[1:])  # "Lp. Nazwa" a space apart, and so are the cells
+    return found
+
+
+def _table_of(rows: Sequence[Row], first: int, body: int, gaps: list[list[Gap]]) -> AlignedRows | None:
+    """The table with columns that some gaps part, its head from one line to another, if its rows fit."""
     if not gaps:
         return None
     below = lines_below_rows(rows, body, gaps)

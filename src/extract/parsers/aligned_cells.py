@@ -150,7 +150,7 @@ def _rows(lines: Sequence[Line], columns: int) -> list[list[Line]]:
         by_room = _split(lines, [distance > far for distance in distances])
         if all(map(_is_one_row, by_room)):
             return by_room
-    if found := _by_ordinals(lines) or _by_full_lines(lines, columns):
+    if found := _by_ordinals(lines) or _by_figures(lines, columns) or _by_full_lines(lines, columns):
         return found
     widest = _widest(lines, columns)
     begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
@@ -200,6 +200,24 @@ def _by_full_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     rows = _split(lines, full[1:])
     is_rest = all(set(line) <= set(row[0]) and not _is_heading(line, row[0]) for row in rows for line in row[1:])
     return rows if is_rest and not _has_gaps(rows) else []
+
+
+def _by_figures(lines: Sequence[Line], columns: int) -> list[list[Line]]:
+    """The lines of each row where its first, and no other, has a figure in a column of figures; else none.
+
+    The other lines lack at least one column more of those that the first has.
+    """
+    for column in range(1, columns):
+        begins = [column in line for line in lines]
+        firsts = [line for line in lines if column in line]
+        are_firsts = begins[0] and all(0 in line and _FIGURES.fullmatch(line[column].text) for line in firsts)
+        if not are_firsts or len(firsts) < _FEWEST_FULL or len(firsts) == len(lines):
+            continue
+        rows = _split(lines, begins[1:])
+        rest = [(line, row[0]) for row in rows for line in row[1:]]
+        if all(set(line) < set(first) and len(line) < len(first) - 1 for line, first in rest):
+            return [] if any(_is_heading(*pair) for pair in rest) or _has_gaps(rows) else rows
+    return []
 
 
 def _has_gaps(rows: Sequence[Sequence[Line]]) -> bool:

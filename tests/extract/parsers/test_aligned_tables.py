@@ -347,3 +347,25 @@ def test_a_head_with_a_capital_just_behind_another_one_has_its_own_column_where_
     page = written(page, body, 138, columns=(70, 230, 330, 410)).text(AFTER, y=230)
     found = rows(read(made_pdf(page)))
     assert found == [["Nazwa klastra", "Siedziba", "Rok zał.", "Członkowie"], *body]
+
+
+def test_rows_of_several_lines_are_told_by_the_figure_that_each_first_line_has():
+    head = ["Nazwa klastra", "Animator", "Siedziba", "Rok", "Uczestnicy"]
+    lines = [
+        ["Klaster Techniki", "Fundacja Światło", "Wrocław", "2008", "31, w tym 26"],
+        ["Świetlnej", "i Przestrzeń", "", "", "przedsiębiorstw"],
+        ["Klaster Lnu", "Kamiennogórskie", "Brzeg", "2010", "16, w tym 13"],
+        ["i Tekstyliów", "Towarzystwo", "", "", "przedsiębiorstw"],
+        ["", "Gospodarcze", "", "", ""],
+        ["Klaster Glin", "Ośrodek Ceramiki", "Nysa", "2011", "24"],
+    ]
+    page = written(
+        MadePage().text(BEFORE, y=90), [head, *lines], 120, leading=12, columns=(60, 190, 320, 400, 450)
+    )
+    said_in_rows = rows(read(made_pdf(page.text(AFTER, y=260))))
+    assert [row[0] for row in said_in_rows[1:]] == [
+        "Klaster Techniki Świetlnej",
+        "Klaster Lnu i Tekstyliów",
+        "Klaster Glin",
+    ]
+    assert said_in_rows[2][1] == "Kamiennogórskie Towarzystwo Gospodarcze"

@@ -395,3 +395,22 @@ def test_labels_with_values_behind_tabs_or_wide_room_are_a_table(lines, last):
 def test_wide_room_in_lines_of_prose_makes_no_table():
     text = "Klaster działa\tw Krośnie\nSkupia serowarów\tz gór\nW planach jest\tdojrzewalnia\n"
     assert not read(text.encode(), "baza.txt").tables
+
+
+RULED = """\
+Lp. Nazwa klastra              Siedziba      Od roku  Animator
+--------------------------------------------------------------------------
+1. Klaster Opon i Gumy         Olsztyn       2010     Warmińska Izba Przemysłowa
+2. Klaster Wikliny             Ełk           2012     Dom Rzemiosła
+3. Sieć Jachtów i Łodzi        Iława         2009     Towarzystwo Przemysłowe
+"""
+
+
+def test_a_rule_below_the_head_and_numbers_a_space_before_the_names_hide_no_table():
+    document = read(f"Zestawienie klastrów\n\n{RULED}\nKoniec zestawienia.\n".encode(), "spis.txt")
+    assert rows(document)[0] == ["Lp. Nazwa klastra", "Siedziba", "Od roku", "Animator"]
+    assert [row[0] for row in rows(document)[1:]] == [
+        "1. Klaster Opon i Gumy",
+        "2. Klaster Wikliny",
+        "3. Sieć Jachtów i Łodzi",
+    ]

@@ -13,6 +13,7 @@ from klastry.extract.parsers.text.underlined import underlined_tables
 
 _WORD = re.compile(r"\S+")
 _WIDE = re.compile(r"\S {2,}\S")
+_RULE = re.compile(r"([-=_–—])\1{9,}")
 _FEWEST = 4
 _SIZE = 2.0
 """Type sizes in letters: two spaces are then room between cells and one is not."""
@@ -26,9 +27,12 @@ def spaced_tables(lines: Sequence[Line]) -> Iterator[FoundTable]:
     rows = list(_rows(lines))
     marked = list(underlined_tables(lines, rows))
     yield from marked
+    printed = [number for number, line in enumerate(lines) if not _RULE.fullmatch(line.text)]
+    rows = [rows[number] for number in printed]
     for table in aligned_rows(rows):
-        if not any(table.first < other.end and other.first < table.end for other in marked):
-            yield FoundTable(table.first, table.end, cells_of(rows, table))
+        first, end = printed[table.first], printed[table.end - 1] + 1
+        if not any(first < other.end and other.first < end for other in marked):
+            yield FoundTable(first, end, cells_of(rows, table))
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Row]:
