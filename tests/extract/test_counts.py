@@ -27,6 +27,7 @@ def read(text, fields=("members",)):
         ("16, w tym 12 firm.", ("members",), {"members": 16, "companies": 12}),
         ("63 sady i firmy oraz 5 instytucji – razem 68", ("members",), {"members": 68}),
         ("12 (2016 r.)", ("members",), {"members": 12}),
+        ("w tym firm: 28", ("members",), {"companies": 28}),
         ("19, w tym 17 przedsiębiorstw (rok wcześniej: 22)", ("members",), {"members": 19, "companies": 17}),
         ("41 (w chwili założenia 9)", BOTH, {"members": 41}),
     ],

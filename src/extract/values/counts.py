@@ -124,7 +124,7 @@ def _is_of_count(word: str) -> bool:
 
 def _is_counted_before(before: list[tuple[str, int, int]]) -> bool:
     """Whether the words before a number are what it counts: "uczestników 17", "liczba firm: 9"."""
-    said = [_lemmas(word) for word, _, _ in before if word[0].isalpha() and word.lower() not in BEFORE_NUMBER]
+    said = [_lemmas(word) for word, _, _ in before if word[0].isalpha() and word.lower() not in _BEFORE_COUNT]
     is_plain = 0 < len(said) <= LONGEST_COUNTED and all("liczba" in said_ for said_ in said[:-1])
     return is_plain and bool(said[-1] & (COMPANY | MEMBER))
 
@@ -175,11 +175,18 @@ def _field_by_words(
 ) -> str | None:
     after = [_lemmas(w) for w, _, _ in words[number.last : number.last + 2]]
     before = {w.lower() for w, _, _ in words[max(0, number.first - 2) : number.first]}
-    if any(a & COMPANY for a in after[:1]) or (not is_first and before & OF_WHICH):
+    counted = after[:1] or _labels_before(words, number)
+    if any(a & COMPANY for a in counted) or (not is_first and before & OF_WHICH):
         return "companies"
-    if any(a & MEMBER for a in after[:1]) or _is_sum(words, number):
+    if any(a & MEMBER for a in counted) or _is_sum(words, number):
         return "members"
     return fields[0] if is_first else None
+
+
+def _labels_before(words: list[tuple[str, int, int]], number: _Number) -> list[frozenset[str]]:
+    """What a number that ends its text counts by the word before its colon: "w tym firm: 28"."""
+    is_labelled = number.first > 1 and words[number.first - 1][0] == ":"
+    return [_lemmas(words[number.first - 2][0])] if is_labelled else []
 
 
 def _adds_others(words: list[tuple[str, int, int]], number: _Number) -> bool:
