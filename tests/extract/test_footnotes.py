@@ -17,6 +17,7 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("45¹)", ["1"]),
         ("Klaster Wodny [2]", ["2"]),
         ("Klaster Wodny†", ["†"]),
+        ("Klaster Wodny ★", ["★"]),
         ("16 3)", ["3"]),
         ("103 (91)", []),
         ("Klaster (grupa 1)", []),
@@ -58,6 +59,19 @@ def test_a_dagger_leads_to_its_note():
     notes = "<p>† zakończył działalność w 2015 r.</p><p>‡ umowa z dwoma urzędami</p>"
     found = clusters(body + notes)
     assert found == {"Klaster Rzeczny": {"members": 62, "status": "former"}, "Klaster Morski": {"members": 30}}
+
+
+def test_a_star_marks_the_key_clusters_and_is_no_part_of_a_name():
+    body = table(HEAD, "Klaster Rzeczny ★ | 62", "Klaster Morski | 30")
+    found = clusters(body + "<p>★ – klaster o statusie Krajowego Klastra Kluczowego. b.d. – brak danych.</p>")
+    assert found == {"Klaster Rzeczny": {"members": 62, "key_cluster": True}, "Klaster Morski": {"members": 30}}
+
+
+@pytest.mark.parametrize("mark", ["*", "★"])
+def test_a_sentence_above_says_what_is_marked(mark):
+    body = f"<p>Dane z ankiet. Gwiazdką ({mark}) oznaczono Krajowe Klastry Kluczowe.</p>"
+    found = clusters(body + table(HEAD, f"Klaster Rzeczny{mark} | 62", "Klaster Morski | 30"))
+    assert found == {"Klaster Rzeczny": {"members": 62, "key_cluster": True}, "Klaster Morski": {"members": 30}}
 
 
 def test_a_note_that_speaks_of_something_else_adds_nothing():

@@ -18,6 +18,11 @@ _LETTER = re.compile(rf"{LETTER_MARK}$")
 _SAYS_WHAT_LETTER_MEANS = re.compile(
     rf"(?P<mark>{LETTER_MARK})[”\"]?\s+(?:[^\W\d_]+\s+){{0,4}}?(?:oznacza\w*|[–—=-])\s+(?P<said>[^.;\n]+)"
 )
+_SAYS_WHAT_IS_MARKED = re.compile(
+    r"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[*†‡★☆]++)\)?\s+"
+    r"(?:o?znaczono|wyróżniono|zaznaczono)\s+(?P<said>[^.;\n]+)"
+)
+"""The sentence that says what marks mean before any note could: "Gwiazdką (*) oznaczono Krajowe Klastry Kluczowe"."""
 
 
 class Footnotes:
@@ -31,19 +36,24 @@ class Footnotes:
             for line in piece_of(document, block).lines()
             for note in _notes(block, line)
         ]
-        said = _SAYS_WHAT_LETTER_MEANS.finditer(document.text)
-        self._letters = {match["mark"]: Piece(match["said"], match.start("said")) for match in said}
+        self._letters = _explained(_SAYS_WHAT_LETTER_MEANS, document)
+        self._marks = _explained(_SAYS_WHAT_IS_MARKED, document)
 
     def of(self, piece: Piece) -> list[Piece]:
         """The notes to which the marks in a text lead: for each the first below it with that mark."""
-        marks = marks_in(piece.text) if self._notes else ()
+        marks = marks_in(piece.text) if self._notes or self._marks else ()
         letter = _LETTER.search(piece.text) if self._letters else None
         explained = self._letters.get(letter[0]) if letter else None
-        below = (self._below(mark, piece.end) for mark in marks)
+        below = (self._below(mark, piece.end) or self._marks.get(mark) for mark in marks)
         return [note for note in (*below, explained) if note is not None]
 
     def _below(self, mark: str, start: int) -> Piece | None:
         return next((note for known, note in self._notes if known == mark and note.start >= start), None)
+
+
+def _explained(says: re.Pattern[str], document: TextDocument) -> dict[str, Piece]:
+    """What the sentences of a document say of each mark."""
+    return {match["mark"]: Piece(match["said"], match.start("said")) for match in says.finditer(document.text)}
 
 
 def marks_in(text: str) -> list[str]:

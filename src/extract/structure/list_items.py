@@ -48,6 +48,10 @@ _OTHER_FACT = re.compile(
 )
 """Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
 _SEAT_AFTER = re.compile(r"\s+(?=z\s+siedzibą\b)(?P<seat>[^,;]+)$", re.IGNORECASE)
+_TOWN_BEHIND = re.compile(
+    r"(?:(?<=[”\"»])\s+we?|\s+ze?)\s+(?P<town>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+)*)$"
+)
+"""The town from which a cluster is, or in which behind the quotes that end its name: „Opona” w Olsztynie."""
 _SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:lider|laureat|finalista|zwycięzca|wyróżni(?:enie|ony)|nagroda|[IV]+ miejsce)(?: konkursu| rankingu)?",
@@ -246,8 +250,9 @@ def _without_tail(body: Piece, parts: ListItem) -> Piece:
 
 
 def _without_seat(body: Piece, parts: ListItem) -> Piece:
-    """The name before "z siedzibą w …"."""
-    match = _SEAT_AFTER.search(body.text)
-    if match is None or not classify(body.part(*match.span("seat")), parts):
-        return body
-    return body.part(0, match.start())
+    """The name before "z siedzibą w …", or before the town that stands behind it."""
+    if (match := _SEAT_AFTER.search(body.text)) is not None:
+        seat = body.part(*match.span("seat"))
+    elif (match := _TOWN_BEHIND.search(body.text)) is not None:
+        seat = body.part(*match.span("town"))
+    return body.part(0, match.start()) if match is not None and classify(seat, parts) else body

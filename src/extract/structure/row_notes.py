@@ -17,7 +17,7 @@ from klastry.schema.observation import COUNTS, FieldName
 DATED = COUNTS | {"name"}
 """A note at one of these dates the counts of its row."""
 _PART_OF = re.compile(r"(?:w tym|z tego|z czego|z nich|w tej liczbie)\b[^;.\n]*", re.IGNORECASE)
-MARKED = re.compile(rf"[*†‡{RAISED}\])]")
+MARKED = re.compile(rf"[*†‡★☆{RAISED}\])]")
 
 
 def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str]) -> None:

@@ -54,12 +54,12 @@ _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 """Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
-MARK = rf"\(?(?<!\*)\*++\)?|[†‡]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
+MARK = rf"\(?(?<!\*)\*++\)?|[†‡★☆]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 LETTER_MARK = r"\([A-Z]\)"
 """A capital in brackets marks a name as one of those of which the text says what it means."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}|(?<=\S\s){LETTER_MARK}))+$")
-_ENDS_OF_MARKS = frozenset(f"*†‡)]{RAISED}")
+_ENDS_OF_MARKS = frozenset(f"*†‡★☆)]{RAISED}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
