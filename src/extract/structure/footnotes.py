@@ -22,7 +22,7 @@ _SAYS_WHAT_IS_MARKED = re.compile(
     r"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[*†‡★☆]++)\)?\s+"
     r"(?:o?znaczono|wyróżniono|zaznaczono)\s+(?P<said>[^.;\n]+)"
 )
-"""The sentence that says what marks mean before any note could: "Gwiazdką (*) oznaczono Krajowe Klastry Kluczowe"."""
+"""The sentence that stands for a note: "Gwiazdką (*) oznaczono Krajowe Klastry Kluczowe"."""
 
 
 class Footnotes:
