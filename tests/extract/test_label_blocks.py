@@ -437,6 +437,10 @@ def test_a_line_of_a_block_that_begins_with_a_year_of_figures_dates_its_counts()
     assert [o.as_of for o in entry.observations if o.field.value == "members"] == [2018]
 
 
-def test_a_full_name_that_is_as_above_is_that_of_the_heading():
-    body = "<h2>Klaster Soli</h2><p>Pełna nazwa: jw.</p><p>Data powstania: 2009</p><p>Koordynator: Izba Soli</p>"
-    assert clusters(body)["Klaster Soli"]["founded"] == 2009
+@pytest.mark.parametrize("written", ["<p>{}</p>", "<table><tr><td>{}</td></tr></table>"])
+def test_a_full_name_that_is_as_above_is_that_of_the_heading(written):
+    lines = ["Pełna nazwa: jw.", "Data powstania: {}", "Koordynator: Izba Soli"]
+    cells = [line.replace(": ", ":</td><td>") if "td" in written else line for line in lines]
+    entry = "".join(map(written.format, cells)).replace("</table><table>", "")
+    found = clusters(f"<h2>Klaster Soli</h2>{entry.format(2009)}<h2>Klaster Łodzi</h2>{entry.format(2011)}")
+    assert {name: facts["founded"] for name, facts in found.items()} == {"Klaster Soli": 2009, "Klaster Łodzi": 2011}

@@ -36,7 +36,6 @@ def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> li
     A line that begins with anything else than a label or a name is left out: it is a sentence. A name that is
     "jw." is the one above.
     """
-    lines = [line for line in lines if not ("name" in line.fields and repeats_above(line.value))]
     found: list[LabelLine] = []
     blocks = [block for block in document.blocks if not block.furniture]
     starts = [block.start for block in blocks]
@@ -47,9 +46,11 @@ def with_implied_names(document: TextDocument, lines: Sequence[LabelLine]) -> li
         index = bisect_right(starts, line.label.start) - 1
         found += _begun_by(document, blocks[index], _from(lines, at), _end(found))
         begins = not found or found[-1].quote.end <= blocks[index - 1].start
-        if begins and "name" not in line.fields and index > 0:
+        points_up = "name" in line.fields and repeats_above(line.value)
+        if begins and (points_up or "name" not in line.fields) and index > 0:
             found += _above(document, _reaching_up(blocks[:index]), _from(lines, at), _end(found))
-        found.append(line)
+        if not points_up:
+            found.append(line)
     return found
 
 
