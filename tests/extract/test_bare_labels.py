@@ -75,3 +75,12 @@ def test_captions_of_tiles_in_one_line():
     found = clusters(body.format("Klaster Lin i Żagli", "46 41") + body.format("Klaster Kotwic", "17 11"))
     said = {name: (one["members"], one["companies"]) for name, one in found.items()}
     assert said == {"Klaster Lin i Żagli": (46, 41), "Klaster Kotwic": (17, 11)}
+
+
+def test_labels_over_their_values_in_one_paragraph():
+    body = "<h2>{}</h2><p>od 2012 r.</p><div>Koordynator<br><a href='https://a.pl'>{}</a></div>"
+    found = clusters(body.format("Klaster Lin", "Fundacja Lin") + body.format("Klaster Kotwic", "Izba Morska"))
+    assert {name: one["coordinator"] for name, one in found.items()} == {
+        "Klaster Lin": "Fundacja Lin",
+        "Klaster Kotwic": "Izba Morska",
+    }

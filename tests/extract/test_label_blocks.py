@@ -443,4 +443,7 @@ def test_a_full_name_that_is_as_above_is_that_of_the_heading(written):
     cells = [line.replace(": ", ":</td><td>") if "td" in written else line for line in lines]
     entry = "".join(map(written.format, cells)).replace("</table><table>", "")
     found = clusters(f"<h2>Klaster Soli</h2>{entry.format(2009)}<h2>Klaster Łodzi</h2>{entry.format(2011)}")
-    assert {name: facts["founded"] for name, facts in found.items()} == {"Klaster Soli": 2009, "Klaster Łodzi": 2011}
+    assert {name: facts["founded"] for name, facts in found.items()} == {
+        "Klaster Soli": 2009,
+        "Klaster Łodzi": 2011,
+    }

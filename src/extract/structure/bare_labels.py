@@ -42,6 +42,7 @@ def bare_labels(document: TextDocument) -> Iterator[BareLabel]:
     below = {caption.label.start for caption in captions}
     above = {start: fields for start, fields in alone.items() if start not in below}
     yield from _above_values(document, blocks, above)
+    yield from _over_line(document, blocks)
 
 
 def _below_numbers(
@@ -99,15 +100,25 @@ def _above_values(
             yield BareLabel(alone[block.start], label, trimmed(value))
 
 
+def _over_line(document: TextDocument, blocks: Sequence[Block]) -> Iterator[BareLabel]:
+    """The labels of entries that have each in the first of two lines, its value in the second."""
+    texts = (list(piece_of(document, b).lines()) for b in blocks if b.kind is BlockKind.PARAGRAPH)
+    pairs = [lines for lines in texts if len(lines) == 2]
+    often = Counter(label.text for label, _ in pairs)
+    for label, value in pairs:
+        fields = _label(label.text) if often[label.text] >= FEWEST_TIMES else ()
+        if fields and len(value.text.split()) <= LONGEST_ITEM:
+            yield BareLabel(fields, label, trimmed(value))
+
+
 def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
     """What a paragraph means that is a label and no more."""
-    text = document.quote(block)
-    if (
-        block.kind is not BlockKind.PARAGRAPH
-        or len(text.split()) > LONGEST_LABEL
-        or ":" in text
-        or text.endswith(".")
-    ):
+    return _label(document.quote(block)) if block.kind is BlockKind.PARAGRAPH else ()
+
+
+def _label(text: str) -> tuple[str, ...]:
+    """What a text means that is a label and no more."""
+    if len(text.split()) > LONGEST_LABEL or ":" in text or text.endswith("."):
         return ()
     fields = meaning(text)
     return () if fields in NO_LABELS or fields == ("name",) else fields

@@ -39,6 +39,7 @@ def test_what_belongs_to_the_site_is_marked(mark):
         "<div class='row has-sidebar'><p>{}</p></div>",
         "<article class='post category-social'><p>{}</p></article>",
         "<p class=wstep>{}</p>",
+        "<div class=card><div class='card-footer'>{}</div></div>",
         "<div class='elementor-widget elementor-widget-text-editor'><p>{}</p></div>",
         "<div class='so-panel so-widget'><p>{}</p></div>",
     ],

@@ -14,8 +14,8 @@ _WHOLE_PAGE = frozenset({"html", "body", "main"})
 
 _WORDS = re.compile(r"[a-z]+")
 _CAMEL_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_STATES = frozenset({"has", "hide", "is", "no", "not", "with", "without"})
-"""A class that begins with these speaks of another element ("no-sidebar")."""
+_STATES = frozenset({"card", "has", "hide", "is", "no", "not", "with", "without"})
+"""A class that begins with these speaks of another element ("no-sidebar") or of a part of one ("card-footer")."""
 _ANYWHERE = frozenset(
     """breadcrumb breadcrumbs catlinks commentlist comments cookie cookiebar cookies gdpr komentarz komentarze
     navbox newsletter okruszki pager pagination podobne polecane powiazane reklama related share sharing
