@@ -20,7 +20,7 @@ from klastry.extract.values.cell_text import Piece
         ),
         ("Klaster Okien „Szyba” w Kaliszu", "Klaster Okien „Szyba”", ["Kaliszu"], []),
         ("Lubelski Klaster Pieczywa z Zamościa", "Lubelski Klaster Pieczywa", ["Zamościa"], []),
-        ("Klaster Smaki z Ogrodu", "Klaster Smaki z Ogrodu", [], []),
+        ("Klaster Rzeźby z Kamienia", "Klaster Rzeźby z Kamienia", [], []),
         ("Klaster Kadr – Lider konkursu", "Klaster Kadr", [], []),
         ("Śląski Klaster Wodny (ŚKW)", "Śląski Klaster Wodny (ŚKW)", [], []),
     ],

@@ -10,6 +10,7 @@ from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import without_stop
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.polish.morphology import readings
+from klastry.polish.text import QUOTES
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
@@ -51,7 +52,7 @@ _SEAT_AFTER = re.compile(r"\s+(?=z\s+siedzibą\b)(?P<seat>[^,;]+)$", re.IGNORECA
 _TOWN_BEHIND = re.compile(
     r"(?:(?<=[”\"»])\s+we?|\s+ze?)\s+(?P<town>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+)*)$"
 )
-"""The town from which a cluster is, or in which behind the quotes that end its name: „Opona” w Olsztynie."""
+"""The town from which a cluster is, or in which behind the quotes that end its name: „Szyba” w Kaliszu."""
 _SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:lider|laureat|finalista|zwycięzca|wyróżni(?:enie|ony)|nagroda|[IV]+ miejsce)(?: konkursu| rankingu)?",
@@ -255,4 +256,11 @@ def _without_seat(body: Piece, parts: ListItem) -> Piece:
         seat = body.part(*match.span("seat"))
     elif (match := _TOWN_BEHIND.search(body.text)) is not None:
         seat = body.part(*match.span("town"))
+        if body.text[match.start() - 1] not in QUOTES and _may_be_thing(seat.text):
+            return body
     return body.part(0, match.start()) if match is not None and classify(seat, parts) else body
+
+
+def _may_be_thing(town: str) -> bool:
+    """Whether the name of a town is that of a thing too: "Rzeźba z Kamienia"."""
+    return any(reading.lemma[0].islower() for reading in readings(town.split()[-1]))
