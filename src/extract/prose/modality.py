@@ -12,6 +12,7 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.prose.clauses import clause_start, is_question
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING
+from klastry.polish.agreement import agrees
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
@@ -30,6 +31,8 @@ FORESEEN = frozenset(("będziemy", "docelowo"))
 PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
+PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
+RUNNERS = frozenset(("koordynator", "animator", "lider", "operator"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 REFUTING = frozenset("jakoby nieprawda nieprawdą rzekomo".split())
 """After one of these a text says what is not so: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
@@ -136,11 +139,15 @@ def _is_settled(found: RuleMatch, words: Sequence[str]) -> bool:
 
 
 def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
-    """Whether a clause tells who ran a cluster until a year: "Do 2015 r. koordynatorem była Izba Solna"."""
+    """Whether a clause tells who ran a cluster before: "Do 2015 r. koordynatorem", "Poprzednim koordynatorem"."""
     if not _tells_who_runs(found):
         return False
     years = {v.start for v in doc._.values if v.kind == "year"}
     words = doc._.words
+    said = range(max(start, 1), found.span.end)
+    runners = (at for at in said if doc._.lemmas[at] & RUNNERS and doc._.lemmas[at - 1] & PREVIOUS)
+    if any(agrees(words[at - 1], words[at]) for at in runners):
+        return True
     return any(words[at].lower() == "do" and at + 1 in years for at in range(start, found.span.end))
 
 

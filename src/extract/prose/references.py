@@ -13,7 +13,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.short_forms import of_noun, of_town, of_trade
+from klastry.extract.prose.short_forms import of_adjective, of_noun, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
@@ -190,6 +190,7 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         or _pointed_at(doc, at, discourse)
         or _before(found, at)
         or discourse.topic
+        or of_adjective(doc, at, discourse)
         or _yet_to_be_named(doc, at, discourse)
     )
 

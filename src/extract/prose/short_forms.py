@@ -42,6 +42,16 @@ def of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
     return _only_one(discourse.order, word_lemmas(words[1]))
 
 
+def of_adjective(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """The only one in the document whose name begins with the adjective before the word: "Toruński klaster"."""
+    words = doc._.words
+    if at == 0 or words[at][0].isupper() or not agrees(words[at - 1], words[at]):
+        return None
+    first = word_lemmas(words[at - 1])
+    having = {d for d in discourse.drafts if any(first & word_lemmas(n.split()[0]) for n in names_of(d))}
+    return having.pop() if len(having) == 1 else None
+
+
 def _only_one(drafts: Iterable[Draft], words: frozenset[str]) -> Draft | None:
     """The one of some clusters whose name has one of these words; None where several have."""
     having = {d for d in drafts if not words.isdisjoint(_lemmas_of(d))}
