@@ -72,7 +72,9 @@ _YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:
 _ONE_CLUSTER = re.compile(r"\b(?:klaster|klastra|cluster)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}|\s[/»›>]\s")
 """What parts a line that says several things: "wtorek, 10 października 2023 · red."."""
-_ISSUE = re.compile(r"(?:.*\W)?(?:nr|numer)\s*\d+[^.]{0,20},?\s*DATE\W*(?:r\.|roku)?\W*", re.IGNORECASE)
+_ISSUE = re.compile(
+    r"(?:.*\W)?(?:nr|numer)\s*\d+[^.]{0,20},?\s*DATE\W*(?:r\.|roku)?\W*(?:(?:str|s)\.\s*\d+\W*)?", re.IGNORECASE
+)
 """The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
 _LONGEST_LINE = 160
 _AGENCY = re.compile(r"DATE,?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")

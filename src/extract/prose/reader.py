@@ -170,8 +170,11 @@ class ProseReader:
         self._entry = entry
         if block.start not in self._heard and self._discourse.own is not None and is_contact(self._text(block)):
             self._discourse.enter(entry)
+        before = self._discourse.topic, self._discourse.order
         if self._may_tell(block):
             self._read_passage(self._passage(block))
+        if block.kind is BlockKind.LIST_ITEM and text[:1].islower():  # a part of the sentence that opens the list
+            self._discourse.topic, self._discourse.order = before
         if entry is None:
             self._discourse.end_paragraph()
 

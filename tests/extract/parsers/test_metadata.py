@@ -31,6 +31,7 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["BRM.2.2012", "Protokół nr 3", "z sesji Rady", "odbytej w dniu 26 czerwca 2012 roku"], "2012-06-26"),
         (["wtorek, 10 października 2023 · red."], "2023-10-10"),
         (["KURIER WARZELNY nr 7 (612), 16 lutego 2011"], "2011-02-16"),
+        (["GONIEC SOLNY, nr 12 (310), 9 maja 2014 r., str. 3"], "2014-05-09"),
         (["Wydanie: październik 2016 | Prenumerata | Kontakt"], "2016-10"),
         (["From: biuro@warzelnia.pl", "Date: Tue, 17 Nov 2009 10:22:31 +0100"], "2009-11-17"),
         (["Data: wtorek, 3 maja 2016 09:15", "Temat: klaster"], "2016-05-03"),
