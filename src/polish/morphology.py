@@ -126,6 +126,11 @@ def lemmas(word: str) -> frozenset[str]:
 
 
 @lru_cache(_CACHED_WORDS)
+def may_be_common(word: str) -> bool:
+    """Whether a word may be more than a name, whatever its capitals: "Kamienia", and not "Mławy"."""
+    return any(reading.lemma[0].islower() for reading in readings(word))
+
+
 def is_finite_verb(word: str) -> bool:
     """Whether a word is a finite verb in all its readings: "zostaną", and not "działa", which are guns too."""
     found = readings(word)

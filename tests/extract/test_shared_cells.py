@@ -82,3 +82,22 @@ def test_a_name_without_the_word_and_its_town_are_no_more_lost_for_what_recurs()
     run_by = ["Izba Rzeczna", "Fundacja Morza w Gdyni", "Miasto Zakopane"]
     assert [c["coordinator"] for c in found.values()] == run_by
     assert found["Pucka Dolina Sieci"]["website"] == "puck.example.pl"
+
+
+def test_a_head_of_who_runs_a_cluster_and_where_it_is():
+    body = table(
+        "Nazwa klastra | Koordynator i siedziba klastra",
+        "Klaster Rzeczny | Izba Rzeczna<br>Płock",
+        "Klaster Morski | Fundacja Morza / Puck",
+        "Klaster Górski | Uniwersytet<br>Górski w Zakopanem",
+    )
+    assert clusters(body) == {
+        "Klaster Rzeczny": {"coordinator": "Izba Rzeczna", "city": "Płock", "voivodeship": "mazowieckie"},
+        "Klaster Morski": {"coordinator": "Fundacja Morza", "city": "Puck", "voivodeship": "pomorskie"},
+        "Klaster Górski": {"coordinator": "Uniwersytet Górski w Zakopanem"},
+    }
+
+
+def test_the_seat_of_who_runs_a_cluster_is_not_the_clusters():
+    body = table("Nazwa klastra | Koordynator (siedziba)", "Klaster Rzeczny | Izba Rzeczna<br>Płock")
+    assert clusters(body) == {"Klaster Rzeczny": {"coordinator": "Izba Rzeczna"}}

@@ -9,7 +9,7 @@ from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import without_stop
 from klastry.extract.values.registry_numbers import labelled_from
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import may_be_common, readings
 from klastry.polish.text import QUOTES
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
@@ -256,11 +256,6 @@ def _without_seat(body: Piece, parts: ListItem) -> Piece:
         seat = body.part(*match.span("seat"))
     elif (match := _TOWN_BEHIND.search(body.text)) is not None:
         seat = body.part(*match.span("town"))
-        if body.text[match.start() - 1] not in QUOTES and _may_be_thing(seat.text):
+        if body.text[match.start() - 1] not in QUOTES and may_be_common(seat.text.split()[-1]):
             return body
     return body.part(0, match.start()) if match is not None and classify(seat, parts) else body
-
-
-def _may_be_thing(town: str) -> bool:
-    """Whether the name of a town is that of a thing too: "Rzeźba z Kamienia"."""
-    return any(reading.lemma[0].islower() for reading in readings(town.split()[-1]))

@@ -192,13 +192,18 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
 
 
 def _shared(text: str) -> tuple[tuple[str, ...], ...]:
-    """The meanings of the parts of a head: first a name, then who runs it, where it is, or what is not ours."""
+    """The meanings of the parts of a head: first a name, then who runs it, where it is, or what is not ours.
+
+    Or first who runs it: the seat behind is the cluster's own only where the head says so.
+    """
     parts = [part.strip(" ()") for part in _PARTS.split(text) if part.strip()]
     if not 1 < len(parts) <= MOST_SHARED:
         return ()
     fields = tuple(map(meaning, parts))
     told = zip(fields[1:], parts[1:], strict=True)
     are_told = all(of in _BESIDE_NAME or not (of or is_unknown(part)) for of, part in told)
+    if fields == (("coordinator",), ("city",)):
+        return fields if has_cluster_word(parts[1]) else (fields[0], ())
     return fields if fields[0] == ("name",) and are_told else ()
 
 

@@ -9,6 +9,7 @@ from klastry.extract.structure.drafts import add_values, date_count, last_resort
 from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
 from klastry.extract.structure.labelled_cells import add_labelled_lines
 from klastry.extract.structure.name_cells import NameCells, cells_of_names
@@ -27,6 +28,7 @@ from klastry.extract.structure.table_head import Column, Head, head_of, without_
 from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+from klastry.polish.morphology import may_be_common
 from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2
@@ -200,10 +202,14 @@ def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell)
         return
     reason = "the same row as the name"
     context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
-    evidence = Evidence(grid.quote(row, cell), f"table.{column.fields[0]}", reason, context=context)
     known = len(entry.mentions)
-    add_values(entry, grid.document, column.fields, _said(grid, cell, column), evidence)
+    parts = _parts(_said(grid, cell, column), column)
+    for fields, part in zip(column.shared if len(parts) > 1 else (column.fields,), parts, strict=True):
+        if fields:
+            evidence = Evidence(grid.quote(row, cell), f"table.{fields[0]}", reason, context=context)
+            add_values(entry, grid.document, fields, part, evidence)
     if column.has_site:
+        evidence = Evidence(grid.quote(row, cell), "table.website", reason, context=context)
         add_values(entry, grid.document, ("website",), grid.piece(cell), evidence)
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     if column.dated is not None:
@@ -236,13 +242,21 @@ def _says_itself(grid: Grid, row: int) -> bool:
 
 
 def _parts(piece: Piece, column: Column) -> list[Piece]:
-    """What a cell says, part by part: what lines, separators or brackets part, for each that its head names."""
+    """What a cell says, part by part: what lines, separators or brackets part, for each that its head names.
+
+    Behind who runs a cluster only a place is a part: the name of a body may take two lines.
+    """
     ways = (_IN_BRACKETS, *_PARTED_BY) if column.brackets else _PARTED_BY
     for mark in ways if column.shared else ():
         parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
-        if len(parts) == len(column.shared):
+        if len(parts) == len(column.shared) and (column.fields == ("name",) or _names_place(parts[-1].text)):
             return parts
     return [piece]
+
+
+def _names_place(text: str) -> bool:
+    """Whether a text is a place, also one too small to be known."""
+    return is_place(text) or not any(map(may_be_common, text.split()))
 
 
 def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:
