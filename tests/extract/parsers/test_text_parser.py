@@ -179,3 +179,15 @@ def test_a_dash_alone_begins_what_somebody_says_and_no_list():
     speech = "– Witam na 9. spotkaniu – mówił marszałek."
     text = f"Klastry wsparł sejmik.\n\n{speech}\n\nKlastry:\n– Klaster Soli\n– Klaster Wody"
     assert [item for _, item in items(read(text))] == ["Klaster Soli", "Klaster Wody"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("Koordynator: [Fundacja Wirnik](https://wirnik.pl)", "Koordynator: Fundacja Wirnik"),
+        ("Zobacz: [strona](https://wirnik.pl/o-nas)", "Zobacz: https://wirnik.pl/o-nas"),
+        ("Przypis [3] (por. tabela)", "Przypis [3] (por. tabela)"),
+    ],
+)
+def test_of_a_link_in_markdown_the_words_stay_or_the_address_to_which_they_lead(written, read_as):
+    assert said(read(written.encode(), "notatka.txt")) == [read_as]
