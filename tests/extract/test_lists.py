@@ -398,3 +398,14 @@ def test_a_bracket_that_begins_with_the_town():
 def test_what_a_list_says_by_labels_is_no_list_of_names():
     said = "<li>Prowadzi: Urząd Marszałkowski</li><li>Kontakt: klastry@urzad.example</li>"
     assert not clusters(f"<h2>Rejestr klastrów województwa lubuskiego</h2><ul>{said}</ul>")
+
+
+def test_an_address_in_brackets_right_behind_a_name_is_no_part_of_it():
+    items = "<li>Klaster Łożysk (https://lozyska.pl), Kalisz, od 2014 r., 23 członków</li>"
+    items += "<li>Klaster Lamp (lampy.pila.pl), Piła, od 2011 r., 31 członków</li>"
+    found = clusters(f"<h2>Klastry Wielkopolski</h2><ul>{items}</ul>")
+    told = {name: (one["city"], one["founded"], one["members"], one["website"]) for name, one in found.items()}
+    assert told == {
+        "Klaster Łożysk": ("Kalisz", 2014, 23, "https://lozyska.pl"),
+        "Klaster Lamp": ("Piła", 2011, 31, "lampy.pila.pl"),
+    }

@@ -106,11 +106,12 @@ def _without_addresses(item: Piece, parts: ListItem) -> Piece:
     parts.websites = [item.part(a.start - item.start, a.end - item.start) for a in alone]
     if not alone:
         return trimmed(item)
-    before = trimmed(item.part(0, alone[0].start - item.start))
+    before = trimmed(item.part(0, len(item.text[: alone[0].start - item.start].rstrip("( "))))
     if label := _SITE_LABEL.search(before.text):
         before = before.part(0, label.start())
-    after = trimmed(item.part(alone[-1].end - item.start, len(item.text)))
-    if before.text and any(c.isalpha() for c in after.text):
+    after = item.part(alone[-1].end - item.start, len(item.text))
+    after = trimmed(after.part(len(after.text) - len(after.text.lstrip(") ,;–-")), len(after.text)))
+    if before.text and any(c.isalpha() for c in after.text) and not classify(after, parts):
         parts.rest.append(after)
     return before
 
