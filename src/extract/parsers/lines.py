@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.text.traced import Traced
+from klastry.polish.lexicon import HEAD_WORDS
 
 _MARKER = re.compile(
     r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
@@ -12,6 +13,7 @@ _MARKER = re.compile(
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|\s=(?=\s)|(?:\s?\.){4,}(?=\s))")
 _LABEL_WORDS = 9
+_LABEL_HEADS = frozenset(HEAD_WORDS)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:pl|eu|com|org|net|info)(?:/\S*)?", re.IGNORECASE)
 _CONTACT_AT_END = re.compile(r"(?:\d[ -]?\d\d|[\w.-]+@[\w.-]+\.(?:pl|eu|com|org|net|info))$", re.IGNORECASE)
@@ -99,23 +101,23 @@ def is_label_with_value(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether a line is a web address and nothing else."""
-    return _ADDRESS.fullmatch(text.rstrip(" ;,.")) is not None
-
-
-def is_bare_address(text: str) -> bool:
-    """Whether a line is a web address without "www." and nothing else."""
-    return _BARE_ADDRESS.fullmatch(text) is not None
+    """Whether a line is a web address, with or without "www.", and nothing else."""
+    return _ADDRESS.fullmatch(text.rstrip(" ;,.")) is not None or _BARE_ADDRESS.fullmatch(text) is not None
 
 
 def is_address_after_contact(before: str, text: str) -> bool:
     """Whether a line is an address without "www.", below one that ends with a telephone number or an e-mail."""
-    return is_bare_address(text) and _CONTACT_AT_END.search(before) is not None
+    return _BARE_ADDRESS.fullmatch(text) is not None and _CONTACT_AT_END.search(before) is not None
 
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does, or announces what stands below it."""
     return text.endswith((".", "!", "?", ":"))
+
+
+def is_usual_label(text: str) -> bool:
+    """Whether a text has a word that is usual in labels and heads of columns."""
+    return any(word.strip(":/()").casefold() in _LABEL_HEADS for word in text.split())
 
 
 def has_letters(text: str) -> bool:

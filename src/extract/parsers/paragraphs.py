@@ -13,7 +13,6 @@ from klastry.extract.parsers.lines import (
     has_letters,
     is_address,
     is_address_after_contact,
-    is_bare_address,
     is_dangling,
     is_label,
     is_label_with_value,
@@ -120,7 +119,7 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         return True
     if is_label(line.text) and not _is_mid_sentence(before, line):
         return False
-    if is_address(line.text) or is_bare_address(line.text):
+    if is_address(line.text):
         is_value = is_label(current.text) and not before.text.endswith(_OPEN)
         return before.text.endswith(_OPEN) or current.marker is not None or (_wraps(before, line) and not is_value)
     if _hangs_below_label(current, line):

@@ -14,7 +14,7 @@ _WHOLE_PAGE = frozenset({"html", "body", "main"})
 
 _WORDS = re.compile(r"[a-z]+")
 _CAMEL_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_STATES = frozenset({"card", "has", "hide", "is", "no", "not", "with", "without"})
+_SAY_OTHERWISE = frozenset({"card", "has", "hide", "is", "no", "not", "with", "without"})
 """A class that begins with these speaks of another element ("no-sidebar") or of a part of one ("card-footer")."""
 _ANYWHERE = frozenset(
     """breadcrumb breadcrumbs catlinks commentlist comments cookie cookiebar cookies gdpr komentarz komentarze
@@ -67,7 +67,7 @@ def _class_words(element: HtmlElement) -> frozenset[str]:
 @lru_cache(4096)
 def _words_of(names: str) -> frozenset[str]:
     parted = (_WORDS.findall(_CAMEL_CASE.sub(" ", name).lower()) for name in names.split())
-    told = (words for words in parted if words and words[0] not in _STATES)
+    told = (words for words in parted if words and words[0] not in _SAY_OTHERWISE)
     return frozenset(word for words in told for word in words if word != "widget" or words[0] == word)
 
 

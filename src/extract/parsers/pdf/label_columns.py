@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from klastry.extract.parsers.aligned_head import ROOM
-from klastry.extract.parsers.lines import begins_low, is_label_with_value
+from klastry.extract.parsers.lines import begins_low, is_label_with_value, is_usual_label
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import rows_of
@@ -15,7 +15,6 @@ from klastry.extract.parsers.pdf.stretches import words_of
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
-from klastry.polish.lexicon import HEAD_WORDS
 
 _FEWEST = 3
 """So many lines have a label and a value beside it."""
@@ -28,7 +27,6 @@ _AT_EDGE = 1.5
 _NEAR = 1.5
 """Lines of one label stand no farther apart, in type sizes."""
 _FAR = 4.0
-_WORDS = frozenset(HEAD_WORDS)
 
 
 @dataclass(slots=True)
@@ -131,7 +129,7 @@ def _is_at(one: Stretch, other: Stretch) -> bool:
 def _are_labels(run: Sequence[_Record]) -> bool:
     if any(is_label_with_value(part.text) for r in run for part in (r.labels[0], r.values[0])):
         return False  # entries side by side, each with its own labels
-    labelled = sum(any(word.strip(":/()").casefold() in _WORDS for word in r.labels[0].text.split()) for r in run)
+    labelled = sum(is_usual_label(r.labels[0].text) for r in run)
     return len(run) >= _FEWEST and labelled >= _FEWEST_LABELS
 
 

@@ -4,19 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klastry.extract.parsers.lines import Line, is_label_with_value
+from klastry.extract.parsers.lines import Line, is_label_with_value, is_usual_label
 from klastry.extract.parsers.text.found_table import FoundTable
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
-from klastry.polish.lexicon import HEAD_WORDS
 
 _ROW = re.compile(r"(?P<label>[^\W\d_](?:\S| (?! )){0,44}) {2,}(?P<value>\S(?:\S| (?! ))*)")
 _FEWEST = 3
 _FEWEST_LABELS = 2
 """So many labels have a word that is usual in labels."""
 _TAB = 8
-_WORDS = frozenset(HEAD_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +25,6 @@ class _Row:
     values: list[Traced]
     place: float
 
-    @property
-    def has_usual_word(self) -> bool:
-        """Whether the label has a word that is usual in labels."""
-        return any(word.strip("/()").casefold() in _WORDS for word in self.label.text.split())
-
 
 def labelled_table(lines: Sequence[Line], number: int) -> FoundTable | None:
     """The table of labels and values that begins with a line, if three lines or more have one of each.
@@ -39,7 +32,8 @@ def labelled_table(lines: Sequence[Line], number: int) -> FoundTable | None:
     Values begin at the same place, or each where a tab leads to.
     """
     rows = list(_rows_from(lines, number))
-    if len(rows) < _FEWEST or sum(row.has_usual_word for row in rows) < _FEWEST_LABELS or not _are_columns(rows):
+    usual = sum(is_usual_label(row.label.text) for row in rows)
+    if len(rows) < _FEWEST or usual < _FEWEST_LABELS or not _are_columns(rows):
         return None
     cells = [
         NewCell(at, column, content)
