@@ -25,7 +25,8 @@ _SIGN = re.compile(r"^(?:[^\w\s„\"'(+-]|\s|\ufe0f|\u200d)+")
 _BETWEEN = re.compile(r"\s*[·•|]\s*|\s+(?=od (?:19|20)\d\d\b)")
 """What parts the facts of one line: "Gdynia · od 2018", "42 firmy od 2011 r."."""
 _OF_THE_START = re.compile(
-    r"^(?:od\b|est\b|since\b|zał\b|roku? (?:zał|utw|powst)|dat|zało[żz]|powsta|powoł|utworz|zawiąz|dział|istniej)",
+    r"^(?:(?:od|est|since|start|zał)\b|roku? (?:zał|utw|powst)"
+    r"|dat|zało[żz]|powsta|powoł|utworz|zawiąz|dział|istniej)",
     re.IGNORECASE,
 )
 """What makes the year of a line that of the beginning; a date alone may be that of a news item."""
@@ -74,9 +75,11 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
         or _CONTACT.search(text.text)
         or _is_link(document, text, said)
         or _is_address(text, said)
-        or _is_fact(text, said)
     )
-    return CardLine(text, said) if understood else None
+    if understood:
+        return CardLine(text, said)
+    facts = ListItem(text)
+    return CardLine(text, facts) if _is_fact(text, facts) else None
 
 
 def _is_terse(text: Piece, said: ListItem) -> bool:
@@ -139,7 +142,9 @@ def _is_address(text: Piece, said: ListItem) -> bool:
 
 
 def _is_fact(text: Piece, said: ListItem) -> bool:
-    """Whether a line is, part by part, a place, a count, a remark or the year of the beginning."""
+    """Whether a line is a place, a count, a remark or the year of the beginning, as a whole or part by part."""
+    if is_one_fact(text, said):
+        return True
     ends = [match.span() for match in _BETWEEN.finditer(text.text)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text.text)]

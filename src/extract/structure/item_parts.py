@@ -16,12 +16,14 @@ from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
 from klastry.polish.morphology import readings
+from klastry.polish.numerals import number_at
 
 LONGEST_FACT = 5
 """Words of a part of an item that says one thing besides its name."""
 LONGEST_LINK = 3
 """Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
 
+_NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw)\w*",
@@ -95,11 +97,19 @@ def classify(piece: Piece, parts: ListItem) -> bool:
 
 def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
     alone = [ListItem(piece) for piece in pieces]
-    if not all(classify(piece, own) for piece, own in zip(pieces, alone, strict=True)):
+    unread = [piece for piece, own in zip(pieces, alone, strict=True) if not classify(piece, own)]
+    counted = any(own.counts for own in alone)
+    if unread and not (counted and all(map(_counts_others, unread))):
         return False
     for own in alone:
         parts.take(own)
     return True
+
+
+def _counts_others(piece: Piece) -> bool:
+    """Whether a piece counts what is neither a member nor a company by its word: "cztery uczelnie"."""
+    words = piece.text.split()
+    return len(words) == _NUMBER_AND_NOUN and number_at(words, 0) is not None and not counts_in_words(piece)
 
 
 def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:

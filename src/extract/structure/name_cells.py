@@ -8,7 +8,9 @@ from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.labelled_cells import LABELLED
+from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.name_lines import says_cluster
+from klastry.extract.structure.recurring.pieces import Told, told_in
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
@@ -22,17 +24,22 @@ _LINE = re.compile(r"[^\n]+")
 _REMARK = re.compile(r"[^\s|;](?:[^|;]|(?<!\s)\||\|(?!\s)|;(?!\s))*")
 """Of a line below the name what stands between upright strokes or semicolons."""
 _BRACKETS = re.compile(r"\((?P<name>[^()a-ząćęłńóśźż][^()]+)\)")
+_ENCLOSED = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)")
 _IN_BRACKETS = re.compile(r"\s*\((?P<label>[^\W\d_][^()\d]{2,30}?):?\s(?P<value>\d[\d ]*|b\.?\s?d\.?|[–-])\)$")
 """A count behind a body: "Fundacja Soli (przeds. 19)"."""
 _RUNS = re.compile(r"koordyn|animator|prowadząc|zarządzając|\blider", re.IGNORECASE)
 _FEWEST = 2
 _REASON = "a line below the name in its cell"
+BELOW = Source("table", _REASON)
+_TOLD = frozenset(("founded", "counts", "label coordinator"))
+"""The kinds of things of which a line tells that is surely no part of the name above it."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameCells:
     """The cells of names of one table."""
 
+    document: TextDocument
     bodies_below: bool
     """A line of most cells that have several is a body, and no part of the name."""
     bodies_run: bool
@@ -46,16 +53,17 @@ class NameCells:
             first = len(lines) - 1
         if first is None:
             return cell, []
-        said = [
-            trimmed(line.part(*match.span())) for line in lines[first:] for match in _REMARK.finditer(line.text)
-        ]
+        bare = [line if _other_name(line) else _unbracketed(line) for line in lines[first:]]
+        said = [trimmed(line.part(*match.span())) for line in bare for match in _REMARK.finditer(line.text)]
         return trimmed(cell.part(0, lines[first - 1].end - cell.start)), said
 
-    def add_lines(self, entry: Draft, document: TextDocument, lines: list[Piece], quote: Span) -> None:
+    def add_lines(self, entry: Draft, lines: list[Piece], quote: Span) -> None:
         """Add to a draft what the lines below its name say."""
         for line in lines:
             for field, value in self._values(line):
-                add_values(entry, document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
+                add_values(entry, self.document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
+            if (told := self._told(line)) is not None:
+                _add_told(entry, self.document, told, quote)
             if (other := _other_name(line)) is not None:
                 evidence = Evidence(quote, "table.alias", _REASON)
                 entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
@@ -64,11 +72,21 @@ class NameCells:
 
     def _is_said_of_it(self, line: Piece, name: Piece) -> bool:
         """Whether a line has a label, is a body, or begins in lower case and tells a state or another name."""
-        if (found := LABELLED.fullmatch(line.text)) is not None:
-            return line.text[0].islower() or bool(meaning(found["label"]))
+        bare = _unbracketed(line)
+        if (found := LABELLED.fullmatch(bare.text)) is not None:
+            return bare.text[0].islower() or bool(meaning(found["label"]))
         if _other_name(line) is not None or (self.bodies_below and _is_body(line.text)):
             return True
+        if self._told(bare) is not None:
+            return True
         return line.text[0].islower() and bool(remarks_in(line.text) or any(names_told(line, name.text)))
+
+    def _told(self, line: Piece) -> Told | None:
+        """What a line without a label before all of it says of years, counts and who runs the cluster."""
+        if LABELLED.fullmatch(line.text) is not None or line.text[:1].isupper():
+            return None
+        told = told_in(self.document, line)
+        return told.only(_TOLD) if told is not None and told.kinds & _TOLD else None
 
     def _values(self, line: Piece) -> Iterator[tuple[str, Piece]]:
         """The value of a line with a label of ours; else the body or the address that a line may be."""
@@ -101,7 +119,19 @@ def cells_of_names(document: TextDocument, cells: Iterable[Piece], has_coordinat
     below = [[m[0] for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
     bodies = sum(any(map(_is_body, lines)) for lines in below)
     are_below = not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below)
-    return NameCells(are_below, are_below and _RUNS.search(document.text) is not None)
+    return NameCells(document, are_below, are_below and _RUNS.search(document.text) is not None)
+
+
+def _unbracketed(line: Piece) -> Piece:
+    """A line without the brackets around all of it: "(koordynator: Fundacja Azot)"."""
+    inside = _ENCLOSED.fullmatch(line.text.rstrip())
+    return line.part(*inside.span(1)) if inside else line
+
+
+def _add_told(entry: Draft, document: TextDocument, told: Told, quote: Span) -> None:
+    add_facts(entry, document, told.said, quote, BELOW)
+    for one in told.labelled:
+        add_values(entry, document, one.fields, one.value, Evidence(quote, f"table.{one.fields[0]}", _REASON))
 
 
 def _other_name(line: Piece) -> Piece | None:

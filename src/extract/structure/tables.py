@@ -145,7 +145,7 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
     if column.bilingual:
         add_translation(entry, grid.piece(cell), Evidence(quote, "table.alias", "the translation of its name"))
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
-    sheet.name_cells.add_lines(entry, grid.document, lines, quote)
+    sheet.name_cells.add_lines(entry, lines, quote)
     for fields, part in zip(column.shared[1:], beside, strict=False):
         if not fields:
             continue

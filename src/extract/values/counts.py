@@ -18,7 +18,7 @@ BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
 MEMBER = MEMBERS | BODIES
 AND = ADDING | {"+"}
 IN_ALL = frozenset(("razem", "łącznie", "ogółem", "sumie"))
-OF_WHICH = frozenset(("tym", "czego", "których"))
+OF_WHICH = frozenset(("tym", "tego", "czego", "których", "nich"))
 LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
 _BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}

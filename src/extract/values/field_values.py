@@ -94,7 +94,9 @@ def _names_nobody(text: str) -> bool:
 
 _ROLE = re.compile(r"\s*(?:koord|lider|anim|zarz)\w*\.?\s*:\s+", re.IGNORECASE)
 """What a cell for more than one thing says first: "koord.: Izba Soli"."""
-_STILL_SOUGHT = re.compile(r"^(?:do|w|na|po|przed|nie)\s|\b(?:zostanie|zostaną|będzie|będą)\b")
+_STILL_SOUGHT = re.compile(
+    r"^(?:do|w|na|po|przed|nie|brak|bez|jeszcze|jak|jw\.|j\.\s?w\.)\s|\b(?:zostanie|zostaną|będzie|będą)\b"
+)
 
 
 def _first_sentence(piece: Piece) -> Piece:
