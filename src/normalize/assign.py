@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from klastry.normalize.ids import Anchor, AnchorKind, IdRegistry
 from klastry.normalize.names import NameKey, name_key
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import relate
+from klastry.normalize.relate import relate
 
 Group: TypeAlias = Sequence[Profile]
 _REGISTER, _NAME, _WEBSITE, _CITY, _DOCUMENT = 4, 4, 3, 2, 1

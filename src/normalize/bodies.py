@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, Overlap, relate
+from klastry.normalize.relate import relate
+from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.town_words import says_town
 
 _SHORTEST = 3

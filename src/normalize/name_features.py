@@ -4,7 +4,8 @@ from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, Overlap, relate
+from klastry.normalize.relate import relate
+from klastry.normalize.relation import NameRelation, Overlap
 
 _TELLING_INITIALS = 4
 """Fewer letters may be the initials of several clusters of one town, unless one stands for its region."""

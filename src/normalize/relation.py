@@ -1,18 +1,15 @@
 """How two names stand to each other, word by word."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 
-from klastry.normalize.joined_words import written_as_in
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import has_replaced, is_clear_slip, misspelt_region
-from klastry.normalize.town_words import read_as_in
+from klastry.normalize.slips import has_replaced, is_clear_slip
 from klastry.normalize.vocabulary import ROLES
-from klastry.normalize.words import Word, is_meant_for, is_one_word, is_typo
+from klastry.normalize.words import Word, is_one_word, is_typo
 
 
 class Overlap(StrEnum):
@@ -200,45 +197,6 @@ class NameRelation:
     def shares_words(self) -> bool:
         """Whether there is a distinctive word in common."""
         return len(self.only_a) < len(self.a.words)
-
-
-@lru_cache(maxsize=100_000)
-def relate(a: NameKey, b: NameKey) -> NameRelation:
-    """Compares two names by their words. The order of the two does not matter for what it says."""
-    a, b = written_as_in(a, b), written_as_in(b, a)
-    a, b = read_as_in(a, b), read_as_in(b, a)
-    slip = misspelt_region(a.regions, b.regions)
-    if slip:
-        a, b = (replace(name, regions=frozenset(slip[1:])) for name in (a, b))
-    (a, in_a), (b, in_b) = _with_region_of(a, b), _with_region_of(b, a)
-    slips = tuple(pair for pair in (slip, in_a, in_b) if pair)
-    only_a, only_b = list(a.words), list(b.words)
-    _pair_off(only_a, only_b, is_one_word)
-    typos = _pair_off(only_a, only_b, is_typo)
-    kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *slips), tuple(kin))
-
-
-def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, str] | None]:
-    """The name with a word of it read as the other's region, which it is cut short or with a slip of the pen."""
-    meant = [(word, region) for word in name.words for region in other.regions if is_meant_for(word, region)]
-    if name.regions or len(other.regions) > 1 or not meant:
-        return name, None
-    word, region = meant[0]
-    words = tuple(one for one in name.words if one is not word)
-    return replace(name, words=words, regions=other.regions), (word.form, region)
-
-
-def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:
-    """Takes the words that have a partner out of both lists."""
-    pairs = []
-    for word in tuple(only_a):
-        partner = next((other for other in only_b if same(word, other)), None)
-        if partner is not None:
-            only_a.remove(word)
-            only_b.remove(partner)
-            pairs.append((word.form, partner.form))
-    return pairs
 
 
 def _only_in(a: NameKey, b: NameKey) -> frozenset[str]:

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from klastry.normalize.decision_file import FILE, DecisionError, Line
 from klastry.normalize.names import name_key
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import relate
+from klastry.normalize.relate import relate
 from klastry.normalize.vetoes import seat_veto
 from klastry.normalize.words import spelling
 from klastry.schema.decision import Decision, DecisionKind, Side, Verdict

@@ -9,7 +9,8 @@ from klastry.normalize.borne_out import missing
 from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.hints import hint_feature
 from klastry.normalize.profile import Profile
-from klastry.normalize.relation import NameRelation, relate
+from klastry.normalize.relate import relate
+from klastry.normalize.relation import NameRelation
 from klastry.normalize.renamed import is_renamed
 from klastry.normalize.told_apart import told_apart
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes

@@ -13,6 +13,7 @@ from klastry.normalize.derivation import kin_stem
 from klastry.normalize.misread import as_meant
 from klastry.normalize.region_words import region_begun, region_lemma
 from klastry.normalize.slips import SAFE, are_near, has_lost_i, is_clear_slip, is_slip_of_trade, region_of
+from klastry.normalize.written_out import written_out
 from klastry.polish.english import TRADES, is_english, with_polish_regions
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known, lemmas, readings
@@ -20,24 +21,7 @@ from klastry.polish.text import fold, without_diacritics
 
 _WORD = re.compile(r"\w+(?:[&.]\w+)*(?:-(?=\w))?")
 _DASH = re.compile(r"\s*-\s*")
-_ICT = re.compile(
-    r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
-)
-_PLUS = re.compile(r"(?<=\w)\+(?!\w)")
 _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
-_REGION_OF_TWO_WORDS = {
-    re.compile(pattern, re.IGNORECASE): region
-    for pattern, region in (
-        (r"\bPomorz\w+ Zachodni\w+|\bZachodni\w+ Pomorz\w+", "Zachodniopomorski"),
-        (r"\bZach(?:odnio|\.)[ -]+Pom(?:or\w+|\.)", "Zachodniopomorski"),
-        (r"\bDo?l(?:n\w*)?[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Dolnośląski"),
-        (r"\bG(?:ór|órn\w*)[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Górnośląski"),
-        (r"\bKuj(?:aw\w+|\.)[ -]+Pom(?:or\w+|\.)", "Kujawsko-Pomorski"),
-        (r"\bWarm(?:i\w+|\.)[ -]+Maz(?:ur\w+|\.)", "Warmińsko-Mazurski"),
-    )
-}
-"""Voivodeships whose names are two words, or two shortened ones: "Dolny Śląsk", "Warm.-Maz."."""
-_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, vocabulary.ABBREVIATIONS))})\b")
 _ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
 _PLURALS = ("ów", "ers", "ors")
 """The ending of a noun for several: "startupów" is a loan word that the dictionary lacks, and no brand."""
@@ -173,19 +157,6 @@ def is_meant_for(word: Word, region: str) -> bool:
 def _stands_in_dictionary(word: Word) -> bool:
     """Whether the dictionary itself has it: a slip may be read like a known word, "celuzolowy" like "domowy"."""
     return word.known and is_known(word.written) and not _is_surname(word.written)
-
-
-def written_out(text: str) -> str:
-    """The text with abbreviations of trades in full, "odnawialnych źródeł energii" for "OZE"; but ICT stays.
-
-    A region of two words becomes the adjective of its voivodeship: "Pomorza Zachodniego" is zachodniopomorski.
-
-    Clusters go by the name of ICT, and their long names say it in several ways.
-    """
-    text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
-    for region, adjective in _REGION_OF_TWO_WORDS.items():
-        text = region.sub(adjective, text)
-    return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
 
 
 def _differ_in_letters(a: Word, b: Word) -> bool:

@@ -1,0 +1,36 @@
+"""Names with abbreviations of trades, and regions of two words, written as most names write them."""
+
+import re
+
+from klastry.normalize import vocabulary
+
+_ICT = re.compile(
+    r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
+)
+_PLUS = re.compile(r"(?<=\w)\+(?!\w)")
+_REGION_OF_TWO_WORDS = {
+    re.compile(pattern, re.IGNORECASE): region
+    for pattern, region in (
+        (r"\bPomorz\w+ Zachodni\w+|\bZachodni\w+ Pomorz\w+", "Zachodniopomorski"),
+        (r"\bZach(?:odnio|\.)[ -]+Pom(?:or\w+|\.)", "Zachodniopomorski"),
+        (r"\bDo?l(?:n\w*)?[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Dolnośląski"),
+        (r"\bG(?:ór|órn\w*)[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Górnośląski"),
+        (r"\bKuj(?:aw\w+|\.)[ -]+Pom(?:or\w+|\.)", "Kujawsko-Pomorski"),
+        (r"\bWarm(?:i\w+|\.)[ -]+Maz(?:ur\w+|\.)", "Warmińsko-Mazurski"),
+    )
+}
+"""Voivodeships whose names are two words, or two shortened ones: "Dolny Śląsk", "Warm.-Maz."."""
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, vocabulary.ABBREVIATIONS))})\b")
+
+
+def written_out(text: str) -> str:
+    """The text with abbreviations of trades in full, "odnawialnych źródeł energii" for "OZE"; but ICT stays.
+
+    A region of two words becomes the adjective of its voivodeship: "Pomorza Zachodniego" is zachodniopomorski.
+
+    Clusters go by the name of ICT, and their long names say it in several ways.
+    """
+    text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
+    for region, adjective in _REGION_OF_TWO_WORDS.items():
+        text = region.sub(adjective, text)
+    return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)
