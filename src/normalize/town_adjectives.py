@@ -16,8 +16,13 @@ _BEFORE_SKI = (
     ("s", ""),
     ("lk", "l"),
     ("sl", ""),
+    ("wk", "w"),
+    ("awek", "aw"),
+    ("rk", "r"),
+    ("jsc", "j"),
 )
-"""What the end of a stem becomes before -ski: Sandomierz, Bydgoszcz, Kalisz, Tychy, Elbląg, Nysa, Suwałki …"""
+"""What the end of a stem becomes before -ski: Sandomierz, Bydgoszcz, Kalisz, Tychy, Elbląg, Nysa, Suwałki,
+Hajnówka, Włocławek, Malbork, Świnoujście."""
 _BEFORE_CKI = (("czk", ""), ("cz", ""), ("t", ""), ("k", ""), ("c", ""))
 """What becomes of it before -cki: Wieliczka, Łowicz, Sopot, Sanok, Mielec."""
 _HAS_SUFFIX = re.compile(r"(?:[cs]|dz)k$")
@@ -26,10 +31,19 @@ _TWO_CONSONANTS = re.compile(r"(?<=[^aeiouy])(?=[^aeiouyzh]z?$)")
 """Where a vowel comes in: Ustka is ustecki, Bochnia bocheński."""
 _IRREGULAR = {
     "bialystok": "bialostocki", "nowy sacz": "sadecki", "stary sacz": "starosadecki",
-    "tarnowskie gory": "tarnogorski", "zamosc": "zamojski",
+    "tarnowskie gory": "tarnogorski", "zamosc": "zamojski", "krasnystaw": "krasnostawski",
+    "wabrzezno": "wabrzeski", "rabka-zdroj": "rabczanski", "zakopane": "zakopianski",
 }  # fmt: skip
-_BEFORE_N = (("szn", "szczyn"), ("tn", "cien"), ("sn", "snien"), ("dn", "dzien"), ("n", "in"), ("n", "yn"))
-"""Leszno, Szczytno, Krosno, Kępno, Piaseczno."""
+_BEFORE_N = (
+    ("szn", "szczyn"),
+    ("tn", "cien"),
+    ("sn", "snien"),
+    ("zn", "znien"),
+    ("dn", "dzien"),
+    ("n", "in"),
+    ("n", "yn"),
+)
+"""Leszno, Szczytno, Krosno, Gniezno, Kępno, Piaseczno."""
 
 
 def is_made_of(adjective: str, town: str) -> bool:
@@ -53,7 +67,7 @@ def _of_one_word(town: str) -> frozenset[str]:
     stem = _ENDING.sub("", town)
     stems = {stem, _TWO_CONSONANTS.sub("e", stem)}
     regular = {made for one in stems for made in (one + "ski", *_mutated(one))}
-    longer = {stem + suffix for suffix in ("owski", "inski", "ynski", "anski")}
+    longer = {stem + suffix for suffix in ("owski", "inski", "ynski", "anski", "ianski")}
     return frozenset(regular | longer | _in_nski(stem))
 
 

@@ -12,6 +12,8 @@ bocheński Bochnia|krośnieński Krosno|kaliski Kalisz|szczycieński Szczytno|ku
 pilski Piła|gliwicki Gliwice|suwalski Suwałki|wałecki Wałcz|wielicki Wieliczka|sanocki Sanok|otwocki Otwock
 kłodzki Kłodzko|bielski Bielsko-Biała|gorzowski Gorzów Wielkopolski|nowotarski Nowy Targ
 piaseczyński Piaseczno|sądecki Nowy Sącz|zamojski Zamość|białostocki Białystok|giżycki Giżycko
+hajnowski Hajnówka|włocławski Włocławek|malborski Malbork|świnoujski Świnoujście|gnieźnieński Gniezno
+zakopiański Zakopane|krasnostawski Krasnystaw|wąbrzeski Wąbrzeźno|rabczański Rabka-Zdrój|zawierciański Zawiercie
 """.replace("\n", "|")
     .strip("|")
     .split("|")
