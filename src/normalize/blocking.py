@@ -7,7 +7,7 @@ from itertools import combinations, pairwise, product
 from klastry.normalize.hints import initials_less_one
 from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
-from klastry.normalize.pieces import PIECE, is_pieced_together
+from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
@@ -99,14 +99,14 @@ def _pieced_together(names: Sequence[NameKey]) -> set[tuple[int, int]]:
     """A brand, and the names of whose words it is made."""
     by_letters: dict[str, list[int]] = defaultdict(list)
     for number, name in enumerate(names):
-        if len(name.words) > 1:
-            by_letters[name.words[0].form[:PIECE]].append(number)
+        for letters in {forms[0][:PIECE] for forms in phrases_of(name)}:
+            by_letters[letters].append(number)
     return {
         (number, other)
         for number, name in enumerate(names)
         if name.is_brand
         for other in by_letters.get(name.called[:PIECE], ())
-        if is_pieced_together(name.called, [word.form for word in names[other].words])
+        if any(is_pieced_together(name.called, forms) for forms in phrases_of(names[other]))
     }
 
 

@@ -22,6 +22,8 @@ _BORNE_OUT_LONG = 0.4
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, website or register number among it, where each name says what the other lacks."""
 _SEVERAL = 2
+_FORMS = frozenset({"siec", "grupa", "platforma", "centrum"})
+"""Words for what need not be a cluster, though they say little beside one."""
 
 _TELLS_NARROWED = OF_ONE_OWNER | {"acronym", "founded"}
 """One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
@@ -59,6 +61,7 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         _other_number(case),
         None if "name within" in case.kinds else _names_apart(case),
         _body_and_cluster(case),
+        _other_form(case),
         _other_coordinator(case),
         _other_site(case),
         _other_year(case),
@@ -69,16 +72,21 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
 
 
 def _no_name(case: Case) -> str | None:
-    """Names must agree before place and year can decide, or one be the other's acronym."""
-    return None if case.kinds & OF_NAMES else TOO_FAR_APART
+    """Names must agree before place and year can decide, one be the other's acronym, or both have one number."""
+    return None if case.kinds & (OF_NAMES | {"register"}) else TOO_FAR_APART
 
 
 def _other_seat(case: Case) -> str | None:
     """Seats in two towns, and nothing that tells of a move; a brand may move unless it is all that one says."""
     has_brand = case.relation.has_brand and not _is_brand_alone(case.relation)
-    if has_brand or case.kinds & _TELLS_MOVED or not _may_be_elsewhere(case.a, case.b, case.relation):
-        return None
-    return TOO_FAR_APART
+    is_told = has_brand or case.kinds & _TELLS_MOVED or _is_of_one_year_nearby(case)
+    return None if is_told or not _may_be_elsewhere(case.a, case.b, case.relation) else TOO_FAR_APART
+
+
+def _is_of_one_year_nearby(case: Case) -> bool:
+    """Whether they have one name and year, in two towns that are neighbours."""
+    is_nearby = are_near(str(case.a.city), str(case.b.city))
+    return is_nearby and case.relation.is_same and "founded" in case.kinds
 
 
 def _other_number(case: Case) -> str | None:
@@ -90,15 +98,21 @@ def _names_apart(case: Case) -> str | None:
     """Names that differ in a word or in its form, or that each say what the other lacks."""
     relation, kinds = case.relation, case.kinds
     if relation.crossed:
-        is_borne_out = bool(kinds & OF_ONE_OWNER) and case.beside >= _BORNE_OUT_CROSSED
+        is_borne_out = _is_one_foundation(case) or (kinds & OF_ONE_OWNER and case.beside >= _BORNE_OUT_CROSSED)
         return None if is_borne_out else TOO_FAR_APART
     is_wider = relation.overlap is Overlap.PART and COUNTRY in relation.one_sided and not relation.has_brand
     is_told = bool(kinds & _TELLS_NARROWED) or _lacks_one_word(case) or _lacks_town(case)
     is_other_trade = relation.is_narrowed or is_wider or relation.adds_trade
     if is_other_trade and not is_told:
         return TOO_FAR_APART
-    enough = _BORNE_OUT_LONG if _is_one_of_several(case) else _BORNE_OUT
+    enough = _BORNE_OUT_LONG if _is_one_of_several(case) or _is_derived(case) else _BORNE_OUT
     return TOO_FAR_APART if _is_near(case) and round(case.beside, 2) < enough else None
+
+
+def _is_one_foundation(case: Case) -> bool:
+    """Whether one body founded both in one town and year."""
+    is_of_one_town = case.a.city is not None and case.a.city == case.b.city
+    return is_of_one_town and case.kinds >= {"coordinator", "founded"}
 
 
 def _lacks_one_word(case: Case) -> bool:
@@ -119,13 +133,14 @@ def _lacks_town(case: Case) -> bool:
 def _is_near(case: Case) -> bool:
     """Whether the names are near rather than the same."""
     relation = case.relation
+    is_told = relation.differs_in_weak_words or relation.is_unread
     return bool(
         (relation.kin and not relation.has_set_off_in_both)
         or INITIALS in case.kinds
         or relation.adds_trade
         or relation.has_other_brand
         or relation.has_replaced_letters
-        or (relation.overlap is Overlap.OTHER and "acronym" not in case.kinds)
+        or (relation.overlap is Overlap.OTHER and not (is_told or "acronym" in case.kinds))
     )
 
 
@@ -137,17 +152,34 @@ def _is_one_of_several(case: Case) -> bool:
     return is_rest_same and len(relation.kin) == 1 and len(telling) > _SEVERAL
 
 
+def _is_derived(case: Case) -> bool:
+    """Whether two clusters say of one region what their trade is, the one with its noun."""
+    relation = case.relation
+    says_more = any(relation.a.qualifiers) or len(relation.a.words) > 1
+    return relation.is_derived and says_more and relation.a.is_cluster and relation.b.is_cluster
+
+
 def _body_and_cluster(case: Case) -> str | None:
     """An association, which need not be the cluster that has nearly its name, another seat or year of founding."""
     one, other = case.relation.a, case.relation.b
     if one.is_body == other.is_body or "acronym" in case.kinds:
         return None
-    says_same = one.is_cluster == other.is_cluster or _has_same_words(case.relation) or case.relation.has_brand
+    is_quoted = bool(one.quoted or other.quoted) and _has_same_words(case.relation)
+    says_same = one.is_cluster == other.is_cluster or is_quoted or case.relation.has_brand
     is_elsewhere = case.a.city and case.b.city and case.a.city != case.b.city
     says_same &= not (_is_bare(one) and _is_bare(other) and _has_place_alone(case))
     if says_same and not is_elsewhere and years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None
     return f"“{(one if one.is_body else other).text}” may be a body beside the cluster"
+
+
+def _other_form(case: Case) -> str | None:
+    """A network or group and the cluster of that trade, where nothing but the place says that they are one."""
+    relation = case.relation
+    is_form = relation.overlap is Overlap.PART and all(word.lemmas & _FORMS for word in relation.extra)
+    if not is_form or not _has_place_alone(case) or relation.longer.is_cluster or relation.has_brand:
+        return None
+    return f"a {relation.extra[0].form} beside the cluster, perhaps"
 
 
 def _has_same_words(relation: NameRelation) -> bool:
@@ -178,11 +210,10 @@ def _other_site(case: Case) -> str | None:
 
 
 def _other_year(case: Case) -> str | None:
-    """Years of founding far apart, and names that say a trade and no place: two of a town may have it."""
+    """Years of founding far apart, and names that are not the same, or say no place: two of a town may have it."""
     relation, is_borne_out = case.relation, case.kinds & (OF_ONE_OWNER | {"acronym", "coordinator"})
-    names = (relation.a, relation.b)
-    has_place = any(any(name.qualifiers) or name.seat or says_town(name, str(case.a.city)) for name in names)
-    if is_borne_out or has_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
+    is_of_place = relation.is_same and (any(relation.a.qualifiers) or says_town(relation.a, str(case.a.city)))
+    if is_borne_out or is_of_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None
     return f"founded in {min(case.a.founded)} and in {min(case.b.founded)}, as two of one trade may be"
 

@@ -5,7 +5,7 @@ from functools import cache
 _SUFFIXES = sorted(
     (
         "acja acyjny yczny iczny etyczny etyka yka ika ia yjny ijny cja arski arz arstwo owy owski lany niczy"
-        " nictwo nik iczy ictwo stwo ctwo ca ny"
+        " nictwo nik iczy ictwo stwo ctwo ca ny owanie ium ski"
     ).split(),
     key=len,
     reverse=True,
@@ -26,7 +26,7 @@ _CHANGED = {
         "roln": "rolnik rolniczy rolnictwo rolny",
         "ryb": "ryba rybny rybacki rybactwo rybak", "rzemiesl": "rzemioslo rzemieslniczy rzemieslnik",
         "sad": "sad sadowniczy sadownictwo sadownik", "ser": "ser serowarski serowarstwo",
-        "skor": "skora skorzany", "sol": "sol solny",
+        "skor": "skora skorzany", "sol": "sol solny", "stolar": "stolarz stolarski stolarka stolarstwo",
         "tkac": "tkactwo tkacki tkacz", "win": "wino winiarski", "wod": "woda wodny", "zdrow": "zdrowie zdrowotny",
     }.items()
     for lemma in lemmas.split()
@@ -34,7 +34,7 @@ _CHANGED = {
 """Lemmas whose stem changes, or is too short to be cut."""
 _ENDINGS = "aeiouy"
 _SHORTEST = 4
-_SHORTEST_BEFORE = {"etyczny": 5, "etyka": 5}
+_SHORTEST_BEFORE = {"etyczny": 5, "etyka": 5, "ski": 6}
 """Letters that must stand before some suffixes: "energ-etyczny", but "kosmet-yczny"."""
 
 

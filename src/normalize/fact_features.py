@@ -8,6 +8,7 @@ from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation
 from klastry.normalize.town_adjectives import is_made_of
 from klastry.normalize.town_words import words_for
+from klastry.normalize.words import spelling
 from klastry.schema.cluster import Kind
 
 SLIP_OF_YEARS = 2
@@ -119,9 +120,10 @@ def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
 
 
 def adds_town(relation: NameRelation, longer: NameKey, town: str) -> bool:
-    """Whether a name says a town beside all that the other says."""
+    """Whether a name says a town, or more of it, beside all that the other says: "Busko-Zdrój", "Busko"."""
     extra = {word.form for word in relation.extra}
-    return relation.longer is longer and bool(extra) and extra <= words_for(town, longer)
+    of_town = words_for(town, longer).union(spelling(town).replace("-", " ").split())
+    return relation.longer is longer and bool(extra) and extra <= of_town
 
 
 def _adds_trades(relation: NameRelation) -> bool:

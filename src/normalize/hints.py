@@ -8,11 +8,10 @@ from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap
-from klastry.normalize.renamed import is_in_two_languages
-from klastry.normalize.slips import is_near_miss, may_be_misspelt_region
+from klastry.normalize.slips import may_be_misspelt_region
+from klastry.normalize.told_one import is_in_two_languages
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
-from klastry.normalize.words import Word
 
 _WORTH = 0.1
 _SHORTEST_ACRONYM = 3
@@ -88,12 +87,10 @@ def _little_else_hint(a: Profile, b: Profile, relation: NameRelation) -> str | N
 
 def _near_miss_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """One word of several is another that looks like it, in one small town: "Usług Morskich / Miejskich"."""
-    if not (_has_small_town(a, b) and _fits_town(a, relation) and relation.shares_words):
+    pair = relation.near_miss
+    if pair is None or not (_has_small_town(a, b) and _fits_town(a, relation)):
         return None
-    match relation.only_a, relation.only_b:
-        case [Word() as one], [Word() as other] if is_near_miss(one.form, other.form):
-            return f"{one.form} may be a slip for {other.form}"
-    return None
+    return f"{pair[0]} may be a slip for {pair[1]}"
 
 
 def _successor_hint(a: Profile, b: Profile) -> str | None:

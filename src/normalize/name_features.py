@@ -2,7 +2,7 @@
 
 from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
-from klastry.normalize.pieces import is_pieced_together
+from klastry.normalize.pieces import is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.relate import relate
 from klastry.normalize.relation import NameRelation, Overlap
@@ -81,7 +81,7 @@ def _beginnings_of(named: Profile, called: Profile) -> str | None:
     brands = [key.called for key in called.names if len(key.words) == 1 and key.is_brand]
     if not brands:
         return None
-    phrases = [[word.form for word in key.words] for key in named.names if len(key.words) > 1]
+    phrases = [forms for key in named.names for forms in phrases_of(key)]
     return min((b for b in brands for forms in phrases if is_pieced_together(b, forms)), default=None)
 
 
@@ -101,7 +101,8 @@ def _equal_names(relation: NameRelation) -> tuple[float, str]:
     if relation.one_sided:
         return (1.0 if relation.has_brand else 0.6), f"only one says {alone}"
     if relation.kin:
-        return 0.7, f"the same but for words of one stem: {_paired(relation.kin)}"
+        pairs = tuple((x.form, y.form) for x, y in relation.kin)
+        return 0.7, f"the same but for words of one stem: {_paired(pairs)}"
     if relation.typos:
         return _with_slips(relation)
     if relation.is_translated:
@@ -156,6 +157,8 @@ def _other_names(relation: NameRelation) -> tuple[float, str]:
     weighty = sum(not word.is_weak for word in relation.only_a), sum(not word.is_weak for word in relation.only_b)
     if not min(weighty) and max(weighty) <= 1 and relation.shares_words and not relation.one_sided:
         return 0.6, "they differ in words that say little"
+    if not min(weighty) and max(weighty) <= 1 and relation.shares_words:
+        return 0.1, "one says little that the other lacks"
     if unread := _unread_english(relation):
         return 0.4 if relation.shares_words else 0.2, f"one is in English, with words that are not read: {unread}"
     return 0.0, ""

@@ -19,22 +19,24 @@ _SEAT_TAIL = re.compile(
         | \s[–—-]\s{_TOWN}
         | \s\({_TOWN}\)
     )
-    (?:\s(?:i|oraz)\sokolicach)?
+    (?:\s(?:i|oraz)\sokolic(?:e|y|ach))?
     [{CLOSING_QUOTES}"]?$
     """,
     re.VERBOSE,
 )
+_ROW_NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 _LEGAL_FORM = re.compile(rf"(?:,?\s+{vocabulary.LEGAL_FORM})+$")
 _PATRON = re.compile(rf"(?<=\w)\s+(?:im\.|imienia)\s+{_TOWN}$")
+_NEIGHBOUR = re.compile(rf"\s(?:k\.|koło|obok)\s{_TOWN}$")
 _LETTER = re.compile(r"[^\W\d_]")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _OTHERWISE = (
-    r"(?:dawniej|dawny|poprzednio|poprz\.|uprzednio|wcześniej|następca|obecnie|ob\.|d\."
-    r"|do \d{4}(?: r\.| roku)?|ang\.|po angielsku)"
+    r"(?:dawniej|dawny|dawna|poprzednio|poprzednia|poprz\.|uprzednio|wcześniej|przedtem|pierwotnie|następca|obecnie"
+    r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)(?: (?:nazwa|jako|pod nazwą))?"
 )
 _OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)")
-_NAME_BEHIND = re.compile(r",?\s(?:dawniej|poprzednio|uprzednio|wcześniej|ang\.):?\s+(\S.*)$")
+_NAME_BEHIND = re.compile(rf",?\s{_OTHERWISE}:?\s+(\S.*)$")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN_LANGUAGES = re.compile(r"\s*[/|]\s*")
@@ -56,7 +58,8 @@ class Around:
 
 
 def set_apart(text: str) -> Around:
-    """Takes legal form, town, what stands in brackets and the title of a key cluster off a name."""
+    """Takes a row's number, legal form, town, brackets and the title of a key cluster off a name."""
+    text = _ROW_NUMBER.sub("", text)
     text, behind = _NAME_BEHIND.sub("", text), _NAME_BEHIND.findall(text)
     text, beside = _without_other_language(text)
     acronyms, other_names = frozenset(_BRACKETED_ACRONYM.findall(text)), _OTHER_NAME.findall(text)
@@ -64,7 +67,7 @@ def set_apart(text: str) -> Around:
     english = _english_names(text)
     bare = _BRACKETED.sub(lambda found: "" if found[1] in english else found[0], text)
     name = _KEY_CLUSTER.sub("Klaster", bare).rstrip()
-    name, towns = _without_town(_without_legal_form(name))
+    name, towns = _without_town(_NEIGHBOUR.sub("", _without_legal_form(name)))
     name = _PATRON.sub("", _without_legal_form(name))
     return Around(name, towns, acronyms, (*other_names, *english, *beside, *behind))
 

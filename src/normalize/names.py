@@ -200,10 +200,11 @@ def _is_oblique(word: Word) -> bool:
 
 
 def _without_own_initials(words: list[Word]) -> tuple[list[Word], frozenset[str]]:
-    """The words without the acronym of all the others behind them: "Klaster Uprawy Konopi Włóknistych KUKW"."""
-    acronym = words[-1].form if words and words[-1].standing_out else ""
-    if len(acronym) >= _ACRONYM and acronym in _initials(words[:-1]):
-        return words[:-1], frozenset({acronym})
+    """The words without the acronym of all the others before or behind them: "KUK Klaster Uprawy Konopi"."""
+    for acronym, others in ((words[-1:], words[:-1]), (words[:1], words[1:])):
+        is_long = any(word.standing_out and len(word.form) >= _ACRONYM for word in acronym)
+        if is_long and acronym[0].form in _initials(others):
+            return others, frozenset({acronym[0].form})
     return words, frozenset()
 
 

@@ -4,10 +4,21 @@ from collections.abc import Sequence, Set
 
 from rapidfuzz.distance import Prefix
 
+from klastry.normalize import vocabulary
+from klastry.normalize.names import NameKey
+from klastry.normalize.words import spelling
+
 PIECE = 2
 """Letters of each word that such a brand has at least."""
 _OF_A_HOST = 3
 """Letters of each word that an address has at least."""
+
+
+def phrases_of(name: NameKey) -> tuple[Sequence[str], ...]:
+    """What of a name a brand may be made of: its distinctive words, or all: DolKlasMet; none of a single word."""
+    distinctive = [word.form for word in name.words]
+    said = [word for word in spelling(name.text).split() if word not in vocabulary.STOP_WORDS]
+    return tuple(forms for forms in (distinctive, said) if len(forms) > 1)
 
 
 def is_pieced_together(brand: str, forms: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from klastry.normalize.damaged import made_whole
 from klastry.normalize.joined_words import written_as_in
 from klastry.normalize.names import NameKey
 from klastry.normalize.relation import NameRelation
@@ -15,6 +16,7 @@ from klastry.normalize.words import Word, is_meant_for, is_one_word, is_typo
 @lru_cache(maxsize=100_000)
 def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
+    a, b = made_whole(a, b), made_whole(b, a)
     a, b = written_as_in(a, b), written_as_in(b, a)
     a, b = read_as_in(a, b), read_as_in(b, a)
     slip = misspelt_region(a.regions, b.regions)
@@ -26,7 +28,8 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     _pair_off(only_a, only_b, is_one_word)
     typos = _pair_off(only_a, only_b, is_typo)
     kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*typos, *slips), tuple(kin))
+    misspelt = [(x.form, y.form) for x, y in typos]
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*misspelt, *slips), tuple(kin))
 
 
 def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, str] | None]:
@@ -39,7 +42,9 @@ def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, 
     return replace(name, words=words, regions=other.regions), (word.form, region)
 
 
-def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]) -> list[tuple[str, str]]:
+def _pair_off(
+    only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word], bool]
+) -> list[tuple[Word, Word]]:
     """Takes the words that have a partner out of both lists."""
     pairs = []
     for word in tuple(only_a):
@@ -47,5 +52,5 @@ def _pair_off(only_a: list[Word], only_b: list[Word], same: Callable[[Word, Word
         if partner is not None:
             only_a.remove(word)
             only_b.remove(partner)
-            pairs.append((word.form, partner.form))
+            pairs.append((word, partner))
     return pairs

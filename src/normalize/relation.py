@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import has_replaced, is_clear_slip
+from klastry.normalize.slips import has_replaced, is_clear_slip, is_near_miss
 from klastry.normalize.vocabulary import ROLES
 from klastry.normalize.words import Word, is_one_word, is_typo
 
@@ -31,7 +32,7 @@ class NameRelation:
     only_b: tuple[Word, ...]
     typos: tuple[tuple[str, str], ...]
     """Words taken for one in spite of a slip of the pen."""
-    kin: tuple[tuple[str, str], ...] = ()
+    kin: tuple[tuple[Word, Word], ...] = ()
     """Words taken for one because one is derived from the other, or both from a third."""
 
     @property
@@ -137,12 +138,16 @@ class NameRelation:
     def crossed(self) -> bool:
         """Whether each name says something that the other lacks, be it a distinctive word or a region."""
         in_shorter, in_longer = _only_in(self.shorter, self.longer), _only_in(self.longer, self.shorter)
+        if self.is_translated:
+            in_shorter -= {vocabulary.COUNTRY}
         return bool(in_shorter) and (self.overlap is Overlap.PART or bool(in_longer))
 
     @property
     def has_brand(self) -> bool:
-        """Whether they share a brand, or the shorter is what the longer has in quotes."""
+        """Whether they share a brand, or the shorter is what the longer has in quotes, all of it."""
         shared = self.longer.forms.difference(word.form for word in self.extra)
+        if shared < self.longer.quoted:
+            return False
         is_quoted_part = bool(shared) and shared == self.longer.quoted
         return is_quoted_part or any(self._is_brand_of_both(word) for word in self.shorter.words)
 
@@ -192,6 +197,35 @@ class NameRelation:
         """Whether each says another side of a trade: "Producentów / Użytkowników Maszyn"."""
         sides = [frozenset().union(*(word.lemmas for word in only)) & ROLES for only in (self.only_a, self.only_b)]
         return all(sides)
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether the brand is in both, and one is English with nothing more that is read."""
+        alone = self.only_a if self.a.is_english else self.only_b
+        is_other_language = self.a.is_english != self.b.is_english and not self.contradiction
+        return is_other_language and self.has_common_brand and not any(word.translated for word in alone)
+
+    @property
+    def near_miss(self) -> tuple[str, str] | None:
+        """The only word of several that is another, where the two look alike: "Usług Morskich / Miejskich"."""
+        match self.only_a, self.only_b:
+            case [one], [other] if self.shares_words and is_near_miss(one.form, other.form):
+                return one.form, other.form
+        return None
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether nothing parts them but a trade as a noun and its adjective: "Mleczarstwa / Mleczarski"."""
+        is_rest_same = self.overlap is Overlap.EQUAL and not (self.typos or self.one_sided or self.contradiction)
+        return bool(self.kin) and is_rest_same and all(x.is_noun != y.is_noun for x, y in self.kin)
+
+    @property
+    def differs_in_weak_words(self) -> bool:
+        """Whether each says in another word the little that it has beside a trade and a region, or two trades."""
+        alone = (*self.only_a, *self.only_b)
+        is_weak = all(word.is_weak for word in alone) and not any(word.is_year for word in alone)
+        weighty = sum(not word.is_weak for word in self.a.words) + any(self.a.qualifiers)
+        return is_weak and weighty > 1 and not (self.one_sided or self.has_other_roles)
 
     @property
     def shares_words(self) -> bool:

@@ -11,8 +11,9 @@ from klastry.normalize.hints import hint_feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relate import relate
 from klastry.normalize.relation import NameRelation
-from klastry.normalize.renamed import is_renamed
 from klastry.normalize.told_apart import told_apart
+from klastry.normalize.told_one import told_one
+from klastry.normalize.town_slips import with_one_town
 from klastry.normalize.vetoes import ROWS_OF_ONE_LIST, vetoes
 
 JOIN_FROM = 1.0
@@ -93,6 +94,7 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
         like: their likeness, where it is known already.
     """
     like = like or likeness(a, b)
+    a, b = with_one_town(a, b), with_one_town(b, a)
     relation = like.relation
     found = (
         *like.telling,
@@ -104,12 +106,12 @@ def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScor
     )
     evidence = tuple(feature for feature in found if feature)
     score = round(sum(feature.score for feature in evidence), 2)
-    is_one = is_renamed(a, b, relation, evidence)
-    against = vetoes(a, b, relation, is_renamed=is_one, is_moved=_is_moved(relation, kinds_of(evidence)))
+    is_one = told_one(a, b, relation, evidence)
+    against = vetoes(a, b, relation, is_told_one=bool(is_one), is_moved=_is_moved(relation, kinds_of(evidence)))
     apart = None if is_one else told_apart(a, b, relation, kinds_of(evidence))
     lack = None if score <= _NEVER_ALONE or is_one else missing(a, b, relation, evidence)
     if is_one and (more := JOIN_FROM - _without_hint(evidence)) > 0:
-        evidence += (Feature("renamed", round(more, 2), "an address of its own, under another name"),)
+        evidence += (Feature("told one", round(more, 2), is_one),)
     elif apart:
         evidence += (Feature("told apart", round(min(0.0, _TOLD_APART - score), 2), apart),)
     elif lack:

@@ -5,7 +5,7 @@ from klastry.normalize.fact_features import SLIP_OF_YEARS, years_apart
 from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation, Overlap
-from klastry.normalize.renamed import is_of_a_coordinator
+from klastry.normalize.told_one import is_of_a_coordinator
 from klastry.normalize.town_words import says_town
 from klastry.normalize.towns_apart import are_near
 from klastry.normalize.words import spelling

@@ -29,6 +29,8 @@ class _Town:
 
 def read_as_in(name: NameKey, other: NameKey) -> NameKey:
     """The name with a town said as the other name says it; as it is where that has no such town."""
+    if not name.regions and any(is_made_of(region, town) for region in other.regions for town in name.seat):
+        return replace(name, regions=other.regions)
     if not name.words or not (other.regions - name.regions or other.seat):
         return name
     for town in _towns(name.text):

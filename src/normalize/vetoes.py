@@ -11,7 +11,7 @@ ROWS_OF_ONE_LIST = "two rows of one list"
 
 
 def vetoes(
-    a: Profile, b: Profile, relation: NameRelation, *, is_renamed: bool = False, is_moved: bool = False
+    a: Profile, b: Profile, relation: NameRelation, *, is_told_one: bool = False, is_moved: bool = False
 ) -> tuple[str, ...]:
     """The reasons why the two must stay apart; empty where none is known.
 
@@ -19,12 +19,12 @@ def vetoes(
         a: one entry.
         b: the other.
         relation: how those names of theirs stand to each other that agree best.
-        is_renamed: whether all but the name is one, so that what kind of body it says is no matter.
+        is_told_one: whether all but the name is one, so that what kind of body it says is no matter.
         is_moved: whether all but the seat is one, so that this is no matter.
     """
     checks = (
         _name_veto(relation),
-        None if is_renamed else _body_veto(relation),
+        None if is_told_one else _body_veto(relation),
         _coordinator_veto(a, b) or _coordinator_veto(b, a),
         _list_veto(a, b, relation),
         None if is_moved else seat_veto(a, b),

@@ -30,10 +30,13 @@ ORGANISATIONS = frozenset(
 FORM_WORDS = frozenset(
     {
         "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "pracodawca", "ev",
-        "regionalny", "association",
+        "association",
     }
 )  # fmt: skip
 """Say how it is organised, which changes while the cluster stays the same."""
+
+REGIONAL = frozenset({"regionalny", "regionalnego", "regionalnemu", "regionalnym", "regional"})
+"""Forms that agree with "klaster" and say as little; "żywności regionalnej" is a trade."""
 
 FILLERS = HEAD_WORDS | FORM_WORDS
 
@@ -97,7 +100,7 @@ SPELLINGS = {
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
     "woj": "wojewodztwo", "pow": "powiat",
     "gm": "gmina", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
-    "pom": "pomorski", "wytworca": "producent",
+    "pom": "pomorski", "wytworca": "producent", "it": "informatyczny", "automotive": "motoryzacyjny",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 

@@ -25,6 +25,7 @@ _INNER_CAPITAL = re.compile(r"[a-ząćęłńóśźż][A-ZĄĆĘŁŃÓŚŹŻ]")
 _ADDING = re.compile(r"(?:[,&+]|\b(?:i|oraz|and))\s*$", re.IGNORECASE)
 _PLURALS = ("ów", "ers", "ors")
 """The ending of a noun for several: "startupów" is a loan word that the dictionary lacks, and no brand."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PECULIAR = 5
 CUT = 3
 """Letters that are left of a shortened word at least."""
@@ -80,7 +81,18 @@ class Word:
     @property
     def is_weak(self) -> bool:
         """Whether it says little of the trade."""
-        return bool(self.lemmas & vocabulary.WEAK_WORDS)
+        return self.is_year or bool(self.lemmas & vocabulary.WEAK_WORDS)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is that of a programme or a goal ("Zielona Energia 2030"), which numbers no clusters."""
+        return _YEAR.fullmatch(self.form) is not None
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the dictionary has it as a noun alone, and not as an adjective."""
+        found = [reading for reading in readings(self.written) if not reading.is_personal]
+        return bool(found) and not any(reading.is_adjective for reading in found)
 
     @property
     def kin(self) -> frozenset[str]:
@@ -149,7 +161,7 @@ def is_typo(a: Word, b: Word) -> bool:
 def is_meant_for(word: Word, region: str) -> bool:
     """Whether a word is the beginning of a place's adjective, as "Lub.", or has a clear slip: "nadnoteckki"."""
     if word.shortened:
-        return region.startswith(word.form)
+        return _is_short_for(word.form, region)
     is_long = min(len(word.form), len(region)) >= SAFE
     return is_long and not word.known and not word.standing_out and is_clear_slip(word.form, region)
 
@@ -166,7 +178,14 @@ def _differ_in_letters(a: Word, b: Word) -> bool:
 
 
 def _cuts(short: Word, full: Word) -> bool:
-    return short.shortened and full.form.startswith(short.form)
+    return short.shortened and _is_short_for(short.form, full.form)
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """Whether it is the beginning of a word, or consonants of it in their order: "pdk" for "podkarpacki"."""
+    rest = iter(full)
+    is_contracted = short[0] == full[0] and set(short).isdisjoint(_VOWELS) and all(one in rest for one in short)
+    return full.startswith(short) or is_contracted
 
 
 def _is_cut(word: Word) -> bool:
@@ -221,7 +240,12 @@ def _is_surname(token: str) -> bool:
 def _part(token: str, form: str, found: frozenset[str], is_last: bool, known: bool) -> tuple[Part, str]:
     if number := _number(token, found, is_last):
         return Part.NUMBER, number
-    if form in vocabulary.STOP_WORDS or found & vocabulary.FILLERS or (not known and _is_misspelt_head(form)):
+    if (
+        form in vocabulary.STOP_WORDS
+        or form in vocabulary.REGIONAL
+        or found & vocabulary.FILLERS
+        or (not known and _is_misspelt_head(form))
+    ):
         return Part.FILLER, form
     if direction := _first(found, vocabulary.DIRECTIONS):
         return Part.DIRECTION, direction
@@ -248,6 +272,8 @@ def _is_misspelt_head(form: str) -> bool:
 
 def _number(token: str, found: frozenset[str], is_last: bool) -> str | None:
     """The number as digits. A lone I is one only at the end of a name: elsewhere it is "and" in capitals."""
+    if _YEAR.fullmatch(token):
+        return None
     if token.isdigit():
         return token
     numeral = token.casefold()

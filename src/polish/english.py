@@ -3,11 +3,14 @@
 import re
 from collections.abc import Mapping
 
-_HEADS = frozenset({"cluster", "clusters", "valley", "network", "hub", "association", "upland", "highland"})
+_HEADS = frozenset(
+    {"cluster", "clusters", "valley", "network", "hub", "association", "alliance", "upland", "highland"}
+)
 """A name with one of these is English. A single English word in a Polish name is a brand, and stays one."""
 
 _REGIONS = {
-    "lower silesian": "dolnośląski", "lower silesia": "dolnośląski", "west pomeranian": "zachodniopomorski",
+    "lower silesian": "dolnośląski", "lower silesia": "dolnośląski", "upper silesian": "górnośląski",
+    "upper silesia": "górnośląski", "west pomeranian": "zachodniopomorski",
     "western pomeranian": "zachodniopomorski", "west pomerania": "zachodniopomorski",
     "greater poland": "wielkopolski", "lesser poland": "małopolski", "holy cross": "świętokrzyski",
     "subcarpathian": "podkarpacki", "silesian": "śląski", "silesia": "śląski", "pomeranian": "pomorski",

@@ -173,11 +173,59 @@ def test_a_word_cut_short_is_the_word_that_it_begins():
 
 
 def test_words_of_one_stem_are_joined_where_place_year_or_website_bear_it_out():
-    a, b = "Mazowiecki Klaster Turystyki Pieszej", "Mazowiecki Klaster Turystyczno-Pieszy"
+    a, b = "Mazowiecki Klaster Energii Wiatrowej", "Mazowiecki Klaster Energetyki Wiatrowej"
     assert decide(a, b, city=("Pułtusk", "Pułtusk")) is Decision.REVIEW
     assert decide(a, b, city=("Pułtusk", "Pułtusk"), founded=(2011, 2012)) is Decision.REVIEW
     assert decide(a, b, city=("Pułtusk", "Pułtusk"), founded=(2011, 2011)) is Decision.JOINED
-    assert decide(a, b, website=("mktp.pl", "mktp.pl")) is Decision.JOINED
+    assert decide(a, b, website=("mkew.pl", "mkew.pl")) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Mleczarstwa Kujaw", "Kujawski Klaster Mleczarski"),
+        ("Mazowiecki Klaster Turystyki Pieszej", "Mazowiecki Klaster Turystyczno-Pieszy"),
+        ("Klaster Szkutnictwa w Mrągowie", "Mrągowski Klaster Szkutniczy"),
+    ],
+)
+def test_the_noun_of_a_trade_and_its_adjective_are_one_in_one_town(a, b):
+    town = ("Mrągowo", "Mrągowo")
+    assert decide(a, b, city=town) is Decision.JOINED
+    assert decide(a, b) is not Decision.APART
+    assert decide(a.replace("Klaster", "Stowarzyszenie"), b, city=town) is not Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("KMKP Kaszubski Morski Klaster Przygody", "Kaszubski Morski Klaster Przygody"),
+        ("Klaster Dróg Wodnych Kujaw i", "Klaster Dróg Wodnych Kujaw i Pałuk"),
+        ("Klaster Producentów Sprzętu Wędkars", "Klaster Producentów Sprzętu Wędkarskiego"),
+        ("Klaster Czystych Wód, do 2014 r. Klaster Oczyszczalni", "Klaster Oczyszczalni"),
+        ("Pdk. Klaster Dróg Wodnych", "Podkarpacki Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych w Rucianem-Nidzie i okolicy", "Klaster Dróg Wodnych w Rucianem-Nidzie"),
+        ("Klaster Czyste Drogi 2030", "Klaster Czyste Drogi"),
+        ("7. Klaster Dróg Wodnych", "Klaster Dróg Wodnych"),
+        ("Klaster ?eglugi ?r?dl?dowej", "Klaster Żeglugi Śródlądowej"),
+        ("Klaster Dróg „Czysta Dro", "Klaster Dróg „Czysta Droga”"),
+        ("Klaster Firm Żeglarskich Kujaw", "Klaster Przedsiębiorstw Żeglarskich Kujaw"),
+        ("Ostródzki Klaster IT", "Ostródzki Klaster Informatyczny"),
+    ],
+)
+def test_names_cut_off_shortened_or_with_more_around_them_are_one_in_one_town(a, b):
+    assert decide(a, b, city=("Ostróda", "Ostróda")) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Energii Zielony Most", "Klaster Energii Zielony Mostek"),
+        ("Klaster Strefowych Przedsiębiorstw I", "Klaster Strefowych Przedsiębiorstw II"),
+        ("Klaster Czyste Drogi 2020", "Klaster Czyste Drogi 2030"),
+    ],
+)
+def test_a_name_that_ends_in_a_word_or_a_number_is_not_cut_off(a, b):
+    assert decide(a, b, city=("Ostróda", "Ostróda")) is not Decision.JOINED
 
 
 def test_an_english_name_with_words_that_are_not_read_needs_the_website_and_more():
@@ -281,14 +329,13 @@ def test_an_english_name_is_read_as_the_polish_one():
     assert decide("Śląski Klaster Lotniczy", "Silesian Cluster of Aviation Brewers") is not Decision.JOINED
 
 
-def test_crossed_names_are_for_a_person_whatever_else_agrees():
+def test_crossed_names_are_for_a_person_unless_one_body_founded_both_in_one_town_and_year():
     a, b = "Klaster Wyżyna Motoryzacyjna i Maszynowa", "Lubelski Klaster Motoryzacyjny i Maszynowy"
-    same = {
-        "city": ("Lublin", "Lublin"),
-        "founded": (2018, 2018),
-        "coordinator": ("Fundacja M", "Fundacja M"),
-    }
-    assert decide(a, b, **same) is Decision.REVIEW
+    town, body = {"city": ("Lublin", "Lublin")}, ("Fundacja M", "Fundacja M")
+    assert decide(a, b, **town, coordinator=body) is Decision.REVIEW
+    assert decide(a, b, **town, founded=(2018, 2018)) is Decision.REVIEW
+    assert decide(a, b, **town, coordinator=body, founded=(2018, 2018)) is Decision.JOINED
+    assert decide(a, b, **town, coordinator=body, founded=(2018, 2023)) is Decision.REVIEW
 
 
 def test_the_same_website_under_two_names_is_asked():
@@ -595,3 +642,36 @@ def test_what_is_abroad_is_not_what_is_in_poland():
     names = "Klaster Automatyki i Robotów", "Cluster Automatyki i Robotów"
     assert decide(*names, city=(None, "Kielce")) is Decision.JOINED
     assert decide(*names, city=(None, "Kielce"), kind=("foreign", None)) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "facts"),
+    [
+        ("Stowarzyszenie Nadwarciańskie Szlaki", "Klaster Nadwarciańskie Szlaki", {}),
+        ("Iławska Sieć Kajakowa", "Iławski Klaster Kajakowy", {}),
+        ("Klaster BARTEK", "Klaster Producentów Miodu „Bartek-Bis”", {}),
+        ("Inicjatywa klastrowa Wino Warmii", "Warmiński Klaster Wina Musującego", {"founded": (2008, 2015)}),
+        ("Iławski Klaster Kajaków i Łodzi", "Iławski Klaster Łodzi i Kajaków Górskich", {"founded": (2008, 2015)}),
+    ],
+)
+def test_what_need_not_be_the_cluster_is_for_a_person_unless_more_than_the_town_agrees(a, b, facts):
+    assert decide(a, b, city=("Iława", "Iława"), **facts) is Decision.REVIEW
+
+
+def test_a_trade_with_regional_in_it_is_another_than_the_regional_cluster():
+    town = {"city": ("Iława", "Iława")}
+    assert decide("Regionalny Klaster Żywności", "Klaster Żywności", **town) is Decision.JOINED
+    assert decide("Klaster Żywności Regionalnej", "Klaster Żywności", **town) is Decision.REVIEW
+
+
+def test_a_town_on_no_map_may_be_a_slip_for_the_other_entrys():
+    a = "Klaster Kajaków Składanych"
+    assert decide(a, a, city=("Bartszyce", "Bartoszyce")) is Decision.JOINED
+    assert decide(a, a, city=("Barcin", "Bartoszyce")) is not Decision.JOINED
+
+
+def test_one_name_and_year_in_neighbouring_towns_is_one_cluster():
+    a = "Klaster Elektromaszynowy Zagłębia"
+    assert decide(a, a, city=("Będzin", "Sosnowiec"), founded=(2010, 2010)) is Decision.JOINED
+    assert decide(a, a, city=("Będzin", "Sosnowiec")) is Decision.REVIEW
+    assert decide(a, a, city=("Będzin", "Rybnik"), founded=(2010, 2010)) is Decision.REVIEW

@@ -1,4 +1,4 @@
-"""Names with little in common, and an address that is the cluster's own."""
+"""Names with little in common, and an address that is the cluster's own, or one body that founded it."""
 
 import pytest
 from normalize_made import decide
@@ -56,3 +56,25 @@ def test_a_foreign_name_that_one_body_runs_is_asked_about():
     body = {"coordinator": ("Fundacja Czak", "Fundacja Czak")}
     assert decide(a, b) is Decision.APART
     assert decide(a, b, **body) is Decision.REVIEW
+
+
+def test_one_body_town_and_year_make_one_of_a_word_that_may_be_a_slip_for_the_other():
+    a, b = "Klaster Piynowych Paliw Południa", "Klaster Płynnych Paliw Południa"
+    facts = {"city": ("Trzebinia", "Trzebinia"), "coordinator": ("Instytut Paliw", "Instytut Paliw")}
+    assert decide(a, b, **facts) is not Decision.JOINED
+    assert decide(a, b, **facts, founded=(2010, 2010)) is Decision.JOINED
+    assert decide(a, "Klaster Stałych Paliw Południa", **facts, founded=(2010, 2010)) is not Decision.JOINED
+
+
+def test_a_foreign_name_is_one_if_one_body_founded_both_in_one_year():
+    a, b = "Baltic Seaweed Cluster", "Bałtycki Klaster Alg Morskich"
+    body = {"coordinator": ("Instytut Morza", "Instytut Morza")}
+    assert decide(a, b, **body, founded=(2016, 2016)) is Decision.JOINED
+    assert decide(a, b, **body, founded=(2016, 2019)) is Decision.REVIEW
+    assert decide(a, "Łódzki Klaster Alg Morskich", **body, founded=(2016, 2016)) is not Decision.JOINED
+
+
+def test_an_address_that_one_body_and_its_cluster_are_both_called_after_is_the_clusters():
+    a, b = "Klaster Tradycyjnego Jadła", "Klaster Smaki Pogórza"
+    facts = {"city": ("Gorlice", "Gorlice"), "coordinator": ("Fundacja Pogórze", "Fundacja Pogórze")}
+    assert decide(a, b, **facts, founded=(2011, 2011), **sites("smakipogorza.pl")) is Decision.JOINED

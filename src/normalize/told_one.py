@@ -1,8 +1,9 @@
-"""One cluster under two names that have little in common, told by an address that is its own."""
+"""One cluster under two names that have little in common, told by an address of its own or by who founded it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from klastry.normalize import vocabulary
 from klastry.normalize.feature import Feature, kinds_of
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_begun_by
@@ -15,12 +16,13 @@ _ALL_BUT_THE_NAME = frozenset({"website", "coordinator", "place", "founded"})
 _BORNE_OUT_BY = frozenset({"coordinator", "founded"})
 """A town has many clusters; a body runs several, but not under an address that is called after one of them."""
 _SHORTEST = 3
-_OF_ONE_CLUSTER = re.compile(r"klaste?r(?!y)|cluster(?!s)")
-"""In a host: "klastry" is the page of somebody who runs several."""
+_OFFICES = vocabulary.BODIES | vocabulary.ORGANISATIONS | vocabulary.AREA_WORDS
+"""Words in a host that is the page of somebody who may run several clusters."""
+_OF_SEVERAL = re.compile(r"klastry|clusters")
 
 
-def is_renamed(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
-    """Whether two entries are one whatever their names say, by an address that is not a coordinator's.
+def told_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> str | None:
+    """Why two entries are one, though their names have little in common; None where nothing tells it.
 
     Args:
         a: one entry.
@@ -28,16 +30,28 @@ def is_renamed(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[F
         relation: how those names of theirs stand to each other that agree best.
         evidence: the features of the two; none may speak against it.
     """
-    kinds, is_elsewhere = kinds_of(evidence), bool(a.city and b.city) and a.city != b.city
-    if "website" not in kinds or is_elsewhere or any(feature.score < 0 for feature in evidence):
-        return False
+    is_elsewhere = bool(a.city and b.city) and a.city != b.city
+    if is_elsewhere or any(feature.score < 0 for feature in evidence):
+        return None
+    kinds = kinds_of(evidence)
+    if "website" in kinds and _is_renamed(a, b, relation, kinds):
+        return "an address of its own, under another name"
+    if is_in_two_languages(relation) and kinds >= {"name", *_BORNE_OUT_BY}:
+        return "one body founded both in one year, and one is in another language"
+    is_founded_once = a.city is not None and a.city == b.city and kinds >= _BORNE_OUT_BY
+    if is_founded_once and relation.near_miss and not relation.one_sided:
+        return f"one body founded both in one town and year, and {' may be a slip for '.join(relation.near_miss)}"
+    return None
+
+
+def _is_renamed(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[str]) -> bool:
+    """Whether they have an address that is not a coordinator's, and what else it takes."""
     own = [site for site in a.websites & b.websites if not is_of_a_coordinator(site, a, b)]
     if kinds >= _ALL_BUT_THE_NAME:
         return bool(own)
-    is_translated = is_in_two_languages(relation)
-    if is_translated and any(map(_is_of_one_cluster, own)):
+    names, town, is_translated = (*a.names, *b.names), a.city or b.city, is_in_two_languages(relation)
+    if is_translated and not all(_is_of_an_office(site, _regions(names) | {spelling(town or "")}) for site in own):
         return True
-    names, town = (*a.names, *b.names), a.city or b.city
     if is_translated or kinds & _BORNE_OUT_BY:
         return any(_is_called_after(site, names, town) for site in own)
     return any(_is_called_after_another_word(site, relation) for site in own)
@@ -65,15 +79,21 @@ def _is_called_after_another_word(site: str, relation: NameRelation) -> bool:
 
 
 def is_of_a_coordinator(site: str, a: Profile, b: Profile) -> bool:
-    """Whether an address is called after a body that runs one of two entries."""
+    """Whether an address is called after a body that runs one of two entries, and not after what that runs."""
     names = (a.names[0], b.names[0])
-    shared = _regions(names).union(word.form for name in names for word in name.words)
-    return any(is_of(site, body, shared) for body in (*a.coordinators, *b.coordinators))
+    said = frozenset(lemma for name in names for word in name.words for lemma in (word.form, *word.lemmas))
+    bodies = (*a.coordinators, *b.coordinators)
+    in_both = (word.form for body in bodies for word in body.words if word.lemmas & said)
+    shared = said.union(_regions(names), in_both)
+    return any(is_of(site, body, shared) for body in bodies)
 
 
 def _regions(names: Sequence[NameKey]) -> frozenset[str]:
     return frozenset().union(*(name.regions for name in names))
 
 
-def _is_of_one_cluster(site: str) -> bool:
-    return _OF_ONE_CLUSTER.search(site.split("/")[0]) is not None
+def _is_of_an_office(site: str, places: Iterable[str]) -> bool:
+    """Whether an address says an office, several clusters, or nothing but the town or region."""
+    host = site.split("/")[0]
+    is_of_place = any(place.startswith(host.split(".")[0]) for place in places)
+    return is_of_place or _OF_SEVERAL.search(host) is not None or any(word in host for word in _OFFICES)
