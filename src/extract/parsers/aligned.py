@@ -196,12 +196,12 @@ def _fitting(
 
 
 def _without_note(rows: Sequence[Row], body: int, end: int) -> int:
-    """The line after the last, less a note below: one that stands farther off, or says "cd. na str. 3"."""
-    if end > body and says_overleaf(" ".join(part.text for part in parts_of(rows[end - 1]))):
-        return end - 1
+    """The line after the last, less a note below: one that stands farther off, and "cd. na str. 3"."""
     distances = [line_distance(above, below) for above, below in pairwise(rows[body:end])]
     if len(distances) > 1 and len(parts_of(rows[end - 1])) == 1 and distances[-1] > _FARTHER * max(distances[:-1]):
-        return end - 1
+        end -= 1
+    if end > body and says_overleaf(" ".join(part.text for part in parts_of(rows[end - 1]))):
+        end -= 1
     return end
 
 

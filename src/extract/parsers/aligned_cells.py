@@ -18,7 +18,7 @@ from klastry.extract.text.traced import Traced
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ORDINAL = re.compile(r"(\d{1,3})[.)]?(?!\S)")
-_FIGURES = re.compile(r"\d[\d .,]*|[.x–—-]|b\.?\s?d\.?")
+_FIGURES = re.compile(r"\d[\d .,]*(?:\([^()]*\))?|[.x–—-]|b\.?\s?d\.?")
 """Figures, or what stands for those that are not known."""
 _FEWEST_NUMBERED = _FEWEST_FULL = 3
 _ONE_LINE = 0.9
@@ -165,11 +165,14 @@ def _widest(lines: Sequence[Line], columns: int) -> dict[int, float]:
 
 
 def _by_ordinals(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines of each row where the first line of every row, and no other, has the next number; else none."""
+    """The lines of each row where the first line of every row, and no other, has the next number; else none.
+
+    The numbers may begin again with 1, as they do in each group of rows.
+    """
     ordinals = [_ORDINAL.match(line[0].text) if 0 in line else None for line in lines]
     counted = [int(found[1]) for found in ordinals if found]
     first = next((at for at, found in enumerate(ordinals) if found), len(lines))
-    follow = all(below == above + 1 for above, below in pairwise(counted))
+    follow = all(below in (above + 1, 1) for above, below in pairwise(counted))
     if len(counted) < _FEWEST_NUMBERED or not follow or any(len(line) > 1 for line in lines[:first]):
         return []
     rows: list[list[Line]] = []

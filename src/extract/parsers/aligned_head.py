@@ -30,6 +30,7 @@ _SAMPLE, _FEWEST = 6, 3
 """So many lines below a head are asked for their cells, and so many have to have the same."""
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
 _ANYWHERE = -math.inf, math.inf
+_NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 _CUT = re.compile(r"\b([^\W\d_]+)\.$")
@@ -119,7 +120,16 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
             columns[-1] = columns[-1][0], max(columns[-1][1], part.x1)
         else:
             columns.append((part.x0, part.x1))
-    return [[_free_between(left, right, shared)] for left, right in pairwise(columns)]
+    numbers = _behind_numbers(columns, body[:_LONG_SAMPLE])
+    return [[gap] for gap in numbers] + [[_free_between(*pair, shared)] for pair in pairwise(columns)]
+
+
+def _behind_numbers(columns: Sequence[Gap], body: Sequence[Row]) -> list[Gap]:
+    """The room behind the numbers of rows, where these stand before a head that does not name them."""
+    begun = [row for row in body if len(row) > 1 and _NUMBER.fullmatch(row[0].text)]
+    last = max((row[0].x1 for row in begun), default=math.inf)
+    is_before = columns and last < columns[0][0] and all(row[1].x0 >= columns[0][0] - _AT_EDGE for row in begun)
+    return [(last, columns[0][0])] if is_before and len(begun) >= _FEWEST else []
 
 
 def _free_between(left: Gap, right: Gap, shared: Sequence[Gap]) -> Gap:

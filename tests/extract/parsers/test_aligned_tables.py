@@ -369,3 +369,27 @@ def test_rows_of_several_lines_are_told_by_the_figure_that_each_first_line_has()
         "Klaster Glin",
     ]
     assert said_in_rows[2][1] == "Kamiennogórskie Towarzystwo Gospodarcze"
+
+
+def test_numbers_before_the_rows_are_a_column_though_no_head_names_them():
+    head = ["", "Klaster", "Miejscowość", "Działa od", "Członkowie"]
+    lines = [
+        ["Województwo łódzkie", "", "", "", ""],
+        ["1", "Pabianicki Klaster", "Pabianice", "2013", "27 (19)"],
+        ["", "Apretury", "", "", ""],
+        ["2", "Sieć Druku", "Łódź", "2009", "41"],
+        ["Województwo śląskie", "", "", "", ""],
+        ["1", "Klaster Form", "Tychy", "2016", "12"],
+        ["2", "Bytomski Klaster", "Bytom", "2011", "38 (b.d.)"],
+        ["", "Tkanin", "", "", ""],
+        ["", "Razem", "", "", "118"],
+    ]
+    page = written(MadePage().text(BEFORE, y=90), [head, *lines], 120, 12, (70, 84, 250, 330, 400))
+    document = read(made_pdf(page.text("cd. na następnej stronie", 400, 240)))
+    assert [row for row in rows(document) if len(row) > 2] == [
+        ["Klaster", "Miejscowość", "Działa od", "Członkowie"],
+        ["1", "Pabianicki Klaster Apretury", "Pabianice", "2013", "27 (19)"],
+        ["2", "Sieć Druku", "Łódź", "2009", "41"],
+        ["1", "Klaster Form", "Tychy", "2016", "12"],
+        ["2", "Bytomski Klaster Tkanin", "Bytom", "2011", "38 (b.d.)"],
+    ]
