@@ -18,6 +18,11 @@ _OTHERWISE = re.compile(
 _FIGURES = re.compile(
     r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
 )
+_OTHER_FIGURES = re.compile(
+    r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład)", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
+_NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+Kluczow)")
 
 
@@ -66,9 +71,16 @@ def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] 
         (dating.year, Span(block.start, block.end))
         for before, block in zip((None, *document.blocks), document.blocks, strict=False)
         if (text := _may_date_all(document, before, block)) and (dating := dating_in(text, document.metadata.date))
-        if not entries.hold(block)
+        if not entries.hold(block) and not _dates_other_figures(text[: dating.start])
     ]
     return said[0] if len({year for year, _ in said}) == 1 else None
+
+
+def _dates_other_figures(before: str) -> bool:
+    """Whether the sentence that ends in a year begins with what is neither members nor companies: with jobs."""
+    sentence = before[max((m.end() for m in _NEW_SENTENCE.finditer(before)), default=0) :]
+    other, counted = _OTHER_FIGURES.search(sentence), _COUNTED.search(sentence)
+    return other is not None and (counted is None or other.start() < counted.start())
 
 
 def _may_date_all(document: TextDocument, before: Block | None, block: Block) -> str | None:
