@@ -10,7 +10,7 @@ from klastry.extract.annotated import AnnotatedDoc
 
 INNER_ABBREVIATIONS: tuple[str, ...] = tuple(
     "ul al pl os im tzw np m.in ok ds tj woj pow gm nr dr prof inż mgr św tel godz".split()
-    + "pkt poz lp art ww ob ang sp zał pn pt".split()
+    + "pkt poz lp art ww ob ang sp zał pn pt n".split()
 )
 """After these the sentence goes on."""
 FINAL_ABBREVIATIONS: tuple[str, ...] = tuple("r rr w o.o s.a itd itp in b.d proc tys mln mld zł br ub".split())

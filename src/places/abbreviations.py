@@ -1,25 +1,26 @@
-"""Shortened names of places: "Gorzów Wlkp.", "Bielsko-B.", "Gorz. Wlkp."."""
+"""Shortened names of places: "Gorzów Wlkp.", "Bielsko-B.", "Gorz. Wlkp.", "Nakło n/Notecią"."""
 
 import re
 from functools import cache
 
 from klastry.places.table import NameForms, form_rows
 
-_PARTS = re.compile(r"[^\W\d_]+\.?")
+_PARTS = re.compile(r"[^\W\d_]+[./]?")
+_STOPS = ("/", ".")
 _LEAST_OF_FIRST = 3
 """Letters of the first word that a shortened first word must have."""
 
 
 @cache
 def names_shortened_as(text: str) -> tuple[str, ...]:
-    """The names of places that a whole text shortens, sorted; empty where no word of it ends in a stop.
+    """The names of places that a whole text shortens, sorted; empty where no word of it ends in a stop or a slash.
 
     The first word stands in any of its forms ("Gorzowie Wlkp.") or shortened to at least three letters; each
     word after it in full, or as its beginning, or as some of its letters in their order ("Wlkp.").
     """
     parts = _PARTS.findall(text)
     between = _PARTS.sub("", text).strip(" -‐‑–\u00a0\n")
-    if between or not any(part.endswith(".") for part in parts):
+    if between or not any(part.endswith(_STOPS) for part in parts):
         return ()
     words = [part.casefold() for part in parts]
     candidates = _forms_beginning(words[0][:_LEAST_OF_FIRST])
@@ -62,7 +63,7 @@ def _begins(short: str, word: str) -> bool:
 
 def _stands_for(short: str, word: str) -> bool:
     """Whether a word with a stop holds the first letter of the full word and more of its letters in order."""
-    letters = short.removesuffix(".")
+    letters = short.rstrip("".join(_STOPS))
     if letters == short or letters[0] != word[0]:
         return False
     rest = iter(word)

@@ -69,6 +69,8 @@ _OBLIQUE_BEFORE = re.compile(
 _MAYBE_SHORTENED = re.compile(
     rf"[{CAPITALS}](?<!\w.)[^\W\d_]+(?:\.?[ \u00a0]|\.?[ \u00a0]?[-‐‑–][ \u00a0]?)"
     rf"(?:[{CAPITALS}][^\W\d_]+[ \u00a0])?[{CAPITALS}][^\W\d_]*\."
+    rf"|[{CAPITALS}](?<!\w.)[^\W\d_]+(?:[ \u00a0][{CAPITALS}][^\W\d_]+)?"
+    rf"[ \u00a0]n(?:\.[ \u00a0]?|/)[{CAPITALS}][^\W\d_]+"
 )
 
 

@@ -35,9 +35,9 @@ def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
 
 def test_what_dates_other_figures_does_not_date_the_counts():
     head = "<h1>Klastry Podlasia</h1><table><tr><th>Klaster</th><th>Siedziba</th><th>Członkowie</th></tr>"
-    rows = "<tr><td>Klaster Kruszyw</td><td>Suwałki</td><td>19</td></tr><tr><td>Klaster Lnu</td><td>Ełk</td><td>8</td></tr>"
+    rows = "<tr><td>Klaster Kruszyw</td><td>Suwałki</td><td>19</td></tr>"
     members = "<p>Dane o liczbie członków odzwierciedlają stan na 30 czerwca 2018 r.</p>"
-    other = "<p>Wstęp. Zatrudnienie podano na podstawie sprawozdań firm za rok 2017; dane o eksporcie są z 2016 r.</p>"
+    other = "<p>Wstęp. Zatrudnienie podano na podstawie sprawozdań za rok 2017; dane o eksporcie są z 2016 r.</p>"
     found = extraction(f"{members}{other}<h2>Wykaz</h2>{head}{rows}</table>").entries
     counted = [o.as_of for one in found for o in one.observations if o.field.value == "members"]
-    assert counted == [2018, 2018]
+    assert counted == [2018]

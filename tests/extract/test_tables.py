@@ -754,3 +754,48 @@ def test_a_remark_that_affirms_a_cluster_makes_the_name_above_its_labels_one():
     labels = "".join(f"<dd>{line}</dd>" for line in ("miejscowość: Płock", "członkowie: 9"))
     body = f"<dl><dt>Płockie Forum Odlewników</dt>{labels}<dd>uwaga: mimo nazwy – klaster</dd></dl>"
     assert clusters(body)["Płockie Forum Odlewników"]["members"] == 9
+
+
+def test_a_cell_may_point_to_the_row_with_a_number():
+    found = clusters(
+        table(
+            "Lp. | Nazwa klastra | Koordynator | Siedziba",
+            "1 | Klaster Rzeczny | Fundacja Nurt | Nakło n. Notecią",
+            "2 | Klaster Morski | Izba Morska | Gdynia",
+            "3 | Klaster Lotny | jak w poz. 1 | jw.",
+        )
+    )
+    assert found["Klaster Lotny"]["coordinator"] == "Fundacja Nurt"
+    assert (found["Klaster Rzeczny"]["city"], found["Klaster Lotny"]["city"]) == ("Nakło nad Notecią", "Gdynia")
+
+
+def test_the_name_until_a_year_is_the_former_one_also_in_two_languages():
+    body = table("Nazwa klastra | Rok powstania", "Klaster Rzeczny<sup>1</sup> | 2010", "Klaster Morski | 2011")
+    note = "<p><sup>1</sup> Do 2015 r. Klaster „Woda i Brzeg”. / Until 2015: Water and Shore Cluster.<br>"
+    found = clusters(f"{body}{note}<sup>2</sup> Krajowy Klaster Kluczowy / National Key Cluster.</p>")
+    assert list(found) == ["Klaster Rzeczny", "Klaster Morski"]
+    assert found["Klaster Rzeczny"]["former_name"] == "Klaster „Woda i Brzeg”"
+    assert "key_cluster" not in found["Klaster Rzeczny"]
+
+
+def test_a_note_may_begin_with_a_figure_that_is_not_raised():
+    body = table("Nazwa klastra | Rok powstania", "Klaster Rzeczny | 2010", "Klaster Morski<sup>2</sup> | 2011")
+    found = clusters(f"{body}<p>1 Liczba członków z oddziałami.</p><p>2 Krajowy Klaster Kluczowy.</p>")
+    assert ("key_cluster" in found["Klaster Rzeczny"], found["Klaster Morski"]["key_cluster"]) == (False, True)
+
+
+def test_a_column_of_addresses_under_a_word_that_may_be_any_has_the_pages():
+    found = clusters(
+        table(
+            "Nazwa klastra | Siedziba | Portal | Kontakt mailowy",
+            "Klaster Rzeczny | Tczew | nurt.example.pl | a@nurt.pl",
+            "Klaster Morski | Gdynia | – | b@morze.pl",
+            "Klaster Lotny | Mielec | www.chmury.example.pl | c@chmury.pl",
+        )
+    )
+    assert [said.get("website") for said in found.values()] == ["nurt.example.pl", None, "www.chmury.example.pl"]
+
+
+def test_the_head_of_who_runs_it_may_say_so_in_english_too():
+    found = clusters(table("Nazwa klastra | Koordynator / Cluster manager", "Klaster Rzeczny | Fundacja Nurt"))
+    assert found["Klaster Rzeczny"]["coordinator"] == "Fundacja Nurt"

@@ -29,6 +29,13 @@ def test_a_shortened_name_is_found_with_its_stop():
     ]
 
 
+def test_a_name_may_be_shortened_before_its_river():
+    assert found("biura w Nakle n/Notecią i Solcu n. Wisłą") == [
+        ("Nakle n/Notecią", "Nakło nad Notecią"),
+        ("Solcu n. Wisłą", "Solec nad Wisłą"),
+    ]
+
+
 def test_the_stop_of_a_sentence_is_not_part_of_a_name():
     assert found("Powstał w Nowym Sączu. W Bielsku-Białej działa.") == [
         ("Nowym Sączu", "Nowy Sącz"),

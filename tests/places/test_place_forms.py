@@ -74,6 +74,8 @@ def test_capitals_and_hyphens_do_not_matter(form):
         ("Piotrków Tryb.", "Piotrków Trybunalski"),
         ("Wodzisław Śl.", "Wodzisław Śląski"),
         ("Skarżysko-Kam.", "Skarżysko-Kamienna"),
+        ("Nakło n. Notecią", "Nakło nad Notecią"),
+        ("Kostrzyn n/Odrą", "Kostrzyn nad Odrą"),
     ],
 )
 def test_a_shortened_name_is_the_place(short, name):

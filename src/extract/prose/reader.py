@@ -194,6 +194,9 @@ class ProseReader:
         called = self._names.called_in(one)
         before: tuple[Tokens, Sequence[Named]] | None = None
         for sentence in one.sentences:
+            if sentence.start and begins_with_raised_figure(one.text(sentence)):  # another note in the same block
+                self._discourse.enter(self._entry)
+                before = None
             named = references(one.doc, sentence, called, known, self._discourse)
             if before is not None:
                 both = one.doc[before[0].start : sentence.end]

@@ -1,8 +1,10 @@
-"""Heads of columns that mean something only beside others: "Ogółem" beside "Firmy", "Od" above years."""
+"""Heads that mean something by what is beside or below: "Ogółem" beside "Firmy", "Od" above years, "Portal"."""
 
 import re
 from collections.abc import Sequence
 
+from klastry.extract.structure.label_meaning import is_unknown
+from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing
 from klastry.polish.letters import with_letters
 
@@ -46,9 +48,21 @@ def fields_beside(
     is_span = any(_UNTIL.fullmatch(other.strip(" :")) for other in heads)
     if _SINCE.fullmatch(head) and "founded" not in fields and not is_span and _are_years(below):
         return ("founded",)
+    if "website" not in fields and is_unknown(head) and _are_addresses(below):
+        return ("website",)
     return _NOTHING
 
 
 def _are_years(cells: Sequence[Piece]) -> bool:
-    said = [cell.text for cell in cells if cell.text.strip() and not says_nothing(cell)]
-    return bool(said) and all(map(_YEAR.fullmatch, said))
+    said = _said(cells)
+    return bool(said) and all(_YEAR.fullmatch(cell.text) for cell in said)
+
+
+def _are_addresses(cells: Sequence[Piece]) -> bool:
+    """Whether cells have an address of pages each, and none of letters."""
+    said = _said(cells)
+    return len(said) > 1 and all(expected_addresses_in(cell) and "@" not in cell.text for cell in said)
+
+
+def _said(cells: Sequence[Piece]) -> list[Piece]:
+    return [cell for cell in cells if cell.text.strip() and not says_nothing(cell)]

@@ -6,26 +6,32 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.cards import Card
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
+from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_entries import first_of_each, tell_of_other_body
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import TextDocument
+from klastry.extract.values.cell_text import piece_of
 
 CARD = Source("card", "a line of the card with the name")
 
 
-def drafts_in(document: TextDocument, runs: Sequence[list[Card]], labels: Sequence[LabelLine]) -> Iterator[Draft]:
+def drafts_in(
+    document: TextDocument, runs: Sequence[list[Card]], labels: Sequence[LabelLine], notes: Footnotes
+) -> Iterator[Draft]:
     """The clusters among cards.
 
     Args:
         document: The document.
         runs: The cards of its grids and lists.
         labels: Its label lines: those inside of a card are that card's.
+        notes: The footnotes of the document.
     """
     for run in runs:
         announced = _announced(document, run)
@@ -35,6 +41,7 @@ def drafts_in(document: TextDocument, runs: Sequence[list[Card]], labels: Sequen
             if not _is_cluster(card, among_clusters=among_clusters) or tell_of_other_body(own):
                 continue
             if entry := _entry(document, card, announced):
+                add_notes(entry, piece_of(document, card.heading), notes, ("name",))
                 _add_labelled(entry, document, card, own)
                 _add_bare(entry, document, card)
                 yield entry

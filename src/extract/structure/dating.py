@@ -19,7 +19,8 @@ _FIGURES = re.compile(
     r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
 )
 _OTHER_FIGURES = re.compile(
-    r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład)", re.IGNORECASE
+    r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład)",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")

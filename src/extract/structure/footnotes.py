@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 
-from klastry.extract.text.document import Block, TextDocument
+from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.text.raised import RAISED, TO_PLAIN
 from klastry.extract.values.cell_text import LETTER_MARK, MARK, Piece, piece_of, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
+_PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
+"""How a note begins whose figure is not raised; anything else may begin so."""
 _IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
 _FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
 
@@ -29,6 +32,7 @@ class Footnotes:
     """The notes of a document by their marks."""
 
     def __init__(self, document: TextDocument) -> None:
+        self._document = document
         self._notes = [
             note
             for block in document.blocks
@@ -41,14 +45,27 @@ class Footnotes:
 
     def of(self, piece: Piece) -> list[Piece]:
         """The notes to which the marks in a text lead: for each the first below it with that mark."""
-        marks = marks_in(piece.text) if self._notes or self._marks else ()
+        marks = marks_in(piece.text)
         letter = _LETTER.search(piece.text) if self._letters else None
         explained = self._letters.get(letter[0]) if letter else None
         below = (self._below(mark, piece.end) or self._marks.get(mark) for mark in marks)
         return [note for note in (*below, explained) if note is not None]
 
     def _below(self, mark: str, start: int) -> Piece | None:
-        return next((note for known, note in self._notes if known == mark and note.start >= start), None)
+        notes = (note for known, note in self._notes if known == mark and note.start >= start)
+        return next(notes, None) or (self._plain_below(mark, start) if mark.isdecimal() else None)
+
+    def _plain_below(self, mark: str, start: int) -> Piece | None:
+        """The first paragraph below that begins with the figure of a mark, not raised."""
+        begun = (note for known, note in self._with_plain_figures if known == mark and note.start >= start)
+        return next(begun, None)
+
+    @cached_property
+    def _with_plain_figures(self) -> list[tuple[str, Piece]]:
+        document = self._document
+        texts = [piece_of(document, block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
+        begun = [(match, text) for text in texts if (match := _PLAIN_FIGURE.match(text.text))]
+        return [(match[1], text.part(match.end(), len(text.text))) for match, text in begun]
 
 
 def _explained(says: re.Pattern[str], document: TextDocument) -> dict[str, Piece]:

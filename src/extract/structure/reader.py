@@ -73,7 +73,7 @@ def structure_of(document: TextDocument) -> Structure:
     runs = list(card_runs(document))
     cards = Intervals(card.scope for run in runs for card in run)
     lines = label_lines(document)
-    drafts += card_entries.drafts_in(document, runs, lines)
+    drafts += card_entries.drafts_in(document, runs, lines, notes)
     blocks = label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
     blocks = [block for block in blocks if not cards.hold(block.name.quote)]
     drafts += label_entries.drafts_in(document, blocks, notes)
@@ -81,7 +81,7 @@ def structure_of(document: TextDocument) -> Structure:
     drafts += lists.drafts_in(document, notes, taken)
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
-    drafts = with_recurring(document, drafts, others)
+    drafts = with_recurring(document, drafts, others, notes)
     add_translated_names(document, drafts)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)

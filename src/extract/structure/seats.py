@@ -18,7 +18,7 @@ STATED, INHERITED, FOLLOWS = 1.0, 0.75, 0.9
 """Confidence of a seat that the entry states, of one that a heading gives, of a voivodeship that a city gives."""
 
 _POSTCODE = re.compile(r"\b\d{2}-\d{3}\b")
-_NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|n\.|okolice)\s.*$")
+_NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|okolice)\s.*$")
 """After a place what tells where to look for it: Świlcza k. Rzeszowa."""
 _STREET = re.compile(
     r"(?<!\w)(?:(?:ul|al|pl|os)\.|ulica|aleja|aleje|plac|osiedle)\s*(?:\d+[ -])?"

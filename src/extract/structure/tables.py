@@ -27,7 +27,7 @@ from klastry.extract.structure.table_groups import Groups, group_heading, region
 from klastry.extract.structure.table_head import Column, Head, head_of, without_number
 from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
-from klastry.extract.values.cell_text import Piece, repeats_above, trimmed
+from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at, trimmed
 from klastry.polish.morphology import may_be_common
 from klastry.schema.observation import COUNTS
 
@@ -259,8 +259,19 @@ def _names_place(text: str) -> bool:
     return is_place(text) or not any(map(may_be_common, text.split()))
 
 
+def _is_numbered(grid: Grid, row: int, number: int) -> bool:
+    said = grid.text(row)
+    return bool(said) and said[0].text.strip(" .)") == str(number)
+
+
 def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:
-    """The cell itself, or the one that "jw." points to: of the row above, over the headings and sums of groups."""
+    """The cell itself, or the one that it points to: "jw." in the row above, "jak poz. 6" in that with the number.
+
+    The headings and sums of groups are no rows above.
+    """
+    number = row_pointed_at(sheet.grid.piece(cell)) if cell is not None else None
+    if number is not None:
+        return next((sheet.grid.cell(r, column) for r in sheet.rows if _is_numbered(sheet.grid, r, number)), None)
     while cell is not None and repeats_above(sheet.grid.piece(cell)):
         above = (r for r in reversed(range(sheet.head.last_row + 1, row)) if _says_itself(sheet.grid, r))
         row = next(above, -1)

@@ -54,6 +54,12 @@ _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 """Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
+_POINTS_AT = re.compile(
+    r"\(?(?:jak|jw\.?|j\.\s?w\.|zob\.|zobacz|patrz|por\.)\s*(?:w|pod|przy)?\s*"
+    r"(?:poz(?:\.|ycj[iaę])|l\.?\s?p\.?|nr|pkt\.?|wiersz\w*|numer\w*)\s*(?P<number>\d{1,3})\.?\)?",
+    re.IGNORECASE,
+)
+
 MARK = rf"\(?(?<!\*)\*++\)?|[†‡★☆]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 LETTER_MARK = r"\([A-Z]\)"
@@ -116,6 +122,12 @@ def without_icon(text: str) -> str:
 def says_nothing(piece: Piece) -> bool:
     """Whether the cell says that there is nothing to say: "b.d.", "–", "brak danych"."""
     return len(piece.text) <= _LONGEST_NOTHING and fold(piece.text).strip("() ") in NOTHING
+
+
+def row_pointed_at(piece: Piece) -> int | None:
+    """The number of the row to which the cell points: "jak poz. 6", "zob. lp. 6"."""
+    pointing = _POINTS_AT.fullmatch(piece.text.strip())
+    return int(pointing["number"]) if pointing else None
 
 
 def repeats_above(piece: Piece) -> bool:

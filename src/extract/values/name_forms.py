@@ -15,7 +15,12 @@ _UNTIL_YEAR = r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?"
 _AS = r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod\s+nazwą|jako)"
 _FORMER_UNTIL = re.compile(rf"\(\s*{_UNTIL_YEAR}\s*:?\s+(?:{_AS}\s+)?(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
 _UNTIL = rf"{_UNTIL_YEAR}\s+{_AS}"
-_FORMER_ALONE = re.compile(rf"(?:{_FORMERLY}|{_UNTIL})\s*:?\s+(?P<former>[^\W\d_].+)", re.IGNORECASE)
+_CAPITALS = r"(?-i:(?:[A-ZĄĆĘŁŃÓŚŹŻ„\"]\S*|i|oraz|na|w|dla)(?:\s+|\b|(?<=[”\"])))+"
+"""Words of a name and of nothing else: no sentence has only these."""
+_FORMER_ALONE = re.compile(
+    rf"(?:{_FORMERLY}|{_UNTIL})\s*:?\s+(?P<said>[^\W\d_].+)|{_UNTIL_YEAR}\s*:?\s+(?P<bare>{_CAPITALS})\.?",
+    re.IGNORECASE,
+)
 _FORMER_AFTER = re.compile(
     rf"\s*(?:[,;–—-]\s+(?:{_FORMERLY})\s*:?|\s(?:{_FORMERLY})\s*:)\s+(?P<former>.+)$", re.IGNORECASE
 )
@@ -117,10 +122,11 @@ def former_name_in(piece: Piece) -> Piece | None:
     None where it says anything else.
     """
     match = _FORMER_ALONE.fullmatch(piece.text.strip())
-    if match is None or not match["former"][0].isupper():
+    former = (match["said"] or match["bare"]) if match else ""
+    if not former[:1].isupper():
         return None
-    start = piece.text.index(match["former"])
-    return unquoted(trimmed(piece.part(start, start + len(without_stop(match["former"])))))
+    start = piece.text.index(former)
+    return unquoted(trimmed(piece.part(start, start + len(without_stop(former)))))
 
 
 def written(name: str) -> str:

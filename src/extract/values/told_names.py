@@ -9,10 +9,12 @@ from klastry.schema.observation import FieldName
 
 SHORTEST_ACRONYM = 3
 
-_PART = re.compile(r"[^;]+")
+_PART = re.compile(r"(?!/\s)(?:(?!\s/\s)[^;])+")
 _SHORT = r"skrót|akronim|nazwa skrócona|w skrócie"
 _ENGLISH = r"ang\.|nazwa (?:angielska|w jęz\.? ang\w*\.?)|english(?: name)?"
+_UNTIL = r"(?:formerly|until\s+(?:19|20)\d\d)"
 _LABELLED = (
+    (FieldName.FORMER_NAME, re.compile(rf"{_UNTIL}\s*:?\s+(.+?)\.?", re.IGNORECASE)),
     (FieldName.ACRONYM, re.compile(rf"(?:{_SHORT})\s*:?\s+(\S{{2,14}})", re.IGNORECASE)),
     (FieldName.ALIAS, re.compile(rf"(?:{_ENGLISH})\s*:?\s+(.+)", re.IGNORECASE)),
 )
@@ -20,10 +22,10 @@ _LABELLED = (
 
 def names_told(remark: Piece, name: str) -> Iterator[tuple[FieldName, Piece]]:
     """The other names in a remark on what bears a name, and what each of them is."""
-    if (former := former_name_in(remark)) is not None:
-        yield FieldName.FORMER_NAME, former
     for found in _PART.finditer(remark.text):
         part = trimmed(remark.part(*found.span()))
+        if (former := former_name_in(part)) is not None:
+            yield FieldName.FORMER_NAME, former
         for field, label in _LABELLED:
             if (said := label.fullmatch(part.text)) and said[1][0].isupper():
                 yield field, unquoted(part.part(*said.span(1)))

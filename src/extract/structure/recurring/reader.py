@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values, start_draft
+from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.recurring import grids
@@ -12,12 +13,15 @@ from klastry.extract.structure.recurring.candidates import Candidate, plausible,
 from klastry.extract.structure.recurring.flow import Flow
 from klastry.extract.structure.recurring.pieces import Told
 from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.text.document import Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.schema.observation import FieldName
 
 MODEST = 0.75
 """How sure it is that what recurs beside names is said of each."""
+LONGEST_MARK = 4
+"""The mark of a footnote has so many letters, with the space before it."""
 RECURRING = Source("recurring", "it recurs beside each of the names", MODEST)
 
 
@@ -36,7 +40,9 @@ FIELDS = {
 """What is added to entries that another reader found, where they lack it."""
 
 
-def with_recurring(document: TextDocument, drafts: Sequence[Draft], others: Sequence[Span]) -> list[Draft]:
+def with_recurring(
+    document: TextDocument, drafts: Sequence[Draft], others: Sequence[Span], notes: Footnotes
+) -> list[Draft]:
     """The drafts of other readers with what these did not take: further entries, and what theirs lack.
 
     Args:
@@ -44,6 +50,7 @@ def with_recurring(document: TextDocument, drafts: Sequence[Draft], others: Sequ
         drafts: What the other readers found. One whose name runs on over what the layout parts gives way, or is
             cut to its name if it is a row of a table, of which it knows the columns.
         others: Label blocks of other bodies.
+        notes: The footnotes of the document.
     """
     starts = frozenset(draft.scope.start for draft in drafts)
     groups = frozenset(draft.group for draft in drafts if draft.group is not None)
@@ -58,7 +65,7 @@ def with_recurring(document: TextDocument, drafts: Sequence[Draft], others: Sequ
             lacking = frozenset(kind for kind in shared & FIELDS.keys() if not _has(same, kind))
             _add_told(same, document, one, lacking)
         elif not any(read.over(one.quote)) and not (one.in_table and one.group in tables):
-            found += _entry(document, one, shared)
+            found += _entry(document, one, shared, notes)
     return [*kept, *found]
 
 
@@ -117,11 +124,13 @@ def _has(draft: Draft, kind: str) -> bool:
     return (kind == "seats" and bool(draft.seats)) or any(map(draft.has, FIELDS[kind]))
 
 
-def _entry(document: TextDocument, one: Candidate, shared: frozenset[str]) -> Iterator[Draft]:
+def _entry(document: TextDocument, one: Candidate, shared: frozenset[str], notes: Footnotes) -> Iterator[Draft]:
     """The draft of an entry."""
     evidence = Evidence(one.quote, "recurring.name", "a name in the place where names recur", MODEST)
     entry = start_draft(one.name, evidence, one.scope, one.group)
     if entry is not None:
+        with_mark = Span(one.name.start, min(one.name.end + LONGEST_MARK, one.quote.end))
+        add_notes(entry, piece_of(document, with_mark), notes, ("name",))
         _add_told(entry, document, one, shared | {"remarks"}, in_full=True)
         yield entry
 
