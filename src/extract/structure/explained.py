@@ -1,11 +1,10 @@
 """What a document itself explains of its tables: what a head stands for, and which codes stand for nothing."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.legend import legend
 from klastry.extract.text.document import TextDocument
 from klastry.schema.observation import COUNTS
 
@@ -30,24 +29,12 @@ def explained(document: TextDocument, head: str) -> tuple[str, ...]:
     name = head.strip(" :*")
     if not name or len(name.split()) > LONGEST_HEAD:
         return ()
-    if listed := _legend(document).get(name):
-        return meaning(listed)
+    if listed := legend(document).get(name):
+        return meaning(listed.text)
     literal = re.escape(name)  # first, for so it is looked for without trying all the rest at each letter
     says = re.compile(rf"{literal}(?<![\w-]{literal}){_EXPLAINS}")
     told = ((match["sign"], meaning(match["said"].strip())) for match in says.finditer(document.text))
     return next((fields for sign, fields in told if fields and not (sign.isalpha() and COUNTS & set(fields))), ())
-
-
-@lru_cache(1)
-def _legend(document: TextDocument) -> Mapping[str, str]:
-    """What tables of two columns explain abbreviations with below their head: "LC | liczba członków klastra"."""
-    rows: dict[str, str] = {}
-    for table in document.tables:
-        if all(cell.column < 2 and cell.column_span == 1 for cell in table.cells):
-            for first, second in pairwise(table.cells):
-                if 0 < first.row == second.row and " " in document.quote(second):
-                    rows.setdefault(document.quote(first), document.quote(second))
-    return rows
 
 
 @lru_cache(1)

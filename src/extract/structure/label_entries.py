@@ -87,7 +87,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
     _add_name_above(entry, document, block)
     for line in sorted(first_of_each(block.lines), key=lambda line: last_resorts_last(line.fields)):
         evidence = Evidence(
-            line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=(name.quote,)
+            line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=_context(name, line)
         )
         add_values(entry, document, line.fields, line.value, evidence)
         add_notes(entry, line.value, notes, line.fields)
@@ -117,9 +117,15 @@ def _add_name_above(entry: Draft, document: TextDocument, block: LabelBlock) -> 
 
 def _date_counts(entry: Draft, document: TextDocument, line: LabelLine) -> None:
     """Date the counts by the year that their label says: "Liczba członków (2016): 20"."""
-    years = years_in(document.text[line.label.start : line.label.end]) if COUNTS & set(line.fields) else []
+    said = line.explained or line.label
+    years = years_in(document.quote(said)) if COUNTS & set(line.fields) else []
     if years and entry.counted is None:
-        entry.counted = years[0].value, line.label
+        entry.counted = years[0].value, said
+
+
+def _context(name: LabelLine, line: LabelLine) -> tuple[Span, ...]:
+    """What a reader has to see besides a line: the name, and the words that explain its sign."""
+    return (name.quote, line.explained) if line.explained is not None else (name.quote,)
 
 
 def _date_by_own_line(entry: Draft, document: TextDocument, block: LabelBlock) -> None:

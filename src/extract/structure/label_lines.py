@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from klastry.extract.structure.bare_labels import bare_labels
+from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
+from klastry.extract.structure.legend import Signed, signed_in
 from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.structure.two_languages import in_first_language, is_in_two_languages
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -61,6 +63,8 @@ class LabelLine:
     """What stands before the first label of its line: a name, if anything."""
     in_both: Piece | None = None
     """The value and its translation, where the label is in two languages."""
+    explained: Span | None = None
+    """The words that explain the label, where it is a sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class _Label:
     after: int
     """Where its value may begin."""
     fields: tuple[str, ...]
+    explained: Span | None = None
 
 
 def label_lines(document: TextDocument) -> list[LabelLine]:
@@ -129,7 +134,7 @@ def _link_to_pages(document: TextDocument, block: Block) -> LabelLine | None:
 
 def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelLine]:
     """The labels of one line, each with what stands up to the next."""
-    labels = list(_labels(line))
+    labels = _with_signs(document, line, list(_labels(line)))
     if not labels:
         return
     lead = trimmed(line.part(0, labels[0].start)) if labels[0].start else None
@@ -143,7 +148,21 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
         if lead is None and not line.text[found.after :].strip():
             value, quote = _on_next_line(document, index, label, told=found.fields == ("description",))
         if value.text and found.fields != ("contact",) and not _defines(value.text):
-            yield LabelLine(found.fields, Span(label.start, label.end), value, quote, lead)
+            place = Span(label.start, label.end)
+            yield LabelLine(found.fields, place, value, quote, lead, explained=found.explained)
+
+
+def _with_signs(document: TextDocument, line: Piece, labels: list[_Label]) -> list[_Label]:
+    """The labels of a line with those that are signs which the document explains."""
+    signs = [_signed(one, line.start) for one in signed_in(document, line)]
+    read = Intervals(Span(sign.start, sign.after) for sign in signs)
+    others = [label for label in labels if not any(read.over(Span(label.start, label.after)))]
+    return sorted([*others, *signs], key=lambda label: label.start)
+
+
+def _signed(one: Signed, start: int) -> _Label:
+    sign = one.sign
+    return _Label(sign.start - start, sign.end - start, one.value.start - start, one.fields, one.explained)
 
 
 def _defines(value: str) -> bool:

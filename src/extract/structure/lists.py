@@ -11,8 +11,9 @@ from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.item_parts import ListItem, is_place
+from klastry.extract.structure.item_parts import Fact, ListItem, is_place
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.legend import FEWEST_SIGNS, sign_before, signed_in
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import paragraph_lists
@@ -24,7 +25,8 @@ from klastry.extract.structure.row_filter import (
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, piece_of
+from klastry.extract.values.cell_text import Piece, piece_of, trimmed
+from klastry.extract.values.name_forms import without_stop
 from klastry.polish.morphology import FINITE, is_finite_verb, readings
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
@@ -95,9 +97,22 @@ def _entries(
 
 
 def _parted(document: TextDocument, item: Piece) -> ListItem:
-    """The parts of an item, by an order that the document explains if it has one and the item keeps to it."""
+    """The parts of an item, by signs or an order that the document explains where the item keeps to them."""
+    if (state := sign_before(document, item)) is not None:
+        sign, said = state
+        parts = _parted(document, trimmed(item.part(len(sign.text), len(item.text))))
+        parts.remarks.append(said)
+        return parts
+    if len(signed := signed_in(document, item)) >= FEWEST_SIGNS:
+        parts = take_apart(item.part(0, len(item.text[: signed[0].sign.start - item.start].rstrip(" .,;:|–—-("))))
+        parts.told += [Fact(one.fields, _without_stop(trimmed(one.value)), one.explained) for one in signed]
+        return parts
     parts, explained = take_apart(item), facts_in_order(document, item)
     return parts if explained is None else ListItem(explained[0], told=explained[1], websites=parts.websites)
+
+
+def _without_stop(value: Piece) -> Piece:
+    return value.part(0, len(without_stop(value.text)))
 
 
 def _free(items: list[Block], taken: Intervals) -> _List | None:

@@ -23,6 +23,7 @@ from klastry.extract.structure.row_filter import (
     tells_of_computers,
 )
 from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
 from klastry.extract.structure.table_head import Column, Head, head_of, without_number
 from klastry.extract.structure.two_languages import add_translation, in_first_language
@@ -156,8 +157,10 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         if value is not None and value is not cell:
             _add_cell(sheet, entry, row, other, value)
     known = {grid.cell(row, other.index) for other in sheet.head.columns}
-    for value in (cell for cell in grid.row(row) if cell not in known):
-        add_labelled_lines(entry, grid.document, grid.piece(value), grid.quote(row, value))
+    for value in (cell for cell in grid.row(row) if cell is not grid.cell(row, column.index)):
+        if value not in known:
+            add_labelled_lines(entry, grid.document, grid.piece(value), grid.quote(row, value))
+        add_signs(entry, grid.document, grid.piece(value), grid.quote(row, value))
     return entry
 
 

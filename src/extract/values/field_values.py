@@ -109,7 +109,7 @@ def _first_sentence(piece: Piece) -> Piece:
 
 
 _END = re.compile(
-    r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\.)"
+    r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\b)"
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
 )
 
