@@ -186,6 +186,7 @@ def _is_common_noun(word: str, preposition: str) -> bool:
         nouns = [r for r in nouns if "loc" in r.cases]
     is_trade = all(r.lemma.casefold().endswith(TRADES) for r in nouns)  # "Leśnictwo" is a village too
     is_place = not is_trade and ("-" in word or any("nazwa_geograficzna" in r.labels for r in nouns))
+    is_place = is_place and preposition != "bez"  # "bez Granic" is not without a village
     is_common = any("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
     return word[0].isupper() and not word.isupper() and is_common and not (is_place or _is_one_person(word))
 

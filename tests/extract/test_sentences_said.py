@@ -82,3 +82,24 @@ def test_sections_of_a_page_keep_what_their_sentences_say():
     assert odlewnie["coordinator"] == "Górnicza Strefa Ekonomiczna S.A."
     assert (grono["city"], grono["coordinator"]) == ("Żywiec", "Park Rzemiosła sp. z o.o.")
     assert (liny["city"], liny["members"], liny["companies"]) == ("Gliwice", 44, 31)
+
+
+def test_a_chapter_on_each_of_several_clusters_is_about_none_of_the_others():
+    found = clusters(
+        "<h1>Strategia rozwoju subregionu</h1><p>Opisano stan współpracy.</p>"
+        "<h2>Sektor drzewny</h2><p>W 2013 r. zainicjowano tu wspólnotę tartaków. Zrzesza czternaście spółek.</p>"
+        "<h2>Sektor solny</h2><p>Działa Klaster Solny z siedzibą w Bochni.</p>"
+        "<h2>Sektor wodny</h2><p>Gorczański Klaster Wodny (dalej: GKW) powstał w 2014 r."
+        " Do GKW należą 33 podmioty. Obroty GKW rosną, o GKW mówi się dobrze.</p>"
+    )["Gorczański Klaster Wodny"]
+    assert (found["founded"], found["members"]) == (2014, 33)
+    assert "companies" not in found
+
+
+def test_the_heading_of_a_list_dates_what_its_items_count():
+    (entry,) = extraction(
+        "<p>Klaster Solny działa od 2009 r.</p><h2>KS w liczbach (stan na 31.12.2019)</h2>"
+        "<ul><li>47 podmiotów, w tym 39 firm;</li><li>68 mln zł eksportu w 2018 r.</li></ul>"
+    ).entries
+    counts = {(o.value, o.as_of) for o in entry.observations if o.field.value in ("members", "companies")}
+    assert counts == {(47, 2019), (39, 2019)}

@@ -39,6 +39,8 @@ ONE, MANY = "name", "names"
 INCLUDING = "cue.including"
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
+ADDRESSED = frozenset(("pan", "pani"))
+"""Who is spoken to: "Pani Heleno, klaster to skupisko firm"."""
 NO_LEGAL_PERSONS = frozenset(
     ("cue.merged", "cue.key_status", "cue.counted_among", INCLUDING, "cue.next_sentence", "cue.made_by")
 )
@@ -58,6 +60,7 @@ def names(doc: Doc) -> Doc:
     told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
     told += called_clusters(doc, headed) if not told else []
+    told = [name for name in told if not lemmas(words[name.start]) & ADDRESSED]
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found

@@ -20,6 +20,7 @@ from klastry.extract.values.jubilees import jubilees
 from klastry.extract.values.mixed_counts import counts_several_kinds
 from klastry.extract.values.registry_numbers import RegistryNumber, labelled_numbers
 from klastry.extract.values.relative_years import relative_years
+from klastry.extract.values.spoken_years import SPOKEN, spoken_years
 from klastry.extract.values.years import Year, years_in
 from klastry.places.gazetteer import PlaceMention, find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
@@ -84,6 +85,7 @@ def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
 def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
     spans = [(y.value, doc.char_span(y.start, y.end, alignment_mode="expand")) for y in years_in(text)]
     stated = [Year(value, span.start, span.end) for value, span in spans if span is not None]
+    stated += spoken_years(doc._.words)
     told = [*stated, *relative_years(doc._.words, stated, doc._.published)]
     for year in told:
         yield FoundValue("year", year.start, year.end, year.value)
@@ -110,7 +112,7 @@ def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:
     for at in range(len(words)):
         if at >= end and (found := ordinal_at(words, at)) is not None:
             end = at + found.length
-            if found.value >= FEWEST_BEFORE:
+            if FEWEST_BEFORE <= found.value < SPOKEN.start:
                 yield FoundValue("ordinal", at, end, found.value)
 
 

@@ -9,8 +9,8 @@ from klastry.polish.dates import PolishDate, find_dates
 from klastry.polish.text import has_any
 
 _PUBLISHED = re.compile(
-    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji)|opublikowa\w+|dodan[oaey]|"
-    r"zamieszczono|wysłan[oaey]|wygenerowano|published|wydanie(?=\s*:))\b",
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji|emisji)|opublikowa\w+|dodan[oaey]|"
+    r"zamieszczono|wysłan[oaey]|wygenerowano|published|(?:wydanie|emisja)(?=\s*:))\b",
     re.IGNORECASE,
 )
 _PUBLISHED_BEGINS = (
@@ -22,6 +22,7 @@ _PUBLISHED_BEGINS = (
     "wygenerowano",
     "published",
     "wydanie",
+    "emisja",
 )
 _CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "aktualizacja")
 _CHANGED = re.compile(
@@ -46,6 +47,9 @@ _SESSION = re.compile(
 _MAIL = re.compile(r"(?:date|data|sent|wysłano)\s*:\s*(.+)", re.IGNORECASE)
 _CHANGES = re.compile(r"^\W*(?:rejestr|historia|lista)\s+zmian\b", re.IGNORECASE)
 """What was changed and when: the days of a page's parts."""
+_TERM = re.compile(r"^\W*(?:termin|(?:data|termin) (?:spotkania|wizyty))\s*[:\t|]", re.IGNORECASE)
+"""When that took place of which a note tells."""
+_NOTE = re.compile(r"^\W*(?:notatka|sprawozdanie|relacja) (?:służbowa )?ze? \w", re.IGNORECASE)
 _HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
@@ -77,7 +81,7 @@ _ISSUE = re.compile(
 )
 """The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
 _LONGEST_LINE = 160
-_AGENCY = re.compile(r"DATE,?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")
+_AGENCY = re.compile(r"DATE[.,]?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")
 _NEAR = 40
 _FIRST_OR_LAST = 12
 
@@ -87,7 +91,7 @@ def publication_date(texts: Sequence[str]) -> str | None:
 
     In this order: "Data publikacji …", the day of an official act in its head, when a mail was sent, a dateline
     ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and
-    when, "Ostatnia modyfikacja …", the year of a title page.
+    when, "Ostatnia modyfikacja …", the year of a title page, the term of what a note tells of.
 
     Args:
         texts: The document's blocks in their order.
@@ -103,6 +107,7 @@ def publication_date(texts: Sequence[str]) -> str | None:
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
         or _after_cue(changed, _CHANGED)
         or next(_years_of_towns(margins), None)
+        or (_after_cue(margins, _TERM) if any(map(_NOTE.match, margins)) else None)
     )
 
 

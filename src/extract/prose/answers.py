@@ -19,7 +19,7 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.8
-SOON = 3
+SOON = 4
 """After so many words the value of a short answer stands."""
 
 
@@ -41,6 +41,7 @@ _PERSONS = frozenset(("was", "nas"))
 _OF_ALL = _Question(FieldName.MEMBERS, _HOW_MANY, frozenset(), "number")
 """How many there are, without a noun: "Ilu was jest?"."""
 _RUNNING = frozenset("kierować zarządzać koordynować koordynator lider animator prowadzić".split())
+_SEATED = frozenset("siedziba biuro mieścić szukać znaleźć urzędować".split())
 _COUNTED = {
     FieldName.MEMBERS: MEMBERS,
     FieldName.COMPANIES: COMPANIES,
@@ -49,7 +50,7 @@ _QUESTIONS = (
     *(_Question(field, _HOW_MANY, nouns, "number") for field, nouns in _COUNTED.items()),
     _Question(FieldName.FOUNDED, frozenset(("kiedy", "którym", "którego")), _FOUNDING, "year"),
     _Question(FieldName.COORDINATOR, frozenset(("kto", "jaka", "która")), _RUNNING, "body"),
-    _Question(FieldName.CITY, frozenset(("gdzie",)), frozenset("siedziba biuro mieścić".split()), "place"),
+    _Question(FieldName.CITY, frozenset(("gdzie",)), _SEATED, "place"),
 )
 
 

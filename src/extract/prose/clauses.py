@@ -8,7 +8,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.components.values import of_kind
-from klastry.polish.agreement import noun_slots
+from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import readings
 from klastry.polish.text import CLAUSE_MARKS
@@ -24,6 +24,7 @@ REPORTING = frozenset(("jak",))
 KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
 OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych naszymi".split())
 US = OURS | {"nas", "nami", "my"}
+COMPARING = frozenset("przed po od niż jak obok poza oprócz".split())
 PARTICIPLES = frozenset(("pact", "ppas"))
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
@@ -117,7 +118,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     for i in range(start, end):
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
-        is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i)
+        is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i) or _is_oblique(words, i)
         if i not in taken and not is_governed and _may_be_subject(words[i], verb):
             yield i
 
@@ -126,6 +127,12 @@ def _says_of_what(words: Sequence[str], at: int) -> bool:
     """Whether a territory in the genitive belongs to a noun after a preposition: "na północy województwa"."""
     is_led = at > 1 and words[at - 2].lower() in PREPOSITIONS and words[at - 1].islower()
     return is_led and bool(word_lemmas(words[at]) & TERRITORIES) and bool(noun_slots(words[at - 1]))
+
+
+def _is_oblique(words: Sequence[str], at: int) -> bool:
+    """Whether the adjective before a noun goes with it in other cases alone: "tego słowa"."""
+    shared = agrees(words[at - 1], words[at]) if at else ()
+    return bool(shared) and all(slot.case != "nom" for slot in shared)
 
 
 def has_other_subject(doc: Doc, start: int, end: int, taken: set[int]) -> bool:
@@ -158,8 +165,13 @@ def is_question(sentence: Tokens) -> bool:
 
 
 def says_we(sentence: Tokens) -> bool:
-    """Whether a sentence says "we", or "you" in an interview: "skupiamy", "podpisaliśmy", "dostaliście", "nas"."""
-    return any(map(is_we, sentence.doc._.words[sentence.start : sentence.end]))
+    """Whether a sentence says "we", or "you" in an interview: "skupiamy", "podpisaliśmy", "dostaliście", "nas".
+
+    Whom it compares with us is another: "powołany rok przed nami".
+    """
+    words = sentence.doc._.words
+    said = (at for at in range(sentence.start, sentence.end) if is_we(words[at]))
+    return any(at == sentence.start or words[at - 1].lower() not in COMPARING for at in said)
 
 
 @lru_cache(CACHED_WORDS)

@@ -23,6 +23,7 @@ RESULTING = frozenset(
 HAVING = "mieć"
 YEAR = frozenset(("r.", "rok", "roku"))
 NEAR = 8
+BEHIND = 2
 
 
 @dataclass(slots=True)
@@ -87,12 +88,23 @@ class CountDates:
 
     def _in_bracket_after(self, year: FoundValue, match: Tokens) -> bool:
         opened = bracket_around(self.sentence, year.start)
-        return opened is not None and match.end <= opened <= match.end + NEAR
+        near = opened is not None and match.end <= opened <= match.end + NEAR
+        return near and not self._is_of_other_count(year)
 
     def _in_bracket_within(self, year: FoundValue, match: Tokens) -> bool:
-        """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym"."""
+        """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym".
+
+        It is that of a count in the same brackets: "podwoił liczbę członków (2011 r.: 48)".
+        """
         opened = bracket_around(self.sentence, year.start)
-        return opened is not None and match.start < opened
+        closed = ")" in self.passage.doc._.words[year.end : match.end]
+        return opened is not None and match.start < opened and closed
+
+    def _is_of_other_count(self, year: FoundValue) -> bool:
+        """Whether a number stands alone behind a year in brackets: "liczy 52 członków (w 2015 r. – 30)"."""
+        words = self.passage.doc._.words
+        behind = (v for v in self.passage.doc._.values if v.kind == "number" and year.end <= v.start)
+        return any(v.start <= year.end + BEHIND and words[v.end : v.end + 1] == [")"] for v in behind)
 
     def _leads(self, year: FoundValue, match: Tokens, clause: int) -> bool:
         """Whether the year opens the sentence and the clause of the match says no other time."""

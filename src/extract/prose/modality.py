@@ -34,6 +34,8 @@ DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zd
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 RUNNERS = frozenset(("koordynator", "animator", "lider", "operator"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
+OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
+ENDING = frozenset("rozwiązać zakończyć zlikwidować zawiesić zaprzestać wygasić wygasnąć przestać upaść".split())
 REFUTING = frozenset("jakoby nieprawda nieprawdą rzekomo".split())
 """After one of these a text says what is not so: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
 REFUTED = frozenset("nieprawdziwa nieprawdziwe nieprawdą bzdura bzdurą".split())
@@ -58,6 +60,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or (found.rule.value != FORMING and _is_planned(doc, start, match))
         or is_only_sought(found)
         or _is_stamp(found)
+        or _is_year_of_end(sentence, found)
     ):
         return False
     if _has_any(_lemmas_beside_values(start, found), found.rule.unless):
@@ -96,6 +99,16 @@ def _is_stamp(found: RuleMatch) -> bool:
     """Whether a label says when a page was made: "Utworzono: piątek, 12 maja 2017"; a cluster's is no sentence."""
     is_year = any(field == FieldName.FOUNDED for _, field, _ in found.values)
     return is_year and found.span.doc._.words[found.span.start + 1] == ":"
+
+
+def _is_year_of_end(sentence: Tokens, found: RuleMatch) -> bool:
+    """Whether a year tells of an end set against a founding: "powołany po nas, ale w 2014 r. rozwiązany"."""
+    for _, field, tokens in found.values if found.rule.field is None else ():
+        start = clause_start(sentence, tokens.start)
+        opposed = start > found.span.start and sentence.doc._.words[start - 1].lower() in OPPOSING
+        if field == FieldName.FOUNDED and opposed:
+            return any(own & ENDING for own in sentence.doc._.lemmas[tokens.end : tokens.end + SOON_AFTER])
+    return False
 
 
 def _is_refuted(sentence: Tokens, match: Tokens) -> bool:
@@ -180,4 +193,4 @@ def _is_past(word: str) -> bool:
 @lru_cache(CACHED_WORDS)
 def _is_infinitive(word: str) -> bool:
     found = readings(word) if word[0].islower() else ()
-    return word == "być" or (bool(found) and all(r.pos == "inf" for r in found))
+    return word in ("być", "mieć") or (bool(found) and all(r.pos == "inf" for r in found))

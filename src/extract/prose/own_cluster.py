@@ -1,21 +1,28 @@
 """Whose document it is: the cluster that a website, a report or an interview is of."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
-from klastry.extract.text.document import Block, TextDocument
+from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
+Call: TypeAlias = tuple[int, Draft]
+"""Where a block begins, and a cluster that it names."""
+
 _INTERVIEW = re.compile(
-    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{0,250}\W)?ze? .{3,150} rozmawia\b"
-    r"|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? )",
+    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{0,250}\W)?ze? .{3,150} rozmawia(?:my|m)?\b"
+    r"|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? "
+    r"|.{0,200}\b(?:moim|naszym|dzisiejszym)(?: dzisiejszym)? gościem\b"
+    r"|.{0,200}\bgościem (?:audycji|programu|odcinka|redakcji|studia)\b)",
     re.IGNORECASE,
 )
-_TALKS = ("rozm", "wywiad")
+_TALKS = ("rozm", "wywiad", "goś")
 """Without one of these a text tells of no interview."""
 _SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
 LETTER_HEAD = 8
@@ -26,14 +33,15 @@ SHORT, APART = 20, 6
 """Of so many paragraphs, and so many more for each time that it names a cluster, a document is of none at most."""
 
 
-def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence[Draft]) -> Draft | None:
+def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence[Call]) -> Draft | None:
     """The cluster that publisher or title name, that the document names most, a letter's first, or the only one.
 
     Args:
         document: The document.
         drafts: Its clusters.
-        heard: The clusters as the text names them, one after the other.
+        calls: The clusters as the text names them, one after the other.
     """
+    heard = [draft for _, draft in calls]
     for said in (document.metadata.publisher, document.metadata.title):
         whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
         named = whole or Subjects(drafts).meant(said or "")
@@ -50,12 +58,21 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], heard: Sequence
         ranked
         and often[id(ranked[0])] >= OFTEN
         and all(often[id(ranked[0])] >= 2 * often[id(d)] for d in ranked[1:])
+        and not _is_of_later_section(document, ranked[0], calls)
     ):
         return ranked[0]
     if heard and any(_SALUTATION.match(document.quote(b)) for b in document.blocks[:LETTER_HEAD]):
         return heard[0]
     native = [d for d in drafts if not _is_apart(d)]
     return native[0] if len(native) == 1 and not native[0].structured else None
+
+
+def _is_of_later_section(document: TextDocument, draft: Draft, calls: Sequence[Call]) -> bool:
+    """Whether only one section names a cluster and an earlier one names another: a chapter on each of several."""
+    starts = [block.start for block in document.blocks if block.kind is BlockKind.HEADING]
+    sections = [(bisect_right(starts, at), one) for at, one in calls]
+    own = {section for section, one in sections if one is draft}
+    return len(own) == 1 and any(section < min(own) for section, _ in sections)
 
 
 def _is_apart(draft: Draft) -> bool:

@@ -116,8 +116,8 @@ class ProseReader:
         """Take stock of the names that there are, and of whom the document is about."""
         self._known, self._discourse.drafts = KnownNames(self.drafts), self.drafts
         heard = {block.start: self._known.find_in(self._text(block)) for block in blocks}
-        called = [known.draft for found in heard.values() for known in found]
-        self._discourse.own = own_cluster(self.document, self.drafts, called)
+        calls = [(start, known.draft) for start, found in heard.items() for known in found]
+        self._discourse.own = own_cluster(self.document, self.drafts, calls)
         self._heard = {start for start, found in heard.items() if found}
 
     def _named_by(self, heading: Block) -> Draft | None:

@@ -13,7 +13,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.short_forms import of_adjective, of_noun, of_town, of_trade
+from klastry.extract.prose.short_forms import of_adjective, of_noun, of_place, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
@@ -186,6 +186,7 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
     named = [n.draft for n in found if n.draft is not None and n.by_name]
     return (
         of_town(doc, at, discourse)
+        or of_place(doc, at, discourse)
         or of_trade(doc, at, named, discourse)
         or _pointed_at(doc, at, discourse)
         or _before(found, at)

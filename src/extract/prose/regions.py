@@ -23,6 +23,8 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
+_HEADED = re.compile(r"\W*(?P<region>\w+(?:-\w+)?[sc]kie)\s?[./:]\s+(?=\w)", re.IGNORECASE)
+"""An agency's headline: "Podkarpackie. Klastry łączą siły"."""
 _CLUSTERS_OF = re.compile(
     r"\b(?P<before>\w+[sc]kie)\s+klastry\b|\bklastry\s+(?P<after>\w+[sc]kie)\b", re.IGNORECASE
 )
@@ -31,8 +33,8 @@ _CLUSTERS_OF = re.compile(
 def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
     """Give Polish clusters without a seat the voivodeship of the text.
 
-    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", of a plan for the
-    development or the innovation of a region, or of a paper of its Sejmik.
+    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", "Śląskie. Klastry …",
+    of a plan for the development or the innovation of a region, or of a paper of its Sejmik.
     """
     mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
     for draft in drafts if mention is not None else ():
@@ -66,7 +68,11 @@ def _mention(document: TextDocument, block: Block) -> Mention | None:
 
 def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
     """The voivodeships that a head of a text gives to all that it speaks of."""
-    if _PLAN.search(text):
+    headed = _HEADED.match(text)
+    if headed is not None and has_cluster_word(text):
+        for named in find_voivodeships(f"województwo {headed['region'].lower()}"):
+            yield VoivodeshipMention(headed.start("region"), headed.end("region"), named.name, "adjective")
+    elif _PLAN.search(text):
         yield from (v for v in find_voivodeships(text) if not v.doubtful)
     elif of_heading and has_cluster_word(text):
         told = (v for v in find_voivodeships(text) if v.kind == "phrase" or _REGION.search(text[: v.start]))

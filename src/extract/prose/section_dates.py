@@ -13,7 +13,7 @@ from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _SAYS_STATE = re.compile(
-    r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b[^.;]{0,30}\d{4}"
+    r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,30}\d{4}"
     r"|(?:dane|danych|liczb[ayę]?)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
     r"|\btego (?:miesiąca|roku|dnia|okresu)\s[^.;]{0,12}(?:odnosz|dotycz|pochodz))",
     re.IGNORECASE,

@@ -1,6 +1,6 @@
 """The cluster that a text means by one word of its name: "Grono", "w Dolinie", "klaster meblowy"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -8,8 +8,13 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.subjects import distinctive, names_of
+from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.agreement import agrees
+from klastry.polish.text import without_diacritics
 
+OF_TOWN = ("ski", "cki", "dzki")
+TOWN_STEM = 4
+"""So many letters an adjective and its town have in common."""
 TRADE_STEM = 4
 """With so many letters in common an adjective is that of a noun in a name: "optyczny" of "Optyki"."""
 
@@ -43,13 +48,38 @@ def of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
 
 
 def of_adjective(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
-    """The only one in the document whose name begins with the adjective before the word: "Toruński klaster"."""
-    words = doc._.words
-    if at == 0 or words[at][0].isupper() or not agrees(words[at - 1], words[at]):
-        return None
-    first = word_lemmas(words[at - 1])
-    having = {d for d in discourse.drafts if any(first & word_lemmas(n.split()[0]) for n in names_of(d))}
+    """The only one in the document whose name begins with the adjective beside the word: "Toruński klaster".
+
+    Or whose seat has been told and is the town of which the adjective is made: "klaster kłodzki".
+    """
+    words = _adjectives_beside(doc, at)
+    said = frozenset[str]().union(*map(word_lemmas, words))
+    having = {d for d in discourse.drafts if any(said & word_lemmas(n.split()[0]) for n in names_of(d))}
+    having = having or {d for d in discourse.drafts if _is_seated(d, said)}
     return having.pop() if len(having) == 1 else None
+
+
+def of_place(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
+    """The same by the adjective of a town, which tells better than what was spoken of; a region has several."""
+    words = [word for word in _adjectives_beside(doc, at) if not may_be_voivodeship(word)]
+    of_town = any(lemma.endswith(OF_TOWN) for word in words for lemma in word_lemmas(word))
+    return of_adjective(doc, at, discourse) if of_town else None
+
+
+def _adjectives_beside(doc: Doc, at: int) -> Iterator[str]:
+    """What agrees with a noun before it or after it, where both are no name."""
+    words = doc._.words
+    if at > 0 and words[at][0].islower() and agrees(words[at - 1], words[at]):
+        yield words[at - 1]
+    if at + 1 < len(words) and words[at + 1][0].islower() and agrees(words[at + 1], words[at]):
+        yield words[at + 1]
+
+
+def _is_seated(draft: Draft, adjective: frozenset[str]) -> bool:
+    """Whether the town of a seat begins as an adjective in -ski does: "kłodzki", "Kłodzko"."""
+    towns = {without_diacritics(seat.piece.text.casefold())[:TOWN_STEM] for seat in draft.seats}
+    of_town = (without_diacritics(word)[:TOWN_STEM] for word in adjective if word.endswith(OF_TOWN))
+    return not towns.isdisjoint(of_town)
 
 
 def _only_one(drafts: Iterable[Draft], words: frozenset[str]) -> Draft | None:

@@ -1,19 +1,24 @@
-"""A body that the next sentence calls by its noun alone: "prezes Izby Solnej. Izba jest koordynatorem klastra"."""
+"""A body that a text goes on to call by its noun alone: "prezes Izby Solnej. Izba jest koordynatorem klastra"."""
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.polish.lexicon import LEGAL_PERSONS
 
-TOLD_AGAIN = "coordinator.told_again"
+TOLD_AGAIN = frozenset(("coordinator.told_again", "coordinator.told_again_within"))
+COMPANY = "spółka"
+COMPANY_FORMS = frozenset(("o.o.", "s.a.", "sa", "s.k.a.", "sp.j.", "sp.k."))
 FIRST_WORDS = 3
 """Among so many words of its name stands what a body is."""
 
 
 def tells_of_same_body(match: RuleMatch) -> bool:
-    """Whether the noun that begins the second sentence of such a match is that of the body in the first."""
-    if match.rule.id != TOLD_AGAIN:
+    """Whether the noun that such a match goes on with is that of the body before it, or of its legal form."""
+    if match.rule.id not in TOLD_AGAIN:
         return True
     doc, (kind, _, told) = match.span.doc, match.values[0]
     body = next(v for v in doc._.values if v.kind == kind and v.start <= told.start < v.end)
-    second = next(at for at in range(body.end, match.span.end) if doc._.words[at] == ".") + 1
+    stop = next((at for at in range(body.end, match.span.end) if doc._.words[at] == "."), body.end)
+    again = next(own & LEGAL_PERSONS for own in doc._.lemmas[stop:] if own & LEGAL_PERSONS)
+    if COMPANY in again and doc._.words[body.end - 1].lower() in COMPANY_FORMS:
+        return True
     first = range(body.start, min(body.start + FIRST_WORDS, body.end))
-    return any(doc._.lemmas[at] & doc._.lemmas[second] & LEGAL_PERSONS for at in first)
+    return any(doc._.lemmas[at] & again for at in first)

@@ -64,6 +64,10 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Rok założenia: 2011", "Data powstania: 12.09.2012 r."], None),
         (["Klaster powstał 12 marca 2008 r. w Opolu i liczy 40 firm."], None),
         (["Stan na 31 grudnia 2018 r."], None),
+        (["RADIO SOLNE, audycja „Rano”, emisja: 4 marca 2015 r., godz. 18:05"], "2015-03-04"),
+        (["23.01.2013. Toruń (PAS) - Klaster powstał"], "2013-01-23"),
+        (["Termin\t14–16 października 2015 r.", "Notatka ze spotkań"], "2015-10-16"),
+        (["Termin składania wniosków: 14 maja 2015 r."], None),
         (["Data utworzenia klastra: marzec 2011"], None),
     ],
 )
