@@ -29,13 +29,29 @@ def test_its_coordinator_is_found_too():
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Klastry z poz. 1 i 2 powstały w 2017 r.",
+        "Klastry z poz. 1–3 powstały w 2017 r.",
         "Wnioskodawca z poz. 2 działa od 2017 r.",
         "Klaster z poz. 9 działa od 2017 r.",
     ],
 )
-def test_nothing_is_said_of_several_of_others_and_of_numbers_that_are_not_there(sentence):
+def test_nothing_is_said_of_ranges_of_others_and_of_numbers_that_are_not_there(sentence):
     assert not any("founded" in said for said in clusters(f"{LIST}<p>{sentence}</p>").values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Klastry z poz. 1 i 3 powstały w 2017 r.",
+        "Pozycje 1 i 3 powstały w 2017 r.",
+        "Klastry wymienione w pkt 1, 3 działają od 2017 r.",
+    ],
+)
+def test_several_are_called_by_their_numbers(sentence):
+    found = clusters(f"{LIST}<p>{sentence}</p>")
+    assert [name for name, said in found.items() if said.get("founded") == 2017] == [
+        "Klaster Okien",
+        "Klaster Wapna",
+    ]
 
 
 def test_two_numbered_lists_leave_open_which_is_meant():

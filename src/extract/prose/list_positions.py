@@ -1,4 +1,4 @@
-"""Clusters called by where they stand in a list: "klaster wymieniony w poz. 3", "klaster z pkt 2"."""
+"""Clusters called by where they stand in a list: "klaster wymieniony w poz. 3", "klastry z pkt 2 i 4", "pozycja 6"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,6 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.text.document import BlockKind, TextDocument
-from klastry.polish.agreement import noun_slots
 
 POSITION = frozenset(("poz.", "pozycja", "pkt", "pkt.", "punkt", "lp.", "nr", "nr.", "numer"))
 LEADING = frozenset(
@@ -15,7 +14,10 @@ LEADING = frozenset(
 )
 """What may stand between "klaster" and its position."""
 LONGEST_LEAD = 3
-_MORE = frozenset(("i", "oraz", "lub", "do", ",", "-", "–"))
+ROW = frozenset(("poz.", "pozycja", "lp."))
+"""What calls an entry of the list without the word "klaster"."""
+_JOINING = frozenset(("i", "oraz", ","))
+_RANGE = frozenset(("do", "lub", "-", "–"))
 _IN_TEXT = re.compile(r"\b(?:poz|pkt|punk|lp|nr|numer)\w*\.?\s*\d", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
 
@@ -33,13 +35,15 @@ class ListPositions:
         return bool(self._drafts) and _IN_TEXT.search(text) is not None
 
     def find(self, words: Sequence[str]) -> Iterator[KnownName]:
-        """Where a text calls a cluster by its number, the word "klaster" with it."""
+        """Where a text calls clusters by their numbers, the words before the first with it."""
         if not self._drafts:
             return
-        for start, word in enumerate(words):
-            end = _end_of_position(words, start) if _is_one_cluster(word) else None
-            if end is not None and (draft := self._drafts.get(int(words[end - 1]))) is not None:
-                yield KnownName(start, end, draft)
+        for start in range(len(words)):
+            places = _numbers_of_position(words, start)
+            drafts = [self._drafts.get(int(words[at])) for at in places]
+            for at, draft in zip(places, drafts, strict=True):
+                if draft is not None and None not in drafts:
+                    yield KnownName(start if at == places[0] else at, at + 1, draft)
 
 
 def _number(document: TextDocument, draft: Draft) -> int | None:
@@ -52,22 +56,32 @@ def _number(document: TextDocument, draft: Draft) -> int | None:
     return int(match[1]) if match else None
 
 
-def _is_one_cluster(word: str) -> bool:
-    return "klaster" in word_lemmas(word) and any(slot.number == "sg" for slot in noun_slots(word))
+def _numbers_of_position(words: Sequence[str], start: int) -> Sequence[int]:
+    """Where the numbers of "klastry z poz. 2, 4 i 7" stand, or of "pozycje 2 i 4"; none where a range is given."""
+    at = start
+    if "klaster" in word_lemmas(words[start]):
+        at = start + 1
+        while at < len(words) and at <= start + LONGEST_LEAD and word_lemmas(words[at]) & LEADING:
+            at += 1
+        is_position = at < len(words) and _are(words[at], POSITION)
+    else:
+        is_position = _are(words[start], ROW) and not (start and _may_have_position(words, start))
+    places = list(_row_of_numbers(words, at + 1)) if is_position else []
+    goes_on = places and places[-1] + 2 < len(words) and words[places[-1] + 1] in _RANGE
+    return () if goes_on and words[places[-1] + 2].isdecimal() else places
 
 
-def _end_of_position(words: Sequence[str], start: int) -> int | None:
-    """Where "z poz. 3" ends that follows the word at a place; None where no single number follows so."""
-    at = start + 1
-    while at < len(words) and at <= start + LONGEST_LEAD and word_lemmas(words[at]) & LEADING:
-        at += 1
-    if at >= len(words) or not ({words[at].lower()} | word_lemmas(words[at])) & POSITION:
-        return None
-    number = at + 1
-    if number >= len(words) or not words[number].isdecimal() or _goes_on(words, number + 1):
-        return None
-    return number + 1
+def _may_have_position(words: Sequence[str], start: int) -> bool:
+    """Whether a position is that of what stands before it: "klaster z poz. 2", "wnioskodawca z poz. 2"."""
+    return bool(word_lemmas(words[start - 1]) & LEADING)
 
 
-def _goes_on(words: Sequence[str], at: int) -> bool:
-    return at + 1 < len(words) and words[at] in _MORE and words[at + 1].isdecimal()
+def _are(word: str, those: frozenset[str]) -> bool:
+    return bool(({word.lower()} | word_lemmas(word)) & those)
+
+
+def _row_of_numbers(words: Sequence[str], at: int) -> Iterator[int]:
+    """The places of the numbers of a row: "2, 4 i 7"."""
+    while at < len(words) and words[at].isdecimal():
+        yield at
+        at += 2 if at + 1 < len(words) and words[at + 1] in _JOINING else len(words)
