@@ -86,6 +86,13 @@ def test_boxes_side_by_side_are_read_from_the_left():
     assert said(read(made_pdf(page.text("Koniec katalogu.", 60, 200)))) == [*chain(*boxes), "Koniec katalogu."]
 
 
+def test_a_framed_heading_stands_in_its_own_column():
+    page = MadePage().lines(*LEFT * 3, x=60, y=100).lines(*RIGHT, x=320, y=100)
+    page.grid((315, 540), (172, 190)).text("Wozy i wagony", 320, 185).lines(*RIGHT, x=320, y=206)
+    text = said(read(made_pdf(page)))
+    assert text[-3:] == [" ".join(RIGHT), "Wozy i wagony", " ".join(RIGHT)]
+
+
 def test_a_frame_around_all_of_the_text_is_no_box():
     page = MadePage().grid((50, 550), (80, 180)).lines(*LEFT, x=60, y=100)
     assert said(read(made_pdf(page))) == [" ".join(LEFT)]

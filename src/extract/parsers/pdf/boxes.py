@@ -48,15 +48,28 @@ def with_boxes(columns: Sequence[Column], boxes: Sequence[Glyphs]) -> list[Colum
 
 
 def _with_box(columns: Sequence[Column], box: Sequence[Column]) -> list[Column]:
+    """The columns with a box in that which goes on below it: one over or under it, if there are some."""
     top = min(item.top for column in box for item in column.items)
-    for number, column in enumerate(columns):
-        if column.is_box:
-            continue
+    texts = [number for number, column in enumerate(columns) if not column.is_box]
+    in_line = [
+        number for number in texts if _share_width(columns[number].items, [i for c in box for i in c.items])
+    ]
+    for number in in_line or texts:
+        column = columns[number]
         place = next((n for n, item in enumerate(column.items) if _is_below(column.items, n, item, top)), None)
         if place is not None:
             above, below = (replace(column, items=part) for part in (column.items[:place], column.items[place:]))
             return [*columns[:number], *([above] if place else []), *box, below, *columns[number + 1 :]]
-    return [*columns, *box]
+    after = in_line[-1] + 1 if in_line else len(columns)
+    return [*columns[:after], *box, *columns[after:]]
+
+
+def _share_width(some: Sequence[Item], others: Sequence[Item]) -> bool:
+    left, right = (
+        max(min(i.x0 for i in items) for items in (some, others)),
+        min(max(i.x1 for i in items) for items in (some, others)),
+    )
+    return left < right
 
 
 def _is_below(items: Sequence[Item], number: int, item: Item, top: float) -> bool:
