@@ -409,3 +409,10 @@ def test_an_address_in_brackets_right_behind_a_name_is_no_part_of_it():
         "Klaster Łożysk": ("Kalisz", 2014, 23, "https://lozyska.pl"),
         "Klaster Lamp": ("Piła", 2011, 31, "lampy.pila.pl"),
     }
+
+
+def test_a_town_and_land_abroad_behind_a_name_are_no_part_of_it():
+    items = "<li>Danubia MedCluster (Bratysława, Słowacja) – 45 członków</li><li>Klaster Szkła (Krosno)</li>"
+    found = clusters(f"<h2>Klastry partnerskie</h2><ul>{items}<li>Moravia Cluster (Brno, Czechy)</li></ul>")
+    assert list(found) == ["Danubia MedCluster", "Klaster Szkła", "Moravia Cluster"]
+    assert (found["Danubia MedCluster"]["kind"], found["Danubia MedCluster"]["members"]) == ("foreign", 45)

@@ -19,6 +19,8 @@ TITLED = frozenset(
 )
 """What stands before a quotation that is the title of something."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
+UNDECLINED = frozenset(("Klaster", "Cluster"))
+"""Names that begin so do not decline behind a noun that they belong to."""
 RUNNING = COORDINATORS | {"spółka"}
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
@@ -64,7 +66,7 @@ def is_programme(words: Sequence[str], start: int, end: int) -> bool:
 
     Before a verb it is so where the noun begins the sentence: "W programie Klaster Solny zaprezentował maszyny".
     """
-    if start == 0 or words[start] != "Klaster" or not lemmas(words[start - 1]) & PROGRAMMES:
+    if start == 0 or words[start] not in UNDECLINED or not lemmas(words[start - 1]) & PROGRAMMES:
         return False
     first = start == 1 or words[start - 2] in BEFORE_SENTENCE
     return first or not _is_verb_at(words, end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.label_meaning import meaning
@@ -15,6 +16,7 @@ from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
+from klastry.polish.abroad import lands_abroad, towns_abroad
 from klastry.polish.morphology import readings
 from klastry.polish.numerals import number_at
 
@@ -119,6 +121,8 @@ def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
         return parts.seats
     if _REGION.match(piece.text) and voivodeship(piece.text) is not None:
         return parts.regions
+    if _is_abroad(piece.text):
+        return parts.rest
     if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
         return parts.websites
     if words <= LONGEST_FACT and remarks_in(piece.text):
@@ -145,6 +149,13 @@ def is_place(text: str) -> bool:
     )
     found = places_named(bare) or places_named(f"{bare}.")
     return bool(found) and not _is_adjective(bare)
+
+
+def _is_abroad(text: str) -> bool:
+    """Whether the whole of a text names a town or a country abroad: "Bratysława"."""
+    words = text.split()
+    named = chain(towns_abroad(words), lands_abroad(words))
+    return any((start, end) == (0, len(words)) for start, end, _ in named)
 
 
 def _is_adjective(text: str) -> bool:
