@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
+from klastry.normalize.damaged import with_lost_letters
 from klastry.normalize.hints import initials_less_one
 from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
@@ -11,6 +12,7 @@ from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
+from klastry.normalize.town_adjectives import say_one_town
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
@@ -87,7 +89,7 @@ def _contradict(a: NameKey, b: NameKey) -> bool:
 
 def _may_be_one(regions: frozenset[str], others: frozenset[str]) -> bool:
     is_slip = misspelt_region(regions, others) is not None or may_be_misspelt_region(regions, others)
-    return is_slip or one_lies_in_the_other(regions, others)
+    return is_slip or one_lies_in_the_other(regions, others) or say_one_town(regions, others)
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
@@ -161,6 +163,7 @@ def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
     called = {f"called {said}" for said in profile.called}
     called |= {f"called {word.form}" for name in profile.names for word in name.words if word.standing_out}
+    written = {f"written {with_lost_letters(name.text)}" for name in profile.names}
     brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
@@ -168,6 +171,7 @@ def _marks(profile: Profile) -> set[str]:
     return (
         hosts
         | brands
+        | written
         | profile.registered
         | called
         | unspecific

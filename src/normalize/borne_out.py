@@ -7,6 +7,7 @@ from klastry.normalize.fact_features import SLIP_OF_YEARS, adds_town, years_apar
 from klastry.normalize.feature import HINT, INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
+from klastry.normalize.region_words import says_voivodeship
 from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.town_words import says_town
 from klastry.normalize.towns_apart import are_near, is_small, may_be_one_seat
@@ -19,6 +20,8 @@ _BORNE_OUT = 0.6
 """What place, year, coordinator and website must come to where names differ in a word, or in how it is derived."""
 _BORNE_OUT_LONG = 0.4
 """What they must come to where only one of several words is derived otherwise."""
+_BORNE_OUT_WIDER = 0.9
+"""What they must come to where a word is derived otherwise and one name says more: town, year and coordinator."""
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, website or register number among it, where each name says what the other lacks."""
 _SEVERAL = 2
@@ -106,6 +109,8 @@ def _names_apart(case: Case) -> str | None:
     if is_other_trade and not is_told:
         return TOO_FAR_APART
     enough = _BORNE_OUT_LONG if _is_one_of_several(case) or _is_derived(case) else _BORNE_OUT
+    if relation.kin and relation.overlap is Overlap.PART:
+        enough = _BORNE_OUT_WIDER
     return TOO_FAR_APART if _is_near(case) and round(case.beside, 2) < enough else None
 
 
@@ -226,7 +231,8 @@ def _has_own_name(relation: NameRelation) -> bool:
 def _region_left_out(case: Case) -> str | None:
     """A trade in a single word, and the region's cluster of it: a large town may have one of its own."""
     bare = [name for name in (case.relation.a, case.relation.b) if _is_bare(name)]
-    is_of_town = any(says_town(name, str(case.a.city)) for name in (case.relation.a, case.relation.b))
+    names = (case.relation.a, case.relation.b)
+    is_of_town = any(says_town(name, str(case.a.city)) and not says_voivodeship(name.regions) for name in names)
     is_left_out = case.relation.overlap is Overlap.EQUAL and case.relation.one_sided
     if len(bare) != 1 or is_of_town or not (is_left_out and _has_place_alone(case)):
         return None

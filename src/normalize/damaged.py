@@ -9,6 +9,7 @@ from klastry.polish.morphology import is_known
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
 
 _OPENED = re.compile(f"[{OPENING_QUOTES}][^{CLOSING_QUOTES}]*$")
+_POLISH = re.compile("[ąćęłńóśźż\ufffd]")
 _LOST = re.compile(r"[?\ufffd]")
 _LOST_IN_WORD = re.compile(r"(?<=\w)[?\ufffd]+(?=\w)")
 _SHORTEST = 20
@@ -20,6 +21,11 @@ _FEWEST = 3
 def made_whole(name: NameKey, other: NameKey) -> NameKey:
     """The other name, where this one is its beginning or has question marks for letters of it; else as it is."""
     return other if _is_cut_off(name.text, other.text) or _has_lost_letters(name.text, other.text) else name
+
+
+def with_lost_letters(text: str) -> str:
+    """The text as it is if each Polish letter is lost, by which a damaged name and the whole one are found."""
+    return _POLISH.sub("?", text.casefold())
 
 
 def _is_cut_off(text: str, whole: str) -> bool:

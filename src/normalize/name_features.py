@@ -6,6 +6,7 @@ from klastry.normalize.pieces import is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.relate import relate
 from klastry.normalize.relation import NameRelation, Overlap
+from klastry.normalize.vocabulary import COUNTRY
 
 _TELLING_INITIALS = 4
 """Fewer letters may be the initials of several clusters of one town, unless one stands for its region."""
@@ -137,13 +138,19 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
         return 1.0, f"the same set off, one adds {extra}"
     if relation.adds_brand and _is_telling(relation.shorter):
         return 1.0, f"the same, one adds the brand {extra}"
+    if relation.is_translated and _adds_little(relation) and {*relation.one_sided} <= {COUNTRY}:
+        return 0.6, f"the same in English, one adds {extra}"
+    if relation.has_half_of_brand:
+        return 0.6, f"the same brand, of which one adds {extra}"
     if relation.adds_trade and not (relation.kin or relation.one_sided):
         return 0.6, f"one adds another trade: {extra}"
     if all(word.is_weak for word in relation.extra):
         return 0.6, f"one adds {extra}, which says little"
     is_bare = all(word.is_weak for word in relation.shorter.words) and not any(relation.shorter.qualifiers)
     is_less = relation.kin or relation.one_sided or is_bare or not _adds_little(relation)
-    return (0.3 if is_less and relation.shorter.is_common else 0.5 if is_less else 0.6), f"one adds {extra}"
+    is_of_one_region = any(relation.shorter.qualifiers) and not relation.one_sided
+    least = 0.4 if is_of_one_region else 0.3
+    return (least if is_less and relation.shorter.is_common else 0.5 if is_less else 0.6), f"one adds {extra}"
 
 
 def _other_names(relation: NameRelation) -> tuple[float, str]:

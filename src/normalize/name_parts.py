@@ -24,8 +24,10 @@ _SEAT_TAIL = re.compile(
     """,
     re.VERBOSE,
 )
-_ROW_NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
+_ROW_NUMBER = re.compile(r"^\s*(?:Lp\.?\s*\d{1,3}[.)]?|\d{1,3}[.)])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 _LEGAL_FORM = re.compile(rf"(?:,?\s+{vocabulary.LEGAL_FORM})+$")
+_STAGE = re.compile(r",?\s+\(?w (?:organizacji|likwidacji|upadłości|budowie|(?:trakcie|fazie) tworzenia)\)?$")
+_STREET = re.compile(r",\s+(?:ul|al|pl|os)\.\s.*$")
 _PATRON = re.compile(rf"(?<=\w)\s+(?:im\.|imienia)\s+{_TOWN}$")
 _NEIGHBOUR = re.compile(rf"\s(?:k\.|koło|obok)\s{_TOWN}$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -33,7 +35,7 @@ _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _OTHERWISE = (
     r"(?:dawniej|dawny|dawna|poprzednio|poprzednia|poprz\.|uprzednio|wcześniej|przedtem|pierwotnie|następca|obecnie"
-    r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)(?: (?:nazwa|jako|pod nazwą))?"
+    r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)(?: (?:nazwa|jako|pod nazwą|działał jako))?"
 )
 _OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)")
 _NAME_BEHIND = re.compile(rf",?\s{_OTHERWISE}:?\s+(\S.*)$")
@@ -59,7 +61,7 @@ class Around:
 
 def set_apart(text: str) -> Around:
     """Takes a row's number, legal form, town, brackets and the title of a key cluster off a name."""
-    text = _ROW_NUMBER.sub("", text)
+    text = _STAGE.sub("", _STREET.sub("", _ROW_NUMBER.sub("", text)))
     text, behind = _NAME_BEHIND.sub("", text), _NAME_BEHIND.findall(text)
     text, beside = _without_other_language(text)
     acronyms, other_names = frozenset(_BRACKETED_ACRONYM.findall(text)), _OTHER_NAME.findall(text)

@@ -38,6 +38,11 @@ def is_of_a_trade(adjective: str) -> bool:
     return is_long and adjective.endswith(("arski", "erski", "torski"))
 
 
+def says_voivodeship(regions: frozenset[str]) -> bool:
+    """Whether words for regions say a whole voivodeship: "łódzki" may be of the town too."""
+    return regions in _ADJECTIVES
+
+
 def voivodeships_of(regions: frozenset[str]) -> frozenset[str]:
     """The voivodeships that words for regions name or lie in, as far as each lies in one alone."""
     if regions in _ADJECTIVES:

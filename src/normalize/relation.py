@@ -9,6 +9,7 @@ from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, is_near_miss
+from klastry.normalize.town_adjectives import say_one_town
 from klastry.normalize.vocabulary import ROLES
 from klastry.normalize.words import Word, is_one_word, is_typo
 
@@ -100,7 +101,7 @@ class NameRelation:
     def contradiction(self) -> str | None:
         """Region, direction, number, town or head that cannot be one cluster's: "lubelski / lubuski"."""
         for mine, theirs in zip(self.a.qualifiers, self.b.qualifiers, strict=True):
-            if mine and theirs and mine != theirs:
+            if mine and theirs and mine != theirs and not say_one_town(mine, theirs):
                 return f"{_said(mine)} / {_said(theirs)}"
         if self.a.seat and self.b.seat and not self.a.seat & self.b.seat:
             return f"{_said(self.a.seat)} / {_said(self.b.seat)}"
@@ -145,11 +146,21 @@ class NameRelation:
     @property
     def has_brand(self) -> bool:
         """Whether they share a brand, or the shorter is what the longer has in quotes, all of it."""
-        shared = self.longer.forms.difference(word.form for word in self.extra)
-        if shared < self.longer.quoted:
-            return False
-        is_quoted_part = bool(shared) and shared == self.longer.quoted
-        return is_quoted_part or any(self._is_brand_of_both(word) for word in self.shorter.words)
+        is_quoted_part = bool(self._shared) and self._shared == self.longer.quoted
+        return is_quoted_part or (self._has_brand_in_both and not self._shared < self.longer.quoted)
+
+    @property
+    def has_half_of_brand(self) -> bool:
+        """Whether they share a brand that is not all of what the longer has in quotes: "Vigor / „Vigor-Med”"."""
+        return self._has_brand_in_both and self._shared < self.longer.quoted
+
+    @property
+    def _shared(self) -> frozenset[str]:
+        return self.longer.forms.difference(word.form for word in self.extra)
+
+    @property
+    def _has_brand_in_both(self) -> bool:
+        return any(self._is_brand_of_both(word) for word in self.shorter.words)
 
     def _is_brand_of_both(self, word: Word) -> bool:
         """Whether a brand of the shorter name is one in the longer too, and not a known word misspelt."""

@@ -1,10 +1,12 @@
 """Adjectives made of the names of towns: "kępiński" of Kępno, "stalowowolski" of Stalowa Wola."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from klastry.places.table import places_by_name
 from klastry.polish.text import fold, without_diacritics
 
+_OF_A_TOWN = 5_000
 _ENDING = re.compile(r"[aeiouy]+$")
 _BEFORE_SKI = (
     ("rz", "r"),
@@ -49,6 +51,26 @@ _BEFORE_N = (
 def is_made_of(adjective: str, town: str) -> bool:
     """Whether an adjective (in the masculine) is made of a town's name, capitals and diacritics aside."""
     return without_diacritics(fold(adjective)) in _adjectives(without_diacritics(fold(town)))
+
+
+def say_one_town(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one says half of a town with a hyphen, the other all of it: "bielski", "bielsko-bialski".
+
+    Args:
+        some: adjectives in the masculine, in the letters of the base alphabet.
+        others: the other ones.
+    """
+    return (some < others or others < some) and any(some | others <= halves for halves in _halves())
+
+
+@cache
+def _halves() -> tuple[frozenset[str], ...]:
+    """The adjectives of both halves of each town with a hyphen."""
+    towns = (
+        place.name for places in places_by_name().values() for place in places if place.population > _OF_A_TOWN
+    )
+    parts = {tuple(without_diacritics(fold(town)).split("-")) for town in towns if "-" in town}
+    return tuple(frozenset().union(*map(_of_one_word, halves)) for halves in parts)
 
 
 @lru_cache(10_000)

@@ -37,8 +37,9 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
         rest = tuple(word for word in name.words if word.form not in town.words)
         if len(rest) == len(name.words) or not rest:
             continue
-        if any(_says(region, town) for region in other.regions):
-            return replace(name, words=rest, regions=name.regions or other.regions)
+        if said := {region for region in other.regions if _says(region, town)}:
+            regions = name.regions | said if name.regions else other.regions
+            return read_as_in(replace(name, words=rest, regions=regions), other)
         if town.names & other.seat:
             return replace(name, words=rest, seat=town.names & other.seat)
     return name

@@ -71,7 +71,7 @@ class Word:
     def is_brand(self) -> bool:
         """Whether it is so peculiar that two clusters can hardly share it by chance."""
         is_peculiar = (not self.known and not self.written.endswith(_PLURALS)) or self.standing_out
-        return is_peculiar and not self.translated and len(self.form) >= _PECULIAR
+        return is_peculiar and not (self.translated or self.shortened) and len(self.form) >= _PECULIAR
 
     @property
     def is_set_off(self) -> bool:

@@ -7,6 +7,7 @@ from klastry.normalize import vocabulary
 _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
+_DOTTED = re.compile(r"\b(?:[A-ZĄĆĘŁŃÓŚŹŻ]\.){2,}[A-ZĄĆĘŁŃÓŚŹŻ]?\b\.?")
 _PLUS = re.compile(r"(?<=\w)\+(?!\w)")
 _REGION_OF_TWO_WORDS = {
     re.compile(pattern, re.IGNORECASE): region
@@ -31,6 +32,7 @@ def written_out(text: str) -> str:
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
     text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
+    text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     for region, adjective in _REGION_OF_TWO_WORDS.items():
         text = region.sub(adjective, text)
     return _ABBREVIATION.sub(lambda found: vocabulary.ABBREVIATIONS[found[0]], text)

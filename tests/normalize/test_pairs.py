@@ -206,6 +206,12 @@ def test_the_noun_of_a_trade_and_its_adjective_are_one_in_one_town(a, b):
         ("Klaster Dróg Wodnych w Rucianem-Nidzie i okolicy", "Klaster Dróg Wodnych w Rucianem-Nidzie"),
         ("Klaster Czyste Drogi 2030", "Klaster Czyste Drogi"),
         ("7. Klaster Dróg Wodnych", "Klaster Dróg Wodnych"),
+        ("Lp. 7 Klaster Dróg Wodnych", "Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych w likwidacji", "Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych, ul. Lipowa 5", "Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych (do 2016 działał jako Klaster Żeglugi)", "Klaster Żeglugi"),
+        ("Klaster M.O.S.T.", "Klaster MOST"),
+        ("Klaster Owczarski Podhale-Pieniny", "Podhalańsko-Pieniński Klaster Owczarski"),
         ("Klaster ?eglugi ?r?dl?dowej", "Klaster Żeglugi Śródlądowej"),
         ("Klaster Dróg „Czysta Dro", "Klaster Dróg „Czysta Droga”"),
         ("Klaster Firm Żeglarskich Kujaw", "Klaster Przedsiębiorstw Żeglarskich Kujaw"),
@@ -656,6 +662,41 @@ def test_what_is_abroad_is_not_what_is_in_poland():
 )
 def test_what_need_not_be_the_cluster_is_for_a_person_unless_more_than_the_town_agrees(a, b, facts):
     assert decide(a, b, city=("Iława", "Iława"), **facts) is Decision.REVIEW
+
+
+def test_an_adjective_of_a_large_town_and_its_voivodeship_is_the_regions():
+    assert decide("Klaster Modowy", "Łódzki Klaster Modowy", city=("Łódź", "Łódź")) is Decision.REVIEW
+    assert decide("Klaster Modowy", "Radomski Klaster Modowy", city=("Radom", "Radom")) is Decision.JOINED
+
+
+def test_half_of_a_town_with_a_hyphen_is_the_town():
+    a, b = "Bielski Klaster Rajdów", "Bielsko-Bialski Klaster Rajdów"
+    assert decide(a, b) is Decision.JOINED
+    assert decide(a, "Bielsko-Żywiecki Klaster Rajdów") is not Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster BARTEK", "Klaster Producentów Miodu „Bartek-Bis”"),
+        ("Polish Bathroom Cluster", "Klaster Wyposażenia Łazienek"),
+        ("Kaszubski Klaster Drobiu i Jaj", "Kaszubski Klaster Drobiarski"),
+    ],
+)
+def test_half_a_brand_a_word_more_than_in_english_and_a_second_trade_of_one_year_are_asked(a, b):
+    assert decide(a, b, founded=(2012, 2012)) is Decision.REVIEW
+
+
+def test_a_wider_name_with_a_word_derived_otherwise_needs_town_year_and_body():
+    a, b = "Kaszubski Klaster Kamieniarski", "Kaszubski Klaster Kamienia i Kruszyw"
+    facts = {"city": ("Kartuzy", "Kartuzy"), "founded": (2008, 2008)}
+    assert decide(a, b, **facts) is Decision.REVIEW
+    assert decide(a, b, **facts, coordinator=("Fundacja Żwir", "Fundacja Żwir")) is Decision.JOINED
+
+
+def test_letters_that_a_charset_lost_do_not_keep_a_name_from_being_found():
+    broken, whole = entry("Klaster Odzie?owy P??nocy", doc="a"), entry("Klaster Odzieżowy Północy", doc="b")
+    assert candidates([profile(broken), profile(whole)]) == [(0, 1)]
 
 
 def test_a_trade_with_regional_in_it_is_another_than_the_regional_cluster():
