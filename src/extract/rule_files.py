@@ -10,7 +10,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from klastry.extract.rule_pattern import Pattern, PatternError, compile_pattern
+from klastry.extract.rule_pattern import Pattern, PatternError, compile_pattern, compile_phrases
 from klastry.polish.lexicon import words_of
 
 RULES = "klastry.extract.rules"
@@ -56,13 +56,22 @@ class Rule(BaseModel):
     no_match: tuple[str, ...] = Field((), description="Texts in which it must not be found.")
 
 
+class RuleFile(BaseModel):
+    """One file of rules."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    phrases: dict[str, tuple[Words, ...]] = Field({}, description="What its patterns name in square brackets.")
+    rule: tuple[Rule, ...]
+
+
 class RuleError(ValueError):
     """A rule file that cannot be used."""
 
 
 @cache
-def rules(name: str) -> tuple[Rule, ...]:
-    """The rules of one file, in its order.
+def rule_file(name: str) -> RuleFile:
+    """The rules and phrases of one file, in its order.
 
     Args:
         name: The file's name without its ending, as in `labels`.
@@ -72,13 +81,18 @@ def rules(name: str) -> tuple[Rule, ...]:
     """
     try:
         with files(RULES).joinpath(f"{name}.toml").open("rb") as file:
-            found = tuple(Rule.model_validate(rule) for rule in tomllib.load(file)["rule"])
-    except (tomllib.TOMLDecodeError, KeyError, ValidationError) as error:
+            found = RuleFile.model_validate(tomllib.load(file))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
         raise RuleError(f"rules/{name}.toml: {error}") from error
-    twice = [rule_id for rule_id, count in Counter(rule.id for rule in found).items() if count > 1]
+    twice = [rule_id for rule_id, count in Counter(rule.id for rule in found.rule).items() if count > 1]
     if twice:
         raise RuleError(f"rules/{name}.toml: an id stands there twice: {', '.join(twice)}")
     return found
+
+
+def rules(name: str) -> tuple[Rule, ...]:
+    """The rules of one file, in its order; raises as `rule_file` does."""
+    return rule_file(name).rule
 
 
 def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
@@ -88,9 +102,12 @@ def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
         RuleError: a rule file cannot be read, or one of its patterns.
     """
     for name in names:
-        for rule in rules(name):
-            for source in rule.patterns:
-                try:
-                    yield name, rule, compile_pattern(source)
-                except PatternError as error:
-                    raise RuleError(f"rules/{name}.toml: {rule.id}: {error}") from error
+        where = "phrases"
+        try:
+            phrases = compile_phrases(rule_file(name).phrases)
+            for rule in rules(name):
+                where = rule.id
+                for source in rule.patterns:
+                    yield name, rule, compile_pattern(source, phrases)
+        except PatternError as error:
+            raise RuleError(f"rules/{name}.toml: {where}: {error}") from error

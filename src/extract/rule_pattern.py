@@ -11,19 +11,24 @@ A pattern is a row of items with a space between:
     <year>              one or more tokens of a kind: year, number, ordinal, place, voivodeship, postcode, url,
                         abroad, land (a town, a land of another country), mixed (a number of several kinds of
                         bodies), proper, body (a name of what can run a cluster), name (of a cluster), cluster
-                        (its name or the bare word), jubilee (an anniversary, for the year of the beginning), krs,
-                        nip, regon
+                        (its name or the bare word), jubilee (an anniversary, for the year of the beginning),
+                        adjective (or participle), krs, nip, regon
     <number:members>    the same, and what they say is the value of the field `members`
+    [of_them]           any of the wordings that the rule file has for this in its table `phrases`; wordings are
+                        rows of items too
     …?                  any of these, or nothing, when a question mark stands at its end
     ^ and $             the beginning or end of the text
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
 
 _ITEM = re.compile(
-    r"(?P<gap>\.\.\.?(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|(?P<words>(?!\.\.)[^\s<>]+?)"
+    r"(?P<gap>\.\.\.?(?P<size>\d+))|<(?P<kind>\w+)(?::(?P<field>\w+))?>|\[(?P<phrase>\w+)\]"
+    r"|(?P<words>(?!\.\.)[^\s<>\[\]]+?)"
 )
 ACROSS = [";", "nie"]
 WITHIN = [*ACROSS, ",", "–", "—", "(", ")", ":"]
@@ -49,36 +54,84 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One item of a pattern that can be worded in several ways."""
+
+    wordings: tuple["Items", ...]
+    is_optional: bool = False
+
+
+Items: TypeAlias = tuple[Step | Choice, ...]
+Phrases: TypeAlias = Mapping[str, tuple[Items, ...]]
+"""By their names the wordings of phrases."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """A pattern that was read."""
 
-    steps: tuple[Step, ...]
+    items: Items
     at_start: bool
     at_end: bool
 
 
-def compile_pattern(source: str) -> Pattern:
+def compile_phrases(sources: Mapping[str, Sequence[str]]) -> Phrases:
+    """Read phrases; the wordings of one can name those before it.
+
+    Args:
+        sources: By their names the wordings of phrases.
+
+    Raises:
+        PatternError: one is not of the language above.
+    """
+    phrases: dict[str, tuple[Items, ...]] = {}
+    for name, wordings in sources.items():
+        phrases[name] = tuple(_items(wording, wording.split(), phrases) for wording in wordings)
+    return phrases
+
+
+def compile_pattern(source: str, phrases: Phrases = MappingProxyType({})) -> Pattern:
     """Read one pattern.
+
+    Args:
+        source: The pattern.
+        phrases: Those that it can name.
 
     Raises:
         PatternError: it is not of the language above.
     """
-    items = source.split()
-    at_start, at_end = items[:1] == ["^"], items[-1:] == ["$"]
-    steps = tuple(_step(source, item) for item in items[at_start : len(items) - at_end])
-    if not steps:
+    words = source.split()
+    at_start, at_end = words[:1] == ["^"], words[-1:] == ["$"]
+    items = _items(source, words[at_start : len(words) - at_end], phrases)
+    return Pattern(items, at_start, at_end)
+
+
+def steps_of(items: Items) -> Iterator[Step]:
+    """All steps that some items are made of, in any of their wordings."""
+    for item in items:
+        if isinstance(item, Step):
+            yield item
+        else:
+            for wording in item.wordings:
+                yield from steps_of(wording)
+
+
+def _items(source: str, words: Sequence[str], phrases: Phrases) -> Items:
+    if not words:
         raise PatternError(f"{source!r} matches nothing")
-    return Pattern(steps, at_start, at_end)
+    return tuple(_item(source, word, phrases) for word in words)
 
 
-def _step(source: str, item: str) -> Step:
-    optional, core = item.endswith("?") and len(item) > 1, item.removesuffix("?") or item
+def _item(source: str, word: str, phrases: Phrases) -> Step | Choice:
+    optional, core = word.endswith("?") and len(word) > 1, word.removesuffix("?") or word
     match = _ITEM.fullmatch(core)
-    if match is None:
-        raise PatternError(f"{source!r}: cannot read {item!r}")
+    if match is None or match["phrase"] not in (None, *phrases):
+        raise PatternError(f"{source!r}: cannot read {word!r}")
     if match["gap"]:
         barred = ACROSS if match["gap"].startswith("...") else WITHIN
         return Step(frozenset(f"'{word}'" for word in barred), 0, int(match["size"]), is_gap=True)
+    if match["phrase"]:
+        return Choice(phrases[match["phrase"]], optional)
     if match["kind"]:
         value = (match["kind"], match["field"]) if match["field"] else None
         return Step(frozenset((f"<{match['kind']}>",)), 0 if optional else 1, None, value=value)

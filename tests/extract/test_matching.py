@@ -6,19 +6,22 @@ from hypothesis import strategies as st
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from klastry.extract.components.matching import PatternMatcher, PatternSet
+from klastry.extract.components.matching import PatternSet
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.rule_pattern import compile_pattern
+from klastry.extract.rule_pattern import compile_pattern, compile_phrases
 
 VOCAB = pipeline(Reading.LABELS).vocab
 
 
+PHRASES = {"gathers": ["skupiać ..1", "'i' klaster"], "dated": ["[gathers] <year:founded>", "<year:founded> ,|;"]}
+
+
 def matches(source, words, **kinds):
     """The spans of a pattern in words; of each kind the tokens, by their indexes."""
-    pattern = compile_pattern(source)
-    alphabet = PatternSet([pattern]).alphabet
+    patterns = PatternSet([compile_pattern(source, compile_phrases(PHRASES))])
     bits = {kind: sum(1 << i for i in tokens) for kind, tokens in kinds.items()}
-    return PatternMatcher(pattern, alphabet).find(alphabet.positions(words, bits), len(words))
+    text = patterns.text(words, bits)
+    return [found for _, matcher in patterns.likely(text.signs) for found in matcher.find(text)]
 
 
 def spans(source, text, **kinds):
@@ -85,13 +88,34 @@ def test_the_spans_are_those_of_spacys_matcher(source, words):
     assert {(start, end) for start, end, _ in found} == expected
 
 
+PHRASED = {
+    "klaster [gathers] firma": ["klaster skupiać ..1 firma", "klaster 'i' klaster firma"],
+    "[gathers]? klaster": ["klaster", "skupiać ..1 klaster", "'i' klaster klaster"],
+    "klaster ..1 [dated] firma?": [
+        "klaster ..1 skupiać ..1 <year:founded> firma?",
+        "klaster ..1 'i' klaster <year:founded> firma?",
+        "klaster ..1 <year:founded> ,|; firma?",
+    ],
+}
+
+
+@pytest.mark.parametrize("source", PHRASED)
+@given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
+def test_a_phrase_matches_as_each_of_its_wordings(source, words):
+    years = [i for i, w in enumerate(words) if w == "2012"]
+    found = matches(source, words, year=years)
+    each = [match for wording in PHRASED[source] for match in matches(wording, words, year=years)]
+    assert {(start, end) for start, end, _ in found} == innermost({(start, end) for start, end, _ in each})
+    assert set(found) <= set(each)
+
+
 OPERATORS = {(1, 1): "{1}", (0, 1): "?", (1, None): "+", (0, None): "*"}
 
 
 def spacy_spans(source, words):
     pattern = compile_pattern(source)
     matcher = Matcher(VOCAB)
-    matcher.add("rule", [[token for step in pattern.steps for token in spacy_tokens(step)]])
+    matcher.add("rule", [[token for step in pattern.items for token in spacy_tokens(step)]])
     return {
         (start, end)
         for _, start, end in matcher(Doc(VOCAB, words=words))

@@ -9,6 +9,7 @@ from klastry.extract import rule_files
 from klastry.extract.components.names import NAME
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
 from klastry.extract.rule_files import RULES, RuleError, patterns, rules
+from klastry.extract.rule_pattern import steps_of
 from klastry.polish.morphology import lemmas
 
 READ_AS = dict.fromkeys(PROSE_RULES, Reading.PROSE) | {
@@ -57,7 +58,7 @@ def test_no_id_stands_in_two_rule_files():
 def test_every_word_of_a_rule_is_one_that_a_form_can_be_of():
     lists = [row for file in FILES for rule in rules(file) for row in (rule.after, rule.unless, rule.unless_after)]
     words = {word for row in lists if row for word in row.split("|")}
-    words |= {sign for _, _, pattern in patterns(FILES) for step in pattern.steps for sign in step.signs}
+    words |= {sign for _, _, pattern in patterns(FILES) for step in steps_of(pattern.items) for sign in step.signs}
     lemmas_of = {word: lemmas(word) | lemmas(word.capitalize()) for word in words if word.isalpha()}
     assert sorted(word for word, known in lemmas_of.items() if word not in known) == []
 
@@ -66,8 +67,8 @@ def test_a_list_stands_for_its_words(tmp_path, monkeypatch):
     (tmp_path / "listed.toml").write_text(RULE.format(pattern="liczba {companies}|producent"), encoding="utf-8")
     monkeypatch.setattr(rule_files, "files", lambda package: tmp_path)
     _, _, pattern = next(patterns(["listed"]))
-    assert pattern.steps[1].signs == {"firma", "producent", "przedsiębiorca", "przedsiębiorstwo", "spółka"}
-    rules.cache_clear()
+    assert pattern.items[1].signs == {"firma", "producent", "przedsiębiorca", "przedsiębiorstwo", "spółka"}
+    rule_files.rule_file.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -87,4 +88,4 @@ def test_a_rule_file_that_cannot_be_read_is_named(tmp_path, monkeypatch, content
     with pytest.raises(RuleError) as error:
         list(patterns(["broken"]))
     assert said in str(error.value)
-    rules.cache_clear()
+    rule_files.rule_file.cache_clear()

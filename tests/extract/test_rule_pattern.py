@@ -1,10 +1,10 @@
 import pytest
 
-from klastry.extract.rule_pattern import PatternError, Step, compile_pattern
+from klastry.extract.rule_pattern import PatternError, Step, compile_pattern, compile_phrases, steps_of
 
 
 def step(source):
-    (only,) = compile_pattern(source).steps
+    (only,) = compile_pattern(source).items
     return only
 
 
@@ -36,15 +36,23 @@ def test_a_value_knows_its_kind_and_field():
 
 
 def test_what_has_a_question_mark_may_be_missing():
-    assert [s.least for s in compile_pattern("'od'? działać? istnieć <year>?").steps] == [0, 0, 1, 0]
+    assert [s.least for s in compile_pattern("'od'? działać? istnieć <year>?").items] == [0, 0, 1, 0]
 
 
 def test_edges_of_the_text():
     pattern = compile_pattern("^ nazwa $")
-    assert (pattern.at_start, pattern.at_end, len(pattern.steps)) == (True, True, 1)
+    assert (pattern.at_start, pattern.at_end, len(pattern.items)) == (True, True, 1)
 
 
-@pytest.mark.parametrize("source", ["", "^ $", "<year", "...x"])
+def test_a_phrase_stands_for_its_wordings():
+    phrases = compile_phrases({"firms": ["firma", "spółka <year>?"], "many": ["sto [firms]"]})
+    pattern = compile_pattern("skupiać [many]?", phrases)
+    signs = [sign for step in steps_of(pattern.items) for sign in step.signs]
+    assert signs == ["skupiać", "sto", "firma", "spółka", "<year>"]
+    assert pattern.items[1].is_optional
+
+
+@pytest.mark.parametrize("source", ["", "^ $", "<year", "...x", "[nobody]"])
 def test_what_is_not_of_the_language_is_refused(source):
     with pytest.raises(PatternError):
         compile_pattern(source)

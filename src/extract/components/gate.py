@@ -65,8 +65,8 @@ class Gate:
         if not likely:
             return False
         words = [word for piece in pieces for word in tokens_of(piece)]
-        positions = self._patterns.alphabet.positions(words, _possible_kinds(pieces))
-        return any(matcher.ends(positions, len(words)) for _, matcher in likely)
+        read = self._patterns.text(words, _possible_kinds(pieces))
+        return any(matcher.ends(read) for _, matcher in likely)
 
 
 class _Signs(dict[str, int]):

@@ -1,57 +1,44 @@
-"""Where a pattern matches in a text.
-
-All places are tried at once: a set of places between tokens is an integer (bit `i` is the place before token
-`i`), and each step of the pattern takes the set to that of the places that it leads to.
-"""
+"""Where a pattern matches in a text."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from klastry.extract.components.signs import Alphabet, Positions
-from klastry.extract.rule_pattern import Pattern, Step
+from klastry.extract.components.numbered_items import NumberedPhrase, Numbering, Text, needs_of, placed
+from klastry.extract.components.placed_items import Row, Value, back, onward, values
+from klastry.extract.components.signs import Alphabet
+from klastry.extract.rule_pattern import Pattern, steps_of
 
-Value = tuple[str, str, int, int]
-"""Kind, field, and the tokens from and to (exclusive) that say it."""
 Found = tuple[int, int, tuple[Value, ...]]
 """Where a match begins and ends, and its values."""
-_Steps = Sequence[tuple[Step, int]]
-"""The steps of a pattern, each with the tokens that it may take."""
 
 
 class PatternMatcher:
     """Finds one pattern in texts."""
 
-    def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
-        self._pattern = pattern
-        self._steps = [(step, alphabet.numbers[step.signs]) for step in pattern.steps]
-        self.needs = sum({1 << number for step, number in self._steps if step.least})
+    def __init__(self, pattern: Pattern, numbering: Numbering) -> None:
+        self._at_start, self._at_end = pattern.at_start, pattern.at_end
+        self._items = numbering.numbered(pattern.items)
+        self._phrases = [item for item in self._items if isinstance(item, NumberedPhrase)]
+        self.needs = needs_of(self._items)
         """The sets of the alphabet that a text must have, as bits."""
 
-    def ends(self, positions: Positions, length: int) -> int:
+    def is_likely(self, signs: int) -> bool:
+        """Whether a pattern finds all it needs among these sets of the alphabet, as bits."""
+        return self.needs & signs == self.needs and all(phrase.may_be_in(signs) for phrase in self._phrases)
+
+    def ends(self, text: Text) -> int:
         """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""
-        return self._ends(self._on(positions, length), length)
+        return self._ends(placed(self._items, text), text.length)
 
-    def find(self, positions: Positions, length: int) -> list[Found]:
-        """The matches that hold no other one: what stands nearest together belongs together.
+    def find(self, text: Text) -> list[Found]:
+        """The matches that hold no other one: what stands nearest together belongs together."""
+        row = placed(self._items, text)
+        spans = _innermost(row, self._ends(row, text.length), self._at_start)
+        return [(start, end, tuple(values(row, start, end))) for start, end in spans]
 
-        Args:
-            positions: Of each set of the alphabet the tokens that have a sign of it.
-            length: How many tokens the text has.
-        """
-        steps = self._on(positions, length)
-        spans = _innermost(steps, self._ends(steps, length), self._pattern.at_start)
-        return [(start, end, tuple(_values(steps, start, end))) for start, end in spans]
-
-    def _on(self, positions: Positions, length: int) -> _Steps:
-        return [(step, _tokens(step, positions.get(number, 0), length)) for step, number in self._steps]
-
-    def _ends(self, steps: _Steps, length: int) -> int:
-        places = 1 if self._pattern.at_start else (1 << length) - 1
-        for step, tokens in steps:
-            places = _onward(step, tokens, places)
-            if not places:
-                return 0
-        return places & (1 << length) if self._pattern.at_end else places
+    def _ends(self, row: Row, length: int) -> int:
+        places = onward(row, 1 if self._at_start else (1 << length) - 1)
+        return places & (1 << length) if self._at_end else places
 
 
 _Numbered = tuple[int, PatternMatcher]
@@ -63,14 +50,20 @@ class PatternSet:
     """Patterns that are looked for together, so that each word of a text is looked up once for all of them."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.alphabet = Alphabet(step.signs for pattern in patterns for step in pattern.steps)
-        self._by_need = _by_rarest_need([PatternMatcher(pattern, self.alphabet) for pattern in patterns])
+        self.alphabet = Alphabet(step.signs for pattern in patterns for step in steps_of(pattern.items))
+        numbering = Numbering(self.alphabet)
+        self._by_need = _by_rarest_need([PatternMatcher(pattern, numbering) for pattern in patterns])
         self._rarest = sum(1 << number for number in self._by_need if number != _NOTHING)
+
+    def text(self, words: Sequence[str], kinds: Mapping[str, int]) -> Text:
+        """A text as the patterns are looked for in it; the arguments are those of `Alphabet.positions`."""
+        positions = self.alphabet.positions(words, kinds)
+        return Text(positions, len(words), self.alphabet.signs(positions))
 
     def likely(self, signs: int) -> list[_Numbered]:
         """The patterns, with their numbers, that find all they need among these sets of the alphabet, as bits."""
         groups = (self._by_need.get(number, ()) for number in (_NOTHING, *_bits(signs & self._rarest)))
-        return sorted(one for group in groups for one in group if one[1].needs & signs == one[1].needs)
+        return sorted(one for group in groups for one in group if one[1].is_likely(signs))
 
 
 def _by_rarest_need(matchers: Sequence[PatternMatcher]) -> Mapping[int, Sequence[_Numbered]]:
@@ -82,71 +75,14 @@ def _by_rarest_need(matchers: Sequence[PatternMatcher]) -> Mapping[int, Sequence
     return found
 
 
-def _tokens(step: Step, tokens: int, length: int) -> int:
-    """The tokens that a step may take."""
-    return ~tokens & ((1 << length) - 1) if step.is_gap else tokens
-
-
-def _onward(step: Step, tokens: int, places: int) -> int:
-    """The places after a step that begins at any of these."""
-    if step.least:
-        places = (places & tokens) << 1
-    if step.most is None:  # a carry runs through all tokens that follow one another
-        return (places & tokens) + tokens ^ tokens | places
-    for _ in range(step.least, step.most):
-        further = places | (places & tokens) << 1
-        if further == places:
-            break
-        places = further
-    return places
-
-
-def _back(step: Step, tokens: int, places: int) -> int:
-    """The places before a step that ends at any of these."""
-    if step.least:
-        places = places >> 1 & tokens
-    if step.most is None:
-        return _down_runs(tokens, places)
-    for _ in range(step.least, step.most):
-        further = places | places >> 1 & tokens
-        if further == places:
-            break
-        places = further
-    return places
-
-
-def _down_runs(tokens: int, places: int) -> int:
-    """The places, and those before them as far as tokens follow one another, each time twice as far."""
-    far = 1
-    while tokens and (further := places | places >> far & tokens) != places:
-        places, tokens, far = further, tokens & tokens >> far, 2 * far
-    return places
-
-
-def _innermost(steps: _Steps, ends: int, at_start: bool) -> Iterator[tuple[int, int]]:
+def _innermost(row: Row, ends: int, at_start: bool) -> Iterator[tuple[int, int]]:
     """The shortest match to each end, without those that hold another one; the shorter ones first."""
     spans: list[tuple[int, int]] = []
     for end in _bits(ends):
-        places = 1 << end
-        for step, tokens in reversed(steps):
-            places = _back(step, tokens, places)
-        start = 0 if at_start else places.bit_length() - 1
+        start = 0 if at_start else back(row, 1 << end).bit_length() - 1
         if start < end and not (spans and start <= spans[-1][0]):
             spans.append((start, end))
     return iter(sorted(spans, key=lambda span: span[1] - span[0]))
-
-
-def _values(steps: _Steps, start: int, end: int) -> Iterator[Value]:
-    """The values that the steps of a match say, each step as long as it can be (of two numbers the last)."""
-    before = [1 << end]
-    for step, tokens in reversed(steps):
-        before.append(_back(step, tokens, before[-1]))
-    at = start
-    for (step, tokens), left in zip(steps, before[-2::-1], strict=True):
-        onward = (_onward(step, tokens, 1 << at) & left).bit_length() - 1
-        if step.value is not None and onward > at:
-            yield *step.value, at, onward
-        at = onward
 
 
 def _bits(number: int) -> Iterator[int]:

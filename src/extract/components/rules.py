@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from klastry.extract.components.matching import PatternSet, Value
+from klastry.extract.components.matching import PatternSet
+from klastry.extract.components.placed_items import Value
 from klastry.extract.rule_files import Rule, patterns
 
 FACTORY = "klastry_rules"
@@ -54,11 +55,10 @@ class Rules:
         """Find what the rules describe."""
         found: list[RuleMatch] = []
         groups: dict[str, list[Span]] = defaultdict(list)
-        alphabet, extents = self._patterns.alphabet, _extents(doc)
-        positions = alphabet.positions(doc._.words, doc._.kinds)
-        for number, matcher in self._patterns.likely(alphabet.signs(positions)):
+        text, extents = self._patterns.text(doc._.words, doc._.kinds), _extents(doc)
+        for number, matcher in self._patterns.likely(text.signs):
             file, rule = self._rules[number]
-            for start, end, said in matcher.find(positions, len(doc)):
+            for start, end, said in matcher.find(text):
                 values = tuple((kind, field, doc[first:last]) for kind, field, first, last in said)
                 first, last = _with_whole_values(start, end, said, extents)
                 match = RuleMatch(rule, Span(doc, first, last, label=rule.id), values)

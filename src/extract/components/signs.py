@@ -5,8 +5,11 @@ Sets of tokens are integers: bit `i` is token `i`. So a whole text is asked at o
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from klastry.polish.agreement import adjective_slots
 from klastry.polish.morphology import lemmas
 
+ADJECTIVE = "<adjective>"
+"""The sign that each adjective and participle has."""
 Positions = Mapping[int, int]
 """By the numbers of sets the tokens that have a sign of each; a set that no token has a sign of is left out."""
 
@@ -55,6 +58,6 @@ class _SetsOfWord(dict[str, tuple[int, ...]]):
         self._asking = asking
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        signs = (*word_lemmas(word), f"'{word.lower()}'")
+        signs = (*word_lemmas(word), f"'{word.lower()}'", *((ADJECTIVE,) if adjective_slots(word) else ()))
         self[word] = tuple({number for sign in signs for number in self._asking.get(sign, ())})
         return self[word]

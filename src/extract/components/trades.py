@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from functools import cache
 
 from klastry.extract.rule_files import patterns
+from klastry.extract.rule_pattern import steps_of
 from klastry.polish.morphology import lemmas
 
 
 @cache
 def trades() -> frozenset[str]:
     """The lemmas that show a trade alone."""
-    single = (pattern.steps[0].signs for _, _, pattern in patterns(("sectors",)) if len(pattern.steps) == 1)
+    steps = (list(steps_of(pattern.items)) for _, _, pattern in patterns(("sectors",)))
+    single = (step.signs for step, *others in steps if not others)
     return frozenset(sign for signs in single for sign in signs if sign[0].isalpha())
 
 

@@ -9,6 +9,7 @@ from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import bracket_around, clause_start, has_verb
 from klastry.extract.prose.passages import Passage
 from klastry.polish.morphology import Reading, readings
+from klastry.polish.text import DASHES
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 FUTURE = frozenset(("będzie", "będą", "będziemy"))
@@ -48,11 +49,18 @@ class CountDates:
 
     def stated_year(self, match: Tokens) -> int | None:
         """The year that the sentence itself gives; None where it gives none."""
-        start = clause_start(self.sentence, match.start)
         said = self._years()
+        start = self._before_dash(clause_start(self.sentence, match.start), said)
         here = [v for v in said if start <= v.start < match.end and not self._in_bracket_within(v, match)]
         near = here or [v for v in said if self._in_bracket_after(v, match) or self._leads(v, match, start)]
         return int(str(near[-1].value)) if near else None
+
+    def _before_dash(self, start: int, years: Sequence[FoundValue]) -> int:
+        """Where a clause begins, also one with a dash for its verb behind the year: "w 2020 r. – już 54"."""
+        dash = start - 1
+        if dash <= self.sentence.start or self.passage.doc._.words[dash] not in DASHES:
+            return start
+        return clause_start(self.sentence, dash) if any(dash - 1 <= v.end <= dash for v in years) else start
 
     def _years(self) -> list[FoundValue]:
         """The years of the sentence that no other fact has taken and that can date a count."""

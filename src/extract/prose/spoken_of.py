@@ -3,9 +3,11 @@
 from klastry.extract.components.rules import RuleMatch
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES
+from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
 MEMBERS_ARE = frozenset(("firma", "przedsiębiorstwo", "instytucja", "uczelnia", "założyciel"))
 """What members are said to be: "Członkami są firmy z Polski. Jest ich 61."."""
+_CONJUNCTIONS = frozenset(("lecz",))  # looks like the plural of a dish too
 TIMES = frozenset(("rok", "lato", "miesiąc", "tydzień", "dzień"))
 
 
@@ -22,16 +24,19 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         numbers = {slot.number for slot in noun_slots(words[at])}
         if "pl" in numbers and lemmas[at] & wanted:
             return True
-        if numbers == {"pl"} and words[at][0].islower() and not lemmas[at] & (MEMBERS_ARE | TIMES):
+        if numbers == {"pl"} and words[at][0].islower() and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS):
             return False
     return False
 
 
 def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
-    """Whether the sentence asks of firms alone and goes on: "Zapytana o firmy, odpowiedziała, że jest ich 39"."""
+    """Whether the sentence or the clause speaks of firms alone: "Zapytana o firmy, mówi, że jest ich 39"."""
     if wanted & COMPANIES:
         return False
     doc, start = match.span.doc, match.span.start
-    since = next((at + 1 for at in range(start - 1, -1, -1) if doc._.words[at] in ".!?"), 0)
-    said = doc._.lemmas[since:start]
-    return any(one & COMPANIES for one in said) and not any(one & wanted for one in said)
+    for marks in (SENTENCE_ENDS, CLAUSE_MARKS | SENTENCE_ENDS):
+        since = next((at + 1 for at in range(start - 1, -1, -1) if doc._.words[at] in marks), 0)
+        said = doc._.lemmas[since:start]
+        if any(one & COMPANIES for one in said) and not any(one & wanted for one in said):
+            return True
+    return False
