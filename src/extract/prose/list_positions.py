@@ -1,4 +1,4 @@
-"""Clusters called by where they stand in a list: "klaster wymieniony w poz. 3", "klastry z pkt 2 i 4", "pozycja 6"."""
+"""Clusters called by where they stand in a list: "klaster wymieniony w poz. 3", "klastry z pkt 2 i 4"."""
 
 import re
 from collections.abc import Iterator, Sequence
