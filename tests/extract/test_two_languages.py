@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters, extraction
+from made_pages import clusters, extraction, table
 
 from klastry.extract.structure.translations import translates
 
@@ -55,3 +55,21 @@ def test_a_cell_in_two_languages_gives_the_english_name_too():
 )
 def test_other_lines_translate_nothing(name, below):
     assert not translates(name, below)
+
+
+def test_an_entry_that_says_the_same_in_english_is_no_cluster_of_its_own():
+    polish = "Siedziba: Płock<br>Rok założenia: 2010<br>Liczba członków: 31<br>Koordynator: Izba Rzeczna"
+    english = "Seat: Płock<br>Year of foundation: 2010<br>Number of members: 31<br>Coordinator: River Chamber"
+    body = f"<h1>Klastry</h1><h2>Klaster Rzeczny</h2><p>{polish}</p><h2>Płock River Cluster</h2>"
+    [found] = clusters(f"{body}<p>{english}</p>").items()
+    assert (found[0], found[1]["alias"]) == ("Klaster Rzeczny", "Płock River Cluster")
+    assert found[1]["coordinator"] == "Izba Rzeczna"
+    others = clusters(f"{body}<p>{english.replace('31', '12')}</p>")
+    assert list(others) == ["Klaster Rzeczny", "Płock River Cluster"]
+
+
+def test_a_table_with_the_same_rows_in_english_adds_names():
+    polish = table("Nazwa | Siedziba | Rok założenia | Liczba członków", "Klaster Morski | Puck | 2012 | 12")
+    english = table("Name | Seat | Founded | Members", "Sea Cluster | Puck | 2012 | 12")
+    [(name, said)] = clusters(f"<h1>Klastry</h1>{polish}<h1>Clusters</h1>{english}").items()
+    assert (name, said["alias"]) == ("Klaster Morski", "Sea Cluster")

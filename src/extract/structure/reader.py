@@ -15,7 +15,7 @@ from klastry.extract.structure.recurring.reader import with_recurring
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
-from klastry.extract.structure.translations import add_translated_names
+from klastry.extract.structure.translations import add_translated_names, join_translations
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 SHORTEST_SENTENCE = 4
@@ -81,14 +81,14 @@ def structure_of(document: TextDocument) -> Structure:
     drafts += lists.drafts_in(document, notes, taken)
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
-    drafts = with_recurring(document, drafts, others, notes)
+    drafts, in_english = join_translations(with_recurring(document, drafts, others, notes))
     add_translated_names(document, drafts)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
     add_key_status(document, drafts)
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]
-    return Structure(drafts, [*others, *told], blocks)
+    return Structure(drafts, [*others, *in_english, *told], blocks)
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
