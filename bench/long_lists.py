@@ -12,6 +12,7 @@ from itertools import islice, product
 from klastry.extract.document import extract_document
 from klastry.extract.media_type import HTML
 from klastry.extract.raw_document import RawDocument
+from klastry.pipeline.garbage import look_seldom
 
 SIZES = (500, 1000, 2000)
 _REGIONS = "Śląski Opolski Lubuski Górny Morski Leśny Rzeczny Solny Polny Młody Mazurski Podlaski Karpacki".split()
@@ -24,6 +25,7 @@ _TOWNS = "Kraków Lublin Gdynia Opole Kielce Radom Płock Toruń".split()
 
 def main() -> None:
     """Print the figures."""
+    look_seldom()
     extract_document(_document(_table(1)))
     for name, make in (
         ("a table", _table),

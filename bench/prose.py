@@ -23,6 +23,7 @@ from klastry.extract.nlp import Reading, pipeline
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.document import TextDocument
+from klastry.pipeline.garbage import look_seldom
 
 FEW = 0.04
 """The share of paragraphs on clusters in a text that is mostly of other things."""
@@ -39,6 +40,7 @@ print(time.process_time() - begun)
 
 def main() -> None:
     """Print the figures."""
+    look_seldom()
     mixed = [_document(paragraphs=560, of_clusters=FEW, seed=seed) for seed in (1, 2, 3)]
     dense = [_document(paragraphs=100, of_clusters=1, seed=4)]
     pipeline(Reading.PROSE)

@@ -15,6 +15,7 @@ from klastry.extract.document import extract_document
 from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers import parse
 from klastry.extract.raw_document import RawDocument, load
+from klastry.pipeline.garbage import look_seldom
 from klastry.pipeline.inputs import find_inputs
 from klastry.pipeline.run import Settings, run
 from klastry.report.console import Console, Verbosity
@@ -24,6 +25,7 @@ ROUNDS = 5
 
 def main(raw: Path) -> None:
     """Print the time by document and stage."""
+    look_seldom()
     documents = [load(one.file, raw) for one in find_inputs(raw)]
     print(f"Loading the language data: {_seconds(lambda: _quietly(extract_document, documents[0])):.2f} s")
     print(f"\nMilliseconds by document, median of {ROUNDS}\n{'parse':>10} {'rules':>8}  document")

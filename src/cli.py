@@ -11,6 +11,7 @@ import typer
 
 from klastry import __version__
 from klastry.extract.pdf_engine import PdfEngine
+from klastry.pipeline.garbage import look_seldom
 from klastry.pipeline.limits import USUAL, Limits
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ Jobs = Annotated[
 
 def main() -> None:
     """Run the command line."""
+    look_seldom()
     app(prog_name="klastry")
 
 

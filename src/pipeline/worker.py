@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.pipeline.frames import read_frame, write_frame
+from klastry.pipeline.garbage import keep_all, look_seldom
 from klastry.pipeline.inputs import Input
 from klastry.pipeline.limits import MIB
 from klastry.pipeline.memory import allow_more, resident
@@ -106,7 +107,9 @@ def _too_large(one: Input, memory: int) -> bytes:
 
 
 if __name__ == "__main__":
+    look_seldom()
     prepare()
+    keep_all()
     with contextlib.suppress(BrokenPipeError):
         engine, scan_pages, seconds, memory = sys.argv[1:]
         read = partial(
