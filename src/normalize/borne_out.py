@@ -58,20 +58,19 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
     """
     beside = sum(feature.score for feature in evidence if feature.name not in OF_NAMES | {HINT})
     case = Case(a, b, relation, kinds_of(evidence), beside)
-    checks = (
-        _no_name(case),
-        _other_seat(case),
-        _other_number(case),
-        None if "name within" in case.kinds else _names_apart(case),
-        _body_and_cluster(case),
-        _other_form(case),
-        _other_coordinator(case),
-        _other_site(case),
-        _other_year(case),
-        _region_left_out(case),
-        _brand_alone(case),
+    return (
+        _no_name(case)
+        or _other_seat(case)
+        or _other_number(case)
+        or (None if "name within" in case.kinds else _names_apart(case))
+        or _body_and_cluster(case)
+        or _other_form(case)
+        or _other_coordinator(case)
+        or _other_site(case)
+        or _other_year(case)
+        or _region_left_out(case)
+        or _brand_alone(case)
     )
-    return next(filter(None, checks), None)
 
 
 def _no_name(case: Case) -> str | None:
@@ -230,11 +229,12 @@ def _has_own_name(relation: NameRelation) -> bool:
 
 def _region_left_out(case: Case) -> str | None:
     """A trade in a single word, and the region's cluster of it: a large town may have one of its own."""
-    bare = [name for name in (case.relation.a, case.relation.b) if _is_bare(name)]
     names = (case.relation.a, case.relation.b)
-    is_of_town = any(says_town(name, str(case.a.city)) and not says_voivodeship(name.regions) for name in names)
+    bare = [name for name in names if _is_bare(name)]
     is_left_out = case.relation.overlap is Overlap.EQUAL and case.relation.one_sided
-    if len(bare) != 1 or is_of_town or not (is_left_out and _has_place_alone(case)):
+    if len(bare) != 1 or not (is_left_out and _has_place_alone(case)):
+        return None
+    if any(says_town(name, str(case.a.city)) and not says_voivodeship(name.regions) for name in names):
         return None
     is_large = case.a.city is not None and case.a.city == case.b.city and not is_small(case.a.city)
     return f"“{bare[0].text}” fits several of {case.a.city}" if is_large else None

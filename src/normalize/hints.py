@@ -23,18 +23,19 @@ def hint_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | No
     """The first of all hints; none in one document, which tells two clusters apart."""
     if a.entry.document == b.entry.document:
         return None
-    reasons = (
-        _acronym_hint(a, b) or _acronym_hint(b, a),
-        _short_form_hint(a, b, relation),
-        _little_else_hint(a, b, relation),
-        _near_miss_hint(a, b, relation),
-        _successor_hint(a, b),
-        _later_hint(a, b),
-        _brand_hint(a, b, relation),
-        _other_region_hint(a, b, relation),
-        _translated_hint(a, b, relation),
-    )
-    return next((Feature(HINT, _WORTH, reason) for reason in reasons if reason), None)
+    return next((Feature(HINT, _WORTH, reason) for reason in _reasons(a, b, relation) if reason), None)
+
+
+def _reasons(a: Profile, b: Profile, relation: NameRelation) -> Iterator[str | None]:
+    yield _acronym_hint(a, b) or _acronym_hint(b, a)
+    yield _short_form_hint(a, b, relation)
+    yield _little_else_hint(a, b, relation)
+    yield _near_miss_hint(a, b, relation)
+    yield _successor_hint(a, b)
+    yield _later_hint(a, b)
+    yield _brand_hint(a, b, relation)
+    yield _other_region_hint(a, b, relation)
+    yield _translated_hint(a, b, relation)
 
 
 def _acronym_hint(named: Profile, called: Profile) -> str | None:
@@ -98,8 +99,10 @@ def _successor_hint(a: Profile, b: Profile) -> str | None:
 
     Where a sector is not known, both names must say that town, and it must be a small one.
     """
-    years, is_run_by_others = a.founded & b.founded, a.coordinators and b.coordinators and not shared_bodies(a, b)
-    if not years or is_run_by_others or not _has_one_town(a, b):
+    years = a.founded & b.founded
+    if not years or not _has_one_town(a, b):
+        return None
+    if a.coordinators and b.coordinators and not shared_bodies(a, b):
         return None
     if shared := a.sectors & b.sectors:
         return f"both were founded in {min(years)} in {a.city} for {min(shared)}"
@@ -113,7 +116,7 @@ def _later_hint(a: Profile, b: Profile) -> str | None:
     regions = a.names[0].regions & b.names[0].regions
     is_other = a.sectors and b.sectors and a.sectors.isdisjoint(b.sectors)
     is_later = years_apart(a, b) >= _PROGRAMME and not is_other
-    if not regions or not shared_bodies(a, b) or not _has_one_town(a, b) or not is_later:
+    if not regions or not is_later or not _has_one_town(a, b) or not shared_bodies(a, b):
         return None
     return f"both are {min(regions)}, founded in {min(a.founded)} and in {min(b.founded)}"
 
@@ -141,8 +144,7 @@ def _other_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | 
 def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """One body runs both, in no two towns, and one name is in another language, with words that are not read."""
     is_other = a.city and b.city and a.city != b.city
-    bodies = shared_bodies(a, b)
-    if is_other or not bodies or not is_in_two_languages(relation):
+    if is_other or not is_in_two_languages(relation) or not (bodies := shared_bodies(a, b)):
         return None
     return f"one is in another language, and both are run by {bodies[0].text}"
 

@@ -23,14 +23,14 @@ def told_apart(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[
         relation: how those names of theirs stand to each other that agree best.
         kinds: names of the features that speak for one cluster.
     """
-    checks = (
-        _other_direction(relation, kinds),
-        _each_of_its_town(a, b),
-        _runs_the_other(a, b) or _runs_the_other(b, a),
-        _namesakes(a, b, relation, kinds),
-        _sisters(a, b, relation, kinds),
+    return (
+        _other_direction(relation, kinds)
+        or _each_of_its_town(a, b)
+        or _runs_the_other(a, b)
+        or _runs_the_other(b, a)
+        or _namesakes(a, b, relation, kinds)
+        or _sisters(a, b, relation, kinds)
     )
-    return next(filter(None, checks), None)
 
 
 def _other_direction(relation: NameRelation, kinds: frozenset[str]) -> str | None:

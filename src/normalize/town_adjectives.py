@@ -48,6 +48,7 @@ _BEFORE_N = (
 """Leszno, Szczytno, Krosno, Gniezno, Kępno, Piaseczno."""
 
 
+@lru_cache(50_000)
 def is_made_of(adjective: str, town: str) -> bool:
     """Whether an adjective (in the masculine) is made of a town's name, capitals and diacritics aside."""
     return without_diacritics(fold(adjective)) in _adjectives(without_diacritics(fold(town)))
