@@ -24,10 +24,11 @@ class MadePage:
         self.links.append(((x0, HEIGHT - bottom, x1, HEIGHT - top), url))
         return self
 
-    def sideways(self, text, x, y, size=10):
-        """Write a line upwards, as on a page that is to be turned to the right."""
+    def sideways(self, text, x, y, size=10, down=False):
+        """Write a line upwards, as on a page that is to be turned to the right, or downwards."""
         codes = "".join(f"{_CODES.get(letter, ord(letter)):02x}" for letter in text)
-        self.content.append(f"BT /F1 {size} Tf 0 1 -1 0 {x} {HEIGHT - y} Tm <{codes}> Tj ET")
+        turned = "0 -1 1 0" if down else "0 1 -1 0"
+        self.content.append(f"BT /F1 {size} Tf {turned} {x} {HEIGHT - y} Tm <{codes}> Tj ET")
         return self
 
     def text(self, text, x=70, y=None, size=10, bold=False):

@@ -119,6 +119,28 @@ def test_a_page_printed_sideways_is_read_and_its_places_stay_as_it_is_shown():
     assert x0 < 100 < x1
 
 
+@pytest.mark.parametrize("down", [False, True])
+def test_heads_of_narrow_columns_that_are_printed_sideways_are_read(down):
+    page = MadePage().grid((70, 230, 255, 290), (100, 200, 220, 240)).text("Nazwa klastra", 75, 190)
+    start, lines = (105, (278, 264)) if down else (195, (268, 282))
+    page.sideways("Rok powstania", 245, start, down=down)
+    page.sideways("Liczba", lines[0], start, down=down).sideways("podmiotów", lines[1], start, down=down)
+    for y, row in ((214, ("Klaster Wapna", "2011", "34")), (234, ("Klaster Gliny", "2014", "19"))):
+        for x, cell in zip((75, 232, 260), row, strict=True):
+            page.text(cell, x, y)
+    for document in both(made_pdf(page)):
+        heads = [document.quote(cell) for cell in document.tables[0].cells if cell.row == 0]
+        assert heads == ["Nazwa klastra", "Rok powstania", "Liczba podmiotów"]
+
+
+def test_what_is_stamped_aslant_over_a_table_is_not_read():
+    page = MadePage().grid((70, 230, 300), (100, 130, 160)).text("Nazwa klastra", 75, 120).text("Rok", 235, 120)
+    page.text("Klaster Wapna", 75, 150).text("2011", 235, 150)
+    page.content.append("BT /F1 10 Tf 0.7 0.7 -0.7 0.7 110 690 Tm (KOPIA) Tj ET")
+    document = read_with(PdfEngine.PDFIUM, made_pdf(page))
+    assert [document.quote(cell) for cell in document.tables[0].cells][2:] == ["Klaster Wapna", "2011"]
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_password_is_asked_for_whatever_the_engine(engine):
     with pytest.raises(ParseFailure) as failure:

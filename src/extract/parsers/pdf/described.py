@@ -1,6 +1,7 @@
 """Letters as pdfplumber describes them, one dictionary each, and the words that it makes of them."""
 
 from collections.abc import Iterator, Sequence
+from math import copysign
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ BOX = ("x0", "top", "x1", "bottom")
 _WORD_GAP = 0.15
 """Room between letters, in type sizes, from which on they belong to two words; kerning stays well below."""
 _NAMELESS = "(cid:"
+_STRAIGHT = 0.05
 
 Char = dict[str, Any]
 
@@ -34,5 +36,12 @@ def _word(letters: Sequence[Char]) -> Iterator[tuple[object, ...]]:
         text = chr(NAMELESS) if letter["text"].startswith(_NAMELESS) else letter["text"]
         box = [letter[side] for side in BOX]
         for code in map(ord, text):
-            yield code, spaced, *box, letter["size"], is_bold_name(letter["fontname"]), letter["upright"], 0
+            bold, upright, turn = is_bold_name(letter["fontname"]), letter["upright"], _turn(letter)
+            yield code, spaced, *box, letter["size"], bold, upright, turn, 0
             spaced = False
+
+
+def _turn(letter: Char) -> int:
+    """The quarters to the left by which a letter is turned that is printed sideways; 0 for any other."""
+    along, up, *_ = (1.0, 0.0) if letter["upright"] else letter["matrix"]
+    return 2 - int(copysign(1, up)) if abs(along) < _STRAIGHT * abs(up) else 0

@@ -24,6 +24,7 @@ GLYPH = np.dtype(
         ("size", "f4"),  # of the type, in points
         ("bold", "?"),
         ("upright", "?"),
+        ("turn", "i1"),  # of one printed sideways: quarters to the left, 1 for one read upwards; else 0
         ("number", "<i4"),  # in the document, from 0
     ]
 )

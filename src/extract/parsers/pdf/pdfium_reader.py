@@ -61,6 +61,7 @@ class PdfiumReader:
         turn, shown = Turn(box, _reading_direction(letters, shown_turn)), Turn(box, shown_turn)
         glyphs = letters.glyphs
         glyphs["x0"], glyphs["top"], glyphs["x1"], glyphs["bottom"] = turn.boxes(letters.boxes).T
+        glyphs["turn"] = np.where(glyphs["upright"], (letters.quarters - turn.quarter) % 4, 0)
         glyphs["upright"] &= letters.quarters == turn.quarter
         print_hyphens(glyphs)
         lines, covered = _drawn(page)

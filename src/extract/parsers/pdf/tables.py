@@ -15,6 +15,7 @@ from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
 from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.rows import lines_of
 from klastry.extract.parsers.pdf.rules import closing_rules
+from klastry.extract.parsers.pdf.sideways import sideways_in
 from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import stretches_in, stretches_of
 from klastry.extract.parsers.stretch import Stretch
@@ -53,7 +54,8 @@ def take_tables(page: PageSource) -> list[PageTable]:
         columns = _rules(side for box in grid for side in (box[0], box[2]))
         tops = _rules(side for box in grid for side in (box[1], box[3]))
         cell_of = _cell_of_each(page.glyphs, grid, columns, tops)
-        table = _table(grid, stretches_in(page.glyphs, cell_of), columns, tops)
+        texts = sideways_in(page.glyphs, cell_of) | stretches_in(page.glyphs, cell_of)
+        table = _table(grid, texts, columns, tops)
         if _is_table(table) and not _is_head_alone(table, page):
             is_cut = any(abs(rule["top"] - table.bottom) <= SAME_RULE for rule in closing)
             found.append(replace(table, is_cut=is_cut))
