@@ -288,6 +288,36 @@ Tabela 3. Klastry
     assert [row[1] for row in rows(document)[1:]] == [f"Klaster Obróbki {name} i Soli" for name in names]
 
 
+def test_each_page_keeps_the_head_of_its_table_below_a_line_of_its_own():
+    rule = "-" * 64
+    head = [rule, "Lp. Klaster                 Siedziba   Rok    Członk.", " " * 39 + "zaw.   (firmy)", rule]
+    mast = ["IZBA KOOPERACJI                          Brzeg, 4.10.2017 r.", "Biuro Analiz              str. 1", ""]
+    above = [*mast, "WYKAZ KLASTRÓW", *(f"Zdanie {n} mówi, jak je spisano." for n in ("raz", "dwa", "trzy")), ""]
+    first = [
+        "1   Klaster Waty            Nysa       2013   44 (36)",
+        "2   Klaster Kredy           Brzeg      2010   29 (29)",
+    ]
+    second = [
+        "3   Klaster Wosku           Prudnik    2011   21 (17)",
+        "    i Świec",
+        "4   Klaster Mydła           Opole      2012   12 (10)",
+    ]
+    pages = [
+        [*above, *head, *first, rule, " " * 50 + "c.d. na str. 2"],
+        ["BA/211/17      str. 2", "", *head, *second, rule],
+    ]
+    document = read("\f".join(map("\n".join, pages)))
+    names = [document.quote(cell) for table in document.tables for cell in table.cells if cell.column == 1]
+    assert names == [
+        "Klaster",
+        "Klaster Waty",
+        "Klaster Kredy",
+        "Klaster",
+        "Klaster Wosku i Świec",
+        "Klaster Mydła",
+    ]
+
+
 def test_a_drawn_row_of_one_cell_names_the_group_below_it():
     document = read(GROUPED)
     assert rows(document) == [

@@ -9,6 +9,8 @@ _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,4}(?:\s*(?:z|/|\|)\s*\d{1,4})?[-–\s]*", re.IGNORECASE
 )
+_SAYS = re.compile(r"[^\W_]|#")
+"""What says nothing, a rule of dashes, goes with what stands farther out."""
 _EDGE = 3
 """So many lines at the top of a page and at its foot may be repeated, whatever stands between them."""
 _DEEPEST = 12
@@ -25,22 +27,27 @@ def without_running_heads(text: str) -> str:
     if "\f" not in text.strip("\f"):
         return text
     pages = [page.splitlines() for page in text.split("\f")]
-    places = Counter(place for page in pages for place in {_place(page[at]) for at in chain(*_edges(page))})
     most = max(_FEWEST_PAGES, _ON_PAGES * sum(1 for page in pages if any(page)))
-    repeated = {place for place, count in places.items() if count >= most}
+    repeated, outermost = (_repeated(pages, depth, most) for depth in (_DEEPEST, _EDGE))
     seen: set[str] = set()
     at_top: set[str] = set()
     for page in pages:
         top, foot = _edges(page)
         said_at_top = {_place(page[at]) for at in top}
         for edge, known in (top, at_top), (foot, frozenset[str]()):
-            for at in list(_running(page, edge, repeated)):
+            for at in list(_running(page, edge, repeated, outermost)):
                 place = _place(page[at])
                 if place in seen or place in known or _PAGE_NUMBER.fullmatch(page[at]):
                     page[at] = ""
                 seen.add(place)
         at_top |= said_at_top
     return "\n".join(line for page in pages for line in page)
+
+
+def _repeated(pages: Sequence[Sequence[str]], depth: int, most: float) -> set[str]:
+    """What at least so many pages have among so many lines at their top or foot."""
+    said = ({_place(page[at]) for edge in _edges(page) for at in edge[:depth]} for page in pages)
+    return {place for place, count in Counter(chain(*said)).items() if count >= most}
 
 
 def _edges(page: Sequence[str]) -> tuple[list[int], list[int]]:
@@ -50,16 +57,17 @@ def _edges(page: Sequence[str]) -> tuple[list[int], list[int]]:
     return filled[:middle][:_DEEPEST], filled[middle:][: -_DEEPEST - 1 : -1]
 
 
-def _running(page: Sequence[str], edge: Sequence[int], repeated: Set[str]) -> Iterator[int]:
-    """The lines of an edge that pages repeat: the outermost ones, and without a break from the edge any more.
+def _running(page: Sequence[str], edge: Sequence[int], repeated: Set[str], outermost: Set[str]) -> Iterator[int]:
+    """The lines of an edge that pages repeat: those that are outermost there, and without a break any more.
 
     A number is one of a page only where nothing of the page itself and no other number stands farther out.
     """
     is_unbroken, is_numbered = True, False
     for depth, at in enumerate(edge):
-        is_near, is_number = depth < _EDGE, _PAGE_NUMBER.fullmatch(page[at]) is not None
+        place, is_number = _place(page[at]), _PAGE_NUMBER.fullmatch(page[at]) is not None
+        is_near = depth < _EDGE and place in outermost and _SAYS.search(place) is not None
         may_be = is_unbroken and is_near and not is_numbered if is_number else is_unbroken or is_near
-        if may_be and _place(page[at]) in repeated:
+        if may_be and place in repeated:
             is_numbered = is_numbered or is_number
             yield at
         else:
