@@ -15,6 +15,7 @@ from klastry.extract.structure.dating import dating_in
         ("Dane podano wg informacji przekazanych w listopadzie br.", "2014-12-01", 2014),
         ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", "2014-02-01", 2013),
         ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", None, None),
+        ("Dane ze sprawozdań za rok 2020 oddają stan na ostatni dzień tego roku.", "2021-11-08", 2020),
         ("W grudniu powstał klaster szkła.", "2014-12-31", None),
         ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
     ],

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from klastry.extract.values.years import YEAR_NOUNS, Year
 from klastry.polish.numerals import number_at
+from klastry.polish.text import SENTENCE_ENDS
 
 Phrase: TypeAlias = tuple[str, ...]
 
@@ -16,6 +17,8 @@ NEIGHBOURING: dict[Phrase, int] = {
     ("w", "następnym", "roku"): 1,
 }
 """What tells a year from the one said before."""
+THIS: Phrase = ("tego", "roku")
+"""The year said before in the same sentence; where none is, that of the text."""
 AGO = "temu"
 MONTHS = (
     ("styczniu", "stycznia"),
@@ -36,7 +39,7 @@ MONTH_WORDS = frozenset(form for forms in MONTHS for form in forms)
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
 RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
     ("tego", "samego", "dnia"): 0,
-    ("tego", "roku"): 0,
+    THIS: 0,
     ("bieżącego", "roku"): 0,
     ("wczoraj",): 0,
     ("w", "tym", "roku"): 0,
@@ -57,7 +60,7 @@ YEARS_AGO = (["lata", AGO], ["lat", AGO])
 FARTHEST = 20
 YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", "br.", "ub.", AGO, *DIRECTIONS))
 """Each of the phrases has one of these."""
-TOLD_BY = frozenset((*DIRECTIONS, "samym", "samego", "następnego", "następnym"))
+TOLD_BY = frozenset((*DIRECTIONS, "tego", "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
 
 
@@ -69,29 +72,40 @@ def relative_years(words: Sequence[str], stated: Sequence[Year], published: str 
         stated: The years that stand in it, by words.
         published: When it was published, ISO. With its month, "w maju" is the last May before.
     """
-    words = [word.lower() for word in words]
+    said, words = words, [word.lower() for word in words]
     if published is not None and len(published) > len("2016"):
         yield from _by_month(words, stated, published)
     if YEAR_WORDS.isdisjoint(words):
         return
     if published is not None:
-        yield from _by_publication(words, stated, int(published[:4]))
+        yield from _by_publication(said, words, stated, int(published[:4]))
     if TOLD_BY.isdisjoint(words):
         return
     known = list(stated)
     for at in range(len(words)):
         for length, distance in _phrases(words, at):
             before = [year for year in known if year.end <= at]
-            if before:
+            if before and (tuple(words[at : at + length]) != THIS or _in_same_sentence(said, before, at)):
                 found = Year(max(before, key=lambda year: year.end).value + distance, at, at + length)
                 known.append(found)
                 yield found
 
 
-def _by_publication(words: Sequence[str], stated: Sequence[Year], published: int) -> Iterator[Year]:
+def _in_same_sentence(said: Sequence[str], years: Iterable[Year], at: int) -> bool:
+    """Whether one of some years is said before a place in its sentence, as far as capitals and stops tell."""
+    since = max((year.end for year in years if year.end <= at), default=at + 1)
+    stops = (n for n in range(since - 1, at) if said[n] in SENTENCE_ENDS or said[n] == "r.")
+    return since <= at and not any(said[n] != "r." or said[n + 1][:1].isupper() for n in stops)
+
+
+def _by_publication(
+    said: Sequence[str], words: Sequence[str], stated: Sequence[Year], published: int
+) -> Iterator[Year]:
     for at in range(len(words)):
         for phrase in _beginning(words, at, RECENT):
             end = at + len(phrase)
+            if phrase == THIS and _in_same_sentence(said, stated, at):
+                continue
             if not any(at < year.end and year.start <= end for year in stated):
                 yield Year(published + RECENT[phrase], at, end)
         number = number_at(words, at)
@@ -117,8 +131,8 @@ def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iter
 
 def _phrases(words: Sequence[str], at: int) -> Iterator[tuple[int, int]]:
     """How many words a phrase takes that begins here, and how many years it goes on or back."""
-    for phrase in _beginning(words, at, NEIGHBOURING):
-        yield len(phrase), NEIGHBOURING[phrase]
+    for phrase in _beginning(words, at, (*NEIGHBOURING, THIS)):
+        yield len(phrase), NEIGHBOURING.get(phrase, 0)
     number = number_at(words, at)
     count, noun = (number.value, at + number.length) if number else (1, at)
     if noun + 1 < len(words) and words[noun] in YEAR_NOUNS and count <= FARTHEST:
