@@ -58,3 +58,9 @@ def test_two_numbered_lists_leave_open_which_is_meant():
     second = "<p>Wyróżniono następujące klastry:</p><ol><li>Klaster Lnu</li><li>Klaster Siana</li></ol>"
     found = clusters(f"{LIST}{second}<p>Klaster z poz. 2 działa od 2017 r.</p>")
     assert not any("founded" in said for said in found.values())
+
+
+def test_a_year_behind_the_number_is_no_second_number():
+    found = clusters(f"{LIST}<p>Klaster z poz. 2 do 2015 r. występował jako Klaster Leków Zgierskich.</p>")
+    assert found["Zgierska Dolina Farmacji"]["former_name"] == "Klaster Leków Zgierskich"
+    assert len(found) == 3

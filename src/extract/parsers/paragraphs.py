@@ -18,6 +18,7 @@ from klastry.extract.parsers.lines import (
     is_label_with_value,
     marker_of,
 )
+from klastry.extract.text.noted_rows import noted_row
 from klastry.polish.text import DASHES, STOPS
 
 _FRAGMENT = 60
@@ -111,7 +112,7 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
         before.text, line.text
     ):
         return False
-    if is_label(line.text) and is_label(current.text):
+    if (is_label(line.text) and is_label(current.text)) or _begins_note(before, line):
         return False
     if is_dangling(before.text) or is_cut_phrase(before.text, line.text) or _hangs_at_value(current, line):
         return True
@@ -132,6 +133,10 @@ def _hangs_at_value(current: Paragraph, line: Line) -> bool:
     first = current.lines[0]
     value = re.match(r"[^:]{2,40}:\s{2,}", first.content.text)
     return value is not None and abs(first.left + first.letter * value.end() - line.left) <= first.letter
+
+
+def _begins_note(before: Line, line: Line) -> bool:
+    return noted_row(line.text) is not None and not is_dangling(before.text)
 
 
 def _wraps(before: Line, line: Line) -> bool:

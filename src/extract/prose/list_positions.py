@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.text.document import BlockKind, TextDocument
+from klastry.extract.structure.row_numbers import drafts_by_number
+from klastry.extract.text.document import TextDocument
 
 POSITION = frozenset(("poz.", "pozycja", "pkt", "pkt.", "punkt", "lp.", "nr", "nr.", "numer"))
 LEADING = frozenset(
@@ -18,17 +19,16 @@ ROW = frozenset(("poz.", "pozycja", "lp."))
 """What calls an entry of the list without the word "klaster"."""
 _JOINING = frozenset(("i", "oraz", ","))
 _RANGE = frozenset(("do", "lub", "-", "–"))
+_NUMBER = re.compile(r"\d{1,3}")
+"""A year is none: "klaster z poz. 4 do 2015 r. działał jako"."""
 _IN_TEXT = re.compile(r"\b(?:poz|pkt|punk|lp|nr|numer)\w*\.?\s*\d", re.IGNORECASE)
-_NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
 
 
 class ListPositions:
-    """The clusters of the only numbered list of a document, by their numbers."""
+    """The clusters of the only numbering of a document, by their numbers."""
 
     def __init__(self, document: TextDocument, drafts: Sequence[Draft]) -> None:
-        numbered = [(number, d) for d in drafts if (number := _number(document, d)) is not None]
-        one_list = len({draft.group for _, draft in numbered}) == 1
-        self._drafts = dict(numbered) if one_list and len(dict(numbered)) == len(numbered) else {}
+        self._drafts = drafts_by_number(document, drafts)
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text may call a cluster by its number."""
@@ -46,16 +46,6 @@ class ListPositions:
                     yield KnownName(start if at == places[0] else at, at + 1, draft)
 
 
-def _number(document: TextDocument, draft: Draft) -> int | None:
-    """The number that a list item or the row of a table begins with."""
-    if not draft.structured or draft.group is None:
-        return None
-    block = document.blocks[document.block_at(draft.scope.start)]
-    said = block.marker if block.kind is BlockKind.LIST_ITEM else document.quote(draft.scope)
-    match = _NUMBER.match(said)
-    return int(match[1]) if match else None
-
-
 def _numbers_of_position(words: Sequence[str], start: int) -> Sequence[int]:
     """Where the numbers of "klastry z poz. 2, 4 i 7" stand, or of "pozycje 2 i 4"; none where a range is given."""
     at = start
@@ -68,7 +58,7 @@ def _numbers_of_position(words: Sequence[str], start: int) -> Sequence[int]:
         is_position = _are(words[start], ROW) and not (start and _may_have_position(words, start))
     places = list(_row_of_numbers(words, at + 1)) if is_position else []
     goes_on = places and places[-1] + 2 < len(words) and words[places[-1] + 1] in _RANGE
-    return () if goes_on and words[places[-1] + 2].isdecimal() else places
+    return () if goes_on and _NUMBER.fullmatch(words[places[-1] + 2]) else places
 
 
 def _may_have_position(words: Sequence[str], start: int) -> bool:

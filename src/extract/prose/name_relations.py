@@ -10,6 +10,7 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.english_names import polish_of
 from klastry.extract.prose.known_names import KnownNames
+from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import can_be_subject
@@ -25,10 +26,16 @@ class NameRelations:
     """Joins the drafts of which a rule says that they are one."""
 
     def __init__(
-        self, names: NameGathering, known: KnownNames, own: Draft | None, entries: Mapping[int, Draft]
+        self,
+        names: NameGathering,
+        known: KnownNames,
+        positions: ListPositions,
+        own: Draft | None,
+        entries: Mapping[int, Draft],
     ) -> None:
         self.names = names
         self.known = known
+        self.positions = positions
         self.own = own
         self.entries = entries
 
@@ -98,6 +105,8 @@ class NameRelations:
         drafts = self.names.subjects.drafts
         called: dict[int, Draft | None] = {k.start: k.draft for k in known if k.draft in drafts}
         called |= {n.start: self._called_at(one, n.start) for n in one.doc._.names if start <= n.start < end}
+        numbered = self.positions.find(one.doc._.words)
+        called |= {k.start: k.draft for k in numbered if start <= k.start and k.end <= end}
         return [draft for _, draft in sorted(called.items()) if draft is not None]
 
     def _called_at(self, one: Passage, at: int) -> Draft | None:

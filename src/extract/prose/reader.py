@@ -41,6 +41,7 @@ from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.footnotes import begins_with_raised_figure
 from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.row_numbers import notes_by_number
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written
@@ -65,7 +66,8 @@ class ProseReader:
         self.document = document
         self._without_letters = lacks_letters(document.text)
         self._positions = ListPositions(document, drafts)
-        self._entries = _entries(document, [d for d in drafts if d.structured])
+        noted = {block.start: draft for block, _, draft in notes_by_number(document, drafts)}
+        self._entries = {**_entries(document, [d for d in drafts if d.structured]), **noted}
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
@@ -98,8 +100,8 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        entries = self._sections(blocks) | dict(self._entries)
-        if NameRelations(self._names, self._known, self._discourse.own, entries).read(naming):
+        entries = self._sections(blocks) | self._entries
+        if NameRelations(self._names, self._known, self._positions, self._discourse.own, entries).read(naming):
             self._know_names(blocks)
         for block in blocks:
             self._read_block(block)

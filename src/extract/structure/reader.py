@@ -13,6 +13,7 @@ from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
 from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
 from klastry.extract.structure.recurring.reader import with_recurring
 from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.row_numbers import add_notes_by_number
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
 from klastry.extract.structure.translations import add_translated_names, join_translations
@@ -85,6 +86,7 @@ def structure_of(document: TextDocument) -> Structure:
     add_translated_names(document, drafts)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
+    add_notes_by_number(document, drafts)
     add_key_status(document, drafts)
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]

@@ -1,0 +1,56 @@
+"""The numbers that rows and list items have, and notes below that speak of one by it: "Ad 3. Do 2013 r. …"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from klastry.extract.mention import Draft
+from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.text.noted_rows import noted_row
+from klastry.extract.values.cell_text import piece_of
+
+_NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
+
+
+def drafts_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:
+    """The clusters of the only numbering of a document, which may go on from list to list; else none."""
+    numbered = [(number, draft) for draft in drafts if (number := _number(document, draft)) is not None]
+    in_order = sorted(numbered, key=lambda one: one[1].scope.start)
+    rise = all(above < below for (above, _), (below, _) in pairwise(in_order))
+    return dict(numbered) if rise else {}
+
+
+def notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Iterator[tuple[Block, int, Draft]]:
+    """The notes below numbered rows, where their own words begin, and the cluster of whose row each speaks.
+
+    What answers questions by number stands above the rows too: "Ad 1. Informuję, że …".
+    """
+    by_number = drafts_by_number(document, drafts)
+    found = [
+        (block, *noted)
+        for block in document.blocks
+        if block.kind is not BlockKind.CELL and not block.furniture
+        if (noted := noted_row(document.quote(block))) is not None
+    ]
+    rows = [draft.scope.end for draft in by_number.values()]
+    if found and rows and found[0][0].start > max(rows):
+        yield from ((block, at, by_number[number]) for block, number, at in found if number in by_number)
+
+
+def add_notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None:
+    """Add to clusters what notes that call their rows by number remark of them."""
+    for block, at, draft in notes_by_number(document, drafts):
+        note = piece_of(document, block)
+        reason = "the note on its row, which it calls by its number"
+        add_remarks(draft, note.part(at, len(note.text)), reason, (Span(draft.scope.start, draft.scope.end),))
+
+
+def _number(document: TextDocument, draft: Draft) -> int | None:
+    """The number that a list item or the row of a table begins with."""
+    if not draft.structured or draft.group is None:
+        return None
+    block = document.blocks[document.block_at(draft.scope.start)]
+    said = block.marker if block.kind is BlockKind.LIST_ITEM else document.quote(draft.scope)
+    match = _NUMBER.match(said)
+    return int(match[1]) if match else None

@@ -1,0 +1,37 @@
+import pytest
+from made_pages import clusters, rows, table
+
+HEAD = "Lp. | Nazwa klastra | Rok"
+ROWS = ("1 | Klaster Waty | 2013", "2 | Klaster Kredy | 2010", "3 | Klaster Wosku i Świec | 2011")
+LIST = "<h2>Klastry powiatu</h2>" + table(HEAD, *ROWS)
+
+
+@pytest.mark.parametrize("note", ["ad 2.", "Ad. 2:", "Ad poz. 2 –", "Do poz. 2:", "Poz. 2 –", "Lp. 2:"])
+def test_a_note_speaks_of_the_row_whose_number_it_begins_with(note):
+    said = f"{note} Krajowy Klaster Kluczowy. Strona: www.kreda.example.pl"
+    found = clusters(f"{LIST}<p>{said}</p>")
+    assert found == {
+        "Klaster Waty": {"founded": 2013},
+        "Klaster Kredy": {"founded": 2010, "key_cluster": True, "website": "www.kreda.example.pl"},
+        "Klaster Wosku i Świec": {"founded": 2011},
+    }
+
+
+def test_its_sentences_go_on_about_that_row():
+    first = "<p>ad 1. Do 2014 r. klaster używał nazwy Dolina Tamponów. Liczy 17 członków.</p>"
+    found = clusters(f"{LIST}{first}<p>ad 3. W likwidacji.</p>")
+    assert found["Klaster Waty"] == {"founded": 2013, "former_name": "Dolina Tamponów", "members": 17}
+    assert found["Klaster Wosku i Świec"] == {"founded": 2011, "status": "former"}
+    assert len(found) == len(ROWS)
+
+
+def test_numbers_may_go_on_from_list_to_list():
+    more = f"<table>{rows(HEAD, tag='th')}{rows('4 | Klaster Mydła | 2012')}</table>"
+    found = clusters(f"{LIST}<h2>Klastry sąsiednie</h2>{more}<p>ad 4. Strona: mydlo.example.pl</p>")
+    assert found["Klaster Mydła"] == {"founded": 2012, "website": "mydlo.example.pl"}
+
+
+def test_answers_to_questions_by_number_are_no_notes():
+    asked = "<p>Ad 1. Informuję, że prowadzimy wykaz klastrów.</p>"
+    found = clusters(f"{asked}{LIST}<p>Ad 2. Status Krajowego Klastra Kluczowego przyznaje minister.</p>")
+    assert not any("key_cluster" in said for said in found.values())
