@@ -51,6 +51,14 @@ def test_a_short_heading_between_two_parts_with_columns_belongs_to_both_columns(
     ]
 
 
+def test_a_heading_beside_room_that_the_other_column_has_by_chance_belongs_to_its_column():
+    page = MadePage().lines(*LEFT, x=60, y=100).text("Klaster Wierceń i", 60, 168, size=14)
+    page.text("Studni", 60, 182, size=14).lines(*LEFT, x=60, y=200)
+    page.lines(*RIGHT, *RIGHT[:1], x=320, y=106).lines(*RIGHT, x=320, y=214)
+    found = said(read(made_pdf(page)))
+    assert found[:3] == [" ".join(LEFT), "Klaster Wierceń i Studni", " ".join(LEFT)]
+
+
 def test_a_heading_in_a_column_beside_which_the_other_goes_on_belongs_to_its_column():
     page = MadePage().lines(*LEFT, x=60, y=100).text("Wiertnictwo", 60, 180, size=14).lines(*LEFT, x=60, y=200)
     page.lines(*RIGHT * 3, x=320, y=100)

@@ -24,6 +24,8 @@ _MOST_PLACES = 8
 """Gutters that are tried: more lines begin at the left side of a column than anywhere else."""
 _SAME_SIDE = 2.0
 """So far from where most lines of a column begin, in points, begin others of it: letters differ in their room."""
+_SAME_HEIGHT = 6.0
+"""About half a line, in points: what is set in may differ so much from what stands beside it."""
 _LARGER = 1.12
 """So much larger than most lines is a heading."""
 
@@ -98,13 +100,28 @@ def _headings(items: Sequence[Item], gutter: float) -> set[int]:
     sizes = sorted(i.size for i in items if isinstance(i, Stretch))
     large = _LARGER * sizes[len(sizes) // 2] if sizes else 0.0
     left, right = _sides(items, gutter)
-    return {id(i) for i in left if isinstance(i, Stretch) and i.size > large and _is_between(i, left, right)}
+    found = [i for i in left if isinstance(i, Stretch) and i.size > large]
+    return {id(i) for i in found if _is_between(i, left, right) and _parts_both(i, found, left, right)}
 
 
 def _is_between(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
     above = all(any(i.bottom <= heading.top for i in side) for side in (own, others))
     beside = any(i.bottom > heading.top and i.top < heading.bottom for i in others)
     return above and not beside and any(i.top >= heading.bottom for i in others)
+
+
+def _parts_both(heading: Stretch, large: Sequence[Item], own: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Whether a heading breaks the other column too, which by chance may have room beside it.
+
+    Both begin at one height below it, or nothing of the other stands beside the room that it has in its own.
+    """
+    text = [i for i in own if i not in large]
+    top = max((i.bottom for i in text if i.bottom <= heading.top), default=heading.top)
+    foot = min((i.top for i in text if i.top >= heading.bottom), default=heading.bottom)
+    begun = [i for i in own if heading.bottom <= i.top <= foot]
+    after = min((i for i in others if i.top >= heading.bottom), key=lambda i: i.top)
+    is_level = any(min(abs(i.top - after.top), abs(i.bottom - after.bottom)) <= _SAME_HEIGHT for i in begun)
+    return is_level or not any(i.bottom > top + _SAME_HEIGHT and i.top < foot - _SAME_HEIGHT for i in others)
 
 
 def _is_parted(band: Sequence[Item], gutter: float) -> bool:
