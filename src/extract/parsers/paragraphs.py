@@ -1,7 +1,7 @@
 """Printed lines to paragraphs and list items: which line goes on with the one before it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from klastry.extract.parsers.cut_phrases import is_cut_phrase
@@ -18,6 +18,7 @@ from klastry.extract.parsers.lines import (
     is_label_with_value,
     marker_of,
 )
+from klastry.extract.parsers.low_labels import first_word, low_labels
 from klastry.extract.text.noted_rows import noted_row
 from klastry.polish.text import DASHES, STOPS
 
@@ -52,12 +53,14 @@ class Paragraph:
 def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
     """The paragraphs and list items that some lines of one column make."""
     made: list[Paragraph] = []
+    lines = list(lines)
+    labels = low_labels(lines)
     for line in lines:
         current = made[-1] if made else None
         marker = marker_of(line.text)
         if marker is not None and _begins_item(current, marker, line):
             made.append(_item(line, marker))
-        elif current is not None and _goes_on(current, line):
+        elif current is not None and _goes_on(current, line) and not _begins_with(labels, current, line):
             current.lines.append(line)
         else:
             made.append(Paragraph([line]))
@@ -133,6 +136,12 @@ def _hangs_at_value(current: Paragraph, line: Line) -> bool:
     first = current.lines[0]
     value = re.match(r"[^:]{2,40}:\s{2,}", first.content.text)
     return value is not None and abs(first.left + first.letter * value.end() - line.left) <= first.letter
+
+
+def _begins_with(labels: Set[str], current: Paragraph, line: Line) -> bool:
+    """Whether a line begins with one of some labels, below another or not because the line above was full."""
+    below_other = first_word(current.lines[0]) in labels
+    return first_word(line) in labels and (below_other or not _wraps(current.lines[-1], line))
 
 
 def _begins_note(before: Line, line: Line) -> bool:

@@ -14,6 +14,7 @@ _EXPLAINS = (
     r"[ \u00a0]+(?P<sign>[–—=-]|to|oznacza|jest|są)[ \u00a0]+"
     r"(?:(?:jednocześnie|zarazem|równocześnie|także|też|również|zawsze|każdorazowo)\s+)?(?P<said>[^.;,()\n\t]{3,60})"
 )
+_IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<![\w.,-])(?P<code>-?\d{1,4}|[A-Z]{1,4})\s*(?:[:=–—-]|oznacza(?:ją)?)\s*"
     r"(?:odmow\w+|brak\w*|nie (?:podano|ustalono|wiadomo|dotyczy|udzielono)|bez odpowiedzi|n/d|b\.\s?d)",
@@ -41,3 +42,14 @@ def explained(document: TextDocument, head: str) -> tuple[str, ...]:
 def codes_for_nothing(document: TextDocument) -> frozenset[str]:
     """What stands in cells of which nothing is known, as the document says: "999 – brak odpowiedzi"."""
     return frozenset(match["code"] for match in _CODE.finditer(document.text))
+
+
+@lru_cache(1)
+def _has_companies_in_brackets(document: TextDocument) -> bool:
+    return _IN_BRACKETS.search(document.text) is not None
+
+
+def with_brackets(document: TextDocument, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields of a count that gives the companies in brackets too, where the text says that it does."""
+    is_both = fields == ("members",) and _has_companies_in_brackets(document)
+    return ("members", "companies") if is_both else fields

@@ -26,11 +26,13 @@ from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, tri
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
+from klastry.polish.morphology import is_finite_verb
 from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 
 _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s|,\s)\s*")
+_HEADS_SENTENCE = re.compile(r"(?P<state>[^.:;,\n]{4,40}):\s+(?P<sentence>[^:\n]+\.)")
 
 _BETWEEN_STROKES = re.compile(r"[^|·•]+")
 _BETWEEN_DASHES = re.compile(r"(?:(?!\s[–—-]\s)[^|·•])+")
@@ -206,13 +208,17 @@ def _add_states_alone(entry: Draft, document: TextDocument, block: LabelBlock) -
         fields = {remark.field for remark in remarks_in(said.text)}
         is_its_own = is_item or below.start < last or said.end < below.end
         is_title = is_its_own and fields == {FieldName.KEY_CLUSTER} and not announces(said.text)
-        is_said = is_title or (fields and (is_item or below.start < first))
+        is_headed = fields == {FieldName.STATUS} and document.text.startswith(":", said.end)
+        is_said = is_title or (fields and (is_item or is_headed or below.start < first))
         if is_said and len(said.text.split()) <= LONGEST_STATE and not any(map(entry.has, fields)):
             add_remarks(entry, said, "a line of its block that says no more", (block.name.quote,))
 
 
 def _before_separator(line: Piece) -> Piece:
-    """What a line says first: "Krajowy Klaster Kluczowy · www"."""
+    """What a line says first: "Krajowy Klaster Kluczowy · www", "W przygotowaniu: dziesięć firm podpisało …"."""
+    heads = _HEADS_SENTENCE.fullmatch(line.text)
+    if heads is not None and any(map(is_finite_verb, heads["sentence"].split())):
+        return line.part(*heads.span("state"))
     mark = _APART.search(line.text)
     return trimmed(line.part(0, mark.start())) if mark else line
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from klastry.extract.structure.bare_labels import bare_labels
+from klastry.extract.structure.explained import with_brackets
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
@@ -80,7 +81,8 @@ class _Label:
 def label_lines(document: TextDocument) -> list[LabelLine]:
     """The label lines of a document, in order."""
     found = [*_of_blocks(document), *_of_tables(document), *_of_lists(document)]
-    in_one = (_in_first_language(document, line) for line in found)
+    in_full = (replace(line, fields=with_brackets(document, line.fields)) for line in found)
+    in_one = (_in_first_language(document, line) for line in in_full)
     return sorted(in_one, key=lambda line: line.label.start)
 
 

@@ -16,9 +16,10 @@ FEWEST_LABELS = 2
 
 _WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]|w tym\b|www\b")
+"""What a label begins with in the middle of a line; at its head it may begin in small letters."""
 _VALUE = re.compile(
     r"[A-ZĄĆĘŁŃÓŚŹŻ\d„\"(–—-]|brak|nie (?:podan|wskazan|wybran|dotyczy)|b\.|n/d|ok\.|około|ponad|blisko"
-    r"|http|[\w-]+\.[\w-]|[\w-]+[sc]kie\b"
+    r"|http|[\w-]+\.[\w-]|[\w-]+[sc]kie\b|(?:ul|al|pl|os)\.|\w+ (?:19|20)\d\d\b"
 )
 """What a value begins with; behind the first word of a sentence stands one in small letters."""
 
@@ -58,7 +59,7 @@ def _labels_in(line: Piece) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _length_of_label(text: str, words: Sequence[tuple[int, int]]) -> int:
     """How many words the shortest label has that begins here, before what begins like a value; 0 for none."""
-    if not _LABEL.match(text, words[0][0]):
+    if words[0][0] > 0 and not _LABEL.match(text, words[0][0]):
         return 0
     for length, (_, following) in enumerate(pairwise(words[: LONGEST_LABEL + 1]), start=1):
         label = text[words[0][0] : words[length - 1][1]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from klastry.extract.structure.bare_heads import fields_beside
 from klastry.extract.structure.dating import dating_in
-from klastry.extract.structure.explained import explained
+from klastry.extract.structure.explained import explained, with_brackets
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import is_telling, is_unknown, meaning
@@ -39,7 +39,6 @@ _WHOLE = re.compile(
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b(?: (?:jego|jej|ich)\b)?)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
-_IN_BRACKETS = re.compile(r"\bw nawias(?:ie|ach)\b[^.;]{0,40}\b(?:firm|przedsiębior)", re.IGNORECASE)
 _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 
@@ -174,7 +173,7 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
         shared = _shared(text)
         counts = _side_by_side(grid.document.quote(cells[-1]))
         said = meaning(_NUMBERED.sub("", text)) or explained(grid.document, text)
-        if fields := shared[0] if shared else counts or _with_brackets(grid, said):
+        if fields := shared[0] if shared else counts or with_brackets(grid.document, said):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
             return Column(
@@ -219,12 +218,6 @@ def _side_by_side(text: str) -> tuple[str, ...]:
     is_both = len(fields) > 1 and all(len(field) == 1 and COUNTS & set(field) for field in fields)
     both = tuple(field for one in fields for field in one)
     return both if is_both and len(set(both)) == len(both) else ()
-
-
-def _with_brackets(grid: Grid, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """The fields of a count whose cells give the companies in brackets too, where the text says that they do."""
-    in_brackets = fields == ("members",) and _IN_BRACKETS.search(grid.document.text)
-    return ("members", "companies") if in_brackets else fields
 
 
 def _with_above(grid: Grid, cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:

@@ -29,6 +29,23 @@ def test_lines_of_a_text_that_is_not_wrapped_are_paragraphs():
     assert said(read(text)) == text.splitlines()
 
 
+def test_lines_that_begin_with_a_label_in_small_letters_again_and_again_stay_apart():
+    made = ("Opolski Klaster Cegły", "Klaster Nici z Nysy", "Brzeska Dolina Soli")
+    lines = (
+        "rok zał. 2011",
+        "prowadzi Izba Rzemieślnicza w Opolu, a od maja\n    także Gmina Brzeg",
+        "www sol.pl",
+    )
+    entries = ["\n".join((name, *lines)) for name in made]
+    want = ("rok zał. 2011", "prowadzi Izba Rzemieślnicza w Opolu, a od maja także Gmina Brzeg", "www sol.pl")
+    assert said(read("\n\n".join(entries))) == [text for name in made for text in (name, *want)]
+
+
+def test_a_sentence_goes_on_in_small_letters_whatever_word_its_lines_begin_with():
+    line = "Klaster w Opolu wspiera małe zakłady, które\nprowadzi Izba."
+    assert said(read("\n\n".join([line] * 3))) == [line.replace("\n", " ")] * 3
+
+
 def test_short_lines_of_names_are_not_joined():
     names = [
         "Opolski Klaster Drzewny i Meblarski",
