@@ -67,7 +67,7 @@ def test_a_star_marks_the_key_clusters_and_is_no_part_of_a_name():
     assert found == {"Klaster Rzeczny": {"members": 62, "key_cluster": True}, "Klaster Morski": {"members": 30}}
 
 
-@pytest.mark.parametrize("mark", ["*", "★"])
+@pytest.mark.parametrize("mark", ["*", "★", "⋆"])
 def test_a_sentence_above_says_what_is_marked(mark):
     body = f"<p>Dane z ankiet. Gwiazdką ({mark}) oznaczono Krajowe Klastry Kluczowe.</p>"
     found = clusters(body + table(HEAD, f"Klaster Rzeczny{mark} | 62", "Klaster Morski | 30"))
@@ -90,3 +90,24 @@ def test_a_mark_in_the_head_dates_the_column():
 def test_a_footnote_dates_the_sentence_at_which_its_mark_stands_alone(mark, year):
     (entry,) = extraction(f"<p>Klaster Wodny liczy 40 członków{mark}.</p><p>* Dane na koniec 2016 r.</p>").entries
     assert [o.as_of for o in entry.observations if o.field.value == "members"] == [year]
+
+
+def test_a_note_at_a_name_gives_the_name_in_use_the_former_one_and_the_pages():
+    body = table(HEAD, "Klaster Rzeczny¹ | 62", "Klaster Morski² | 30")
+    first = "Od 2018 r. posługuje się nazwą handlową RiverTrade Cluster; strona: rivertrade.example.com."
+    second = "Do 2016 r. pod nazwą Grono Fali; koordynator zmienił się dwa razy."
+    found = clusters(f"{body}<p>¹ {first}<br>² {second}</p>")
+    assert found["Klaster Rzeczny"]["alias"] == "RiverTrade Cluster"
+    assert found["Klaster Rzeczny"]["website"] == "rivertrade.example.com"
+    assert found["Klaster Morski"]["former_name"] == "Grono Fali"
+    assert len(found) == 2
+
+
+def test_who_won_the_contest_for_the_status_holds_it():
+    body = table(HEAD, "Klaster Rzeczny¹ | 62", "Klaster Morski² | 30")
+    won, sought = (f"{who} konkursu o status Krajowego Klastra Kluczowego" for who in ("laureat", "uczestnik"))
+    found = clusters(f"{body}<p>¹ {won} (2022)<br>² {sought}</p>")
+    assert {name: said["key_cluster"] for name, said in found.items()} == {
+        "Klaster Rzeczny": True,
+        "Klaster Morski": False,
+    }

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.text.raised import RAISED, TO_PLAIN
-from klastry.extract.values.cell_text import LETTER_MARK, MARK, Piece, piece_of, trimmed
+from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, piece_of, trimmed
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
@@ -22,7 +22,7 @@ _SAYS_WHAT_LETTER_MEANS = re.compile(
     rf"(?P<mark>{LETTER_MARK})[”\"]?\s+(?:[^\W\d_]+\s+){{0,4}}?(?:oznacza\w*|[–—=-])\s+(?P<said>[^.;\n]+)"
 )
 _SAYS_WHAT_IS_MARKED = re.compile(
-    r"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[*†‡★☆]++)\)?\s+"
+    rf"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[*{SIGNS}]++)\)?\s+"
     r"(?:o?znaczono|wyróżniono|zaznaczono)\s+(?P<said>[^.;\n]+)"
 )
 """The sentence that stands for a note: "Gwiazdką (*) oznaczono Krajowe Klastry Kluczowe"."""

@@ -3,21 +3,25 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.mention import Draft, Evidence
+from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.drafts import mention_of
 from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Span
 from klastry.extract.text.raised import RAISED
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.addresses import addresses_in
+from klastry.extract.values.cell_text import SIGNS, Piece
 from klastry.extract.values.field_values import read_values
 from klastry.schema.observation import COUNTS, FieldName
 
 DATED = COUNTS | {"name"}
 """A note at one of these dates the counts of its row."""
 _PART_OF = re.compile(r"(?:w tym|z tego|z czego|z nich|w tej liczbie)\b[^;.\n]*", re.IGNORECASE)
-MARKED = re.compile(rf"[*†‡★☆{RAISED}\])]")
+_BEGUN = re.compile(r"[^;.,\s][^;.,]*$")
+"""What a text has said since its last stop."""
+MARKED = re.compile(rf"[*{SIGNS}{RAISED}\])]")
 
 
 def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str]) -> None:
@@ -36,6 +40,7 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
             _add_companies(entry, note, (Span(piece.start, piece.end),))
         if "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))
+            _add_sites(entry, note, (Span(piece.start, piece.end),))
 
 
 def _add_companies(entry: Draft, note: Piece, context: tuple[Span, ...]) -> None:
@@ -47,3 +52,13 @@ def _add_companies(entry: Draft, note: Piece, context: tuple[Span, ...]) -> None
         evidence = Evidence(Span(said.start, said.end), "footnote.companies", reason, context=context)
         found = read_values(("companies",), said)
         entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
+
+
+def _add_sites(entry: Draft, note: Piece, context: tuple[Span, ...]) -> None:
+    """Add the addresses that a note at a name has behind a label: "strona: www.sol.pl"."""
+    for address in addresses_in(note):
+        before = _BEGUN.search(note.text, 0, address.start - note.start)
+        if before is not None and meaning(before[0]) == ("website",):
+            quote, span = Span(note.start, note.end), Span(address.start, address.end)
+            evidence = Evidence(quote, "footnote.website", "the footnote at its name", context=context)
+            entry.mentions.append(Mention(FieldName.WEBSITE, address.url, span, evidence))

@@ -60,12 +60,14 @@ _POINTS_AT = re.compile(
     re.IGNORECASE,
 )
 
-MARK = rf"\(?(?<!\*)\*++\)?|[†‡★☆]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
+SIGNS = "†‡★☆⋆"
+"""What marks a word or a number besides stars of a keyboard, figures and letters."""
+MARK = rf"\(?(?<!\*)\*++\)?|[{SIGNS}]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 LETTER_MARK = r"\([A-Z]\)"
 """A capital in brackets marks a name as one of those of which the text says what it means."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}|(?<=\S\s){LETTER_MARK}))+$")
-_ENDS_OF_MARKS = frozenset(f"*†‡★☆)]{RAISED}")
+_ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
