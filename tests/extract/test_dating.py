@@ -16,6 +16,7 @@ from klastry.extract.structure.dating import dating_in
         ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", "2014-02-01", 2013),
         ("Liczby podajemy tak, jak nadesłały je klastry w grudniu.", None, None),
         ("Dane ze sprawozdań za rok 2020 oddają stan na ostatni dzień tego roku.", "2021-11-08", 2020),
+        ("Ankietę rozesłano 3 lutego 2025 r. Liczebność podano na 31.12.2024.", None, 2024),
         ("W grudniu powstał klaster szkła.", "2014-12-31", None),
         ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
     ],
@@ -42,3 +43,17 @@ def test_what_dates_other_figures_does_not_date_the_counts():
     found = extraction(f"{members}{other}<h2>Wykaz</h2>{head}{rows}</table>").entries
     counted = [o.as_of for one in found for o in one.observations if o.field.value == "members"]
     assert counted == [2018]
+@pytest.mark.parametrize(
+    ("clause", "year"),
+    [
+        ("Dane liczbowe w wykazie podano na dzień 30 czerwca 2022 r.", 2022),
+        ("Klaster Soli podał dane na dzień 30 czerwca 2022 r.", None),
+    ],
+)
+def test_a_clause_on_the_list_dates_it_and_what_is_said_of_one_does_not(clause, year):
+    clauses = f"<ol><li>Wykaz prowadzi zarząd.</li><li>{clause}</li></ol>"
+    rows = "<tr><th>Nazwa klastra<th>Liczba członków</tr><tr><td>Klaster Kruszyw<td>19</tr>"
+    (one,) = (
+        e for e in extraction(f"{clauses}<h1>Tabela 1.</h1><table>{rows}</table>").entries if "Kruszyw" in e.name
+    )
+    assert [o.as_of for o in one.observations if o.field.value == "members"] == [year]

@@ -11,6 +11,8 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
 UPDATED = "dating.updated"
+_LESS_SURE = ("dating.asked", UPDATED)
+"""When the figures were asked for, and when they were last changed, yield to the day for which they hold."""
 _OTHERWISE = re.compile(
     r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:zaznacz|poda|wskaz|napisa|określ)\w+ inaczej\b",
     re.IGNORECASE,
@@ -24,6 +26,7 @@ _OTHER_FIGURES = re.compile(
 )
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
+_OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+Kluczow)")
 
 
@@ -42,7 +45,7 @@ class Dating:
 def dating_in(text: str, published: str | None = None) -> Dating | None:
     """The first year for which a text says that figures hold; None where it says none.
 
-    When a page was last changed counts only where nothing else is said.
+    When figures were asked for, or a page was last changed, counts only where nothing else is said.
 
     Args:
         text: The text.
@@ -50,8 +53,12 @@ def dating_in(text: str, published: str | None = None) -> Dating | None:
     """
     plain = _OTHERWISE.sub(lambda said: ",".ljust(len(said[0])), text.replace("\n", " "))
     found = [match for match in matches(Reading.DATING, plain, published) if match.values]
-    match = min(found, key=lambda match: match.rule.id == UPDATED, default=None)
+    match = min(found, key=_doubt, default=None)
     return None if match is None else _dating(match)
+
+
+def _doubt(match: RuleMatch) -> int:
+    return _LESS_SURE.index(match.rule.id) + 1 if match.rule.id in _LESS_SURE else 0
 
 
 def _dating(match: RuleMatch) -> Dating:
@@ -85,10 +92,13 @@ def _dates_other_figures(before: str) -> bool:
 
 
 def _may_date_all(document: TextDocument, before: Block | None, block: Block) -> str | None:
-    """The text of a block that may speak of the figures of all clusters; a footnote speaks of its mark alone."""
-    if block.furniture or block.kind is BlockKind.LIST_ITEM:
-        return None
+    """The text of a block that may speak of the figures of all clusters.
+
+    A footnote speaks of its mark alone, and a list item of what it lists, unless it is a clause on the list.
+    """
     text = document.quote(block)
+    if block.furniture or (block.kind is BlockKind.LIST_ITEM and not _OF_LIST.search(text)):
+        return None
     spoken = block.kind is not BlockKind.CELL or (before is not None and document.quote(before).endswith(":"))
     is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
     return text if is_one else None
