@@ -43,6 +43,8 @@ def test_what_dates_other_figures_does_not_date_the_counts():
     found = extraction(f"{members}{other}<h2>Wykaz</h2>{head}{rows}</table>").entries
     counted = [o.as_of for one in found for o in one.observations if o.field.value == "members"]
     assert counted == [2018]
+
+
 @pytest.mark.parametrize(
     ("clause", "year"),
     [

@@ -799,3 +799,16 @@ def test_a_column_of_addresses_under_a_word_that_may_be_any_has_the_pages():
 def test_the_head_of_who_runs_it_may_say_so_in_english_too():
     found = clusters(table("Nazwa klastra | Koordynator / Cluster manager", "Klaster Rzeczny | Fundacja Nurt"))
     assert found["Klaster Rzeczny"]["coordinator"] == "Fundacja Nurt"
+
+
+def test_the_title_of_a_page_is_no_name_though_it_begins_with_clusters():
+    versions = table(
+        "Tytuł | Wersja", "Klastry o statusie kluczowym i klastry wzrostowe | 2.0", "Klastry wzrostowe | 1.0"
+    )
+    assert clusters(versions) == {}
+
+
+def test_the_seat_behind_a_coordinator_is_no_part_of_it():
+    rows = "Klaster Druku | Fundacja Druku S.A. z siedzibą w Łodzi", "Klaster Farb | Cech Farbiarzy w Łodzi"
+    found = clusters(table("Nazwa klastra | Koordynator", *rows))
+    assert [said["coordinator"] for said in found.values()] == ["Fundacja Druku S.A.", "Cech Farbiarzy w Łodzi"]

@@ -49,7 +49,7 @@ OTHER_KINDS = frozenset(
 
 _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
-_SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b")
+_SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b|^Klastry(?=\s+[a-ząćęłńóśźż])")
 _SET_OFF = re.compile(r"[„\"«][^„\"«”»]*[”\"»]|\([^()]*\)")
 LEGAL_FORM = re.compile(
     r",?\s*\b(?:sp(?:\.|ółka)? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE
@@ -99,7 +99,10 @@ def _is_kind_of(name: str, kinds: frozenset[str]) -> bool:
 
 
 def _speaks_of_several(name: str) -> bool:
-    """Whether a text has the word only as a common noun in the plural: "Dotacje dla firm w klastrach"."""
+    """Whether a text has the word only as a common noun in the plural: "Dotacje dla firm w klastrach".
+
+    Its capital tells nothing at the beginning: "Klastry o statusie kluczowym" is the title of a page.
+    """
     return _SEVERAL.search(name) is not None and not has_cluster_word(_SEVERAL.sub("", name))
 
 

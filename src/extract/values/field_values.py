@@ -123,7 +123,12 @@ def _without_seat(piece: Piece) -> Piece:
 
 
 def without_address(piece: Piece) -> Piece:
-    """An organisation without the seat, street or person that follow it after a comma or semicolon, or a line."""
+    """An organisation without the seat, street or person that follow it after a comma or semicolon, or a line.
+
+    Its seat needs no mark where the words say that it is one: "Fundacja Druku z siedzibą w Łodzi".
+    """
+    if seated := _SEATED.search(piece.text):
+        piece = piece.part(0, seated.start())
     for match in _PART_AFTER.finditer(piece.text):
         part = match["part"].strip(" .")
         if match["mark"] == ";" or _STREET.match(part) or places_named(part):
@@ -132,6 +137,7 @@ def without_address(piece: Piece) -> Piece:
 
 
 _PART_AFTER = re.compile(r"(?<!\b[wz])(?<!\b[wz]e)\s*(?P<mark>[,;\n])\s*(?<=\s)(?=(?P<part>[^,;\n]+))")
+_SEATED = re.compile(r"(?<=\w|[.”\"])\s+z\s+siedzibą\s+we?\b")
 _STREET = re.compile(
     r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|www\.|https?://|(?:KRS|NIP|REGON)\b",
     re.IGNORECASE,
