@@ -8,7 +8,8 @@ from klastry.normalize.decided import described
 from klastry.normalize.decision_file import Line
 from klastry.normalize.profile import profile
 from klastry.normalize.rulings import rule
-from klastry.normalize.scoring import JOIN_FROM, REVIEW_FROM, PairScore, score_pair
+from klastry.normalize.scoring import JOIN_FROM, REVIEW_FROM, score_pair
+from klastry.normalize.silent import silent_features
 from klastry.normalize.words import spelling
 from klastry.schema.cluster import Cluster
 from klastry.schema.decision import DecisionKind
@@ -18,7 +19,7 @@ from klastry.schema.observation import Entry, FieldName, Observation, Origin
 
 
 def explain(a: Sequence[Entry], b: Sequence[Entry], lines: Sequence[Line] = ()) -> Explanation:
-    """Why two sides are joined or not, by those of their entries that agree best.
+    """Why two sides are joined or not, by those of their entries that agree best: every feature, silent ones last.
 
     Args:
         a: the entries of one side, at least one.
@@ -27,12 +28,13 @@ def explain(a: Sequence[Entry], b: Sequence[Entry], lines: Sequence[Line] = ()) 
     """
     pairs = [(x, y, score_pair(profile(x), profile(y))) for x, y in product(a, b)]
     x, y, score = max(pairs, key=lambda pair: pair[2].score)
+    features = (*score.features, *silent_features(profile(x), profile(y), score.features))
     return Explanation(
         names=(x.name, y.name),
         ids=(None, None),
         outcome=score.decision,
         score=score.score,
-        evidence=_evidence(score),
+        evidence=tuple(Evidence(feature=f.name, score=f.score, reason=f.reason) for f in features),
         vetoes=score.vetoes,
         decision=_decided(x, y, lines),
         join_from=JOIN_FROM,
@@ -64,10 +66,6 @@ def entries_of(cluster: Cluster, name: str) -> list[Entry]:
         for document, said in by_document.items()
     ]
     return [entry for entry in entries if spelling(entry.name) == spelling(name)] or entries
-
-
-def _evidence(score: PairScore) -> tuple[Evidence, ...]:
-    return tuple(Evidence(feature=f.name, score=f.score, reason=f.reason) for f in score.features)
 
 
 def _decided(a: Entry, b: Entry, lines: Sequence[Line]) -> str | None:

@@ -13,9 +13,9 @@ def explanation_lines(explained: Explanation) -> list[str]:
     """Both names, every piece of evidence with its score, the vetoes, and what follows."""
     sides = zip(explained.names, explained.ids, strict=True)
     lines = [f"{name}  [{identity}]" if identity else name for name, identity in sides]
-    lines += ["", *(f"  {one.score:+.1f}  {one.feature:<11} {one.reason}" for one in explained.evidence)]
+    lines += ["", *(f"  {one.score:+.1f}  {one.feature:<12} {one.reason}" for one in explained.evidence)]
     lines += [f"  veto  {reason}" for reason in explained.vetoes]
-    if not (explained.evidence or explained.vetoes):
+    if not (explained.vetoes or any(one.score > 0 for one in explained.evidence)):
         lines.append("  nothing in the names or beside them speaks for one cluster")
     lines += ["", f"{_OUTCOMES[explained.outcome]}: {_sum(explained)}"]
     if explained.decision:

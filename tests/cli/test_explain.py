@@ -28,6 +28,16 @@ def test_what_the_user_knows_counts_as_evidence(tmp_path, city, outcome):
     assert "place" in {one["feature"] for one in told["evidence"]}
 
 
+def test_every_feature_is_told_also_where_it_says_nothing(tmp_path):
+    facts = ("--city", "Ełk", "--coordinator", "Izba Okien", "--coordinator", "Fundacja Szyba")
+    told = json.loads(explain(*OKNA, *facts, "--json", cwd=tmp_path).stdout)
+    said = {one["feature"]: one["reason"] for one in told["evidence"]}
+    assert {"name", "acronym", "website", "register", "coordinator", "place", "founded"} <= said.keys()
+    assert said["website"] == "no address is known of either"
+    assert said["coordinator"] == "run by Izba Okien and by Fundacja Szyba"
+    assert said["founded"] == "no year of founding is known of either"
+
+
 def test_a_decision_is_told(tmp_path):
     folder = tmp_path / "data" / "decisions"
     folder.mkdir(parents=True)
