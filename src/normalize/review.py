@@ -1,9 +1,11 @@
 """What a person should judge, most useful first: doubtful pairs, then values on which documents differ."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from klastry.normalize.profile import Profile
 from klastry.normalize.resolve import Doubt
+from klastry.normalize.scoring import PairScore
 from klastry.schema.cluster import Cluster, Conflict
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName, Observation
@@ -12,6 +14,8 @@ from klastry.schema.review import ReviewItem, ReviewKind
 _WORTH_A_LOOK = (FieldName.FOUNDED, FieldName.CITY)
 """Facts that do not change with time: where documents differ, one of them is wrong."""
 
+_MOST_HINTS = 2
+"""Other records of which one may be told by a hint alone, and the hint still say something."""
 _KINDS = {
     IssueCode.NAME_UNCERTAIN: ReviewKind.NAME,
     IssueCode.PLACE_AMBIGUOUS: ReviewKind.PLACE,
@@ -24,18 +28,26 @@ _KINDS = {
 def pair_items(doubts: Iterable[Doubt], clusters: Mapping[str, Cluster]) -> list[ReviewItem]:
     """One question for each two records that may be one cluster, the likeliest first.
 
+    A hint that fits several asks nothing: of many clusters of one town and body any may have followed any.
+
     Args:
         doubts: pairs of entries.
         clusters: for each entry (by the id of its first observation) its record.
     """
-    best: dict[tuple[str, str], tuple[float, ReviewItem]] = {}
+    best: dict[tuple[str, str], tuple[PairScore, ReviewItem]] = {}
     for doubt in doubts:
         sides = sorted((doubt.a, doubt.b), key=lambda side: clusters[_mark(side)].id)
         records = [clusters[_mark(side)] for side in sides]
         pair = records[0].id, records[1].id
-        if pair not in best or doubt.score.score > best[pair][0]:
-            best[pair] = doubt.score.score, _pair_item(records, sides, doubt)
-    return [item for _, (_, item) in sorted(best.items(), key=lambda entry: (-entry[1][0], entry[0]))]
+        if pair not in best or doubt.score.score > best[pair][0].score:
+            best[pair] = doubt.score, _pair_item(records, sides, doubt)
+    hinted = Counter(record for pair, (score, _) in best.items() if score.is_hint_alone for record in pair)
+    ranked = sorted(best.items(), key=lambda entry: (-entry[1][0].score, entry[0]))
+    return [
+        item
+        for pair, (score, item) in ranked
+        if not (score.is_hint_alone and max(hinted[record] for record in pair) > _MOST_HINTS)
+    ]
 
 
 def issue_items(issues: Iterable[Issue], clusters: Iterable[Cluster]) -> list[ReviewItem]:

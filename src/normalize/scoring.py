@@ -53,6 +53,12 @@ class PairScore:
         """What speaks for two."""
         return self.vetoes + tuple(f.reason for f in self.features if f.score < 0)
 
+    @property
+    def is_hint_alone(self) -> bool:
+        """Whether neither names nor an owner's address or number speak for one cluster, but a hint does."""
+        kinds = kinds_of(self.features)
+        return HINT in kinds and kinds.isdisjoint(_TELLING)
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:

@@ -1,10 +1,12 @@
 """Pairs that no rule joins and that a person is asked about all the same."""
 
 import pytest
-from normalize_made import decide, entry
+from normalize_made import decide, entry, extraction
 
 from klastry.normalize.blocking import candidates
+from klastry.normalize.ids import IdRegistry
 from klastry.normalize.profile import profile
+from klastry.normalize.records import normalize
 from klastry.normalize.scoring import Decision, score_pair
 
 
@@ -122,6 +124,22 @@ def test_what_looks_like_the_region_of_the_other_is_asked_in_no_two_towns():
     assert asked(a, b)
     assert decide(a, b, city=("Sierpc", "Siepraw")) is Decision.APART
     assert decide("Sierpecki Klaster Mąki", "Siedlecki Klaster Mąki") is Decision.APART
+
+
+def test_a_hint_alone_that_fits_several_is_not_asked():
+    facts = {"city": "Malbork", "coordinator": "Izba Żuław"}
+    old = [entry("Żuławski Klaster Melasy", doc="old", founded=2008, **facts)]
+    trades = ("Bioplastiku", "Kajaków", "Haftu")
+    new = [
+        entry(f"Żuławski Klaster {t}", doc="new", at=100 * n, founded=2017, **facts) for n, t in enumerate(trades)
+    ]
+
+    def questions(later):
+        made = normalize([extraction("old", *old), extraction("new", *later)], IdRegistry())
+        return [item for item in made.review if item.kind == "pair"]
+
+    assert len(questions(new[:2])) == 2
+    assert questions(new) == []
 
 
 def test_what_a_body_began_when_another_was_over_is_asked():
