@@ -59,3 +59,17 @@ def test_a_clause_on_the_list_dates_it_and_what_is_said_of_one_does_not(clause, 
         e for e in extraction(f"{clauses}<h1>Tabela 1.</h1><table>{rows}</table>").entries if "Kruszyw" in e.name
     )
     assert [o.as_of for o in one.observations if o.field.value == "members"] == [year]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Klaster rozumiemy jako skupisko firm. Dane zebrano podczas wywiadów we wrześniu 2013 r.",
+        "Klaster bywa drogą na obce rynki. Liczby podały biura klastrów w październiku 2013 r.",
+        "Wydruk z bazy na dzień 30 września 2013 r.",
+    ],
+)
+def test_a_definition_before_what_dates_figures_leaves_it_to_all_clusters(said):
+    entries = "<h2>Klaster Rzeczny</h2><p>Liczba członków: 31<br>Siedziba: Płock</p>"
+    made = extraction(f"<p>{said}</p><h1>Podstawy</h1><p>O czym jest tekst.</p><h1>Klastry</h1>{entries}")
+    assert [o.as_of for entry in made.entries for o in entry.observations if o.field == "members"] == [2013]

@@ -18,7 +18,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    r"\b(?:dan(?:e|ych)|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
+    r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
 )
 _OTHER_FIGURES = re.compile(
     r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład)",
@@ -27,7 +27,9 @@ _OTHER_FIGURES = re.compile(
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
-_OF_ONE = re.compile(r"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+Kluczow)")
+_DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje)\w*"
+"""What follows the word in a sentence on what a cluster is."""
+_OF_ONE = re.compile(rf"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+(?:Kluczow|(?:{_DEFINED})\b))")
 
 
 @dataclass(frozen=True, slots=True)
