@@ -17,6 +17,8 @@ _ADDRESS = re.compile(r"((?<!\S)\S*(?:www\.|://|@)\S*)")
 _LONGEST = 16
 _MOST_VARIANTS = 2048
 _ENOUGH_WORDS, _ENOUGH_PREPOSITIONS, _ENOUGH_SHARE = 3, 2, 0.05
+_TELLING_SHARE = 0.25
+"""Where so many words get letters one preposition is enough, as in a single sentence."""
 
 
 def lacks_letters(text: str) -> bool:
@@ -24,10 +26,12 @@ def lacks_letters(text: str) -> bool:
     if _POLISH.search(text):
         return False
     words = {match[0].lower() for match in _WORD.finditer(text)}
-    if len(words & _PREPOSITIONS) < _ENOUGH_PREPOSITIONS:
+    prepositions = len(words & _PREPOSITIONS)
+    if not prepositions:
         return False
     restored = sum(with_letters(word) != word for word in words)
-    return restored >= _ENOUGH_WORDS and restored >= _ENOUGH_SHARE * len(words)
+    share = _ENOUGH_SHARE if prepositions >= _ENOUGH_PREPOSITIONS else _TELLING_SHARE
+    return restored >= _ENOUGH_WORDS and restored >= share * len(words)
 
 
 def with_letters(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from klastry.polish.lettered_names import lettered
 from klastry.polish.letters import lacks_letters, with_letters
 
 NEWSLETTER = (
@@ -36,10 +37,24 @@ def test_a_word_that_is_one_or_may_be_two_stays(text):
         ("Śląski " + NEWSLETTER, False),
         ("The cluster was founded in Gdansk in 2009 and has 40 members.", False),
         ("Klaster jest w Toruniu. Firma dobra i stara.", False),
+        ("Protokol z rady Slaskiego Klastra przeslano czlonkom.", True),
     ],
 )
 def test_a_polish_text_without_its_letters_is_known(text, lacks):
     assert lacks_letters(text) is lacks
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Slaskiego Klastra Budowy Lodzi", "Śląskiego Klastra Budowy Łodzi"),
+        ("Klaster Spozywczy", "Klaster Spożywczy"),
+        ("Klaster Bio Slask", "Klaster Bio Slask"),
+        ("Slaskiego Klastra Łodzi", "Slaskiego Klastra Łodzi"),
+    ],
+)
+def test_a_name_has_its_letters_where_an_adjective_of_it_lacks_them(name, written):
+    assert lettered(name) == written
 
 
 def test_every_letter_keeps_its_place():

@@ -27,6 +27,7 @@ from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import unquoted, written
 from klastry.polish.base_form import BaseForm, base_form
+from klastry.polish.lettered_names import lettered
 from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
@@ -102,7 +103,7 @@ class NameGathering:
             text = one.text(said)
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
                 piece = unquoted(Piece(text, one.span(said).start))
-                yield Occurrence(one, name, written(piece.text), Span(piece.start, piece.end))
+                yield Occurrence(one, name, lettered(written(piece.text)), Span(piece.start, piece.end))
 
     def _surely_called(self, found: Sequence[Occurrence]) -> Sequence[Occurrence]:
         """The names without those that only a clause beside them calls clusters, where another may be meant."""
