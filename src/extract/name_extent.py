@@ -36,6 +36,11 @@ FORM_ENDS = frozenset(("s.a.", "o.o."))
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
 PLACING = frozenset(("w", "we", "z", "ze", "na", "nad", "pod", "koło"))
 """What leads to the place of a cluster within quotes that enclose its name."""
+REMARKING = frozenset((",", "(", *DASHES))
+AS_SAID = frozenset(("tak", "taka", "to", "jak"))
+NAMING = frozenset(("nazwa", "nazywać"))
+LONGEST_REMARK = 6
+"""In so many words it is said that what stands before is the whole name: "– bo tak się oficjalnie nazywa –"."""
 LEADING_WITH_CAPITAL = frozenset(("Nad", "Pod", "Za", "Przed", "Między"))
 """Within a name these prepositions, written so, lead to a part of it."""
 _VERSION = re.compile(r"\d\.\d|\d+D")
@@ -106,6 +111,23 @@ def with_place_in_quotes(words: Sequence[str], start: int, end: int) -> int:
     place = words[end + 1 : closing]
     is_place = all(w[0].isupper() or w in PLACING or adjective_slots(w) or lemmas(w) & TERRITORIES for w in place)
     return closing if place and is_place and not all(map(adjective_slots, place)) else end
+
+
+def with_place_in_full_name(words: Sequence[str], end: int) -> int:
+    """The end of a name that its place belongs to, as the text says: "… w Kłodawie – tak brzmi pełna nazwa".
+
+    Args:
+        words: The tokens of the text.
+        end: The index after the name's last word so far.
+    """
+    after = end + 1
+    while after < len(words) and words[after][0].isupper():
+        after += 1
+    if after == end + 1 or words[end] not in PLACING or REMARKING.isdisjoint(words[after : after + 1]):
+        return end
+    said = words[after + 1 : after + 1 + LONGEST_REMARK]
+    is_said = any(word in AS_SAID for word in said[:2]) and any(lemmas(word) & NAMING for word in said)
+    return after if is_said else end
 
 
 def is_mark(word: str) -> bool:

@@ -3,25 +3,39 @@
 from collections.abc import Sequence
 
 from klastry.extract.name_stops import CLUSTER, begins_other, first_name_at
-from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, noun_slots
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
+from klastry.places.gazetteer import places_named
+from klastry.polish.abroad import may_be_abroad
+from klastry.polish.agreement import (
+    adjective_slots,
+    agrees,
+    can_be_genitive,
+    is_rather_adjective,
+    noun_slots,
+)
+from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS, TERRITORIES
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES
 
 JOINING = frozenset(("i", "oraz", "&", "+", "and"))
 FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
+OF_WORK = frozenset(("nad", "po", "przed"))
+"""What they lead to may be an institution of any sort: "Terenów po Kopalniach"."""
 LEADS_ON = frozenset(preposition[0] for preposition in LEADING_ON)
 GOVERNING_LOCATIVE = frozenset(("w", "we", "o", "na", "przy"))
-WITHIN = frozenset(("w", "we", "z", "ze", "na", "od", "do", "dla", "o", "bez", "pod"))
-TRADES = ("ctwo", "stwo")
-TITLE_JOINTS = WITHIN | {"nad", "po", "przy"}
+WITHIN = frozenset("w we z ze na nad od do dla o bez pod po przed".split())
+AWAY_IN_CAPITALS = frozenset(("o", "po", "przed"))
+"""With these a heading goes on: "KLASTER SOLNY PO DZIESIĘCIU LATACH"."""
+TITLE_JOINTS = WITHIN | {"przy"}
 GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego")
 """Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
 FEWEST_IN_TITLE = 3
+SHORTEST_ACRONYM = 3
+BODIES = frozenset(("nazwa_firmy", "nazwa_instytucji", "nazwa_organizacji"))
+"""How the dictionary labels what is a body: "GOPR", "Caritas"."""
 FOREIGN_LETTERS = frozenset("āčďēěģíīķļľňņřšťūůýžáéúäöüßôàèçñãõîâășțėįų")
 BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
@@ -57,7 +71,7 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if _are_facilities(words, head, at) or _is_governed_alike(words, head, at):
         return True
-    if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]):
+    if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]) or _is_body(words, head, at):
         return False
     if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
         return False
@@ -69,11 +83,21 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
     )
 
 
+def _is_body(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a word alone names a body: "i GOPR"; after an enumeration any acronym: "Gór i Lasów, PARP"."""
+    known = readings(words[at])
+    if known:
+        usual = [r for r in known if not r.is_unusual]
+        return not words[head].isupper() and bool(usual) and all(r.labels & BODIES for r in usual)
+    is_acronym = len(words[at]) >= SHORTEST_ACRONYM and words[at].isupper() and not words[head].isupper()
+    return is_acronym and words[at - 1] == "," and not JOINING.isdisjoint(words[head:at])
+
+
 def _are_facilities(words: Sequence[str], head: int, at: int) -> bool:
     """Whether facilities of a kind are joined to what the cluster is of: "Żeglugi i Stoczni Rzecznych"."""
     is_kind = lemmas(words[head]) & CLUSTER and lemmas(words[at]) & FACILITIES
     beside = words[at + 1] if at + 1 < len(words) else ""
-    are_many = any(slot[:2] == ("pl", "gen") for slot in agrees(beside, words[at]))
+    are_many = _are_many(beside, words[at])
     is_of_things = any(
         can_be_genitive(word) and not agrees(word, words[head]) for word in words[head + 1 : at - 1]
     )
@@ -108,8 +132,14 @@ def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool
     if not at < end < len(words):
         return False
     known = lemmas(words[end])
-    is_apart = words[at - 2] in CLOSING_QUOTES or not can_be_genitive(words[end])
+    is_one = bool(known & LEGAL_PERSONS - TERRITORIES) and not _are_many(words[end - 1], words[end])
+    is_apart = is_one or words[at - 2] in CLOSING_QUOTES or not can_be_genitive(words[end])
     return bool(known & CLUSTER) or (bool(known & INSTITUTIONS) and is_apart)
+
+
+def _are_many(adjective: str, noun: str) -> bool:
+    """Whether both can be the genitive of several: "Wyższych Uczelni", and not "Państwowej Straży"."""
+    return any(slot[:2] == ("pl", "gen") for slot in agrees(adjective, noun))
 
 
 def enumerates(words: Sequence[str], head: int, comma: int) -> bool:
@@ -137,7 +167,7 @@ def _lists_titles(words: Sequence[str], head: int, comma: int) -> bool:
 
 def is_joint_in_capitals(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a preposition has capitals because the whole line has: "KLASTER INNOWACJI W GASTRONOMII"."""
-    in_capitals = words[head].isupper() and words[at].isupper() and words[at].lower() in WITHIN - {"o"}
+    in_capitals = words[head].isupper() and words[at].isupper() and words[at].lower() in WITHIN - AWAY_IN_CAPITALS
     return in_capitals and bool(lemmas(words[head]) & CLUSTER)
 
 
@@ -155,14 +185,31 @@ def after_preposition(words: Sequence[str], head: int, at: int) -> int:
             return end + 1 if words[end][0].isupper() and not begins_other(words, head, end) else at
     is_title = at == head + 2 and _is_title(words[at - 1])
     joints, others = (TITLE_JOINTS, OTHER_BODIES) if is_title else (WITHIN, OTHER_BODIES | INSTITUTIONS)
-    if words[at] not in joints or at + 1 == len(words) or not _is_common_noun(words[at + 1], words[at]):
+    noun = _noun_led_to(words, at + 1)
+    if words[at] not in joints or noun is None or not _is_common_noun(words[noun], words[at]):
         return at
     bare = at == head + 1 and lemmas(words[head]) & CLUSTER
-    return at if bare or lemmas(words[at + 1]) & others else at + 2
+    if words[at] in OF_WORK:
+        others = OTHER_BODIES
+    return at if bare or lemmas(words[noun]) & others else noun + 1
+
+
+def _noun_led_to(words: Sequence[str], at: int) -> int | None:
+    """Where the noun stands that a preposition before `at` leads to, over its adjectives: "nad Nowymi Lekami".
+
+    None where they are a place: "w Nowym Targu".
+    """
+    noun = at
+    while noun + 1 < len(words) and is_rather_adjective(words[noun]) and words[noun + 1][0].isupper():
+        noun += 1
+    if noun >= len(words) or (noun > at and not agrees(words[at], words[noun])):
+        return None
+    return None if noun > at and places_named(" ".join(words[at : noun + 1])) else noun
 
 
 def _is_town(word: str) -> bool:
-    return not adjective_slots(word) and any("nazwa_geograficzna" in r.labels for r in readings(word))
+    named = (r.lemma for r in readings(word) if "nazwa_geograficzna" in r.labels)
+    return not adjective_slots(word) and any(map(places_named, named))
 
 
 def _patron_end(words: Sequence[str], at: int) -> int:
@@ -184,11 +231,17 @@ def _is_common_noun(word: str, preposition: str) -> bool:
     nouns = [r for r in readings(word) if r.is_noun and not (r.is_unusual or r.is_personal)]
     if preposition in ("w", "we"):
         nouns = [r for r in nouns if "loc" in r.cases]
-    is_trade = all(r.lemma.casefold().endswith(TRADES) for r in nouns)  # "Leśnictwo" is a village too
-    is_place = not is_trade and ("-" in word or any("nazwa_geograficzna" in r.labels for r in nouns))
-    is_place = is_place and preposition != "bez"  # "bez Granic" is not without a village
+    is_place = preposition != "bez" and ("-" in word or may_be_abroad(word) or any(map(_is_place, nouns)))
     is_common = any("nazwa_pospolita" in r.labels or r.pos == "ger" for r in nouns)
     return word[0].isupper() and not word.isupper() and is_common and not (is_place or _is_one_person(word))
+
+
+def _is_place(noun: Reading) -> bool:
+    """Whether a noun is a region or a place of some size; many a village is called like a thing, as "Drewno"."""
+    if noun.lemma.casefold() in REGIONS:
+        return True
+    is_plural = all("sg" not in r.numbers for r in readings(noun.lemma) if r.lemma == noun.lemma)
+    return "nazwa_geograficzna" in noun.labels and (is_plural or bool(places_named(noun.lemma)))
 
 
 def _is_title(word: str) -> bool:

@@ -28,8 +28,10 @@ def noun_slots(word: str) -> frozenset[Slot]:
     """What the word can stand for as a noun in a name: no person, no slang, no vocative.
 
     Nor an office as a woman has it, which has one form for all cases: "(pani) marszałek".
+    What the dictionary marks as old and nothing else is used all the same: "doradztwo".
     """
-    found = [r for r in readings(word) if r.is_noun and not r.is_personal and not r.is_unusual]
+    is_old = all(r.is_unusual for r in readings(word))
+    found = [r for r in readings(word) if r.is_noun and not r.is_personal and (is_old or not r.is_unusual)]
     of_men = {r.lemma for r in found if "m1" in r.genders}
     own = (r for r in found if not (r.lemma in of_men and r.genders == {"f"} and len(r.cases) > _MOST_SHARED))
     return frozenset(slot for reading in own for slot in reading.slots if slot.case != "voc")
