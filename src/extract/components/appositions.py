@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.appositions_after import LINKS as LINKS_IN_FULL
 from klastry.extract.components.clause_subjects import SPEAKING_VERBS
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, governed_cases, name_start
+from klastry.extract.components.name_starts import GOVERNED, UNLIKE_CLUSTERS, Cases, governed_cases, name_start
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Slot, lemmas, readings
@@ -74,6 +75,9 @@ def _apposition(words: Sequence[str], head: int) -> Apposition | None:
     first = _first_noun(words, head)
     slots = _slots(words[first])
     joint = _joint(words, first, slots) if slots else None
+    linked = _joint_before_link(words, first)
+    if linked is not None:
+        return Apposition(linked, GOVERNED[words[first - 1]], CUE)
     if lemmas(words[head]) & UNIONS and not (joint and _has_clusters(words, joint)):
         return None
     if joint is None or not (_is_described(words, joint, first, head) and not _is_enumerated(words, head, slots)):
@@ -82,6 +86,17 @@ def _apposition(words: Sequence[str], head: int) -> Apposition | None:
     is_clause = "nom" in cases and (words[joint] == "(" or "to" in words[joint + 1 : first])
     cue = FEDERATION if lemmas(words[first]) & UNIONS else CUE
     return Apposition(joint, frozenset() if is_clause else cases, cue)
+
+
+def _joint_before_link(words: Sequence[str], noun: int) -> int | None:
+    """The mark after a name whose preposition is repeated: "do Ligi Solnej, a więc do klastra"."""
+    if noun == 0 or words[noun - 1] not in GOVERNED or "klaster" not in lemmas(words[noun]):
+        return None
+    for link in LINKS_IN_FULL:
+        joint = noun - 2 - len(link)
+        if joint > 0 and tuple(words[joint + 1 : noun - 1]) == link and words[joint] in JOINTS:
+            return joint
+    return None
 
 
 def _has_clusters(words: Sequence[str], joint: int) -> bool:

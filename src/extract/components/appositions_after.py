@@ -10,9 +10,16 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.name_starts import GOVERNED, UNLIKE_CLUSTERS, Cases, cases_of_name, governed_cases
+from klastry.extract.components.name_starts import (
+    GOVERNED,
+    LIKE_CLUSTERS,
+    UNLIKE_CLUSTERS,
+    Cases,
+    cases_of_name,
+    governed_cases,
+)
 from klastry.extract.components.proper import is_brand, proper_end
-from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import DASHES
@@ -22,7 +29,14 @@ HEADS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "porozumienie", "strefa"}
 JOINTS = frozenset((",", "(", ":", *DASHES))
 CLOSING = frozenset((",", ")", ".", ";", *DASHES))
 ADDING = frozenset(("i", "oraz", "także", "ani", "lub"))
-LINKS = (("czyli",), ("a", "więc"), ("to", "jest"), ("to", "znaczy"), ("tj", "."), ("tj.",), ("mianowicie",))
+LINKS = (
+    ("czyli",), ("a", "więc"), ("to", "jest"), ("to", "znaczy"), ("tj", "."), ("tj.",), ("mianowicie",),
+    ("a", "mianowicie"), ("a", "zarazem"), ("a", "dokładniej"), ("dokładniej",), ("a", "konkretnie"),
+    ("konkretnie",), ("mowa", "o"), ("mowa", "tu", "o"), ("chodzi", "o"), ("chodzi", "tu", "o"),
+)  # fmt: skip
+"""What says that a name is that of the cluster just spoken of; after "o" it stands in the case of that."""
+LONGEST_RELATIVE = 8
+"""So many words a clause with "który" may have before such a link."""
 LONGEST_KIND = 3
 """So many words in small letters may say of what the cluster is: "klaster obróbki metali, Liga Kowali"."""
 
@@ -38,7 +52,7 @@ def names_in_apposition(doc: Doc) -> Iterator[FoundName]:
 
 
 def _name_after(words: Sequence[str], noun: int, cases: Cases) -> FoundName | None:
-    joint = _kind_end(words, noun)
+    joint = _after_relative(words, _kind_end(words, noun))
     if joint + 2 >= len(words) or words[joint] not in JOINTS:
         return None
     linked = _link_end(words, joint + 1)
@@ -49,7 +63,8 @@ def _name_after(words: Sequence[str], noun: int, cases: Cases) -> FoundName | No
     if start > linked and is_brand(words[start]):
         return _found(words, start, end, governed_cases(words, start))
     own = cases_of_name(words, start, end)
-    is_meant = linked > joint + 1 or (start == linked and any(lemmas(w) & HEADS for w in words[start:end]))
+    cases = governed_cases(words, start) if words[start - 1] == "o" else cases
+    is_meant = linked > joint + 1 or (start == linked and _is_like_cluster(words, noun, start, end))
     if not own & cases or not is_meant or _is_of_noun_before(words, noun, own):
         return None
     return _found(words, start, end, own & cases)
@@ -57,6 +72,30 @@ def _name_after(words: Sequence[str], noun: int, cases: Cases) -> FoundName | No
 
 def _found(words: Sequence[str], start: int, end: int, cases: Cases) -> FoundName:
     return FoundName(start, end, start, bare=False, foreign=is_foreign(words, start), cue=CUE, cases=cases)
+
+
+def _is_like_cluster(words: Sequence[str], noun: int, start: int, end: int) -> bool:
+    """Whether the noun of a name is one that clusters have, or they may and it is said which cluster is meant.
+
+    "Do nowego klastra, Stowarzyszenia Kowali" is one body, "do śląskiego klastra, Związku Kowali" may be two.
+    """
+    if any(lemmas(word) & HEADS for word in words[start:end]):
+        return True
+    told = [r for r in readings(words[noun - 1]) if r.is_adjective] if noun else []
+    is_told = any(agrees(words[noun - 1], words[noun]) and not r.lemma.endswith("ski") for r in told)
+    return is_told and bool(lemmas(words[start]) & LIKE_CLUSTERS)
+
+
+def _after_relative(words: Sequence[str], joint: int) -> int:
+    """The mark after a clause with "który" where the name follows: "klaster, o którym mowa, czyli Liga Solna"."""
+    if words[joint] != "," or joint + 2 >= len(words):
+        return joint
+    which = joint + 1 + any(r.pos == "prep" for r in readings(words[joint + 1]))
+    if "który" not in lemmas(words[which]):
+        return joint
+    marks = (at for at in range(which + 1, min(len(words), which + LONGEST_RELATIVE)) if words[at] in JOINTS)
+    mark = next(marks, joint)
+    return mark if _link_end(words, mark + 1) > mark + 1 else joint
 
 
 def _is_no_cluster(words: Sequence[str], start: int) -> bool:
@@ -70,8 +109,16 @@ def _kind_end(words: Sequence[str], noun: int) -> int:
     for at in range(noun + 1, min(len(words), noun + 1 + LONGEST_KIND)):
         is_attribute = any(slot.case == "gen" for slot in noun_slots(words[at])) or adjective_slots(words[at])
         if not (words[at].islower() and is_attribute) or is_finite_verb(words[at]):
-            return at
+            return _after_place(words, at)
     return min(len(words) - 1, noun + 1 + LONGEST_KIND)
+
+
+def _after_place(words: Sequence[str], at: int) -> int:
+    """The index after the place where a cluster is: "klaster w Pile, Ligę Ziemniaka"."""
+    end = at + 1
+    while words[at] in ("w", "we", "z", "ze") and end < len(words) and words[end][0].isupper():
+        end += 1
+    return end if at + 1 < end < len(words) else at
 
 
 def _link_end(words: Sequence[str], at: int) -> int:
@@ -105,7 +152,10 @@ def _is_repeated(words: Sequence[str], noun: int, at: int) -> bool:
 
 def _is_of_noun_before(words: Sequence[str], noun: int, cases: Cases) -> bool:
     """Whether the name may be that of whom the noun before the cluster says: "członka klastra, Grupy Solnej"."""
-    before = words[noun - 1] if noun else ""
+    at = noun - 1
+    while at > 0 and agrees(words[at], words[noun]):
+        at -= 1
+    before = words[at] if noun else ""
     is_noun = all(r.pos not in FINITE | {"prep"} for r in readings(before))
     own = {slot.case for slot in noun_slots(before)}
     return is_noun and bool(cases & (own & {"nom"} or own))

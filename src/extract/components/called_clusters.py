@@ -4,7 +4,7 @@ The bare noun means the body where the clause with the name tells of its members
 cluster is named; that a whole document names no other is asked where its names are gathered.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -12,9 +12,10 @@ from klastry.extract.components.appositions import OPPOSING
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.member_bodies import MemberBody, member_bodies
 from klastry.extract.components.name_starts import governed_cases
+from klastry.extract.components.networks import NOT_TRADES
 from klastry.extract.components.told_of_bodies import OFFICERS, Told
-from klastry.polish.agreement import adjective_slots, noun_slots
-from klastry.polish.lexicon import TERRITORIES
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
+from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS, TERRITORIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
@@ -31,6 +32,10 @@ ORGANS = OFFICERS | {"dyrektor", "koordynatorka", "rzecznik", "rzeczniczka", "ze
 MEMBERS = frozenset(("członek",))
 FOUNDING = frozenset(("umowa", "deklaracja", "akt", "założyciel", "sygnatariusz"))
 TOLD_BY_ORGANS = frozenset((Told.AFFAIRS, Told.GATHERING))
+TOLD_OF_MEMBERS = frozenset((Told.MEMBERS, Told.LEAVING, Told.GATHERING))
+LEADING_IN = frozenset(("do", "w", "we", "z", "ze"))
+NOUNS_OF_BODIES = LANDS | NETWORKS | GROUPINGS
+SHORTEST_STEM, LONGEST_ENDING = 3, 3
 LONGEST_BEGINNING = 8
 
 
@@ -40,8 +45,10 @@ def called_clusters(doc: Doc, headed: Sequence[FoundName]) -> Iterator[FoundName
         return
     words = doc._.words
     bare = [n.head for n in headed if _means_one(words, n.head)]
-    for body in member_bodies(words) if bare else ():
-        if any(_is_meant(words, at, body) for at in bare):
+    of_trades = {n.head: kind for n in headed if (kind := _kind_after(words, n.head))}
+    for body in member_bodies(words) if bare or of_trades else ():
+        is_of_trade = any(_is_of_trade(words, at, kind, body) for at, kind in of_trades.items())
+        if is_of_trade or any(_is_meant(words, at, body) for at in bare):
             yield _name(words, body)
 
 
@@ -60,6 +67,39 @@ def _means_one(words: Sequence[str], at: int) -> bool:
     is_single = any(slot.number == "sg" for slot in noun_slots(words[at]))
     is_told_of = "nie" in before or is_kind or is_made or (bool(after) and after[0] in DEFINING)
     return is_single and not is_told_of
+
+
+def _kind_after(words: Sequence[str], at: int) -> frozenset[str]:
+    """The lemmas of the words in small letters that say of what a single cluster is: "klaster meblarzy"."""
+    end = at + 1
+    is_single = any(slot.number == "sg" for slot in noun_slots(words[at]))
+    while is_single and end < len(words) and words[end].islower():
+        if not (_is_attribute(words[end]) or _are_people(words[end]) or agrees(words[end], words[at])):
+            break
+        end += 1
+    kind = frozenset[str]().union(*map(lemmas, words[at + 1 : end]))
+    return kind if kind.isdisjoint(NOT_TRADES) else frozenset()
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word can say of whom something is, though it may be a verb too: "stolarzy"."""
+    people = (r for r in readings(word) if r.is_noun and "m1" in r.genders)
+    return any(r.numbers == {"pl"} and "gen" in r.cases for r in people)
+
+
+def _is_of_trade(words: Sequence[str], at: int, kind: Collection[str], body: MemberBody) -> bool:
+    """Whether a body is of the trade of the cluster before it, and a clause tells of its members."""
+    is_led = body.start > at and words[body.start - 1].lower() in LEADING_IN and body.told in TOLD_OF_MEMBERS
+    if not is_led or any(w in SENTENCE_ENDS for w in words[at : body.start]) or _is_parallel(words, at, body):
+        return False
+    own = [lemma for word in words[body.start : body.end] for lemma in lemmas(word) - NOUNS_OF_BODIES]
+    return any(_share_stem(one, other) for one in kind for other in own)
+
+
+def _share_stem(one: str, other: str) -> bool:
+    """Whether two lemmas are of one word: "meblarz" and "meblowy", "rybny" and "ryba"."""
+    shortest = max(SHORTEST_STEM, min(len(one), len(other)) - LONGEST_ENDING)
+    return one[:shortest] == other[:shortest]
 
 
 def _is_attribute(word: str) -> bool:
@@ -90,7 +130,8 @@ def _is_meant(words: Sequence[str], at: int, body: MemberBody) -> bool:
         return body.told is not None
     if at > body.end and words[at - 1] in CONTRASTING and not body.nature.is_land:
         return False
-    is_told = body.told in (Told.MEMBERS, Told.LEAVING) or (body.nature.is_network and body.told is Told.HEADS)
+    is_headed = body.nature.is_network and body.told is Told.HEADS
+    is_told = is_headed or body.told in (Told.MEMBERS, Told.LEAVING, Told.AFFAIRS)
     return is_told and not _is_parallel(words, at, body)
 
 

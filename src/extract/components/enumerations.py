@@ -21,6 +21,7 @@ REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 CLOSING = frozenset((",", ".", ";", ")", "–", "—"))
 OPENING = frozenset((",", ":", "–", "—", "("))
+BOTH = frozenset(("oba", "obydwa"))
 COUNTED = 2
 """So many words may stand between a number and the clusters that it counts."""
 DESCRIBED = 6
@@ -96,6 +97,8 @@ def _counted(doc: Doc, proper: Sequence[FoundValue]) -> Iterator[FoundName]:
 
 
 def _number_before(doc: Doc, at: int) -> int | None:
+    if at and lemmas(doc._.words[at - 1]) & BOTH:
+        return 2
     near = [v for v in doc._.values if v.kind in ("number", "mixed") and 0 <= at - v.end < COUNTED]
     return near[-1].value if near and isinstance(near[-1].value, int) else None
 

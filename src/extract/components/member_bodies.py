@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from klastry.extract.components.networks import extent, has_trade
+from klastry.extract.components.appositions_after import HEADS as LIKELY
+from klastry.extract.components.networks import extent, has_trade, is_of_makers, may_be_place
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.told_of_bodies import HEADS, Nature, Told, told_of
-from klastry.polish.agreement import agrees
+from klastry.polish.agreement import adjective_slots, agrees
 from klastry.polish.lexicon import GROUPINGS, INSTITUTIONS, LANDS, LEGAL_PERSONS, NETWORKS
 from klastry.polish.morphology import lemmas, readings
 
@@ -40,6 +41,28 @@ def member_bodies(words: Sequence[str]) -> Iterator[MemberBody]:
                 yield MemberBody(start, end, nature, told_of(words, start, end, nature))
         elif is_brand(word) and not _is_beside_capital(words, head):
             yield MemberBody(head, head + 1, Nature(), told_of(words, head, head + 1, Nature()))
+
+
+def is_likely_body(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the noun of a name is one that clusters have, and neither a landscape nor another sort of body."""
+    head = next((at for at in range(start, end) if lemmas(words[at]) & LIKELY), None)
+    of = [*words[start:head], *words[head + 1 : end]] if head is not None else []
+    if head is None or not of or _is_other_sort(words, head, end):
+        return False
+    return not (lemmas(words[head]) & LANDS and not is_of_makers(of) and any(map(may_be_place, of)))
+
+
+def _is_other_sort(words: Sequence[str], head: int, end: int) -> bool:
+    """Whether what first describes the noun says so: "Grupa Robocza", and not "Sieć Odzieży Roboczej"."""
+    noun = next((at for at in range(head + 1, end) if not adjective_slots(words[at])), end - 1)
+    return any(lemmas(word) & OTHER_SORTS for word in words[head + 1 : noun + 1])
+
+
+def is_whose(words: Sequence[str], start: int) -> bool:
+    """Whether a name only says whose something is, or who did it: "przedstawicieli Ligi Solnej", "przez Ligę"."""
+    before = words[start - 1].lower() if start else ""
+    known = readings(before) if before.isalpha() else ()
+    return before == "przez" or (bool(known) and all(r.is_noun for r in known))
 
 
 def _nature(words: Sequence[str], head: int, end: int) -> Nature:

@@ -20,6 +20,7 @@ from klastry.extract.components.enumerations import BETWEEN, enumerated, names_b
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
+from klastry.extract.components.member_bodies import is_likely_body, is_whose
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
 from klastry.extract.components.networks import network_names, resumed_names
@@ -30,21 +31,30 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, noun_slots
-from klastry.polish.lexicon import REGIONS
+from klastry.polish.lexicon import LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
+from klastry.polish.text import opens_quotation
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
+AMONG = "cue.among"
 INCLUDING = "cue.including"
+LISTS = frozenset(
+    "baza grono katalog konkurs lista mapa plebiscyt ranking rejestr stawka wykaz zestawienie".split()
+)
+"""Of clusters one is told, where others are told of members: "w wykazie klastrów", "wśród członków klastrów"."""
 RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
 ADDRESSED = frozenset(("pan", "pani"))
 """Who is spoken to: "Pani Heleno, klaster to skupisko firm"."""
 NO_LEGAL_PERSONS = frozenset(
-    ("cue.merged", "cue.key_status", "cue.counted_among", INCLUDING, "cue.next_sentence", "cue.made_by")
+    """cue.merged cue.key_status cue.counted_among cue.chosen cue.including cue.next_sentence
+    cue.made_by""".split()
 )
 """Cues after which an office or a company is none."""
+OF_LIKELY_BODIES = frozenset((AMONG, "cue.agreement"))
+"""Cues that tell a cluster only where the noun of the name is one that clusters have."""
 
 
 @Language.component(NAME, requires=["doc._.matches"], assigns=["doc._.names", "doc._.kinds"])
@@ -61,6 +71,9 @@ def names(doc: Doc) -> Doc:
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
     told += called_clusters(doc, headed) if not told else []
     told = [name for name in told if not lemmas(words[name.start]) & ADDRESSED]
+    quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
+    taken -= {i for name in quoted for i in range(name.start, name.end)}
+    headed = [name for name in headed if name not in quoted]
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
@@ -77,7 +90,7 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         start = match.span.start
         if has_other_sense(words, start, match.span.end) or _is_menu(words, start) or _is_run(words, start):
             continue
-        for kind, field, tokens in match.values:
+        for kind, field, tokens in match.values if _are_clusters(words, match) else ():
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
                 is_plural = any(word.casefold() in PLURAL for word in words[first.start : first.end])
@@ -94,7 +107,19 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
 def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool:
     """Whether what a cue captures is that of a trade, of a region, of another body, or says whose a cluster is."""
     is_sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
-    return is_sector or _is_other(cue, words[start:end]) or _is_region(words[start]) or _says_whose(words, start)
+    is_unlikely = (cue in OF_LIKELY_BODIES and not is_likely_body(words, start, end)) or (
+        cue == AMONG and is_whose(words, start)
+    )
+    is_other = is_unlikely or _is_other(cue, words[start:end])
+    return is_sector or is_other or _is_region(words[start]) or _says_whose(words, start)
+
+
+def _are_clusters(words: Sequence[str], match: RuleMatch) -> bool:
+    """Whether what a name is among are clusters, and not what these have: "wśród członków klastrów"."""
+    if match.rule.id != AMONG:
+        return True
+    at = next(i for i in range(match.span.start, match.span.end) if words[i].casefold() in PLURAL)
+    return bool(lemmas(words[at - 1]) & LISTS) or any(not r.is_noun for r in readings(words[at - 1]))
 
 
 def _cases(match: RuleMatch) -> Cases:
@@ -107,6 +132,15 @@ def _is_other(cue: str, name: Sequence[str]) -> bool:
     """Whether a name is none of a cluster after this cue, by its noun: "Polska Agencja Rozwoju"."""
     noun = next((word for word in name if not adjective_slots(word)), name[0])
     return cue in NO_LEGAL_PERSONS and bool((lemmas(name[0]) | lemmas(noun)) & UNLIKE_CLUSTERS)
+
+
+def _is_quoted_end(words: Sequence[str], whole: FoundName, name: FoundName) -> bool:
+    """Whether a name in quotes ends that of what is called a cluster: "Forum „Solny Klaster”, klaster z Kielc".
+
+    An association bears the name of its cluster so, and is not meant.
+    """
+    is_end = whole.start < name.start and whole.end == name.end + 1 and opens_quotation(words[name.start - 1])
+    return is_end and not lemmas(words[whole.start]) & LEGAL_PERSONS
 
 
 def _without_town(doc: Doc, name: FoundName) -> FoundName:

@@ -36,6 +36,7 @@ MAKERS = frozenset(
     """browar dostawca hodowca huta kooperant kuźnia maszyna materiał młyn odlewnia producent przetwórca
     przetwórstwo surowiec tartak technologia warsztat wytwórca wytwórnia""".split()
 )
+OF_MAKER, MAKER = "arski", "arz"
 MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
 """How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
 _BEGIN = ("Gron", "Dolin")
@@ -70,7 +71,7 @@ def resumed_names(doc: Doc) -> Iterator[FoundName]:
         if word[0].isupper() and lemmas(word) & (LANDS | NETWORKS) and _is_resumed(words, head):
             start, end = extent(words, head)
             is_sound = lemmas(word) & LANDS or is_of_makers(words[head + 1 : end])
-            if is_sound and end > head + 1 and not any(map(_may_be_place, words[head + 1 : end])):
+            if is_sound and end > head + 1 and not any(map(may_be_place, words[head + 1 : end])):
                 yield FoundName(start, end, start, False, is_foreign(words, start), RESUMED)
 
 
@@ -113,7 +114,13 @@ def is_of_makers(of: Sequence[str]) -> bool:
 
 def are_makers(said: Iterable[str]) -> bool:
     """Whether a lemma says who makes or works something: "wytwórca", "drukarnia"."""
-    return any(own in MAKERS or own.endswith(MAKING) for own in said)
+    return any(own in MAKERS or own.endswith(MAKING) or _is_of_maker(own) for own in said)
+
+
+def _is_of_maker(lemma: str) -> bool:
+    """Whether an adjective is made of who works so: "bednarski", and not "bułgarski"."""
+    maker = lemma.removesuffix(OF_MAKER) + MAKER
+    return lemma.endswith(OF_MAKER) and any("m1" in r.genders and not r.is_personal for r in readings(maker))
 
 
 def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:
@@ -148,7 +155,7 @@ def _is_bare(words: Sequence[str], at: int) -> bool:
     return any(r.pos in SPEAKING_VERBS for r in readings(words[at + 1]))
 
 
-def _may_be_place(word: str) -> bool:
+def may_be_place(word: str) -> bool:
     """Whether a word may say where a land lies: a place, an adjective of one, a word of no dictionary."""
     known = readings(word)
     if any("nazwa_geograficzna" in r.labels for r in known) or (not known and word[0].isalpha()):

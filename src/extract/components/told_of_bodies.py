@@ -14,7 +14,8 @@ JOINING = frozenset(
     """przystąpić przystępować przystąpienie wstąpić wstępować dołączyć dołączać akces składka""".split()
 )
 BELONGING = frozenset(
-    "wejść wchodzić wejście należeć przynależeć przyjąć przyjmować przyjęcie zapisać nabór".split()
+    """wejść wchodzić wejście należeć przynależeć przyjąć przyjmować przyjęcie zapisać zgłosić zgłaszać
+    nabór""".split()
 )
 """What is said of members, where it is said of firms, and of much else."""
 LEAVING = frozenset("wystąpić występować wystąpienie odejść odchodzić odejście wykluczyć usunąć".split())
@@ -29,7 +30,8 @@ CHANGING = frozenset("opuścić opuszczać zasilić wzmocnić tworzyć współtw
 FOUNDING = frozenset("zawiązać zawiązywać powołać powoływać założyć zakładać utworzyć stworzyć tworzyć".split())
 AFFAIRS = frozenset("budżet statut regulamin składka zebranie zgromadzenie posiedzenie".split())
 OFFICERS = frozenset(
-    "biuro koordynator menedżer prezes prezeska przewodnicząca przewodniczący rada władza zarząd".split()
+    """biuro koordynator menedżer prezes prezeska przewodnicząca przewodniczący rada szef szefowa wiceprezes władza
+    zarząd""".split()
 )
 HEADS = OFFICERS | {"siedziba", "likwidacja", "rozwiązanie", "plan"}
 LONGEST_CLAUSE = 12
