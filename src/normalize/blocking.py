@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
 from klastry.normalize.damaged import with_lost_letters
+from klastry.normalize.halved_towns import say_one_town
 from klastry.normalize.hints import initials_less_one
 from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
@@ -12,7 +13,6 @@ from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
-from klastry.normalize.town_adjectives import say_one_town
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 

@@ -6,9 +6,9 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation
-from klastry.normalize.town_adjectives import is_made_of
 from klastry.normalize.town_words import words_for
 from klastry.normalize.words import spelling
+from klastry.polish.town_adjectives import is_made_of
 from klastry.schema.cluster import Kind
 
 SLIP_OF_YEARS = 2

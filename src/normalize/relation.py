@@ -7,10 +7,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from klastry.normalize import vocabulary
+from klastry.normalize.halved_towns import say_one_town
 from klastry.normalize.names import NameKey
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import has_replaced, is_clear_slip, is_near_miss
-from klastry.normalize.town_adjectives import say_one_town
 from klastry.normalize.vocabulary import ROLES
 from klastry.normalize.words import Word, is_one_word, is_typo
 

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
-from klastry.normalize.town_adjectives import is_made_of
 from klastry.normalize.words import spelling
 from klastry.places.gazetteer import find_places
 from klastry.polish.morphology import readings
+from klastry.polish.town_adjectives import is_made_of
 
 _WORD = re.compile(r"\w+")
 

@@ -103,3 +103,16 @@ def test_the_heading_of_a_list_dates_what_its_items_count():
     ).entries
     counts = {(o.value, o.as_of) for o in entry.observations if o.field.value in ("members", "companies")}
     assert counts == {(47, 2019), (39, 2019)}
+
+
+def test_a_page_that_says_we_is_its_owners():
+    page = (
+        "<h1>Kim jesteśmy</h1><p>Łączymy 64 członków: plantatorów, suszarnie i młyny."
+        " Przedsiębiorstw jest wśród nas 53.</p><p>Współpracujemy z Lubelskim Klastrem Ziół.</p>"
+        "<footer>© 2014–2022 {}. Wszelkie prawa</footer>"
+    )
+    found = clusters(page.format("Kujawski Klaster Przypraw"))
+    assert set(found) == {"Kujawski Klaster Przypraw", "Lubelski Klaster Ziół"}
+    own = found["Kujawski Klaster Przypraw"]
+    assert (own["members"], own["companies"]) == (64, 53)
+    assert set(clusters(page.format("Urząd Gminy"))) == {"Lubelski Klaster Ziół"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
 
@@ -47,6 +48,8 @@ class Ages:
             return
         start, end, years = found
         draft, than = _compared(named, start, end, discourse)
+        if discourse.own is not None and _is_against_us(one, sentence):
+            than = discourse.own
         if draft is not None and than is not None and draft is not than:
             span = one.span(one.doc[start:end])
             self._heard.append(_Age(draft, than, years, span, one.span(sentence)))
@@ -76,6 +79,11 @@ def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
             if sentence.start <= beside < sentence.end and words[beside].startswith(YOUNGER + OLDER):
                 return start, end, -years if words[beside].startswith(OLDER) else years
     return None
+
+
+def _is_against_us(one: Passage, sentence: Tokens) -> bool:
+    words = [word.lower() for word in one.doc._.words[sentence.start : sentence.end]]
+    return any(pair in (("od", "nas"), ("niż", "my"), ("niż", "nasz")) for pair in pairwise(words))
 
 
 def _compared(

@@ -19,6 +19,7 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.8
+LONGEST_SPEAKER = 6
 SOON = 4
 """After so many words the value of a short answer stands."""
 
@@ -76,7 +77,8 @@ class Answers:
         if self._asked is not None and self._of is not None:
             said = _answer(one, sentence, self._asked.kind)
             field = _field_of(self._asked, one, said) if said is not None else None
-            if said is not None and field is not None:
+            is_old = said is not None and dates.is_of_old(one.doc[said.start : said.end])
+            if said is not None and field is not None and not is_old:
                 _add(self._of, field, one, sentence, said, dates)
         self._asked = _asked_for(sentence)
         by_name = [n.draft for n in named if n.by_name and n.draft is not None]
@@ -89,10 +91,18 @@ class Answers:
 
 def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
     """The value near the beginning of a sentence."""
-    first = next((at for at in range(sentence.start, sentence.end) if one.doc._.words[at].isalnum()), sentence.end)
-    soon = range(sentence.start, first + SOON)
+    words = one.doc._.words
+    start = sentence.start + _speaker(words[sentence.start : sentence.end])
+    first = next((at for at in range(start, sentence.end) if words[at].isalnum()), sentence.end)
+    soon = range(start, first + SOON)
     found: list[FoundValue] = [v for v in one.doc._.values if v.kind == kind and v.start in soon]
     return found[0] if found and found[0].end < sentence.end else None
+
+
+def _speaker(words: Sequence[str]) -> int:
+    """So many words tell at the beginning who speaks: "Teresa Kos:", "T.K.:"."""
+    colon = words.index(":") if ":" in words[:LONGEST_SPEAKER] else 0
+    return colon + 1 if colon and all(word[0].isupper() or word == "." for word in words[:colon]) else 0
 
 
 def _field_of(asked: _Question, one: Passage, said: FoundValue) -> FieldName | None:

@@ -115,12 +115,22 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     words, verb = doc._.words, False
     numbers, places = of_kind(doc, ("year", "number", "mixed")), of_kind(doc, ("place",))
     governed = numbers | numbers << 1 | places  # after a number: "12 firm"
-    for i in range(start, end):
+    bracketed = _bracketed(words, start, end)
+    for i in (at for at in range(start, end) if at not in bracketed):
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
         is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i) or _is_oblique(words, i)
         if i not in taken and not is_governed and _may_be_subject(words[i], verb):
             yield i
+
+
+def _bracketed(words: Sequence[str], start: int, end: int) -> frozenset[int]:
+    """The tokens in brackets that open and close between two tokens: an aside has no subject for what follows."""
+    if "(" not in words[start:end]:
+        return frozenset()
+    opened = (at for at in range(start, end) if words[at] == "(")
+    closed = ((at, next((i for i in range(at, end) if words[i] == ")"), at)) for at in opened)
+    return frozenset(i for first, last in closed for i in range(first, last))
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:

@@ -14,7 +14,7 @@ from klastry.polish.text import DASHES
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 FUTURE = frozenset(("będzie", "będą", "będziemy"))
 MOMENTS = frozenset((("w", "tej", "chwili"), ("w", "chwili", "obecnej"), ("w", "chwili", "badania")))
-BEFORE = frozenset(("początkowo", "wtedy", "wówczas", "dawniej", "kiedyś", "niegdyś", "pierwotnie", "wcześniej"))
+BEFORE = frozenset("początkowo wtedy wówczas dawniej kiedyś niegdyś pierwotnie wcześniej starcie".split())
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
     """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
@@ -41,7 +41,7 @@ class CountDates:
     def year_of(self, match: Tokens) -> int | None:
         """The year that the clause or a bracket gives, or the section; for what holds now the document's."""
         dated = self.stated_year(match)
-        if dated is None and not self._is_of_old(match):
+        if dated is None and not self.is_of_old(match):
             dated = self.of_section()
         if dated is not None or self.published is None or self.is_past(match):
             return dated
@@ -124,7 +124,8 @@ class CountDates:
         told_before = has_verb(self.sentence.doc, year.end, clause)
         return not (told_before and any(r.pos == "fin" for w in words[clause : match.end] for r in readings(w)))
 
-    def _is_of_old(self, match: Tokens) -> bool:
+    def is_of_old(self, match: Tokens) -> bool:
+        """Whether the clause says that a count is that of the beginning, nobody says when."""
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
         return any(word.lower() in BEFORE for word in clause)
 

@@ -30,6 +30,8 @@ class Discourse:
     own: Draft | None = None
     """Whose document it is: "we" are this cluster."""
     topic: Draft | None = None
+    interrupted: bool = False
+    """Whether the last sentence turned to another body: one without a subject is not said of the topic."""
     order: list[Draft] = field(default_factory=list)
     """The clusters of the last sentence that named some, in order."""
     _silent: int = 0
@@ -38,6 +40,7 @@ class Discourse:
     def enter(self, entry: Draft | None) -> None:
         """Begin a part of the document that is about one cluster, or about none yet."""
         self.topic, self.order, self._silent = entry or self.own, [], 0
+        self.interrupted = False
 
     def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:
         """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
@@ -49,6 +52,9 @@ class Discourse:
         """
         if any(n.draft is not None for n in named):
             self._silent = 0
+            self.interrupted = False
+        if any(n.is_other for n in named):
+            self.interrupted = True
         drafts = distinct([n for n in named if n.by_name])
         subjects = distinct([n for n in named if n.nominative])
         if drafts:
@@ -69,6 +75,7 @@ class Discourse:
     def end_paragraph(self) -> None:
         """Go on to the next paragraph; what was spoken of long ago is forgotten, but for whose document it is."""
         self._silent += 1
+        self.interrupted = self.interrupted and self.own is None
         if self._silent > REMEMBERED:
             self.topic, self.order = self.own, []
 

@@ -20,6 +20,7 @@ from klastry.extract.prose.clauses import (
     says_we,
 )
 from klastry.extract.prose.discourse import distinct
+from klastry.extract.prose.genders import is_feminine, may_be_feminine
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
@@ -27,9 +28,11 @@ from klastry.polish.morphology import readings
 from klastry.polish.numerals import may_be_number
 
 COORDINATOR_IS = "coordinator.is"
+AGREED = frozenset(("founded.agreement", "founded.signed"))
 UNDERTAKINGS = frozenset(("projekt", "program", "konkurs", "konsorcjum", "inicjatywa", "zadanie", "szkolenie"))
 """What has coordinators and leaders of its own."""
 SEATED = ["z", "siedzibą", "w"]
+OPPOSING = frozenset(("lecz", "ale", "a"))
 ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
@@ -71,8 +74,17 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     if start > sentence.start and attribute_start(sentence.doc, start):
         if _tells_of_object(sentence, named, start):
             return Unlinked(ambiguous=False)
-        return _near(sentence, named, start - 1, "the name that the clause tells more of")
+        return _near(sentence, named, _first_of_row(sentence, start) - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
+
+
+def _first_of_row(sentence: Tokens, start: int) -> int:
+    """Where the clause begins to which one is opposed: "Klaster, zarejestrowany w 2012 r., lecz działający od"."""
+    joint = start - 1
+    if sentence.doc._.words[joint].lower() not in OPPOSING or joint - 1 <= sentence.start:
+        return start
+    before = clause_start(sentence, joint - 1)
+    return before if before > sentence.start and attribute_start(sentence.doc, before) else start
 
 
 def owner_of_member(
@@ -112,15 +124,30 @@ def _of_clause(
         return Unlinked(ambiguous=True)
     if topic is None or _tells_of_several(sentence):
         return Unlinked(ambiguous=False)
-    others = other_subjects(doc, after_report(sentence), match.start, taken)
-    if any(not _has_own_subject(match) or doc._.lemmas[at] & UNDERTAKINGS for at in others):
+    if _has_subject_of_its_own(sentence, match, topic, taken):
         return Unlinked(ambiguous=False)
     return Link(topic, "the cluster that the text speaks of")
 
 
-def _has_own_subject(match: Tokens) -> bool:
-    """Whether a match is a clause with its subject: "koordynatorem jest Izba Solna"."""
-    return match.label_ == COORDINATOR_IS
+def _has_subject_of_its_own(sentence: Tokens, match: Tokens, topic: Draft, taken: set[int]) -> bool:
+    """Whether a clause that calls no cluster has another subject, or a verb of another gender than it."""
+    doc = sentence.doc
+    others = other_subjects(doc, after_report(sentence), match.start, taken)
+    if any(_is_meant_by(match, doc._.lemmas[at]) for at in others):
+        return True
+    start = clause_start(sentence, match.start)
+    return is_feminine(doc, start, match.end) and not may_be_feminine(topic, doc, match.start)
+
+
+def _is_meant_by(match: Tokens, subject: frozenset[str]) -> bool:
+    """Whether another subject may be what a match is said of.
+
+    One that is a clause with its subject is said of an undertaking alone: "koordynatorem jest Izba Solna"; what
+    was signed may be a body's, and no idea's: "Pomysł narodził się na targach, porozumienie zawarto w 2013 r.".
+    """
+    if match.label_ == COORDINATOR_IS:
+        return bool(subject & UNDERTAKINGS)
+    return match.label_ not in AGREED or bool(subject & (UNDERTAKINGS | LEGAL_PERSONS))
 
 
 def _tells_of_several(sentence: Tokens) -> bool:

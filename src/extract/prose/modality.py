@@ -63,7 +63,9 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or _is_year_of_end(sentence, found)
     ):
         return False
-    if _has_any(_lemmas_beside_values(start, found), found.rule.unless):
+    explained = found.rule.spare and start > sentence.start and words[start - 1] == ":"
+    since = clause_start(sentence, start - 1) if explained else start
+    if _has_any(_lemmas_beside_values(since, found), found.rule.unless):
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False

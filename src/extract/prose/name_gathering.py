@@ -28,6 +28,7 @@ from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import unquoted, written
 from klastry.polish.base_form import BaseForm, base_form
 from klastry.polish.lettered_names import lettered
+from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
@@ -103,6 +104,8 @@ class NameGathering:
             text = one.text(said)
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
                 piece = unquoted(Piece(text, one.span(said).start))
+                if piece.text.islower() and is_finite_verb(piece.text):
+                    continue  # what the cluster does is quoted, no name: "klaster „śpi”"
                 yield Occurrence(one, name, lettered(written(piece.text)), Span(piece.start, piece.end))
 
     def _surely_called(self, found: Sequence[Occurrence]) -> Sequence[Occurrence]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from klastry.extract.mention import Draft
+from klastry.extract.prose.page_owners import owner_lines
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.schema.cluster import Kind
@@ -47,6 +48,8 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
         named = whole or Subjects(drafts).meant(said or "")
         if len(named) == 1:
             return named[0]
+    if (owner := _of_site(document, drafts)) is not None:
+        return owner
     spoken_to = _of_interview(document, drafts)
     if spoken_to is not None:
         return spoken_to
@@ -78,6 +81,12 @@ def _is_of_later_section(document: TextDocument, draft: Draft, calls: Sequence[C
 def _is_apart(draft: Draft) -> bool:
     """Whether a cluster is abroad, or one of clusters: beside such the only other one is what a text is about."""
     return any(m.field is FieldName.KIND and m.value in APART_KINDS for m in draft.mentions)
+
+
+def _of_site(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
+    """The only cluster that the line of the copyright names."""
+    named = {d for block in owner_lines(document) for d in drafts if _is_named_in(d, block)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:

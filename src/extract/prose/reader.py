@@ -23,10 +23,13 @@ from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
+from klastry.extract.prose.ordinals import has_ordinal
+from klastry.extract.prose.other_subjects import turns_to_other
 from klastry.extract.prose.own_cluster import own_cluster
+from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match, add_number
-from klastry.extract.prose.references import Named, has_ordinal, references
+from klastry.extract.prose.references import Named, references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
 from klastry.extract.prose.said_together import said_together
@@ -96,6 +99,8 @@ class ProseReader:
         naming = [self._passage(b) for b in blocks if _may_name(self._text(b))]
         self._named = {one.block.start for one in naming}
         self._names.gather(naming)
+        if speaks_as_owner(self.document, map(self._passage, filter(self._may_speak, blocks))):
+            self._names.gather([self._passage(b) for b in owner_lines(self.document) if b.furniture])
         if not self.drafts:
             return
         self._know_names(blocks)
@@ -113,6 +118,9 @@ class ProseReader:
         spelt_out = (b for b in blocks if any(may_spell_out(self._text(b), acronym) for acronym in acronyms))
         write_out_coordinators(self.drafts, map(self._passage, spelt_out))
         inherit_regions(self.document, self.drafts)
+
+    def _may_speak(self, block: Block) -> bool:
+        return may_say_something(list(stretches(self._text(block))))
 
     def _know_names(self, blocks: Sequence[Block]) -> None:
         """Take stock of the names that there are, and of whom the document is about."""
@@ -188,7 +196,7 @@ class ProseReader:
         if self._discourse.topic is None:
             return False
         turns = self._discourse.may_turn and has_ordinal(text)
-        return turns or self._answers.concerns(text) or may_say_something(list(stretches(text)))
+        return turns or self._answers.concerns(text) or self._may_speak(block)
 
     def _read_passage(self, one: Passage) -> None:
         known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]
@@ -208,6 +216,7 @@ class ProseReader:
             self._ages.hear(one, sentence, named, self._discourse)
             counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
             self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
+            self._discourse.interrupted |= turns_to_other(sentence, named)
             about = self._discourse.own or self._discourse.topic
             self._answers.hear(one, sentence, named, about, self._count_dates(one, sentence))
 

@@ -1,6 +1,5 @@
 """What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +11,9 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb
 from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
+from klastry.extract.prose.ordinals import ORDINALS, ordinal_at
 from klastry.extract.prose.short_forms import of_adjective, of_noun, of_place, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
@@ -21,9 +22,11 @@ from klastry.polish.text import opens_quotation
 
 GENERIC = frozenset(
     """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
-    potencjalny wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
+    potencjalny zwykły wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
 )
 """With one of these before it, "klaster" means no cluster spoken of before."""
+INTRODUCED = frozenset(("jeden", "inny", "kolejny"))
+"""With one of these a text turns to a cluster that it did not speak of yet."""
 CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
 """With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
 STANDING_FOR = frozenset(
@@ -45,11 +48,6 @@ NAMED_BODIES = frozenset(("sieć", "grono"))
 """With a capital these are names of their own: "Sieć ma 83 członków" is said of no "Klaster Solny"."""
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
 BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
-AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
-"""Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
-CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
-"""After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
-ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
 POINTING = frozenset(("ten", "tego", "temu", "tym"))
 POINTING_AWAY = frozenset(("tamten", "tamtego", "tamtemu", "tamtym"))
 SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
@@ -60,7 +58,6 @@ NAMING = LANDS | {"grupa", "liga", "platforma", "sojusz", "wspólnota"}
 """Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
 _REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
 CACHED_WORDS = 50_000
-_ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +109,6 @@ def references(
     return sorted([*found, *filter(None, anaphors)], key=lambda n: n.start)
 
 
-def has_ordinal(text: str) -> bool:
-    """Whether "pierwszy", "drugi" may stand in a text."""
-    return _ORDINAL.search(text) is not None
-
-
 def can_be_subject(doc: Doc, start: int, end: int, head: int) -> bool:
     """Whether a name can stand in the nominative: no preposition before it, no case that says otherwise."""
     words, before = doc._.words, start - 1
@@ -139,13 +131,17 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     if "klaster" in own and any(s.number == "sg" for s in noun_slots(word)):
         if at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES:
             return None
-        return Named(
-            at, at + 1, _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at), by_name=False
-        )
+        meant, nominative = _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
+        is_other = meant is None and nominative and at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)
+        return Named(at, at + 1, meant, nominative, by_name=False, is_other=is_other)
     if word.lower() in PRONOUNS:
         meant = _before(found, at) or discourse.topic
+        stands_for_it = at + 1 < len(doc) and bool(doc._.lemmas[at + 1] & STANDING_FOR)  # "jej organizacja"
+        is_other = word.lower() == FEMININE_PRONOUN and not stands_for_it
+        if meant is not None and is_other and not may_be_feminine(meant, doc, at):
+            return Named(at, at + 1, None, nominative=False, by_name=False)
         return Named(at, at + 1, meant, word.lower() == "on", by_name=False) if meant is not None else None
-    order = _ordinal(doc, sentence, at)
+    order = ordinal_at(doc, sentence, at)
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
         return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
@@ -242,22 +238,6 @@ def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:
     after = words[at + 1] if at + 1 < sentence.end else "."
     alone = not after[0].isupper() and not opens_quotation(after)
     return alone and (words[at - 1][0].islower() or at - 1 == sentence.start)
-
-
-def _ordinal(doc: Doc, sentence: Tokens, at: int) -> int | None:
-    """Which of those named before "pierwszy", "drugi", "ten ostatni" means, where no noun follows it."""
-    following = doc._.words[at + 1] if at + 1 < sentence.end else ""
-    order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
-    if order is None or not following:
-        return None
-    before = doc._.words[at - 1].lower() if at > sentence.start else ""
-    cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
-    if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
-        return None
-    is_noun = agrees(doc._.words[at], following)  # "Pierwszy działa" counts no guns
-    if is_noun or any(r.is_adjective for r in readings(following)):
-        return None
-    return order
 
 
 def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:

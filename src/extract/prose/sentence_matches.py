@@ -10,6 +10,9 @@ from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else
 from klastry.extract.prose.told_again import tells_of_same_body
+from klastry.schema.observation import FieldName
+
+SUM = "counts.sum"
 
 
 def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
@@ -35,7 +38,10 @@ def _is_within(match: RuleMatch, sentence: Tokens) -> bool:
 
 
 def _covers(other: RuleMatch, match: RuleMatch) -> bool:
-    """Whether another match says the same numbers and more."""
+    """Whether another match says the same numbers and more, or the sum of which this one is a part."""
+    if other.rule.id == SUM:
+        fields = {field for _, field, _ in match.values}
+        return match.rule.id != SUM and fields == {FieldName.MEMBERS} and match.span.start < other.span.end
     numbers = {v[2].start for v in match.values if v[0] == "number"}
     more = {v[2].start for v in other.values if v[0] == "number"}
     return bool(numbers) and numbers < more

@@ -1,7 +1,7 @@
 """Where sentences end: after a stop before a capital; after "r." and its like only between two verbs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span
@@ -22,7 +22,7 @@ def sentences(doc: Doc) -> Iterator[Span]:
     """The sentences of a text."""
     start, words = 0, doc._.words
     for at, (word, following) in enumerate(pairwise(words)):
-        stop = word in FULL_STOPS and _begins_sentence(following)
+        stop = word in FULL_STOPS and (_begins_sentence(following) or _begins_speech(words, at + 1))
         short = word.lower() in MAY_END and following[0].isupper() and _has_said(doc, start, at)
         short = short and _goes_on_as_sentence(doc, at + 1)
         if (stop or short) and doc[at].whitespace_:
@@ -59,6 +59,11 @@ def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
     words = doc._.words
     end = next((at for at in range(start, len(words)) if words[at] in FULL_STOPS), len(words))
     return has_verb(doc, start, end) or ":" in words[start:end]
+
+
+def _begins_speech(words: Sequence[str], at: int) -> bool:
+    """Whether a hyphen stands for the dash before what somebody says: "… 8 członków. - Jesteśmy młodzi"."""
+    return words[at] == "-" and at + 1 < len(words) and words[at + 1][0].isupper()
 
 
 def _begins_sentence(word: str) -> bool:

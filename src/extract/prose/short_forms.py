@@ -8,13 +8,12 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.subjects import distinctive, names_of
+from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.agreement import agrees
-from klastry.polish.text import without_diacritics
+from klastry.polish.town_adjectives import is_made_of
 
 OF_TOWN = ("ski", "cki", "dzki")
-TOWN_STEM = 4
-"""So many letters an adjective and its town have in common."""
 TRADE_STEM = 4
 """With so many letters in common an adjective is that of a noun in a name: "optyczny" of "Optyki"."""
 
@@ -76,10 +75,9 @@ def _adjectives_beside(doc: Doc, at: int) -> Iterator[str]:
 
 
 def _is_seated(draft: Draft, adjective: frozenset[str]) -> bool:
-    """Whether the town of a seat begins as an adjective in -ski does: "kłodzki", "Kłodzko"."""
-    towns = {without_diacritics(seat.piece.text.casefold())[:TOWN_STEM] for seat in draft.seats}
-    of_town = (without_diacritics(word)[:TOWN_STEM] for word in adjective if word.endswith(OF_TOWN))
-    return not towns.isdisjoint(of_town)
+    """Whether an adjective is that of the town of a seat: "kłodzki" of Kłodzko."""
+    towns = {place.name for seat in draft.seats for place in places_named(seat.piece.text)}
+    return any(is_made_of(word, town) for word in adjective for town in towns)
 
 
 def _only_one(drafts: Iterable[Draft], words: frozenset[str]) -> Draft | None:

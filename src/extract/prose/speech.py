@@ -19,7 +19,7 @@ def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | N
     tells of another body that may say so. What is told beside quoted words is not said by us.
     """
     if not says_we(sentence):
-        return discourse.topic
+        return None if discourse.interrupted else discourse.topic
     words, own = sentence.doc._.words, range(sentence.start, sentence.end)
     quoted = set(_quoted(sentence))
     is_quoted = match.start in quoted

@@ -54,11 +54,13 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
     ("ub.", "roku"): -1,
     ("ub.", "r."): -1,
     ("rok", "temu"): -1,
+    ("przed", "rokiem"): -1,
 }
 """What tells a year from the day on which a text was published."""
+BEFORE_NOW = "przed"
 YEARS_AGO = (["lata", AGO], ["lat", AGO])
 FARTHEST = 20
-YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", "br.", "ub.", AGO, *DIRECTIONS))
+YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", "br.", "ub.", AGO, "laty", "rokiem", *DIRECTIONS))
 """Each of the phrases has one of these."""
 TOLD_BY = frozenset((*DIRECTIONS, "tego", "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
@@ -109,6 +111,9 @@ def _by_publication(
             if not any(at < year.end and year.start <= end for year in stated):
                 yield Year(published + RECENT[phrase], at, end)
         number = number_at(words, at)
+        before_years = at > 0 and words[at - 1] == BEFORE_NOW and number is not None
+        if number is not None and before_years and words[at + number.length : at + number.length + 1] == ["laty"]:
+            yield Year(published - number.value, at - 1, at + number.length + 1)
         if number is not None and words[at + number.length : at + number.length + 2] in YEARS_AGO:
             yield Year(published - number.value, at, at + number.length + 2)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from klastry.normalize.town_adjectives import is_made_of, say_one_town
+from klastry.polish.town_adjectives import is_made_of
 
 MADE = (
     """
@@ -33,8 +33,3 @@ def test_an_adjective_is_made_of_its_town(pair):
 def test_an_adjective_is_not_made_of_a_town_of_a_like_name(pair):
     adjective, town = pair.split(" ", 1)
     assert not is_made_of(adjective, town)
-
-
-@pytest.mark.parametrize(("all_of_it", "is_one"), [("bielski bialski", True), ("bielski zywiecki", False)])
-def test_half_of_a_town_with_a_hyphen_says_the_town(all_of_it, is_one):
-    assert say_one_town(frozenset({"bielski"}), frozenset(all_of_it.split())) is is_one

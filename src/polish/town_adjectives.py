@@ -1,12 +1,10 @@
 """Adjectives made of the names of towns: "kępiński" of Kępno, "stalowowolski" of Stalowa Wola."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from klastry.places.table import places_by_name
 from klastry.polish.text import fold, without_diacritics
 
-_OF_A_TOWN = 5_000
 _ENDING = re.compile(r"[aeiouy]+$")
 _BEFORE_SKI = (
     ("rz", "r"),
@@ -54,26 +52,6 @@ def is_made_of(adjective: str, town: str) -> bool:
     return without_diacritics(fold(adjective)) in _adjectives(without_diacritics(fold(town)))
 
 
-def say_one_town(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether one says half of a town with a hyphen, the other all of it: "bielski", "bielsko-bialski".
-
-    Args:
-        some: adjectives in the masculine, in the letters of the base alphabet.
-        others: the other ones.
-    """
-    return (some < others or others < some) and any(some | others <= halves for halves in _halves())
-
-
-@cache
-def _halves() -> tuple[frozenset[str], ...]:
-    """The adjectives of both halves of each town with a hyphen."""
-    towns = (
-        place.name for places in places_by_name().values() for place in places if place.population > _OF_A_TOWN
-    )
-    parts = {tuple(without_diacritics(fold(town)).split("-")) for town in towns if "-" in town}
-    return tuple(frozenset().union(*map(_of_one_word, halves)) for halves in parts)
-
-
 @lru_cache(10_000)
 def _adjectives(town: str) -> frozenset[str]:
     """All that the rules of Polish could make of the name: more than there are."""
@@ -81,12 +59,13 @@ def _adjectives(town: str) -> frozenset[str]:
         return frozenset({_IRREGULAR[town]})
     first, _, second = town.partition("-" if "-" in town else " ")
     if not second:
-        return _of_one_word(town)
+        return adjectives_of_word(town)
     linked = _ENDING.sub("", first) + ("io" if first.endswith(("ia", "ie")) else "o")
-    return frozenset(linked + adjective for adjective in _of_one_word(second)) | _of_one_word(first)
+    return frozenset(linked + adjective for adjective in adjectives_of_word(second)) | adjectives_of_word(first)
 
 
-def _of_one_word(town: str) -> frozenset[str]:
+def adjectives_of_word(town: str) -> frozenset[str]:
+    """All that the rules could make of a town of one word, in the letters of the base alphabet."""
     stem = _ENDING.sub("", town)
     stems = {stem, _TWO_CONSONANTS.sub("e", stem)}
     regular = {made for one in stems for made in (one + "ski", *_mutated(one))}

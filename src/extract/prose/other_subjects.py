@@ -1,0 +1,81 @@
+"""Sentences that turn to another body: "W mieście jest też Izba Solna. Zrzesza 320 firm" is said of no cluster."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.components.values import FoundValue
+from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
+from klastry.extract.prose.references import Named, can_be_subject
+from klastry.polish.agreement import noun_slots
+from klastry.polish.morphology import readings
+from klastry.polish.text import CLAUSE_MARKS
+
+TOLD_OF_BODIES = frozenset(
+    "skupiać zrzeszać liczyć powstać działać istnieć funkcjonować założyć utworzyć powołać używać być".split()
+)
+"""After the name of another body one of these tells what a cluster is told of as well."""
+INTRODUCING = frozenset("być działać istnieć funkcjonować powstać".split())
+"""Before the name one of these says that there is such a body."""
+COUNTING_ON = frozenset("drugi trzeci czwarty piąty kolejny ostatni następny".split())
+ORGANISATIONS = frozenset("organizacja inicjatywa sieć".split())
+NEAR = 4
+
+
+def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
+    """Whether a sentence that calls no cluster begins to tell of a body with a name.
+
+    Who has an office in the cluster is none: "Koordynatorem jest Izba Solna".
+    """
+    if any(n.draft is not None for n in named):
+        return False
+    lemmas = sentence.doc._.lemmas[sentence.start : sentence.end]
+    if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(lemmas)):
+        return True
+    return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))
+
+
+def _bodies(sentence: Tokens) -> Iterator[FoundValue]:
+    doc = sentence.doc
+    for value in doc._.values:
+        is_here = value.kind == "proper" and sentence.start <= value.start and value.end <= sentence.end
+        is_person = any(map(_is_first_name, doc._.words[value.start : value.end]))
+        if is_here and not is_person and can_be_subject(doc, value.start, value.end, value.start):
+            yield value
+
+
+def _is_first_name(word: str) -> bool:
+    return any("imię" in r.labels for r in readings(word))
+
+
+def _is_told_of(sentence: Tokens, body: FoundValue) -> bool:
+    """Whether a body begins the sentence, alone or after "trzecia", and a verb of such kind follows."""
+    doc = sentence.doc
+    first = next((at for at in range(sentence.start, sentence.end) if doc._.words[at].isalnum()), sentence.end)
+    counted = first + 2 == body.start and bool(doc._.lemmas[first] & COUNTING_ON)
+    if counted:
+        return True
+    after = range(body.end, min(body.end + NEAR, sentence.end))
+    return first >= body.start and any(_is_verb_of(doc, at, TOLD_OF_BODIES) for at in after)
+
+
+def _is_introduced(sentence: Tokens, body: FoundValue) -> bool:
+    """Whether the body follows a verb that says that there is one, and no office of it is told."""
+    doc = sentence.doc
+    before = range(max(sentence.start, body.start - NEAR), body.start)
+    verb = next((at for at in before if _is_verb_of(doc, at, INTRODUCING)), None)
+    if verb is None or any(doc._.words[at] in CLAUSE_MARKS for at in range(verb, body.start)):
+        return False
+    return not any(_is_office(doc, at) for at in range(sentence.start, body.start))
+
+
+def _is_verb_of(doc: Doc, at: int, verbs: frozenset[str]) -> bool:
+    return has_verb(doc, at, at + 1) and bool(doc._.lemmas[at] & verbs)
+
+
+def _is_office(doc: Doc, at: int) -> bool:
+    """Whether a noun in the instrumental without a preposition says as what a body is: "koordynatorem"."""
+    word, before = doc._.words[at], doc._.words[at - 1].lower() if at else ""
+    return before not in PREPOSITIONS and any(slot.case == "inst" for slot in noun_slots(word))
