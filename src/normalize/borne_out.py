@@ -25,7 +25,7 @@ _BORNE_OUT_WIDER = 0.9
 _BORNE_OUT_CROSSED = 1.0
 """What they must come to, website or register number among it, where each name says what the other lacks."""
 _SEVERAL = 2
-_FORMS = frozenset({"siec", "grupa", "platforma", "centrum"})
+_FORMS = frozenset({"siec", "grupa", "platforma", "centrum", "forum", "partnerstwo", "porozumienie"})
 """Words for what need not be a cluster, though they say little beside one."""
 
 _TELLS_NARROWED = OF_ONE_OWNER | {"acronym", "founded"}

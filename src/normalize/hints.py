@@ -7,6 +7,7 @@ from klastry.normalize.fact_features import years_apart
 from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
+from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.slips import may_be_misspelt_region
 from klastry.normalize.told_one import is_in_two_languages
@@ -35,6 +36,7 @@ def _reasons(a: Profile, b: Profile, relation: NameRelation) -> Iterator[str | N
     yield _later_hint(a, b)
     yield _brand_hint(a, b, relation)
     yield _other_region_hint(a, b, relation)
+    yield _town_and_region_hint(a, b, relation)
     yield _translated_hint(a, b, relation)
 
 
@@ -139,6 +141,17 @@ def _other_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | 
     if is_other or not relation.differs_in_region_alone or not may_be_misspelt_region(*regions):
         return None
     return f"{min(regions[0])} may be a slip for {min(regions[1])}, or the other way round"
+
+
+def _town_and_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One trade; one says the town of both where the other says what it lies in: "Nowotarski", "Podhalański"."""
+    if relation.overlap is Overlap.OTHER or not relation.contradiction or not _has_one_town(a, b):
+        return None
+    of_town = [key for key in (relation.a, relation.b) if says_town(key, str(a.city))]
+    around = [key for key in (relation.a, relation.b) if may_lie_in(key.regions) & a.voivodeships]
+    if len(of_town) != 1 or not any(key is not of_town[0] for key in around):
+        return None
+    return f"“{of_town[0].text}” says {a.city}, the other what lies around it"
 
 
 def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:

@@ -136,7 +136,7 @@ def _part_of_name(relation: NameRelation) -> tuple[float, str]:
         return 1.0, f"the same brand, one adds {extra}"
     if relation.has_set_off_in_both:
         return 1.0, f"the same set off, one adds {extra}"
-    if relation.adds_brand and _is_telling(relation.shorter):
+    if relation.adds_brand and not relation.is_translated and _is_telling(relation.shorter):
         return 1.0, f"the same, one adds the brand {extra}"
     if relation.is_translated and _adds_little(relation) and {*relation.one_sided} <= {COUNTRY}:
         return 0.6, f"the same in English, one adds {extra}"

@@ -140,7 +140,8 @@ def name_key(name: str) -> NameKey:
         of_members=_is_of_members(words, quoted),
         organisations=_organisations(words),
         is_cluster=_says_cluster(words),
-        is_body=any(word.lemmas & (vocabulary.BODIES | vocabulary.ORGANISATIONS) for word in words[:_HEAD]),
+        is_body=not _says_cluster(words[:1])
+        and any(word.lemmas & (vocabulary.BODIES | vocabulary.ORGANISATIONS) for word in words[:_HEAD]),
         seat=around.towns,
         acronyms=frozenset(map(spelling, around.acronyms)) | own_acronym,
         initials=_initials(words),

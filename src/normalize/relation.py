@@ -126,8 +126,8 @@ class NameRelation:
 
     @cached_property
     def is_narrowed(self) -> bool:
-        """Whether one says a trade in a single word of everyday Polish, and the other adds what kind of it."""
-        if self.overlap is not Overlap.PART or self.has_brand or self.adds_brand or not self.shorter.is_common:
+        """Whether one says a trade, and the other adds what kind of it."""
+        if self.overlap is not Overlap.PART or self.has_brand or self.adds_brand or self.has_set_off_in_both:
             return False
         return any(not (word.is_weak or word.is_brand) for word in self.extra)
 

@@ -31,7 +31,7 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
     """The name with a town said as the other name says it; as it is where that has no such town."""
     if not name.regions and any(is_made_of(region, town) for region in other.regions for town in name.seat):
         return replace(name, regions=other.regions)
-    if not name.words or not (other.regions - name.regions or other.seat):
+    if not name.words or not (other.regions or other.seat):
         return name
     for town in _towns(name.text):
         rest = tuple(word for word in name.words if word.form not in town.words)
@@ -79,7 +79,7 @@ def _towns(name: str) -> tuple[_Town, ...]:
     found = [
         _Town(
             names=frozenset(place.name for place in mention.candidates),
-            words=frozenset(spelling(word) for word in name[mention.start : mention.end].split()),
+            words=frozenset(map(spelling, _WORD.findall(name[mention.start : mention.end]))),
             voivodeships=frozenset(place.voivodeship for place in mention.candidates),
         )
         for mention in find_places(name)

@@ -49,7 +49,7 @@ WEAK_WORDS = frozenset(
     {
         "firma", "przedsiebiorstwo", "przedsiebiorca", "producent", "branza", "sektor", "przemysl", "innowacyjny",
         "innowacja", "nowoczesny", "nowy", "zaawansowany", "technologia", "rozwoj", "usluga", "wyrob", "siec",
-        "grupa", "platforma", "centrum",
+        "grupa", "platforma", "centrum", "forum", "partnerstwo", "porozumienie", "gospodarczy",
     }
 )  # fmt: skip
 """Say little of the trade: a name with one of them more is likely the same."""
@@ -100,7 +100,8 @@ SPELLINGS = {
     "tatry": "tatrzanski", "mazovia": "mazowiecki", "pomerania": "pomorski", "masuria": "mazurski",
     "woj": "wojewodztwo", "pow": "powiat",
     "gm": "gmina", "wlkp": "wielkopolski", "mlp": "malopolski", "sl": "slaski", "kuj": "kujawski",
-    "pom": "pomorski", "wytworca": "producent", "it": "informatyczny", "automotive": "motoryzacyjny",
+    "pom": "pomorski", "trojmiasto": "trojmiejski", "wytworca": "producent", "it": "informatyczny",
+    "automotive": "motoryzacyjny",
 }  # fmt: skip
 """Two spellings or languages of one word, and the noun of a region or large town for its adjective."""
 
@@ -173,7 +174,7 @@ TRADE_ADJECTIVES = frozenset(
 )  # fmt: skip
 """Adjectives in -ski and -cki that are made of no place."""
 
-PLACE_ADJECTIVES = frozenset({"kazimierski", "sandomierski", "zatorski", "zgierski"})
+PLACE_ADJECTIVES = frozenset({"kazimierski", "nowotarski", "sandomierski", "siewierski", "zatorski", "zgierski"})
 """Adjectives of towns that end as those of trades do."""
 
 BOAST = "pierwszy"

@@ -8,6 +8,7 @@ _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
 _DOTTED = re.compile(r"\b(?:[A-ZĄĆĘŁŃÓŚŹŻ]\.){2,}[A-ZĄĆĘŁŃÓŚŹŻ]?\b\.?")
+_AND = re.compile(r"(?<=\w{2})&(?=\w{2})")
 _PLUS = re.compile(r"(?<=\w)\+(?!\w)")
 _REGION_OF_TWO_WORDS = {
     re.compile(pattern, re.IGNORECASE): region
@@ -17,6 +18,7 @@ _REGION_OF_TWO_WORDS = {
         (r"\bDo?l(?:n\w*)?[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Dolnośląski"),
         (r"\bG(?:ór|órn\w*)[. -]+[ŚS]l(?:[ąa]sk\w*|\.)", "Górnośląski"),
         (r"\bKuj(?:aw\w+|\.)[ -]+Pom(?:or\w+|\.)", "Kujawsko-Pomorski"),
+        (r"\bZagłębi\w+ Dąbrowski\w+", "Zagłębiowski"),
         (r"\bWarm(?:i\w+|\.)[ -]+Maz(?:ur\w+|\.)", "Warmińsko-Mazurski"),
     )
 }
@@ -32,6 +34,7 @@ def written_out(text: str) -> str:
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
     text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
+    text = _AND.sub(" & ", text)
     text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     for region, adjective in _REGION_OF_TWO_WORDS.items():
         text = region.sub(adjective, text)

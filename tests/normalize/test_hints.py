@@ -126,6 +126,14 @@ def test_what_looks_like_the_region_of_the_other_is_asked_in_no_two_towns():
     assert decide("Sierpecki Klaster Mąki", "Siedlecki Klaster Mąki") is Decision.APART
 
 
+def test_a_town_and_what_it_lies_in_are_asked_of_one_trade_in_that_town():
+    a, b = "Kartuski Klaster Haftu", "Kaszubski Klaster Haftu"
+    assert decide(a, b, city=("Kartuzy", "Kartuzy")) is Decision.REVIEW
+    assert decide(a, b, city=("Kartuzy", "Bytów")) is not Decision.JOINED
+    assert decide(a, "Kaszubski Klaster Kajakowy", city=("Kartuzy", "Kartuzy")) is Decision.APART
+    assert decide(a, "Mazurski Klaster Haftu", city=("Kartuzy", "Kartuzy")) is Decision.APART
+
+
 def test_a_hint_alone_that_fits_several_is_not_asked():
     facts = {"city": "Malbork", "coordinator": "Izba Żuław"}
     old = [entry("Żuławski Klaster Melasy", doc="old", founded=2008, **facts)]

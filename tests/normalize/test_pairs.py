@@ -207,6 +207,11 @@ def test_the_noun_of_a_trade_and_its_adjective_are_one_in_one_town(a, b):
         ("Klaster Czyste Drogi 2030", "Klaster Czyste Drogi"),
         ("7. Klaster Dróg Wodnych", "Klaster Dróg Wodnych"),
         ("Lp. 7 Klaster Dróg Wodnych", "Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych Nowy Targ", "Nowotarski Klaster Dróg Wodnych"),
+        ("Klaster Dróg Wodnych Bielska-Białej", "Bielski Klaster Dróg Wodnych"),
+        ("Klaster Żużlowy Trójmiasto", "Trójmiejski Klaster Żużlowy"),
+        ("Klaster Żużlowy Zagłębia Dąbrowskiego", "Zagłębiowski Klaster Żużlowy"),
+        ("Klaster Dom&Ogród", "Klaster Dom & Ogród"),
         ("Klaster Dróg Wodnych w likwidacji", "Klaster Dróg Wodnych"),
         ("Klaster Dróg Wodnych, ul. Lipowa 5", "Klaster Dróg Wodnych"),
         ("Klaster Dróg Wodnych (do 2016 działał jako Klaster Żeglugi)", "Klaster Żeglugi"),
@@ -655,6 +660,9 @@ def test_what_is_abroad_is_not_what_is_in_poland():
     [
         ("Stowarzyszenie Nadwarciańskie Szlaki", "Klaster Nadwarciańskie Szlaki", {}),
         ("Iławska Sieć Kajakowa", "Iławski Klaster Kajakowy", {}),
+        ("Forum Turystyki Kajakowej Iława", "Iławski Klaster Turystyki Kajakowej", {}),
+        ("Fundacja Inkubator Kajaków", "Klaster Inkubator Kajaków", {}),
+        ("Klaster Szlaków Kajakowych", "Klaster Górskich Szlaków Kajakowych", {}),
         ("Klaster BARTEK", "Klaster Producentów Miodu „Bartek-Bis”", {}),
         ("Inicjatywa klastrowa Wino Warmii", "Warmiński Klaster Wina Musującego", {"founded": (2008, 2015)}),
         ("Iławski Klaster Kajaków i Łodzi", "Iławski Klaster Łodzi i Kajaków Górskich", {"founded": (2008, 2015)}),
@@ -680,6 +688,7 @@ def test_half_of_a_town_with_a_hyphen_is_the_town():
     [
         ("Klaster BARTEK", "Klaster Producentów Miodu „Bartek-Bis”"),
         ("Polish Bathroom Cluster", "Klaster Wyposażenia Łazienek"),
+        ("Silesian Steel Constructions Cluster", "Śląski Klaster Stalowy"),
         ("Kaszubski Klaster Drobiu i Jaj", "Kaszubski Klaster Drobiarski"),
     ],
 )
