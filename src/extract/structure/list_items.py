@@ -25,9 +25,12 @@ _SHORT_WORDS = (
     " bud dystr energ gosp odn prod przem roln spoż techn transp"
 ).split()
 _SHORTENED = "".join(rf"(?<!\b{word})(?<!\b{word.capitalize()})" for word in _SHORT_WORDS)
-"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence, nor is "Wlkp. Klaster Wody"."""
+"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence, nor is "Wlkp. Klaster Wody".
+
+It is asked of stops alone, which a look ahead finds first: that is far quicker.
+"""
 _SENTENCE = re.compile(
-    rf"\s*(?:[;:]|[|·•](?=\s)|{_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
+    rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
     r"|\s[–—]\s(?=[a-ząćęłńóśźż])|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )
 _OTHER_NAME = re.compile(
@@ -63,14 +66,14 @@ _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
 _NEXT_SENTENCE = re.compile(
-    rf"{_SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
+    rf"(?=\.\s){_SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OF_WHICH = re.compile(r"(?:w tym|z czego|z nich|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
 _BETWEEN_FACTS = re.compile(
-    rf";|\s[|·•]\s|{_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
+    rf";|\s[|·•]\s|(?=\.\s){_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
     r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
 )
 """What parts what an item says: semicolons, and stops behind which a figure or a capital stands."""
@@ -206,7 +209,7 @@ def _facts_between(said: Piece) -> list[Piece]:
 
 def _is_cut_before(text: str) -> bool:
     """Whether a text ends with a word that is cut short: "powst"."""
-    word = _LAST_WORD.search(text)
+    word = _LAST_WORD.search(text, text.rfind(" ") + 1)
     return word is not None and not readings(word[0].lower())
 
 
