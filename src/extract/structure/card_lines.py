@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from klastry.extract.structure.item_parts import ListItem, classify
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.remembered import remembered
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.address_parts import is_postal
 from klastry.extract.values.addresses import addresses_in, expected_addresses_in
@@ -62,6 +63,7 @@ def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
     return [line for block in blocks for line in piece_of(document, block).lines() if line.text.strip()]
 
 
+@remembered
 def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import groupby, pairwise
 
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
@@ -24,7 +24,7 @@ FEWEST_LOOSE = 2
 LONGEST_NAME = 16
 
 Reader = Callable[[Piece], CardLine | None]
-"""Reads a line; it remembers what it read, for a line can belong to several things that may be cards."""
+"""Reads a line."""
 
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
 _PLACED = re.compile(r"(?P<name>[^\n.:;]+?):\s+(?P<said>(?:[^.;]|(?<=\bwoj)\.)+)")
@@ -54,7 +54,7 @@ class Card:
 def card_runs(document: TextDocument) -> Iterator[list[Card]]:
     """The runs of cards of a document; most cards of lines say something without a label."""
     blocks = [block for block in document.blocks if _may_be_of_card(document, block)]
-    read: Reader = cache(partial(read_line, document))
+    read: Reader = partial(read_line, document)
     yield from (run for run in _defined(document, blocks, read) if len(run) >= FEWEST)
     for run in [*_headed(document, blocks, read), *_in_paragraphs(document, blocks, read)]:
         telling = sum(any(line.tells_unlabelled for line in card.facts) for card in run)

@@ -47,8 +47,6 @@ class Flow:
     def __init__(self, document: TextDocument, others: Sequence[Span], starts: frozenset[int]) -> None:
         self.document = document
         self.lines = list(_lines(document, Intervals(others), starts))
-        self._heads: dict[int, Head | None] = {}
-        self._told: dict[int, Told | None] = {}
 
     def runs(self) -> Iterator[list[Candidate]]:
         """The names that stand in one shape, each with what stands below it, or in the line above."""
@@ -168,10 +166,8 @@ class Flow:
         return *_form(self.lines[at]), head.lead
 
     def _head(self, at: int) -> Head | None:
-        if at not in self._heads:
-            line = self.lines[at]
-            self._heads[at] = head_of(self.document, line.text) if self._may_have_head(line) else None
-        return self._heads[at]
+        line = self.lines[at]
+        return head_of(self.document, line.text) if self._may_have_head(line) else None
 
     def _may_have_head(self, line: _Line) -> bool:
         is_short = len(line.text.text.split()) <= LONGEST
@@ -180,9 +176,7 @@ class Flow:
     def _tell(self, at: int) -> Told | None:
         if not 0 <= at < len(self.lines) or self.lines[at].is_taken:
             return None
-        if at not in self._told:
-            self._told[at] = told_in(self.document, self.lines[at].text)
-        return self._told[at]
+        return told_in(self.document, self.lines[at].text)
 
     def _kinds(self, at: int) -> frozenset[str]:
         told = self._tell(at)

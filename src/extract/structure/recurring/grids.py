@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import islice, pairwise
 
 from klastry.extract.structure.grid import Grid
@@ -19,12 +19,12 @@ SHARE_OF_NAMES = 0.5
 
 
 class _Cells:
-    """What the cells of a document's tables say; each is read once, and only if it is asked for."""
+    """What the cells of a document's tables say."""
 
     def __init__(self, document: TextDocument) -> None:
-        self.head = cache(partial(head_of, document))
+        self.head = partial(head_of, document)
         """The name with which a cell or a line of one begins."""
-        self.told = cache(partial(told_in, document))
+        self.told = partial(told_in, document)
         """What it says besides names."""
 
     def names(self, grid: Grid, row: int) -> dict[int, Head]:

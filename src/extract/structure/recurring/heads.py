@@ -9,6 +9,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name, says_cluster
 from klastry.extract.structure.recurring.pieces import COLONS, DASHES, STROKES, Told, bare, cut, seams, told_in
+from klastry.extract.structure.remembered import remembered
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import TextDocument
@@ -33,6 +34,7 @@ class Head:
     """All of the line is understood."""
 
 
+@remembered
 def head_of(document: TextDocument, line: Piece) -> Head | None:
     """The name of a cluster, or what is written like one, with which a line begins; None for any other line."""
     found = None

@@ -9,6 +9,7 @@ from klastry.extract.structure.bare_labels import leading_label
 from klastry.extract.structure.card_lines import read_line
 from klastry.extract.structure.item_parts import ListItem
 from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.remembered import remembered
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed, without_icon
@@ -105,6 +106,7 @@ def seams(document: TextDocument, piece: Piece) -> Iterator[tuple[int, int]]:
         yield seam - piece.start, seam - piece.start
 
 
+@remembered
 def told_in(document: TextDocument, piece: Piece) -> Told | None:
     """What a piece says, as a whole or part by part; None where some of it is not understood.
 
