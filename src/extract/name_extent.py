@@ -14,7 +14,7 @@ from klastry.extract.name_joints import (
     is_joint_in_capitals,
 )
 from klastry.extract.name_stops import ends_before
-from klastry.polish.agreement import adjective_slots, agrees, genitive_complement
+from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import lemmas, readings
@@ -96,8 +96,8 @@ def quotation_end(words: Sequence[str], at: int) -> int:
     return at
 
 
-def with_place_in_quotes(words: Sequence[str], start: int, end: int) -> int:
-    """The end of a name that the place before the closing quote belongs to: „Klastrem Solnym w Kaliszu”.
+def with_rest_of_quotation(words: Sequence[str], start: int, end: int) -> int:
+    """The end of a name with the rest of its quotation: „Klastrem Soli w Kaliszu”, „Klastrem Wody – Czysty Nurt”.
 
     Args:
         words: The tokens of the text.
@@ -105,9 +105,11 @@ def with_place_in_quotes(words: Sequence[str], start: int, end: int) -> int:
         end: The index after the name's last word so far.
     """
     is_quoted = start > 0 and opens_quotation(words[start - 1])
-    if not is_quoted or end >= len(words) or words[end] not in PLACING:
+    if not is_quoted or end >= len(words) or words[end] not in PLACING | DASHES:
         return end
     closing = quotation_end(words, start - 1) - 1
+    if words[end] in DASHES:
+        return closing if closing > end + 1 and words[end + 1][0].isupper() else end
     place = words[end + 1 : closing]
     is_place = all(w[0].isupper() or w in PLACING or adjective_slots(w) or lemmas(w) & TERRITORIES for w in place)
     return closing if place and is_place and not all(map(adjective_slots, place)) else end
@@ -150,7 +152,7 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if is_joint_in_capitals(words, head, at):
         plain = [*words[:at], word.lower(), *(w.capitalize() for w in words[at + 1 : at + 2]), *words[at + 2 :]]
         return after_preposition(plain, head, at)
-    if _goes_with_name(word):
+    if _goes_with_name(word) or _is_number_of(words, head, at):
         return _after_capital(words, head, at)
     if is_foreign_tail(words, at):
         return at + 1
@@ -163,6 +165,13 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if word == ",":
         return at + 2 if enumerates(words, head, at) else at
     return after_preposition(words, head, at)
+
+
+def _is_number_of(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a figure counts what a name is of: "Klaster 4 Sezony", not "Klaster 7 Kraków" in a row."""
+    counted = words[at + 1] if at + 1 < len(words) else ""
+    is_small = at == head + 1 and words[at].isdigit() and len(words[at]) == 1 and words[at] > "1"
+    return is_small and counted[:1].isupper() and {slot.number for slot in noun_slots(counted)} == {"pl"}
 
 
 def _after_capital(words: Sequence[str], head: int, at: int) -> int:

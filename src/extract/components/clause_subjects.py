@@ -16,6 +16,8 @@ CLAUSE_ENDS = CLAUSE_MARKS | SENTENCE_ENDS
 FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
 """With these the verb stands in the plural."""
 VERBS = frozenset(("fin", "praet"))
+ABOVE_ALL = ("przede", "wszystkim")
+"""A preposition and its pronoun that govern nothing behind them."""
 WITHOUT_SUBJECT = frozenset("brakować zabraknąć przybywać przybyć ubywać ubyć wystarczać wystarczyć".split())
 """What these are said of stands in the genitive: "Klastrowi Mody Vintage brakuje lidera"."""
 SPEAKING_VERBS = FINITE | {"bedzie"}
@@ -114,7 +116,9 @@ def _own_nominatives(words: Sequence[str], at: int) -> Iterator[Slot]:
     slots = frozenset() if uninflected or adjective_slots(words[at]) else _slots_of_subject(words[at])
     for word in (*leading, *words[at + 1 : at + 2]):
         slots = slots & adjective_slots(word) or slots
-    after_preposition = before >= 0 and any(r.pos == "prep" for r in readings(words[before]))
+    after_preposition = (
+        before >= 0 and words[before] != ABOVE_ALL[0] and any(r.pos == "prep" for r in readings(words[before]))
+    )
     is_attribute = before >= 0 and noun_slots(words[before]) and any(slot.case == "gen" for slot in slots)
     if not (after_preposition or is_attribute):
         yield from (slot for slot in slots if slot.case == "nom")

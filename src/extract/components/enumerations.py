@@ -40,9 +40,9 @@ def names_beside_others(doc: Doc, headed: Sequence[FoundName]) -> Iterator[Found
 
 
 def enumerated(words: Sequence[str], proper: Sequence[FoundValue], first: FoundValue) -> Iterator[tuple[int, int]]:
-    """A name and those that are enumerated with it, before and after."""
+    """A name and those that are enumerated with it, before and after, each with its town or not."""
     for before in reversed([p for p in proper if p.end <= first.start]):
-        if not all(w in BETWEEN for w in words[before.end : first.start]):
+        if not all(w in BETWEEN for w in words[_after_town(words, before.end) : first.start]):
             break
         yield before.start, before.end
         first = FoundValue(first.kind, before.start, first.end, first.value)
@@ -50,10 +50,20 @@ def enumerated(words: Sequence[str], proper: Sequence[FoundValue], first: FoundV
     start, end = first.start, first.end
     while end > start:
         yield start, end
-        start = end
+        start = joint = _after_town(words, end)
         while start < len(words) and words[start] in BETWEEN:
             start += 1
-        end = proper_end(words, start) if 0 < start - end <= 2 and start < len(words) else start
+        end = proper_end(words, start) if 0 < start - joint <= 2 and start < len(words) else start
+
+
+def _after_town(words: Sequence[str], at: int) -> int:
+    """The index after the town behind a name to which another one is joined: "A z Pszczyny i B"."""
+    if words[at : at + 1] not in (["z"], ["ze"]):
+        return at
+    end = at + 1
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    return end if at + 1 < end < len(words) and words[end] in BETWEEN else at
 
 
 def _is_among_foreign(words: Sequence[str], value: FoundValue, headed: Sequence[FoundName]) -> bool:

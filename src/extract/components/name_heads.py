@@ -38,7 +38,7 @@ from klastry.extract.name_extent import (
     quotation_end,
     small_tail_end,
     with_place_in_full_name,
-    with_place_in_quotes,
+    with_rest_of_quotation,
 )
 from klastry.polish.agreement import adjectives_before, agrees, can_be_genitive, is_conjunction, noun_slots
 from klastry.polish.lexicon import ENGLISH_TOO
@@ -109,7 +109,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     start = _after_taken(words, _start(words, head), taken)
     if word[0].islower() and not _is_compound(word) and start == head:
         return named_after(doc, words, head)
-    end = with_place_in_full_name(words, with_place_in_quotes(words, start, _end(words, start, head)))
+    end = with_place_in_full_name(words, with_rest_of_quotation(words, start, _end(words, start, head)))
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):

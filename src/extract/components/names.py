@@ -6,7 +6,7 @@ A name has the word "klaster" in it or before it (`name_heads`), or a rule of `r
 cluster: "INTERIZON to klaster …", "klastry takie jak A, B i C".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,7 +23,7 @@ from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.member_bodies import is_likely_body, is_whose
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
-from klastry.extract.components.networks import network_names, resumed_names
+from klastry.extract.components.networks import joins_other, network_names, resumed_names
 from klastry.extract.components.of_clusters import names_of_clusters
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.components.proper import is_brand
@@ -97,11 +97,18 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 if is_plural and match.rule.id != FEDERATION:
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
-                for start, end in enumerated(words, proper, first) if field == MANY else alone:
+                for start, end in _each(words, enumerated(words, proper, first)) if field == MANY else alone:
                     is_headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
                     if not (is_headed or _is_no_cluster(words, start, end, match.rule.id)):
                         cases = _cases(match)
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id, cases)
+
+
+def _each(words: Sequence[str], names: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Some names; two that were taken for one are parted: "Dolina Lotnicza i Zielona Chemia to klastry"."""
+    for start, end in names:
+        joint = next((at for at in range(start + 2, end - 2) if joins_other(words, at)), None)
+        yield from ((start, end),) if joint is None else ((start, joint), (joint + 1, end))
 
 
 def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool:

@@ -81,7 +81,7 @@ def extent(words: Sequence[str], head: int) -> tuple[int, int]:
     while not words[start][0].isupper() or (start < head and says_which(words, start)):
         start += 1
     end = end_before_subject(words, start, head, name_end(words, head))
-    return start, next((at for at in range(head + 2, end - 2) if _joins_other(words, at)), end)
+    return start, next((at for at in range(head + 2, end - 2) if joins_other(words, at)), end)
 
 
 def _is_of_body(words: Sequence[str], start: int) -> bool:
@@ -92,7 +92,7 @@ def _is_of_body(words: Sequence[str], start: int) -> bool:
     )
 
 
-def _joins_other(words: Sequence[str], at: int) -> bool:
+def joins_other(words: Sequence[str], at: int) -> bool:
     """Whether a noun with its own adjective follows an "i", and both are a name: "… i Zielona Chemia"."""
     return words[at] in ("i", "oraz") and any(s.case == "nom" for s in agrees(words[at + 1], words[at + 2]))
 

@@ -16,6 +16,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.references import Named
 from klastry.polish.agreement import noun_slots
+from klastry.polish.text import DASHES
 
 NEAR = 7
 """So many tokens may stand between the name and the value: ", założony dopiero w maju, –"."""
@@ -48,6 +49,19 @@ def gapped(
         if value is not None and _counts_the_same(doc, said, value):
             tokens = doc[value.start : value.end]
             yield one.draft, replace(match, span=doc[one.start : value.end], values=((kind, field, tokens),))
+
+
+def named_behind(match: RuleMatch, named: Sequence[Named]) -> Draft | None:
+    """The second cluster of a sentence where a year stands before it: "powstał A, a dwa lata później – B"."""
+    if len(match.values) != 1 or match.values[0][0] != "year":
+        return None
+    words, said = match.span.doc._.words, match.values[0][2]
+    year = next(v for v in match.span.doc._.values if v.kind == "year" and v.start <= said.start < v.end)
+    dash = year.end + (words[year.end : year.end + 1] in (["r."], ["roku"]))
+    if not DASHES.issuperset(words[dash : dash + 1]):
+        return None
+    is_second = any(n.by_name and match.span.start <= n.start and n.end <= year.start for n in named)
+    return next((n.draft for n in named if is_second and n.by_name and n.start == dash + 1), None)
 
 
 def _value(doc: Doc, kind: str, start: int, end: int) -> FoundValue | None:

@@ -25,7 +25,8 @@ SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
 WISHING = re.compile("(?:gdy|że|a|o)?by(?:m|ś|śmy|ście)?")
 SUPPOSING = frozenset(("może", "mógłby", "mogłaby", "powinien", "planować", "zamierzać"))
-
+BOASTING = frozenset(("pochwalić", "poszczycić", "chwalić", "szczycić"))
+"""Of what one has: "może się pochwalić czterdziestoma członkami" supposes nothing."""
 FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
 PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
@@ -69,7 +70,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
-    if any(_is_denied(words, at) or _supposes(words[at]) for at in range(start, match.start)):
+    before = range(start, match.start)
+    if any(_is_denied(words, at) or (_supposes(words[at]) and not _boasts(words, at)) for at in before):
         return False
     said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
@@ -90,6 +92,11 @@ def _is_denied(words: Sequence[str], at: int) -> bool:
 def _supposes(word: str) -> bool:
     """Whether a word says that a thing may be or is wished for: "gdyby", "żebyśmy", "może"."""
     return WISHING.fullmatch(word.lower()) is not None or bool(word_lemmas(word) & SUPPOSING)
+
+
+def _boasts(words: Sequence[str], at: int) -> bool:
+    """Whether what follows "może" is told as so: "może się pochwalić"."""
+    return any(word_lemmas(word) & BOASTING for word in words[at + 1 : at + 3])
 
 
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:

@@ -17,7 +17,7 @@ from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
-from klastry.extract.prose.gapped import gapped
+from klastry.extract.prose.gapped import gapped, named_behind
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
@@ -244,8 +244,9 @@ class ProseReader:
         self, one: Passage, sentence: Tokens, named: Sequence[Named], match: RuleMatch, dates: CountDates
     ) -> None:
         """Add what a match says to the one cluster that it speaks of, if that can be told."""
-        topic = topic_of(sentence, match.span, self._discourse)
+        topic, behind = topic_of(sentence, match.span, self._discourse), named_behind(match, named)
         link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
+        link = Link(behind, "the name behind the dash") if behind is not None else link
         if is_registry_match(match):
             self._add_number(one, sentence, named, match, link)
         elif match.rule.field == FieldName.DESCRIPTION:

@@ -3,6 +3,7 @@
 from klastry.extract.components.rules import RuleMatch
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES
+from klastry.polish.numerals import may_be_number
 from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
 MEMBERS_ARE = frozenset(("firma", "przedsiębiorstwo", "instytucja", "uczelnia", "założyciel"))
@@ -24,7 +25,8 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         numbers = {slot.number for slot in noun_slots(words[at])}
         if "pl" in numbers and lemmas[at] & wanted:
             return True
-        if numbers == {"pl"} and words[at][0].islower() and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS):
+        is_noun = words[at][0].islower() and not may_be_number(words[at])
+        if numbers == {"pl"} and is_noun and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS):
             return False
     return False
 
