@@ -447,3 +447,15 @@ def test_a_full_name_that_is_as_above_is_that_of_the_heading(written):
         "Klaster Soli": 2009,
         "Klaster Łodzi": 2011,
     }
+
+
+def test_a_label_may_stand_behind_a_sentence_and_its_value_before_another():
+    told = "Założony w 2013 roku. Koordynator: Fundacja „Zioła”. 48 członków, w tym 37 firm"
+    found = clusters(f"<h2>Lubelski Klaster Ziół</h2><p>Siedziba: Lublin</p><p>{told}</p>")
+    facts = {"founded": 2013, "coordinator": "Fundacja „Zioła”", "members": 48, "companies": 37}
+    assert found["Lubelski Klaster Ziół"].items() >= facts.items()
+
+
+def test_an_address_without_a_comma_is_no_part_of_who_runs_it():
+    found = clusters("<h2>Klaster Dywanów</h2><p>Animator: Muzeum Ziemi Sieradzkiej 98-200 Sieradz, Rynek 2</p>")
+    assert found["Klaster Dywanów"]["coordinator"] == "Muzeum Ziemi Sieradzkiej"

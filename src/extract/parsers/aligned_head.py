@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from klastry.extract.parsers.lines import begins_low, is_label_with_value
+from klastry.extract.parsers.lines import begins_low, is_address, is_label_with_value
 from klastry.extract.parsers.stretch import Stretch
 from klastry.polish.morphology import readings
 from klastry.polish.text import STOPS
@@ -29,10 +29,14 @@ _LONG_SAMPLE = 12
 _SAMPLE, _FEWEST = 6, 3
 """So many lines below a head are asked for their cells, and so many have to have the same."""
 _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
+_ENTRY = re.compile(r"\bKlaster\s+[A-ZĄĆĘŁŃÓŚŹŻ„]|[A-ZĄĆĘŁŃÓŚŹŻ]\w+\s+Klaster\b")
+"""Words that only a name has: its other words have capitals too."""
+_SHORTEST_ENTRY = 3
 _ANYWHERE = -math.inf, math.inf
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
+_PAGE = re.compile(r"(?:str(?:ona|\.)?|s\.|page)\s*\d+(?:\s*(?:z|/|of)\s*\d+)?", re.IGNORECASE)
 _CUT = re.compile(r"\b([^\W\d_]+)\.$")
 _ALSO_WHOLE = frozenset(("prac", "liczb", "nazw"))
 _LONGEST_CUT = 3
@@ -82,7 +86,13 @@ def is_head(row: Row) -> bool:
     if not any(_NAMES.search(word.text) for word in row):
         return False
     parts = parts_of(row)
-    return len(parts) > 1 and all(map(_is_head_cell, parts)) and any(_NAMES.search(part.text) for part in parts)
+    return len(parts) > 1 and all(map(_is_head_cell, parts)) and any(_says_name(part.text) for part in parts)
+
+
+def _says_name(text: str) -> bool:
+    """Whether a cell speaks of names or clusters, and is no name itself."""
+    is_entry = len(text.split()) >= _SHORTEST_ENTRY and _ENTRY.search(text) is not None
+    return _NAMES.search(text) is not None and not is_entry
 
 
 def lines_of_head(rows: Sequence[Row], done: int, number: int) -> tuple[int, int]:
@@ -224,6 +234,8 @@ def _hides(part: Part, gap: Gap) -> bool:
 def _is_head_cell(part: Part) -> bool:
     text = part.text
     if len(text) > _LONGEST or not any(c.isalpha() for c in text) or _is_entry(text):
+        return False
+    if _PAGE.fullmatch(text) or is_address(text):
         return False
     return not text.endswith(STOPS) or _is_cut(text)
 

@@ -139,5 +139,5 @@ def says_overleaf(text: str) -> bool:
 
 
 def begins_low(text: str) -> bool:
-    """Whether a line begins in mid-sentence: in lower case, perhaps after a bracket or a quote."""
-    return text.lstrip("(„\"'[")[:1].islower() and _CONTACT.match(text) is None
+    """Whether a line begins in mid-sentence: in lower case, perhaps after a bracket, a quote or a slash."""
+    return text.lstrip("(„\"'[/ ")[:1].islower() and _CONTACT.match(text) is None

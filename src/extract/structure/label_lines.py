@@ -49,6 +49,7 @@ _REACH = 120
 """So many characters before its colon a label may begin in the middle of a line."""
 _BEGINS_LABEL = re.compile(r"(?<!,),|;|\s\((?=[^)]*$)")
 """Behind a comma or semicolon, or in a bracket that is open still, a label may begin in the middle of a line."""
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 
@@ -216,8 +217,10 @@ def _may_have_label(text: str) -> bool:
 def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) -> _Label | None:
     """The label that ends at a colon: all that stands there, or the shortest end of it with a meaning."""
     colon = sign.start()
-    begin = after + len(text[after:colon]) - len(text[after:colon].lstrip())
-    if after == 0 and (fields := meaning(text[begin:colon])) and not _begins_otherwise(text[begin:colon]):
+    last = max((m.end() for m in _SENTENCE_END.finditer(text, after, colon)), default=after)
+    begin = last + len(text[last:colon]) - len(text[last:colon].lstrip())
+    is_first = after == 0 or last > after
+    if is_first and (fields := meaning(text[begin:colon])) and not _begins_otherwise(text[begin:colon]):
         return _Label(begin, colon, sign.end(), fields)
     if whole_only:
         return None

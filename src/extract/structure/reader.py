@@ -16,6 +16,7 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.row_numbers import add_notes_by_number
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
+from klastry.extract.structure.told_by_number import add_told_by_number
 from klastry.extract.structure.translations import add_translated_names, join_translations
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
@@ -83,6 +84,7 @@ def structure_of(document: TextDocument) -> Structure:
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
     drafts, in_english = join_translations(with_recurring(document, drafts, others, notes))
+    add_told_by_number(document, drafts)
     add_translated_names(document, drafts)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)

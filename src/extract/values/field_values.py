@@ -104,12 +104,12 @@ def _first_sentence(piece: Piece) -> Piece:
     for match in _END.finditer(piece.text):
         word = match["word"]
         if word is None or readings(word.lower()) or readings(word):
-            return piece.part(0, match.end("word") if word else match.start())
+            return piece.part(0, match.end("said") if word else match.start())
     return piece
 
 
 _END = re.compile(
-    r"(?P<word>[^\W\d_]{4,})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|\s+(?=https?://|www\b)"
+    r"(?P<said>(?P<word>[^\W\d_]{4,})[”\"]?)\.\s+(?=\w)|\s+(?=https?://|www\b|\d\d-\d{3}\s)"
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
 )
 

@@ -393,3 +393,25 @@ def test_numbers_before_the_rows_are_a_column_though_no_head_names_them():
         ["1", "Klaster Form", "Tychy", "2016", "12"],
         ["2", "Bytomski Klaster Tkanin", "Bytom", "2011", "38 (b.d.)"],
     ]
+
+
+def test_entries_side_by_side_are_no_head():
+    page = MadePage()
+    for x, name in ((60, "Lubelski Klaster Ziół"), (320, "Bialski Klaster Cegły i Szkła")):
+        lines = (name, "Siedziba: Lublin", "Założony w 2013 roku przez kilka firm, które", "razem kupują surowce.")
+        page.lines(*lines, "48 członków, w tym 37 firm", "www.klasterziol.pl", x=x, y=100 if x == 60 else 104)
+    assert not read(made_pdf(page)).tables
+
+
+def test_a_line_with_the_number_of_the_page_is_no_head():
+    text = (
+        "Wydruk z bazy KLASTRY, wersja 2.4                      str. 2\n\n"
+        "Lp  Nazwa klastra                 Siedziba      Rok    Członk.  Prowadzący\n"
+        "                                                       / firmy\n"
+        "7   Sieć Łużyckich Tkaczy         Lubań         2013   14 / 12  Cech Tkaczy\n"
+        "8   Głogowski Klaster Miedzi      Głogów        2009   26 / 23  Park Surowcowy\n"
+        "9   Klaster Naczep i Przyczep     Oleśnica      2014   31 / 30  Zakłady Pojazdów\n"
+    )
+    (head, first, *_) = rows(read(text, "wydruk.txt"))
+    assert head == ["Lp", "Nazwa klastra", "Siedziba", "Rok", "Członk. / firmy", "Prowadzący"]
+    assert first == ["7", "Sieć Łużyckich Tkaczy", "Lubań", "2013", "14 / 12", "Cech Tkaczy"]

@@ -158,3 +158,12 @@ def test_a_small_line_that_begins_with_a_year_is_no_footnote():
     page = columns(MadePage(), 100)
     page.text(small[0], 60, 500, size=7).text(small[1], 60, 509, size=7)
     assert said(read(made_pdf(page))) == [" ".join(LEFT), *small, " ".join(RIGHT)]
+
+
+def test_columns_go_on_overleaf_though_their_lines_are_short():
+    def card(number):
+        return (f"Klaster Wód nr {number}", "Biuro: Opole", "Rok: 2010", f"Członkowie: {number}")
+
+    first = columns(MadePage(), 100)
+    second = MadePage().lines(*card(1), x=60, y=100).lines(*card(2), x=320, y=100)
+    assert " ".join(said(read(made_pdf(first, second)))[2:]) == " ".join((*card(1), *card(2)))

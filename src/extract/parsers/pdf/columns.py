@@ -1,7 +1,7 @@
 """The order in which a page is read: one column after the other, what spans them in between."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import floor
@@ -46,10 +46,36 @@ class Column:
         return [item for item in self.items if isinstance(item, Stretch)]
 
 
-def columns_of(stretches: Sequence[Stretch], tables: Sequence[PageTable]) -> list[Column]:
-    """The columns of a page in reading order."""
+def columns_of(
+    stretches: Sequence[Stretch], tables: Sequence[PageTable], before: float | None = None
+) -> list[Column]:
+    """The columns of a page in reading order.
+
+    Args:
+        stretches: The words of its lines that stand together.
+        tables: Its tables.
+        before: Where the right one of two columns began on the page before, in points: the lines of two that go on
+            overleaf need not look like running text.
+    """
     items: list[Item] = [*stretches, *tables]
+    if before is not None and (overleaf := _going_on(items, before)):
+        return overleaf
     return _ordered(items, is_full=True) if items else []
+
+
+def _going_on(items: Sequence[Item], before: float) -> list[Column]:
+    """The columns that go on from the page before, with what stands over and under them; none if none do."""
+    begun = [i.x0 for i in items if abs(i.x0 - before) <= _SAME_SIDE]
+    bands = _bands(items, min(begun), _stand_apart) if begun else []
+    if not any(_stand_apart(band, min(begun)) for band in bands):
+        return []
+    columns: list[Column] = []
+    for band in bands:
+        sides = _sides(band, min(begun)) if _stand_apart(band, min(begun)) else ()
+        columns += [Column(tuple(_whole_lines(side)), is_full=False) for side in sides] or _ordered(
+            band, is_full=True
+        )
+    return columns
 
 
 def _ordered(items: Sequence[Item], is_full: bool) -> list[Column]:
@@ -82,14 +108,17 @@ def _may_part(items: Sequence[Item], gutter: float) -> bool:
     return all(len(side) >= _FEWEST_LINES for side in _sides(items, gutter))
 
 
-def _bands(items: Sequence[Item], gutter: float) -> list[list[Item]]:
+def _bands(
+    items: Sequence[Item], gutter: float, parted: Callable[[Sequence[Item], float], bool] | None = None
+) -> list[list[Item]]:
     """What stands side by side, apart from what stands between: lines over the gutter, headings of both sides."""
+    is_parted = parted or _is_parted
     over = {id(i) for i in items if i.x0 < gutter < i.x1} | _headings(items, gutter)
     ordered = sorted(items, key=lambda i: (i.top + i.bottom) / 2)
     runs = [list(run) for _, run in groupby(ordered, key=lambda i: id(i) in over)]
     bands: list[list[Item]] = []
     for run in runs:
-        if not bands or _is_parted(run, gutter) or _is_parted(bands[-1], gutter):
+        if not bands or is_parted(run, gutter) or is_parted(bands[-1], gutter):
             bands.append([])
         bands[-1] += run
     return bands
@@ -126,10 +155,13 @@ def _parts_both(heading: Stretch, large: Sequence[Item], own: Sequence[Item], ot
 
 def _is_parted(band: Sequence[Item], gutter: float) -> bool:
     """Whether running text stands on both sides of a gutter, and nothing over it."""
+    return _stand_apart(band, gutter) and all(map(_is_running_text, _sides(band, gutter)))
+
+
+def _stand_apart(band: Sequence[Item], gutter: float) -> bool:
+    """Whether some lines stand on both sides of a gutter, and nothing over it."""
     left, right = _sides(band, gutter)
-    if len(left) + len(right) < len(band) or min(len(left), len(right)) < _FEWEST_LINES:
-        return False
-    return _is_running_text(left) and _is_running_text(right)
+    return len(left) + len(right) == len(band) and min(len(left), len(right)) >= _FEWEST_LINES
 
 
 def _sides(items: Sequence[Item], gutter: float) -> tuple[list[Item], list[Item]]:

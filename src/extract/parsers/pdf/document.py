@@ -13,7 +13,6 @@ from klastry.extract.parsers.pdf.flow import write_pages
 from klastry.extract.parsers.pdf.label_columns import without_label_columns
 from klastry.extract.parsers.pdf.links import links_of
 from klastry.extract.parsers.pdf.margins import PageLayout
-from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.source import MOST_PAGES, PageSource, PdfPages
 from klastry.extract.parsers.pdf.stretches import stretches_of
 from klastry.extract.parsers.pdf.tables import take_tables
@@ -52,7 +51,7 @@ def document_of(pages: PdfPages, sources: Iterable[PageSource]) -> TextDocument:
     builder = TextBuilder()
     layouts: list[PageLayout] = []
     for page in sources:
-        layouts.append(_layout(page, layouts[-1].table_at_end if layouts else None))
+        layouts.append(_layout(page, layouts[-1] if layouts else None))
     write_pages(layouts, builder)
     if not builder.blocks:
         raise _no_text(pages)
@@ -72,12 +71,13 @@ def document_of(pages: PdfPages, sources: Iterable[PageSource]) -> TextDocument:
     )
 
 
-def _layout(page: PageSource, before: PageTable | None) -> PageLayout:
+def _layout(page: PageSource, before: PageLayout | None) -> PageLayout:
     marks = take_browser_marks(page)
     tables = take_tables(page)
     boxes = take_boxes(page)
     stretches = stretches_of(page.glyphs)
-    if before is not None and (rest := take_rest_of_table(page, before)):
+    table_before = before.table_at_end if before is not None else None
+    if table_before is not None and (rest := take_rest_of_table(page, table_before)):
         tables += rest
         stretches = stretches_of(page.glyphs)
     if may_hold_tables(stretches):
@@ -87,7 +87,8 @@ def _layout(page: PageSource, before: PageTable | None) -> PageLayout:
     if labelled:
         tables += labelled
         stretches = stretches_of(page.glyphs)
-    columns = with_boxes(columns_of(stretches, tables), boxes)
+    gutter = before.gutter if before is not None else None
+    columns = with_boxes(columns_of(stretches, tables, gutter), boxes)
     return PageLayout(page.number, page.width, page.height, columns, marks)
 
 

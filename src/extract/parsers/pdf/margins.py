@@ -41,6 +41,13 @@ class PageLayout:
         return [line for column in self.columns for line in column.lines]
 
     @property
+    def gutter(self) -> float | None:
+        """Where the right one of two columns begins, in points; None where there are none."""
+        sides = [column for column in self.columns if not (column.is_full or column.is_box)]
+        lefts = [min(item.x0 for item in column.items) for column in sides]
+        return max(lefts) if len(lefts) > 1 and max(lefts) > max(i.x1 for i in sides[0].items) else None
+
+    @property
     def table_at_end(self) -> PageTable | None:
         """The table below which nothing stands but lines at the foot of the page."""
         items = [item for column in self.columns for item in column.items]
