@@ -10,6 +10,7 @@ from klastry.extract.components.names import NAME
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
 from klastry.extract.rule_files import RULES, RuleError, patterns, rules
 from klastry.extract.rule_pattern import steps_of
+from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import lemmas
 
 READ_AS = dict.fromkeys(PROSE_RULES, Reading.PROSE) | {
@@ -67,7 +68,7 @@ def test_a_list_stands_for_its_words(tmp_path, monkeypatch):
     (tmp_path / "listed.toml").write_text(RULE.format(pattern="liczba {companies}|producent"), encoding="utf-8")
     monkeypatch.setattr(rule_files, "files", lambda package: tmp_path)
     _, _, pattern = next(patterns(["listed"]))
-    assert pattern.items[1].signs == {"firma", "producent", "przedsiębiorca", "przedsiębiorstwo", "spółka"}
+    assert pattern.items[1].signs == {"producent", *COMPANIES}
     rule_files.rule_file.cache_clear()
 
 

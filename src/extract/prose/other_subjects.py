@@ -10,6 +10,7 @@ from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.references import Named, can_be_subject
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import COORDINATORS
 from klastry.polish.morphology import readings
 from klastry.polish.text import CLAUSE_MARKS
 
@@ -19,9 +20,16 @@ TOLD_OF_BODIES = frozenset(
 """After the name of another body one of these tells what a cluster is told of as well."""
 INTRODUCING = frozenset("być działać istnieć funkcjonować powstać".split())
 """Before the name one of these says that there is such a body."""
-COUNTING_ON = frozenset("drugi trzeci czwarty piąty kolejny ostatni następny".split())
+COUNTING_ON = frozenset("drugi trzeci czwarty piąty kolejny ostatni następny młody stary duży mały".split())
 ORGANISATIONS = frozenset("organizacja inicjatywa sieć".split())
+RUNNING = COORDINATORS | {"koordynować", "koordynacja", "zarządzać", "kierować"}
+"""Of whom one of these is told tells of the cluster: "Koordynator, to jest Izba Solna, …"."""
 NEAR = 4
+
+
+def counts_on(sentence: Tokens) -> bool:
+    """Whether a sentence goes on with those named before it: "Drugi, Klaster Solny, …", "Młodszy – Grono Soli"."""
+    return bool(sentence.doc._.lemmas[sentence.start] & COUNTING_ON)
 
 
 def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
@@ -32,6 +40,8 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
     if any(n.draft is not None for n in named):
         return False
     lemmas = sentence.doc._.lemmas[sentence.start : sentence.end]
+    if any(own & RUNNING for own in lemmas):
+        return False
     if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(lemmas)):
         return True
     return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))

@@ -10,6 +10,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.page_owners import owner_lines
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
+from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
@@ -26,6 +27,7 @@ _INTERVIEW = re.compile(
 _TALKS = ("rozm", "wywiad", "goś")
 """Without one of these a text tells of no interview."""
 _SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
+LONGEST_TITLE = 160
 LETTER_HEAD = 8
 APART_KINDS = frozenset((Kind.FOREIGN, Kind.FEDERATION))
 OFTEN = 3
@@ -43,7 +45,7 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
         calls: The clusters as the text names them, one after the other.
     """
     heard = [draft for _, draft in calls]
-    for said in (document.metadata.publisher, document.metadata.title):
+    for said in (document.metadata.publisher, document.metadata.title or _first_line(document)):
         whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
         named = whole or Subjects(drafts).meant(said or "")
         if len(named) == 1:
@@ -81,6 +83,12 @@ def _is_of_later_section(document: TextDocument, draft: Draft, calls: Sequence[C
 def _is_apart(draft: Draft) -> bool:
     """Whether a cluster is abroad, or one of clusters: beside such the only other one is what a text is about."""
     return any(m.field is FieldName.KIND and m.value in APART_KINDS for m in draft.mentions)
+
+
+def _first_line(document: TextDocument) -> str | None:
+    """What stands first in a text without a title, where it is short."""
+    first = document.quote(document.blocks[0]) if document.blocks else ""
+    return first if len(first) <= LONGEST_TITLE and first[-1:] not in SENTENCE_ENDS else None
 
 
 def _of_site(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:

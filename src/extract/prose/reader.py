@@ -24,7 +24,7 @@ from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.ordinals import has_ordinal
-from klastry.extract.prose.other_subjects import turns_to_other
+from klastry.extract.prose.other_subjects import counts_on, turns_to_other
 from klastry.extract.prose.own_cluster import own_cluster
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
@@ -53,8 +53,6 @@ from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
-NEXT = frozenset(("drugi", "trzeci", "czwarty", "kolejny", "ostatni"))
-"""A sentence that begins so goes on with an enumeration."""
 _NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-z])[.)]\s+")
 
 
@@ -208,17 +206,16 @@ class ProseReader:
                 self._discourse.enter(self._entry)
                 before = None
             named = references(one.doc, sentence, called, known, self._discourse)
+            self._discourse.interrupted |= turns_to_other(sentence, named)
             if before is not None:
                 both = one.doc[before[0].start : sentence.end]
                 self._read_matches(one, both, [*before[1], *named], matches_across(one, both))
             self._read_matches(one, sentence, named, matches_within(one, sentence))
             before = sentence, named
             self._ages.hear(one, sentence, named, self._discourse)
-            counts_on = bool(one.doc._.lemmas[sentence.start] & NEXT)
-            self._discourse.hear(named, counts_on=counts_on, of_us=says_we(sentence))
-            self._discourse.interrupted |= turns_to_other(sentence, named)
-            about = self._discourse.own or self._discourse.topic
-            self._answers.hear(one, sentence, named, about, self._count_dates(one, sentence))
+            self._discourse.hear(named, counts_on=counts_on(sentence), of_us=says_we(sentence))
+            asked = self._discourse.own or self._discourse.topic
+            self._answers.hear(one, sentence, named, asked, self._count_dates(one, sentence))
 
     def _read_matches(
         self, one: Passage, sentence: Tokens, named: Sequence[Named], matches: Sequence[RuleMatch]
