@@ -73,3 +73,16 @@ def test_a_table_with_the_same_rows_in_english_adds_names():
     english = table("Name | Seat | Founded | Members", "Sea Cluster | Puck | 2012 | 12")
     [(name, said)] = clusters(f"<h1>Klastry</h1>{polish}<h1>Clusters</h1>{english}").items()
     assert (name, said["alias"]) == ("Klaster Morski", "Sea Cluster")
+
+
+@pytest.mark.parametrize(
+    ("polish", "english"),
+    [
+        ("Kaszubski Klaster Szkutniczy", "Kashubian Boatbuilding Cluster"),
+        ("Mazurski Klaster Zabawek", "Masurian Toys Cluster"),
+        ("Śląski Klaster Przypraw", "Silesian Spice Cluster"),
+    ],
+)
+def test_an_english_summary_speaks_of_the_cluster_that_the_text_names(polish, english):
+    found = clusters(f"<p>{polish} powstał w 2012 r.</p><p>The {english} was established in 2012.</p>")
+    assert list(found) == [polish]
