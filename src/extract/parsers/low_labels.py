@@ -12,8 +12,8 @@ _SHORTEST = 3
 
 
 def first_word(line: Line) -> str:
-    """The word that a line begins with."""
-    return line.text.split(maxsplit=1)[0]
+    """The word that a line begins with; nothing where it was no more than a marker."""
+    return line.text.partition(" ")[0]
 
 
 def low_labels(lines: Sequence[Line]) -> frozenset[str]:
@@ -27,6 +27,6 @@ def low_labels(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def _is_begun(before: Line, line: Line) -> bool:
-    has_value = len(line.text.split(maxsplit=1)) > 1 and len(first_word(line)) >= _SHORTEST
+    has_value = len(line.text) > len(first_word(line)) >= _SHORTEST
     is_rest = is_dangling(before.text) or before.is_followed_by_wrap(line)
-    return has_value and line.text[0].islower() and not is_rest
+    return has_value and line.text[:1].islower() and not is_rest
