@@ -59,6 +59,16 @@ def test_a_heading_beside_room_that_the_other_column_has_by_chance_belongs_to_it
     assert found[:3] == [" ".join(LEFT), "Klaster Wierceń i Studni", " ".join(LEFT)]
 
 
+def test_columns_of_entries_with_short_lines_are_read_one_after_the_other():
+    left = [(name, "siedziba: Puck", "powstanie: 2008", "skład: 44/38") for name in ("Klaster Soli", "Dolina Fal")]
+    right = [(name, "siedziba: Hel", "powstanie: 2011", "opiekun: Izba Helska") for name in ("Klaster Sieci", "Klaster Lin")]
+    page = MadePage()
+    for x, y, entries in ((60, 100, left), (320, 103, right)):
+        for number, (name, *lines) in enumerate(entries):
+            page.text(name, x, y + 70 * number, size=12).lines(*lines, x=x)
+    assert said(read(made_pdf(page))) == [text for entry in (*left, *right) for text in entry]
+
+
 def test_a_heading_in_a_column_beside_which_the_other_goes_on_belongs_to_its_column():
     page = MadePage().lines(*LEFT, x=60, y=100).text("Wiertnictwo", 60, 180, size=14).lines(*LEFT, x=60, y=200)
     page.lines(*RIGHT * 3, x=320, y=100)

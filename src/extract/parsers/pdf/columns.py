@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from math import floor
 
+from klastry.extract.parsers.lines import is_label_with_value
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import lines_of
 from klastry.extract.parsers.stretch import Stretch
@@ -24,8 +25,12 @@ _MOST_PLACES = 8
 """Gutters that are tried: more lines begin at the left side of a column than anywhere else."""
 _SAME_SIDE = 2.0
 """So far from where most lines of a column begin, in points, begin others of it: letters differ in their room."""
+_LINE = 0.5
+"""Lines of one heading leave no more room between each other, in type sizes."""
 _SAME_HEIGHT = 6.0
 """About half a line, in points: what is set in may differ so much from what stands beside it."""
+_LABELLED, _FEWEST_LABELLED = 0.25, 3
+"""So large a part of the lines of entries begins with a label, and so many at least."""
 _LARGER = 1.12
 """So much larger than most lines is a heading."""
 
@@ -125,12 +130,24 @@ def _bands(
 
 
 def _headings(items: Sequence[Item], gutter: float) -> set[int]:
-    """Large lines on one side with nothing beside them, but text above on both sides and below on the other."""
+    """Large lines on one side with nothing beside them, but text above on both sides and below on the other.
+
+    Of a size that lines on the other side have too they are headings within their column, unless they surely part
+    the other one as well.
+    """
     sizes = sorted(i.size for i in items if isinstance(i, Stretch))
     large = _LARGER * sizes[len(sizes) // 2] if sizes else 0.0
     left, right = _sides(items, gutter)
-    found = [i for i in left if isinstance(i, Stretch) and i.size > large]
-    return {id(i) for i in found if _is_between(i, left, right) and _parts_both(i, found, left, right)}
+    within = set(map(_size, right))
+    both: set[int] = set()
+    above: Stretch | None = None
+    for i in sorted((i for i in left if isinstance(i, Stretch) and i.size > large), key=lambda i: i.top):
+        goes_on = above is not None and _size(above) == _size(i) and i.top - above.bottom < _LINE * i.size
+        is_of_both = id(above) in both if goes_on else _size(i) not in within or _parts_both(i, left, right)
+        if is_of_both and _is_between(i, left, right):
+            both.add(id(i))
+        above = i
+    return both
 
 
 def _is_between(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
@@ -139,23 +156,23 @@ def _is_between(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -
     return above and not beside and any(i.top >= heading.bottom for i in others)
 
 
-def _parts_both(heading: Stretch, large: Sequence[Item], own: Sequence[Item], others: Sequence[Item]) -> bool:
-    """Whether a heading breaks the other column too, which by chance may have room beside it.
+def _parts_both(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Whether both columns begin at one height below a heading, with lines of one size."""
+    begins = [[i for i in side if i.top >= heading.bottom] for side in (own, others)]
+    if not all(begins):
+        return False
+    first, after = (min(side, key=lambda i: i.top) for side in begins)
+    return abs(first.bottom - after.bottom) <= _SAME_HEIGHT and _size(first) == _size(after)
 
-    Both begin at one height below it, or nothing of the other stands beside the room that it has in its own.
-    """
-    text = [i for i in own if i not in large]
-    top = max((i.bottom for i in text if i.bottom <= heading.top), default=heading.top)
-    foot = min((i.top for i in text if i.top >= heading.bottom), default=heading.bottom)
-    begun = [i for i in own if heading.bottom <= i.top <= foot]
-    after = min((i for i in others if i.top >= heading.bottom), key=lambda i: i.top)
-    is_level = any(min(abs(i.top - after.top), abs(i.bottom - after.bottom)) <= _SAME_HEIGHT for i in begun)
-    return is_level or not any(i.bottom > top + _SAME_HEIGHT and i.top < foot - _SAME_HEIGHT for i in others)
+
+def _size(item: Item) -> int:
+    return round(item.size) if isinstance(item, Stretch) else 0
 
 
 def _is_parted(band: Sequence[Item], gutter: float) -> bool:
-    """Whether running text stands on both sides of a gutter, and nothing over it."""
-    return _stand_apart(band, gutter) and all(map(_is_running_text, _sides(band, gutter)))
+    """Whether running text or entries stand on both sides of a gutter, and nothing over it."""
+    sides = _sides(band, gutter)
+    return _stand_apart(band, gutter) and all(_is_running_text(side) or _is_of_entries(side) for side in sides)
 
 
 def _stand_apart(band: Sequence[Item], gutter: float) -> bool:
@@ -175,6 +192,15 @@ def _is_running_text(side: Sequence[Item]) -> bool:
     width = max(i.x1 for i in lines) - min(i.x0 for i in lines)
     full = [i for i in lines if i.x1 - i.x0 >= _FULL_LINES * width and len(i.text) >= _LETTERS_A_LINE]
     return len(full) >= 0.3 * len(lines)
+
+
+def _is_of_entries(side: Sequence[Item]) -> bool:
+    """Whether lines begin at one place and a good part of them with a label, as short ones of entries do."""
+    lines = lines_of(i for i in side if isinstance(i, Stretch))
+    left = min((i.x0 for i in lines), default=0.0)
+    begun = [i for i in lines if i.x0 <= left + _SAME_SIDE]
+    labelled = sum(is_label_with_value(i.text) for i in begun)
+    return 2 * len(begun) > len(lines) and labelled >= max(_FEWEST_LABELLED, _LABELLED * len(lines))
 
 
 def _whole_lines(items: Sequence[Item]) -> list[Item]:
