@@ -101,3 +101,11 @@ def test_a_head_of_who_runs_a_cluster_and_where_it_is():
 def test_the_seat_of_who_runs_a_cluster_is_not_the_clusters():
     body = table("Nazwa klastra | Koordynator (siedziba)", "Klaster Rzeczny | Izba Rzeczna<br>Płock")
     assert clusters(body) == {"Klaster Rzeczny": {"coordinator": "Izba Rzeczna"}}
+
+
+def test_the_town_at_the_end_of_the_line_with_the_name():
+    found = clusters(
+        table("Nazwa i siedziba | Rok", "Klaster Opon i Gumy Nowy Sącz | 2009", "Klaster Serów Mazur | 2018")
+    )
+    told = {name: said.get("city") for name, said in found.items()}
+    assert told == {"Klaster Opon i Gumy": "Nowy Sącz", "Klaster Serów Mazur": None}

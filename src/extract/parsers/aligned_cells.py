@@ -8,6 +8,14 @@ from itertools import pairwise
 from operator import itemgetter
 
 from klastry.extract.parsers.aligned import AlignedRows, Line, by_columns
+from klastry.extract.parsers.aligned_firsts import (
+    FARTHER,
+    distance_of,
+    has_figures,
+    rows_by_figures,
+    rows_by_full_lines,
+    split_at,
+)
 from klastry.extract.parsers.aligned_head import Row, is_group_name
 from klastry.extract.parsers.aligned_spans import spanning
 from klastry.extract.parsers.lines import begins_low, is_dangling
@@ -18,13 +26,9 @@ from klastry.extract.text.traced import Traced
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _ORDINAL = re.compile(r"(\d{1,3})[.)]?(?!\S)")
-_FIGURES = re.compile(r"\d[\d .,]*(?:\([^()]*\))?|[.x–—-]|b\.?\s?d\.?")
-"""Figures, or what stands for those that are not known."""
-_FEWEST_NUMBERED = _FEWEST_FULL = 3
+_FEWEST_NUMBERED = 3
 _ONE_LINE = 0.9
 """Lines nearer to each other, in type sizes, belong to cells that are set in the middle of their row."""
-_FARTHER = 1.2
-"""Rows stand farther apart than lines of one cell by this factor, if by any."""
 _FEWEST_AT_WILL = 2
 _FIRST_WORDS = re.compile(r"(?:\w{1,2}\s+)?\S+")
 _FULL = 0.6
@@ -125,7 +129,7 @@ def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     numbers = iter(number for number, row in enumerate(_rows(rest, columns)) for _ in row) if rest else iter(())
     row_of = [None if is_heading else next(numbers) for is_heading in heads]
     begins = [above is None or above != below for above, below in pairwise(row_of)]
-    return _split(lines, begins)
+    return split_at(lines, begins)
 
 
 def _heads_group(lines: Sequence[Line], at: int) -> bool:
@@ -145,16 +149,16 @@ def _rows(lines: Sequence[Line], columns: int) -> list[list[Line]]:
     """
     if _is_number(lines[0].get(0)) and _is_one_row(lines):
         return [list(lines)]
-    distances = [_distance(above, below) for above, below in pairwise(lines)]
+    distances = [distance_of(above, below) for above, below in pairwise(lines)]
     for far in _far(distances):
-        by_room = _split(lines, [distance > far for distance in distances])
+        by_room = split_at(lines, [distance > far for distance in distances])
         if all(map(_is_one_row, by_room)):
             return by_room
-    if found := _by_ordinals(lines) or _by_figures(lines, columns) or _by_full_lines(lines, columns):
+    if found := _by_ordinals(lines) or rows_by_figures(lines, columns) or rows_by_full_lines(lines, columns):
         return found
     widest = _widest(lines, columns)
     begins = [not _goes_on(above, below, widest) for above, below in pairwise(lines)]
-    return _split(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
+    return split_at(lines, [b and d > _ONE_LINE for b, d in zip(begins, distances, strict=True)])
 
 
 def _widest(lines: Sequence[Line], columns: int) -> dict[int, float]:
@@ -185,70 +189,16 @@ def _by_ordinals(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_new(row: Sequence[Line], line: Line) -> bool:
     """Whether a line without a number goes on with none: it has figures where its row has some, or a heading."""
-    figures = {column for above in row for column, part in above.items() if _FIGURES.fullmatch(part.text)}
-    if any(column in figures and _FIGURES.fullmatch(part.text) for column, part in line.items()):
+    if any(has_figures(line, column) and has_figures(above, column) for above in row for column in above):
         return True
     first = row[0].get(0)
     return 0 in line and (first is None or _is_number(first) or not _ORDINAL.match(first.text))
 
 
-def _by_full_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
-    """The lines of each row where its first has most cells, and one that no other line has; else none."""
-    full = [0 in line and 2 * len(line) > columns for line in lines]
-    begun = [set(line) for line, is_first in zip(lines, full, strict=True) if is_first]
-    rest = [line for line, is_first in zip(lines, full, strict=True) if not is_first]
-    always = set.intersection(*begun) - {0} if begun else set()
-    if not full[0] or len(begun) < _FEWEST_FULL or not any(all(c not in line for line in rest) for c in always):
-        return []
-    rows = _split(lines, full[1:])
-    is_rest = all(set(line) <= set(row[0]) and not _is_heading(line, row[0]) for row in rows for line in row[1:])
-    return rows if is_rest and not _has_gaps(rows) else []
-
-
-def _by_figures(lines: Sequence[Line], columns: int) -> list[list[Line]]:
-    """The lines of each row where its first, and no other, has a figure in a column of figures; else none.
-
-    The other lines lack at least one column more of those that the first has.
-    """
-    for column in range(1, columns):
-        begins = [column in line for line in lines]
-        firsts = [line for line in lines if column in line]
-        are_firsts = begins[0] and all(0 in line and _FIGURES.fullmatch(line[column].text) for line in firsts)
-        if not are_firsts or len(firsts) < _FEWEST_FULL or len(firsts) == len(lines):
-            continue
-        rows = _split(lines, begins[1:])
-        rest = [(line, row[0]) for row in rows for line in row[1:]]
-        if all(set(line) < set(first) and len(line) < len(first) - 1 for line, first in rest):
-            return [] if any(_is_heading(*pair) for pair in rest) or _has_gaps(rows) else rows
-    return []
-
-
-def _has_gaps(rows: Sequence[Sequence[Line]]) -> bool:
-    """Whether lines of one row stand farther apart than rows do somewhere: a sum or a note below the last."""
-    within = max((_distance(above, below) for row in rows for above, below in pairwise(row)), default=0.0)
-    return within > _FARTHER * min(_distance(above[-1], below[0]) for above, below in pairwise(rows))
-
-
-def _is_heading(line: Line, first: Line) -> bool:
-    """Whether a line heads a group of rows rather than that it goes on with one."""
-    (column, part), *others = line.items()
-    return not others and (is_group_name(part.text) or (part.bold and not first[column].bold))
-
-
 def _far(distances: Sequence[float]) -> list[float]:
     """Distances from which on two lines may be of two rows, the longest first: between those of two kinds."""
     longest_first = pairwise(sorted(distances, reverse=True))
-    return [(longer + shorter) / 2 for longer, shorter in longest_first if longer >= _FARTHER * shorter > 0]
-
-
-def _split(lines: Sequence[Line], begins: Sequence[bool]) -> list[list[Line]]:
-    """The lines in groups; `begins` says of each but the first whether it begins one."""
-    groups = [[lines[0]]]
-    for line, is_first in zip(lines[1:], begins, strict=True):
-        if is_first:
-            groups.append([])
-        groups[-1].append(line)
-    return groups
+    return [(longer + shorter) / 2 for longer, shorter in longest_first if longer >= FARTHER * shorter > 0]
 
 
 def _is_one_row(lines: Sequence[Line]) -> bool:
@@ -261,7 +211,7 @@ def _is_one_row(lines: Sequence[Line]) -> bool:
     counts = sorted(map(len, lines))
     if len(lines) == 1 or 2 * counts[-2] <= counts[-1] + 1:
         return True
-    is_centred = any(_distance(above, below) < _ONE_LINE for above, below in pairwise(lines))
+    is_centred = any(distance_of(above, below) < _ONE_LINE for above, below in pairwise(lines))
     return is_centred and min(Counter(column for line in lines for column in line).values()) == 1
 
 
@@ -284,9 +234,3 @@ def _width(part: Stretch) -> float:
 
 def _is_number(part: Stretch | None) -> bool:
     return part is not None and _NUMBER.fullmatch(part.text) is not None
-
-
-def _distance(above: Line, below: Line) -> float:
-    """From line to line, in type sizes."""
-    one, other = next(iter(above.values())), next(iter(below.values()))
-    return (other.bottom - one.bottom) / max(one.size, other.size)

@@ -34,6 +34,7 @@ from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2
 """Columns of ours that a list of attendance has: who is there, and from where."""
+LONGEST_TOWN = 3
 _EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
 """The second head of a table that explains what stands in the first column."""
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
@@ -254,6 +255,16 @@ def _parts(piece: Piece, column: Column) -> list[Piece]:
         parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
         if len(parts) == len(column.shared) and (column.fields == ("name",) or _names_place(parts[-1].text)):
             return parts
+    return _name_and_town(piece) if column.shared == (("name",), ("city",)) else [piece]
+
+
+def _name_and_town(piece: Piece) -> list[Piece]:
+    """A name and the town at the end of its line, where the head promises both; else the cell as it is."""
+    spaces = [match.start() for match in re.finditer(r"(?<=\S)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])", piece.text)]
+    for space in spaces[-LONGEST_TOWN:]:
+        name, town = trimmed(piece.part(0, space)), trimmed(piece.part(space, len(piece.text)))
+        if is_place(town.text):
+            return [name, town]
     return [piece]
 
 

@@ -61,7 +61,8 @@ def test_a_heading_beside_room_that_the_other_column_has_by_chance_belongs_to_it
 
 def test_columns_of_entries_with_short_lines_are_read_one_after_the_other():
     left = [(name, "siedziba: Puck", "powstanie: 2008", "skład: 44/38") for name in ("Klaster Soli", "Dolina Fal")]
-    right = [(name, "siedziba: Hel", "powstanie: 2011", "opiekun: Izba Helska") for name in ("Klaster Sieci", "Klaster Lin")]
+    facts = ("siedziba: Hel", "powstanie: 2011", "opiekun: Izba Helska")
+    right = [(name, *facts) for name in ("Klaster Sieci", "Klaster Lin")]
     page = MadePage()
     for x, y, entries in ((60, 100, left), (320, 103, right)):
         for number, (name, *lines) in enumerate(entries):

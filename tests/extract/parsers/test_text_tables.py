@@ -444,3 +444,23 @@ def test_a_rule_below_the_head_and_numbers_a_space_before_the_names_hide_no_tabl
         "2. Klaster Wikliny",
         "3. Sieć Jachtów i Łodzi",
     ]
+
+
+def test_a_row_of_sums_right_below_the_last_one_is_no_part_of_it():
+    lines = [
+        "Nazwa i siedziba             Założenie    Liczba uczestn.   Podmiot",
+        "                                          (firm)            prowadzący",
+        "Ełcki Klaster Żeglarski      12.05.2011   33 (20)           Stowarzyszenie",
+        "Ełk                                                         Mazurska Fala",
+        "Klaster Ziół i Naparów       2015         18 (18)           Herbarium",
+        "Olecko                                                      sp. z o.o.",
+        "Klaster Serowarski           2018         12 (11)           Gmina Mrągowo",
+        "Mrągowo",
+        "Razem                                     63 (49)",
+    ]
+    assert [row[0] for row in rows(read("Klastry\n\n" + "\n".join(lines)))[1:]] == [
+        "Ełcki Klaster Żeglarski Ełk",
+        "Klaster Ziół i Naparów Olecko",
+        "Klaster Serowarski Mrągowo",
+        "Razem",
+    ]
