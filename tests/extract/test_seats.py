@@ -27,3 +27,9 @@ def test_the_region_of_a_text_is_not_that_of_a_cluster_told_of_in_another_one():
     abroad = "<p>W maju pojechały one do Rzeszowa, do Klastra Lotniczego „Skrzydło”.</p>"
     assert clusters(head + own + abroad)[name].get("voivodeship") is None
     assert clusters(f"{head}<p>{name} skupia 9 firm.</p>")[name]["voivodeship"] == "lubuskie"
+
+
+def test_the_title_may_name_the_region_of_clusters_in_any_case():
+    for title in ("Siedem mazowieckich klastrów, które warto znać", "O mazowieckich klastrach"):
+        found = clusters(f"<h1>{title}</h1><p>Najstarszy jest Klaster Lnu. Klaster Lnu liczy 29 firm.</p>")
+        assert found["Klaster Lnu"]["voivodeship"] == "mazowieckie"

@@ -26,14 +26,15 @@ _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _HEADED = re.compile(r"\W*(?P<region>\w+(?:-\w+)?[sc]kie)\s?[./:]\s+(?=\w)", re.IGNORECASE)
 """An agency's headline: "Podkarpackie. Klastry łączą siły"."""
 _CLUSTERS_OF = re.compile(
-    r"\b(?P<before>\w+[sc]kie)\s+klastry\b|\bklastry\s+(?P<after>\w+[sc]kie)\b", re.IGNORECASE
+    r"\b(?P<before>\w+[sc]k)i(?:e|ch|m|mi)\s+klastr(?:y|ów|om|ami|ach)\b|\bklastry\s+(?P<after>\w+[sc]k)ie\b",
+    re.IGNORECASE,
 )
 
 
 def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
     """Give Polish clusters without a seat the voivodeship of the text.
 
-    It is that of "Informacja o klastrach województwa śląskiego", "Dwa podlaskie klastry …", "Śląskie. Klastry …",
+    It is that of "Informacja o klastrach województwa śląskiego", "Pięć śląskich klastrów", "Śląskie. Klastry …",
     of a plan for the development or the innovation of a region, or of a paper of its Sejmik.
     """
     mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
@@ -79,7 +80,7 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
         yield from told
         for said in _CLUSTERS_OF.finditer(text):
             group = "before" if said["before"] else "after"
-            for named in find_voivodeships(f"województwo {said[group].lower()}"):
+            for named in find_voivodeships(f"województwo {said[group].lower()}ie"):
                 yield VoivodeshipMention(said.start(group), said.end(group), named.name, "adjective")
 
 
