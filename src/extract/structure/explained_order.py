@@ -15,8 +15,10 @@ from klastry.extract.values.field_values import read_values
 from klastry.schema.observation import COUNTS
 
 FEWEST_FACTS = 2
+STEMS = ("kolejno", "nawias")
+"""One of these stands in each sentence that explains an order."""
 
-_EXPLAINS = re.compile(
+EXPLAINS = re.compile(
     r"\b(?:kolejno|kolejność(?: danych| informacji| pól)?|w(?: następującej)? kolejności|w nawias(?:ie|ach))\b"
     r"[^:,.;()]{0,40}?:?\s+(?P<listed>[^:.;]+(?::[^:.;]+)?)",
     re.IGNORECASE,
@@ -58,9 +60,9 @@ def _orders(document: TextDocument) -> Sequence[_Order]:
     """The orders that the sentences of a document explain, names left out."""
     return tuple(
         order
-        for block in document.blocks
+        for block in document.blocks_with(STEMS)
         if block.kind is not BlockKind.CELL and not block.furniture
-        for match in _EXPLAINS.finditer(document.quote(block))
+        for match in EXPLAINS.finditer(document.quote(block))
         for order in _understood(match["listed"], Span(block.start + match.start(), block.start + match.end()))
     )
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.text.raised import RAISED, TO_PLAIN
 from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, piece_of, trimmed
+from klastry.polish.text import has_any
 
 _AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
@@ -17,12 +18,14 @@ _IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
 _FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
 
 
+STARS = f"*{SIGNS}"
+"""What is marked with anything else is told of by no sentence."""
 _LETTER = re.compile(rf"{LETTER_MARK}$")
 _SAYS_WHAT_LETTER_MEANS = re.compile(
     rf"(?P<mark>{LETTER_MARK})[”\"]?\s+(?:[^\W\d_]+\s+){{0,4}}?(?:oznacza\w*|[–—=-])\s+(?P<said>[^.;\n]+)"
 )
-_SAYS_WHAT_IS_MARKED = re.compile(
-    rf"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[*{SIGNS}]++)\)?\s+"
+SAYS_WHAT_IS_MARKED = re.compile(
+    rf"\b(?i:gwiazdk\w+|krzyżyk\w*|znak\w+|symbol\w*)\s+\(?(?P<mark>[{STARS}]++)\)?\s+"
     r"(?:o?znaczono|wyróżniono|zaznaczono)\s+(?P<said>[^.;\n]+)"
 )
 """The sentence that stands for a note: "Gwiazdką (*) oznaczono Krajowe Klastry Kluczowe"."""
@@ -41,7 +44,7 @@ class Footnotes:
             for note in _notes(block, line)
         ]
         self._letters = _explained(_SAYS_WHAT_LETTER_MEANS, document)
-        self._marks = _explained(_SAYS_WHAT_IS_MARKED, document)
+        self._marks = _explained(SAYS_WHAT_IS_MARKED, document) if has_any(document.text, STARS) else {}
 
     def of(self, piece: Piece) -> list[Piece]:
         """The notes to which the marks in a text lead: for each the first below it with that mark."""

@@ -15,14 +15,17 @@ from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.polish.morphology import readings
 from klastry.schema.observation import COUNTS
 
-_SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff×][\ufe0f\u200d]*"
+_SYMBOLS = r"\u2190-\u2bff\U0001f000-\U0001faff×"
+_SYMBOL = rf"[{_SYMBOLS}][\ufe0f\u200d]*"
 _SHORT = r"[^\W\d_]{1,5}\.?(?:\s?[^\W\d_]{1,5}\.)*"
 _SAID = rf"(?=[^\W\d_])(?:(?!{_SYMBOL})[^,;:.·|•\n()=–—]|(?<=\d\sr)\.){{3,60}}?"
-_ENTRY = re.compile(
+ENTRY = re.compile(
     rf"(?:(?P<symbol>{_SYMBOL})\s*(?:[–—=-]\s*)?|(?<![\w.])(?P<short>{_SHORT})\s*(?:[–—=]|-|oznacza)\s+)"
     rf"(?P<said>{_SAID})(?=\s*(?:[,;·|•\n(]|(?<!\d\sr)\.|{_SYMBOL}|$))"
 )
 """A sign and what it stands for, up to the next of them."""
+_LEADING = re.compile(rf"[{_SYMBOLS}–—=-]")
+"""One of these stands in what explains a sign, unless it says "oznacza"."""
 _IS_SYMBOL = re.compile(_SYMBOL)
 _SIGN = re.compile(rf"{_SYMBOL}|[^\s,;/+]+")
 _COUNTED = re.compile(rf"(?P<number>\d+)\s+(?P<sign>{_SHORT})(?!\w)")
@@ -58,8 +61,13 @@ def _of_texts(document: TextDocument) -> Iterator[tuple[str, Piece]]:
     for block in document.blocks:
         if block.kind is not BlockKind.CELL and not block.furniture:
             text = piece_of(document, block)
-            for match in _ENTRY.finditer(text.text):
+            for match in ENTRY.finditer(text.text) if may_explain(text.text) else ():
                 yield match["symbol"] or match["short"], trimmed(text.part(*match.span("said")))
+
+
+def may_explain(text: str) -> bool:
+    """Whether a text has what stands between a sign and its meaning: few do, and it is quickly told."""
+    return _LEADING.search(text) is not None or "oznacza" in text
 
 
 def _of_tables(document: TextDocument) -> Iterator[tuple[str, Piece]]:

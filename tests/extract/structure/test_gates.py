@@ -1,0 +1,47 @@
+"""What a dear pattern cannot do without is looked for first: that hides no match of it."""
+
+import pytest
+
+from klastry.extract.structure import explained_order, footnotes, legend
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⌂ siedziba ✶ rok założenia",
+        "× rok przystąpienia",
+        "Z – zawieszony",
+        "cz. — członkowie",
+        "kk.= koordynator",
+        "P - przedsiębiorstwa",
+        "LC oznacza liczbę członków",
+    ],
+)
+def test_every_way_to_explain_a_sign_passes(text):
+    assert legend.ENTRY.search(text)
+    assert legend.may_explain(text)
+
+
+def test_a_sentence_explains_no_sign():
+    assert not legend.may_explain("Klaster Wodny liczy 12 firm, a jego siedzibą jest Puck.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Podano kolejno: miasto, rok",
+        "Kolejność danych: miasto, rok",
+        "W następującej kolejności: miasto, rok",
+        "w kolejności miasto, rok",
+        "W nawiasie miasto, rok",
+        "w nawiasach: miasto, rok",
+    ],
+)
+def test_every_way_to_explain_an_order_passes(text):
+    assert explained_order.EXPLAINS.search(text)
+    assert any(stem in text.lower() for stem in explained_order.STEMS)
+
+
+@pytest.mark.parametrize("mark", footnotes.STARS)
+def test_every_mark_that_a_sentence_explains_passes(mark):
+    assert footnotes.SAYS_WHAT_IS_MARKED.search(f"Znakiem {mark} oznaczono klastry kluczowe")
