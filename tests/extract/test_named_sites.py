@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters
 
-from klastry.extract.structure.named_sites import bears_name
+from klastry.extract.structure.named_sites import bears_name, starts_of_label, starts_of_name
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from klastry.extract.structure.named_sites import bears_name
 )
 def test_an_address_is_put_together_of_words_of_the_name(label, name):
     assert bears_name(label, name)
+    assert starts_of_label(label) & starts_of_name(name)
 
 
 @pytest.mark.parametrize(

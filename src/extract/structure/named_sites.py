@@ -1,6 +1,7 @@
 """Websites that bear the name of a cluster: klasterwodorowy.pl is that of Klaster Technologii Wodorowych."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -38,14 +39,33 @@ def add_named_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
 
     What a sentence seemed to say of another one is taken back.
     """
-    names = [[str(m.value) for m in draft.mentions if m.field in NAMES] for draft in drafts]
-    for block in document.blocks if may_have_address(document.text) else ():
+    if not may_have_address(document.text):
+        return
+    names = _NamesOfDrafts(drafts)
+    for block in document.blocks:
         for address in filter(_is_home, addresses_in(piece_of(document, block))):
-            bearing = [d for d, own in zip(drafts, names, strict=True) if _bears(address.url, own)]
+            bearing = names.borne_by(address.url)
             if len(bearing) == 1 and not _stands_in_entry_of_other(block, bearing[0], drafts):
                 _take_back(address, bearing[0], drafts)
                 if not bearing[0].has(FieldName.WEBSITE):
                     bearing[0].mentions.append(_site(address))
+
+
+class _NamesOfDrafts:
+    """The names of clusters, found by how an address begins that bears one."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+        self._names = [[str(m.value) for m in draft.mentions if m.field in NAMES] for draft in drafts]
+        self._beginning: dict[str, set[int]] = defaultdict(set)
+        for number, names in enumerate(self._names):
+            for start in frozenset().union(*map(starts_of_name, names)):
+                self._beginning[start].add(number)
+
+    def borne_by(self, url: str) -> list[Draft]:
+        """The clusters of which an address bears a name."""
+        likely = set().union(*(self._beginning.get(start, ()) for start in starts_of_label(_label(url))))
+        return [self._drafts[number] for number in sorted(likely) if _bears(url, self._names[number])]
 
 
 def _site(address: Address) -> Mention:
@@ -95,13 +115,18 @@ def bears_name(label: str, name: str) -> bool:
         return False
     if label in _short_forms(name):
         return True
-    plain = without_diacritics(label)
-    return plain[0] in _first_letters(name) and _is_made_of(plain, name)
+    return _is_made_of(without_diacritics(label), name)
+
+
+def starts_of_label(label: str) -> frozenset[str]:
+    """A part of a host, and how it begins: one of these is a start of each name that it bears."""
+    return frozenset((label, *(without_diacritics(label)[:length] for length in range(1, SHORT_WORD))))
 
 
 @lru_cache(CACHED)
-def _first_letters(name: str) -> frozenset[str]:
-    return frozenset(_plain(word)[:1] for word in _WORD.findall(name))
+def starts_of_name(name: str) -> frozenset[str]:
+    """The short forms of a name and how its words begin: one of these is a start of what bears it."""
+    return _short_forms(name).union(_plain(word)[: SHORT_WORD - 1] for word in _WORD.findall(name))
 
 
 @lru_cache(CACHED)
