@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from klastry.extract.text.document import Block, Cell, Span, TextDocument
 from klastry.extract.text.raised import RAISED
@@ -73,8 +73,7 @@ _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u21
 _EDGE = " \t\n\u00a0;,|"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a document's text that holds a value: `start` is where it begins there."""
 
     text: str
