@@ -2,6 +2,8 @@
 
 import re
 
+from klastry.polish.dates import may_have_year
+
 _NUMBER = re.compile(
     r"\(?(?:(?:pyt(?:anie|\.)?|poz\.|pole|pkt|[pq])\s?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]|[ivx]{1,4})(?:[.):]+\s*|\s+[–—-]\s+|(?<=\d)\s+)(?=[^\W\d_])",
@@ -27,4 +29,4 @@ def without_asking(label: str) -> str:
     text = _NUMBER.sub("", label, count=1) if _NUMBER.match(label) else label
     asked = _ASKING.match(text)
     text = text[asked.end() :] if asked else text
-    return _DAY.sub("", text, count=1).strip()
+    return (_DAY.sub("", text, count=1) if may_have_year(text) else text).strip()

@@ -141,7 +141,7 @@ def seats_and_years(line: Piece) -> ListItem | None:
     return said if said.seats and not said.counts and not said.remarks else None
 
 
-@lru_cache(4096)
+@lru_cache(20_000)
 def is_place(text: str) -> bool:
     """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
     bare = re.sub(

@@ -24,7 +24,7 @@ _TELLS_COUNT = re.compile(r"\b(?:tym|czego|których)\s+\d")
 """What has a count in it is a value, whatever colon follows: "w tym 17 firm (rok wcześniej: 22)"."""
 
 
-@lru_cache(4096)
+@lru_cache(20_000)
 def meaning(label: str) -> tuple[str, ...]:
     """The fields that stand at a label, in the order in which its values do; empty: none of ours.
 
@@ -55,7 +55,7 @@ def _both_counts(label: str) -> tuple[str, ...]:
     return fields if len(fields) == len(parts) and set(fields) == COUNTS else ()
 
 
-@lru_cache(4096)
+@lru_cache(20_000)
 def is_unknown(label: str) -> bool:
     """Whether no rule knows a label, not even as one of other things."""
     return not any(matches(Reading.LABELS, reading) for reading in _readings(single_spaced(label)))

@@ -19,7 +19,7 @@ _LEADING = re.compile(
 )
 
 
-@lru_cache(4096)
+@lru_cache(20_000)
 def says_cluster(text: str) -> bool:
     """Whether a line is, from end to end, the name of a cluster with the word in it."""
     if len(text.split()) > LONGEST_NAME or not may_say_cluster(text):
