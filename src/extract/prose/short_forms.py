@@ -51,10 +51,12 @@ def of_adjective(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
 
     Or whose seat has been told and is the town of which the adjective is made: "klaster kłodzki".
     """
-    words = _adjectives_beside(doc, at)
-    said = frozenset[str]().union(*map(word_lemmas, words))
+    said = frozenset[str]().union(*map(word_lemmas, _adjectives_beside(doc, at)))
+    if not said:
+        return None
     having = {d for d in discourse.drafts if any(said & word_lemmas(n.split()[0]) for n in names_of(d))}
-    having = having or {d for d in discourse.drafts if _is_seated(d, said)}
+    of_town = [word for word in said if word.endswith(OF_TOWN)]
+    having = having or {d for d in discourse.drafts if of_town and _is_seated(d, of_town)}
     return having.pop() if len(having) == 1 else None
 
 
@@ -74,10 +76,10 @@ def _adjectives_beside(doc: Doc, at: int) -> Iterator[str]:
         yield words[at + 1]
 
 
-def _is_seated(draft: Draft, adjective: frozenset[str]) -> bool:
+def _is_seated(draft: Draft, adjectives: Sequence[str]) -> bool:
     """Whether an adjective is that of the town of a seat: "kłodzki" of Kłodzko."""
     towns = {place.name for seat in draft.seats for place in places_named(seat.piece.text)}
-    return any(is_made_of(word, town) for word in adjective for town in towns)
+    return any(is_made_of(word, town) for word in adjectives for town in towns)
 
 
 def _only_one(drafts: Iterable[Draft], words: frozenset[str]) -> Draft | None:

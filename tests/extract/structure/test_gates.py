@@ -2,7 +2,9 @@
 
 import pytest
 
+from klastry.extract.prose.short_forms import OF_TOWN
 from klastry.extract.structure import explained_order, footnotes, legend
+from klastry.polish.town_adjectives import is_made_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,13 @@ def test_every_way_to_explain_an_order_passes(text):
 @pytest.mark.parametrize("mark", footnotes.STARS)
 def test_every_mark_that_a_sentence_explains_passes(mark):
     assert footnotes.SAYS_WHAT_IS_MARKED.search(f"Znakiem {mark} oznaczono klastry kluczowe")
+
+
+@pytest.mark.parametrize(
+    "pair",
+    ["sopocki Sopot", "gdyński Gdynia", "sądecki Nowy Sącz", "grudziądzki Grudziądz", "kłodzki Kłodzko"],
+)
+def test_every_adjective_of_a_town_passes(pair):
+    adjective, town = pair.split(" ", 1)
+    assert is_made_of(adjective, town)
+    assert adjective.endswith(OF_TOWN)
