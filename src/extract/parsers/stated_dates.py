@@ -98,14 +98,13 @@ def publication_date(texts: Sequence[str]) -> str | None:
     """
     texts = [text for text in texts if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
-    published, changed = _with_any(texts, _PUBLISHED_BEGINS), _with_any(texts, _CHANGED_BEGINS)
     return (
-        _after_cue(published, _PUBLISHED)
+        _after_cue(_with_any(texts, _PUBLISHED_BEGINS), _PUBLISHED)
         or _of_act(texts)
         or _of_mail(margins)
         or _dateline(margins)
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
-        or _after_cue(changed, _CHANGED)
+        or _after_cue(_with_any(texts, _CHANGED_BEGINS), _CHANGED)
         or next(_years_of_towns(margins), None)
         or (_after_cue(margins, _TERM) if any(map(_NOTE.match, margins)) else None)
     )

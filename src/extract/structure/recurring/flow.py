@@ -67,7 +67,7 @@ class Flow:
         """The lines that may name clusters by the word, where others of their form may."""
         alike: dict[Form, list[int]] = defaultdict(list)
         for at, line in enumerate(self.lines):
-            if may_say_cluster(line.text.text) and self._may_have_head(line):
+            if self._may_have_head(line) and may_say_cluster(line.text.text):  # the cheaper first
                 alike[_form(line)].append(at)
         return sorted(at for places in alike.values() if len(places) >= FEWEST_MARKED for at in places)
 
