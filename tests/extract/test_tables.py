@@ -812,3 +812,10 @@ def test_the_seat_behind_a_coordinator_is_no_part_of_it():
     rows = "Klaster Druku | Fundacja Druku S.A. z siedzibą w Łodzi", "Klaster Farb | Cech Farbiarzy w Łodzi"
     found = clusters(table("Nazwa klastra | Koordynator", *rows))
     assert [said["coordinator"] for said in found.values()] == ["Fundacja Druku S.A.", "Cech Farbiarzy w Łodzi"]
+
+
+def test_what_has_no_word_is_no_name():
+    items = "<li>D.7. Bon na usługi klastrów</li><li>D.8. Dni klastrów</li><li>D.9. Lokal dla klastrów</li>"
+    assert clusters(f"<h2>Klastry miasta</h2><p>Klaster Mody działa od 2007 r.</p><ul>{items}</ul>").keys() == {
+        "Klaster Mody"
+    }

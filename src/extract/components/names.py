@@ -21,6 +21,7 @@ from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.member_bodies import is_likely_body, is_whose
+from klastry.extract.components.member_networks import member_networks
 from klastry.extract.components.name_heads import PLURAL, headed_names
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
 from klastry.extract.components.networks import joins_other, network_names, resumed_names
@@ -53,7 +54,7 @@ NO_LEGAL_PERSONS = frozenset(
     cue.made_by""".split()
 )
 """Cues after which an office or a company is none."""
-OF_LIKELY_BODIES = frozenset((AMONG, "cue.agreement"))
+OF_LIKELY_BODIES = frozenset((AMONG, "cue.agreement", "cue.beside_cluster"))
 """Cues that tell a cluster only where the noun of the name is one that clusters have."""
 
 
@@ -70,6 +71,7 @@ def names(doc: Doc) -> Doc:
     told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
     told += called_clusters(doc, headed) if not told else []
+    told += member_networks(doc)
     told = [name for name in told if not lemmas(words[name.start]) & ADDRESSED]
     quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
     taken -= {i for name in quoted for i in range(name.start, name.end)}

@@ -36,7 +36,8 @@ MAKERS = frozenset(
     """browar dostawca hodowca huta kooperant kuźnia maszyna materiał młyn odlewnia producent przetwórca
     przetwórstwo surowiec tartak technologia warsztat wytwórca wytwórnia""".split()
 )
-OF_MAKER, MAKER = "arski", "arz"
+OF_MAKER = (("arski", "arz"), ("erski", "er"), ("erski", "erz"))
+"""How adjectives end that are made of who works so, and how these do: "bednarski", "tapicerski"."""
 MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
 """How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
 _BEGIN = ("Gron", "Dolin")
@@ -119,8 +120,8 @@ def are_makers(said: Iterable[str]) -> bool:
 
 def _is_of_maker(lemma: str) -> bool:
     """Whether an adjective is made of who works so: "bednarski", and not "bułgarski"."""
-    maker = lemma.removesuffix(OF_MAKER) + MAKER
-    return lemma.endswith(OF_MAKER) and any("m1" in r.genders and not r.is_personal for r in readings(maker))
+    makers = (lemma.removesuffix(end) + maker for end, maker in OF_MAKER if lemma.endswith(end))
+    return any("m1" in r.genders and not r.is_personal for maker in makers for r in readings(maker))
 
 
 def _is_valley_of_trade(word: str, of: Sequence[str]) -> bool:

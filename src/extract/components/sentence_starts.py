@@ -12,6 +12,8 @@ SAYING_WHICH = frozenset(
     obecny ostatni ów ówczesny pewien pierwszy piąty pobliski poprzedni przyszły sam
     sąsiedni swój taki tamten tamtejszy tegoroczny ten trzeci tutejszy twój wasz znany żaden""".split()
 )
+NEVER_IN_NAMES = frozenset(("każdy", "żaden", "jakiś", "pewien", "taki", "tamten"))
+"""These say which cluster is meant wherever they stand, also in headings of capitals: "NIE KAŻDY KLASTER"."""
 NAMING_PARTICIPLES = frozenset(
     "integrować jednoczyć odnowić rozproszyć równoważyć stowarzyszyć zintegrować zjednoczyć zrównoważyć".split()
 )
@@ -20,6 +22,8 @@ NAMING_PARTICIPLES = frozenset(
 
 def says_which(words: Sequence[str], at: int) -> bool:
     """Whether a word with a capital from its sentence only says which cluster is meant: "Dawny Klaster X"."""
+    if lemmas(words[at]) & NEVER_IN_NAMES:
+        return True
     if not has_capital_from_sentence(words, at):
         return False
     known = [r for r in readings(words[at]) if not (r.is_personal or r.is_unusual)]

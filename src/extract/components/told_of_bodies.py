@@ -123,7 +123,7 @@ def _gathers(words: Sequence[str], start: int, end: int, said: frozenset[str]) -
     if words[end : end + 1] != [","] or relative >= len(words) or "który" not in lemmas(words[relative]):
         return False
     of_it = _lemmas(_clause(words, relative, relative))
-    return bool(of_it & (GATHERING | BELONGING | JOINING | WORKING)) and _speaks_of_firms(of_it)
+    return bool(of_it & (GATHERING | BELONGING | JOINING | WORKING | CHANGING)) and _speaks_of_firms(of_it)
 
 
 def _speaks_of_firms(said: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.called_clusters import CUE as CALLED
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
+from klastry.extract.components.member_networks import CUE as MEMBER_NETWORK
 from klastry.extract.components.other_senses import document_speaks_of_others
 from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
@@ -33,6 +34,8 @@ from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
+ENOUGH = 2
+"""A text that names so many clusters otherwise speaks of clusters where it names a network."""
 SURE = 0.5
 """A base form with less confidence is not made."""
 NOMINATIVE_CUES = frozenset(("cue.is_cluster", "cue.cluster_is"))
@@ -109,10 +112,17 @@ class NameGathering:
                 yield Occurrence(one, name, lettered(written(piece.text)), Span(piece.start, piece.end))
 
     def _surely_called(self, found: Sequence[Occurrence]) -> Sequence[Occurrence]:
-        """The names without those that only a clause beside them calls clusters, where another may be meant."""
-        sure = [o for o in found if o.name.cue != CALLED]
-        meant = {self._base_form(o).text for o in found if o.name.cue == CALLED}
-        return sure if sure or self.subjects.drafts or len(meant) > 1 else found
+        """The names that are sure in their document.
+
+        One that only a clause beside it calls a cluster is, where no other may be meant; a network of which
+        members are told is, where others are named.
+        """
+        sure = [o for o in found if o.name.cue not in (CALLED, MEMBER_NETWORK)]
+        called = [o for o in found if o.name.cue == CALLED]
+        if not (sure or self.subjects.drafts):
+            return called if len({self._base_form(o).text for o in called}) == 1 else []
+        named = len({self._base_form(o).text for o in sure}) + len(self.subjects.drafts)
+        return [*sure, *(o for o in found if o.name.cue == MEMBER_NETWORK and named >= ENOUGH)]
 
     def _base_form(self, occurrence: Occurrence) -> BaseForm:
         brand = _FOREIGN_BRAND.fullmatch(occurrence.text)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.member_networks import may_name_member_network
 from klastry.extract.components.networks import may_name_network
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
@@ -285,7 +286,7 @@ class ProseReader:
 
 
 def _may_name(text: str) -> bool:
-    return has_cluster_word(text) or may_name_network(text)
+    return has_cluster_word(text) or may_name_network(text) or may_name_member_network(text)
 
 
 def _entries(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:

@@ -34,6 +34,9 @@ _OF_CLUSTERS = re.compile(r"\b\d+\s+klastr\w+", re.IGNORECASE)
 """Whose members are clusters is a federation of them."""
 
 
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
     name, site = name_and_site(name)
@@ -42,7 +45,7 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     names = [mention_of(value, evidence, scope.start) for value in read_values(("name",), name)]
     sites = [mention_of(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
     seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
-    if not names:
+    if not names or _WORD.search(name.text) is None:
         return None
     draft = Draft([*names, *sites], scope, group, seats)
     if remark is not None:
