@@ -80,8 +80,9 @@ class Answers:
             is_old = said is not None and dates.is_of_old(one.doc[said.start : said.end])
             if said is not None and field is not None and not is_old:
                 _add(self._of, field, one, sentence, said, dates)
-        self._asked = _asked_for(sentence)
         by_name = [n.draft for n in named if n.by_name and n.draft is not None]
+        asks_back = bool(by_name) and is_question(sentence)  # "Klaster Soli? Trzydziestu pięciu."
+        self._asked = _asked_for(sentence) or (self._asked if asks_back else None)
         self._of = by_name[0] if len(by_name) == 1 else topic
 
     def concerns(self, text: str) -> bool:

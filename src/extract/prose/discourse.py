@@ -53,9 +53,8 @@ class Discourse:
         if any(n.draft is not None for n in named):
             self._silent = 0
             self.interrupted = False
-        if any(n.is_other for n in named):
-            self.interrupted = True
         drafts = distinct([n for n in named if n.by_name])
+        self.interrupted = self.interrupted or (any(n.is_other for n in named) and not drafts)
         subjects = distinct([n for n in named if n.nominative])
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts

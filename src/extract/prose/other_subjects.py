@@ -21,6 +21,8 @@ TOLD_OF_BODIES = frozenset(
 INTRODUCING = frozenset("być działać istnieć funkcjonować powstać".split())
 """Before the name one of these says that there is such a body."""
 COUNTING_ON = frozenset("drugi trzeci czwarty piąty kolejny ostatni następny młody stary duży mały".split())
+FROM = frozenset(("z", "ze"))
+"""After these a town tells which of several: "Sieć z Sosnowca"."""
 ORGANISATIONS = frozenset("organizacja inicjatywa sieć".split())
 RUNNING = COORDINATORS | {"koordynować", "koordynacja", "zarządzać", "kierować"}
 """Of whom one of these is told tells of the cluster: "Koordynator, to jest Izba Solna, …"."""
@@ -43,6 +45,10 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
     if any(own & RUNNING for own in lemmas):
         return False
     if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(lemmas)):
+        return True
+    if lemmas[0] & ORGANISATIONS and any(
+        w in FROM for w in sentence.doc._.words[sentence.start + 1 : sentence.start + 2]
+    ):
         return True
     return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))
 

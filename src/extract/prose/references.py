@@ -22,10 +22,11 @@ from klastry.polish.text import opens_quotation
 
 GENERIC = frozenset(
     """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
-    potencjalny zwykły wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały zagraniczny""".split()
+    potencjalny zwykły swój wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały
+    zagraniczny""".split()
 )
 """With one of these before it, "klaster" means no cluster spoken of before."""
-INTRODUCED = frozenset(("jeden", "inny", "kolejny"))
+INTRODUCED = frozenset(("jeden", "inny", "kolejny", "swój"))
 """With one of these a text turns to a cluster that it did not speak of yet."""
 CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
 """With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
@@ -129,7 +130,7 @@ def _may_refer(word: str) -> bool:
 def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:
     word, own = doc._.words[at], doc._.lemmas[at]
     if "klaster" in own and any(s.number == "sg" for s in noun_slots(word)):
-        if at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES:
+        if (at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES) or _is_only_said(doc, at):
             return None
         meant, nominative = _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
         is_other = meant is None and nominative and at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)
@@ -155,6 +156,12 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         return None
     meant = of_noun(nouns, discourse, capital=word[0].isupper())
     return Named(at, at + 1, meant or (known if nouns & STANDING_FOR else None), by_name=False)
+
+
+def _is_only_said(doc: Doc, at: int) -> bool:
+    """Whether the word is meant and no cluster: "nie używa w nazwie słowa „klaster”"."""
+    before = next((i for i in range(at - 1, -1, -1) if doc._.words[i][0].isalnum()), None)
+    return before is not None and "słowo" in doc._.lemmas[before]
 
 
 def _of_title(doc: Doc, at: int, nouns: frozenset[str], known: Draft | None, discourse: Discourse) -> Named | None:
