@@ -133,6 +133,20 @@ def test_heads_of_narrow_columns_that_are_printed_sideways_are_read(down):
         assert heads == ["Nazwa klastra", "Rok powstania", "Liczba podmiotów"]
 
 
+@pytest.mark.parametrize("down", [False, True])
+def test_heads_printed_sideways_are_read_without_rules_too(down):
+    page = MadePage().text("Nazwa klastra", 70, 190).text("Siedziba", 190, 190)
+    for head, x in (("Rok powstania", 253), ("Członkowie", 283), ("w tym firmy", 313)):
+        page.sideways(head, x, 190 - 5 * len(head) if down else 190, down=down)
+    rows = [("Klaster Wapna", "Opole", "2011", "34", "21"), ("Klaster Gliny", "Nysa", "2014", "19", "15")]
+    for y, row in zip((206, 222, 238), [*rows, ("Klaster Soli", "Puck", "2017", "12", "9")], strict=True):
+        for x, cell in zip((70, 190, 242, 274, 304), row, strict=True):
+            page.text(cell, x, y)
+    document = read_with(PdfEngine.PDFIUM, made_pdf(page))
+    cells = [document.quote(cell) for cell in document.tables[0].cells]
+    assert cells[:10] == ["Nazwa klastra", "Siedziba", "Rok powstania", "Członkowie", "w tym firmy", *rows[0]]
+
+
 def test_what_is_stamped_aslant_over_a_table_is_not_read():
     page = MadePage().grid((70, 230, 300), (100, 130, 160)).text("Nazwa klastra", 75, 120).text("Rok", 235, 120)
     page.text("Klaster Wapna", 75, 150).text("2011", 235, 150)

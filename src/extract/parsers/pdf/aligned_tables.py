@@ -9,6 +9,7 @@ from klastry.extract.parsers.aligned_cells import cells_of
 from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import rows_of
+from klastry.extract.parsers.pdf.sideways import sideways_words
 from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import words_of
 from klastry.extract.parsers.stretch import Stretch
@@ -27,7 +28,7 @@ def may_hold_tables(stretches: Sequence[Stretch]) -> bool:
 
 def take_aligned_tables(page: PageSource) -> list[PageTable]:
     """The tables without rules of a page; their letters are taken out of it."""
-    rows = rows_of(words_of(page.glyphs))
+    rows = rows_of([*words_of(page.glyphs), *sideways_words(page.glyphs)])
     return _taken(page, rows, list(aligned_rows(rows)))
 
 

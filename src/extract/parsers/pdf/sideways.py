@@ -1,7 +1,9 @@
-"""Words that are printed upwards or downwards in a cell, as narrow columns have them in their heads."""
+"""Words that are printed upwards or downwards, as narrow columns have them in their heads."""
 
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from klastry.extract.parsers.pdf.glyphs import Glyphs, is_blank
@@ -25,6 +27,18 @@ def sideways_in(glyphs: Glyphs, cells: NDArray[Any]) -> dict[int, list[Stretch]]
     return found
 
 
+def sideways_words(glyphs: Glyphs) -> list[Stretch]:
+    """What is printed upwards or downwards on a page, each stretch as a word at its foot, where its column is."""
+    words = []
+    for turn in (_UPWARDS, _DOWNWARDS):
+        those = glyphs[(glyphs["turn"] == turn) & ~is_blank(glyphs["code"])]
+        for laid in stretches_in(_laid(those, turn), np.zeros(len(those), np.intp)).get(0, ()):
+            foot = -laid.x0 if turn == _UPWARDS else laid.x1
+            sides = (laid.top, laid.bottom) if turn == _UPWARDS else (-laid.bottom, -laid.top)
+            words.append(replace(laid, x0=sides[0], x1=sides[1], top=foot - laid.size, bottom=foot))
+    return words
+
+
 def _laid(glyphs: Glyphs, turn: int) -> Glyphs:
     laid = glyphs.copy()
     along = ("bottom", "top") if turn == _UPWARDS else ("top", "bottom")
@@ -32,5 +46,6 @@ def _laid(glyphs: Glyphs, turn: int) -> Glyphs:
     ahead, below = (-1, 1) if turn == _UPWARDS else (1, -1)
     laid["x0"], laid["x1"] = (ahead * glyphs[side] for side in along)
     laid["top"], laid["bottom"] = (below * glyphs[side] for side in down)
-    laid["upright"], laid["spaced"] = True, False
+    laid["upright"] = True
+    laid["spaced"] &= not laid["spaced"].all()  # one engine knows nothing of the words of such letters
     return laid
