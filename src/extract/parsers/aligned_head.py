@@ -21,6 +21,8 @@ ROOM = 0.55
 """The same where it is known from other lines that a column ends there; more than one space of a plain text."""
 _LINE = 1.45
 """Lines of one cell stand no farther apart, in type sizes."""
+_MIDDLE = 0.9
+"""Lines of cells that are set in the middle of their row stand nearer to those of others."""
 _ROW = 2.5
 """Nor do a cell over two columns and the cells below it."""
 _LONGEST = 60
@@ -104,7 +106,7 @@ def lines_of_head(rows: Sequence[Row], done: int, number: int) -> tuple[int, int
         number: The line that is known for a head.
     """
     first, end = number, number + 1
-    while first > done and _goes_on(rows[first]) and _is_short(rows[first - 1]) and _is_next(rows, first):
+    while first > done and _is_short(rows[first - 1]) and _continues(rows, first):
         first -= 1
     while end < len(rows) and _is_more_of_head(rows, end):
         end += 1
@@ -276,6 +278,11 @@ def _goes_on(row: Row) -> bool:
 
 def _is_short(row: Row) -> bool:
     return all(map(_is_head_cell, parts_of(row)))
+
+
+def _continues(rows: Sequence[Row], number: int) -> bool:
+    """Whether a line of a head goes on from the one above, or stands in the middle of the lines of a cell."""
+    return (_goes_on(rows[number]) and _is_next(rows, number)) or _is_next(rows, number, _MIDDLE)
 
 
 def _is_next(rows: Sequence[Row], number: int, most: float = _LINE) -> bool:

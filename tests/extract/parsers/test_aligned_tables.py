@@ -415,3 +415,16 @@ def test_a_line_with_the_number_of_the_page_is_no_head():
     (head, first, *_) = rows(read(text, "wydruk.txt"))
     assert head == ["Lp", "Nazwa klastra", "Siedziba", "Rok", "Członk. / firmy", "Prowadzący"]
     assert first == ["7", "Sieć Łużyckich Tkaczy", "Lubań", "2013", "14 / 12", "Cech Tkaczy"]
+
+
+def test_heads_of_two_lines_set_in_the_middle_of_theirs():
+    page = MadePage().text("Od", 230, 100).text("roku", 230, 112)
+    page.text("Klaster", 70, 106).text("Miasto", 170, 106).text("Firmy", 280, 106)
+    rows_below = [("Klaster Wapna", "Opole", "2011", "34"), ("Klaster Gliny", "Nysa", "2014", "19")]
+    rows_below.append(("Klaster Soli", "Puck", "2017", "12"))
+    for y, row in zip((132, 150, 168), rows_below, strict=True):
+        for x, cell in zip((70, 170, 230, 280), row, strict=True):
+            page.text(cell, x, y)
+    document = read(made_pdf(page))
+    cells = [document.quote(cell) for cell in document.tables[0].cells if cell.row == 0]
+    assert cells == ["Klaster", "Miasto", "Od roku", "Firmy"]
