@@ -22,6 +22,13 @@ _PLAN = re.compile(
     r"\b(?:strategi|program|plan|diagnoz)\w*\b.{0,40}\b(?:rozwoju|innowacji)\b|\bsejmiku\s+(?=województwa)",
     re.IGNORECASE,
 )
+_LIES_IN = re.compile(
+    r"\b(?:obejmuje|dotyczy|zawiera|opisan\w+|przedstawi\w+|uwzględni\w+)\b[^.;]{0,60}\bklastr\w+,?\s+"
+    r"(?:(?:mając\w+|posiadając\w+)\s+siedzib\w+|z\s+siedzib\w+|działając\w+|zlokalizowan\w+|które\s+mają\s+siedzib\w+)\s+"
+    r"(?:na\s+(?:terenie|obszarze)|w)\s+(?=woj|region|\w+[sc]ki)",
+    re.IGNORECASE,
+)
+"""What says that all clusters of a text lie in one region: "Obejmuje ona klastry mające siedzibę na terenie …"."""
 _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _HEADED = re.compile(r"\W*(?P<region>\w+(?:-\w+)?[sc]kie)\s?[./:]\s+(?=\w)", re.IGNORECASE)
 """An agency's headline: "Podkarpackie. Klastry łączą siły"."""
@@ -51,10 +58,11 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
 
 
 def _heads(document: TextDocument) -> Iterator[Block]:
-    """The first heading of the text, and the first paragraphs before or after it."""
+    """The first heading of the text, the first paragraphs before or after it, and those that say where all lie."""
     own = [b for b in document.blocks if not b.furniture]
     yield from [b for b in own if b.kind is BlockKind.HEADING and b.level == 1][:1]
     yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
+    yield from (b for b in own if b.kind is BlockKind.PARAGRAPH and _LIES_IN.search(document.quote(b)))
 
 
 def _mention(document: TextDocument, block: Block) -> Mention | None:
@@ -73,6 +81,8 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
     if headed is not None and has_cluster_word(text):
         for named in find_voivodeships(f"województwo {headed['region'].lower()}"):
             yield VoivodeshipMention(headed.start("region"), headed.end("region"), named.name, "adjective")
+    elif (lies := _LIES_IN.search(text)) is not None:
+        yield from (v for v in find_voivodeships(text) if v.start <= lies.end() <= v.end)
     elif _PLAN.search(text):
         yield from (v for v in find_voivodeships(text) if not v.doubtful)
     elif of_heading and has_cluster_word(text):

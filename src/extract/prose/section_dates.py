@@ -22,6 +22,8 @@ _SAYS_STATE = re.compile(
 _STATES = ("stan", "dane", "danych", "liczb")
 """One of these begins each of them."""
 _OWN_COUNT = re.compile(r"\b(?:zrzesza|skupia|liczy|należ)\w*\s[^.;]{0,20}\d", re.IGNORECASE)
+_COUNTS_ITSELF = re.compile(r"\b(?:członk|podmiot|firm|partner|uczestni|przedsiębior)\w*", re.IGNORECASE)
+"""What tells a number of members of its own."""
 _CLUSTERS = re.compile(r"\b(?:klastr\w+|sieci|organizacj\w+)\b", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ class SectionDates:
             sentence: The sentence.
             topic: The cluster that it speaks of where it names none.
         """
-        noted = (dating_in(note.text) for note in self._notes.of(sentence))
+        noted = (dating_in(note.text) for note in self._notes.of(sentence) if not _COUNTS_ITSELF.search(note.text))
         year = next((dating.year for dating in noted if dating is not None), None)
         stated = self._governing.get(block.start, self._only)
         if year is not None or stated is None:
@@ -71,9 +73,10 @@ class SectionDates:
     def _statement(self, block: Block, text: str) -> _Statement | None:
         said = _SAYS_STATE.search(text)
         stated = dating_in(text, self._published) if said and not begins_with_mark(text) else None
-        if stated is None or (block.kind is not BlockKind.HEADING and self._is_of_one_unknown(text)):
+        is_heading = block.kind is BlockKind.HEADING
+        if stated is None or (not is_heading and (_is_aside(text, said) or self._is_of_one_unknown(text))):
             return None
-        return _Statement(stated.year, None if block.kind is BlockKind.HEADING else self._one_named(text))
+        return _Statement(stated.year, None if is_heading else self._one_named(text))
 
     def _is_of_one_unknown(self, text: str) -> bool:
         """Whether the sentence gives the counts of one body without a known name: it dates nothing else."""
@@ -93,6 +96,12 @@ class SectionDates:
             return True
         spoken_of = [k.draft for k in self._known.find_in(sentence.text)] or [topic or stated.about]
         return any(draft is stated.about for draft in spoken_of)
+
+
+def _is_aside(text: str, said: re.Match[str] | None) -> bool:
+    """Whether a statement in brackets only dates the count before it: "31 partnerów (stan na luty 2016 r.)"."""
+    before = text[: said.start()].rstrip() if said is not None else ""
+    return before.endswith("(") and _COUNTS_ITSELF.search(before) is not None
 
 
 def _sentence_in(text: str) -> str:

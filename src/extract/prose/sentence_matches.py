@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.prose.modality import is_asserted
+from klastry.extract.prose.other_foundings import founds_other_body
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else
@@ -29,7 +30,7 @@ def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
 
 def _said(found: Iterator[RuleMatch], sentence: Tokens) -> Iterator[RuleMatch]:
     for match in filter(tells_of_same_body, filter(counts_what_was_spoken_of, found)):
-        if not ends_something_else(match) and is_asserted(sentence, match):
+        if not (ends_something_else(match) or founds_other_body(match)) and is_asserted(sentence, match):
             yield match
 
 

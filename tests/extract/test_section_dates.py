@@ -1,0 +1,27 @@
+from made_pages import extraction
+
+
+def as_of(body):
+    return {
+        entry.name: {o.as_of for o in entry.observations if o.field.value == "members"}
+        for entry in extraction(body).entries
+    }
+
+
+STATE = "<p>Liczby członków klastrów podano według stanu na koniec 2015 r.</p>"
+
+
+def test_a_date_in_brackets_is_that_of_the_count_before_it_only():
+    aside = "<p>W Klastrze Soli współpracuje 31 partnerów (stan na luty 2016 r.).</p>"
+    assert as_of(f"{STATE}{aside}<p>Klaster Wełny liczy 22 członków.</p>")["Klaster Wełny"] == {2015}
+
+
+def test_a_note_with_counts_of_its_own_does_not_date_those_in_the_text():
+    note = "<p><sup>1</sup> W ankiecie za rok 2013 wykazano 51 członków.</p>"
+    assert as_of(f"{STATE}<p>Klaster Wełny liczy 58 członków<sup>1</sup>.</p>{note}")["Klaster Wełny"] == {2015}
+
+
+def test_what_says_where_all_clusters_lie_gives_their_voivodeship():
+    said = "<p>Informacja obejmuje klastry mające siedzibę na terenie województwa lubuskiego.</p>"
+    [entry] = extraction(f"{said}<p>Klaster Wełny liczy 22 członków.</p>").entries
+    assert [o.value for o in entry.observations if o.field.value == "voivodeship"] == ["lubuskie"]
