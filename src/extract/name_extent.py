@@ -206,3 +206,20 @@ def _can_be_attribute(word: str) -> bool:
 
 def _is_kind(word: str) -> bool:
     return all(r.pos == "adj" for r in readings(word))
+
+
+def with_part_in_acronym(words: Sequence[str], start: int, end: int) -> int:
+    """The end of a name with what its acronym says to be of it: "… Klaster Stali i Offshore (ŚKSO)".
+
+    Args:
+        words: The tokens of the text.
+        start: Where the name begins.
+        end: The index after the name's last word so far.
+    """
+    after = end + 1
+    while after < len(words) and words[after][0].isupper():
+        after += 1
+    if words[end : end + 1] not in (["i"], ["oraz"]) or words[after : after + 1] != ["("] or after == end + 1:
+        return end
+    initials = "".join(word[0] for word in words[start:after] if word[0].isupper())
+    return after if words[after + 1 : after + 3] == [initials, ")"] else end

@@ -37,6 +37,7 @@ from klastry.extract.name_extent import (
     name_end,
     quotation_end,
     small_tail_end,
+    with_part_in_acronym,
     with_place_in_full_name,
     with_rest_of_quotation,
 )
@@ -110,6 +111,7 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     if word[0].islower() and not _is_compound(word) and start == head:
         return named_after(doc, words, head)
     end = with_place_in_full_name(words, with_rest_of_quotation(words, start, _end(words, start, head)))
+    end = with_part_in_acronym(words, start, end)
     if start == head and end == head + 1 and not _is_compound(word):
         return FoundName(head, head + 1, head, bare=True)
     if _is_something_else(words, start, head, end):

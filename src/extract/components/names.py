@@ -54,6 +54,7 @@ NO_LEGAL_PERSONS = frozenset(
     cue.made_by""".split()
 )
 """Cues after which an office or a company is none."""
+KEY_CLUSTERS = "KKK"
 OF_LIKELY_BODIES = frozenset((AMONG, "cue.agreement", "cue.beside_cluster"))
 """Cues that tell a cluster only where the noun of the name is one that clusters have."""
 
@@ -119,7 +120,7 @@ def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool
     is_unlikely = (cue in OF_LIKELY_BODIES and not is_likely_body(words, start, end)) or (
         cue == AMONG and is_whose(words, start)
     )
-    is_other = is_unlikely or _is_other(cue, words[start:end])
+    is_other = is_unlikely or KEY_CLUSTERS in words[start:end] or _is_other(cue, words[start:end])
     return is_sector or is_other or _is_region(words[start]) or _says_whose(words, start)
 
 

@@ -1,4 +1,4 @@
-"""Foundings of other bodies than the cluster: "W 2009 r. powołaliśmy Stowarzyszenie Meblarze, które prowadzi biuro"."""
+"""Foundings of other bodies than the cluster: "W 2009 r. powołaliśmy Stowarzyszenie Meblarze"."""
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import of_kind

@@ -36,6 +36,8 @@ ORGAN_WORDS = frozenset(
 )
 OF_OLD = 0.7
 """Confidence of a count of the past whose year is not said."""
+EARLIEST = 1980
+"""No cluster of companies that a sentence speaks of is older."""
 _OF_OFFICE = re.compile(r"(?:^|[./])gov\.pl(?:[/:]|$)", re.IGNORECASE)
 """Pages of the government are no cluster's own."""
 
@@ -68,9 +70,14 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
             add_organisation(draft, field, whole, offset, evidence)
         elif field not in OTHER_NAMES:
             mention = _mention(field, _value_at(tokens, kind), offset, evidence)
-            if mention is not None:
+            if mention is not None and not _is_before_clusters(mention):
                 counted = field in COUNTS
                 draft.mentions.append(_dated(draft, mention, match, quote, dates) if counted else mention)
+
+
+def _is_before_clusters(mention: Mention) -> bool:
+    """Whether a founding lies before there were such clusters: the year is that of a mill, of a guild."""
+    return mention.field is FieldName.FOUNDED and isinstance(mention.value, int) and mention.value < EARLIEST
 
 
 def add_number(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: str) -> None:
