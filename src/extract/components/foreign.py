@@ -1,5 +1,6 @@
 """Whether a cluster is of another country, by its name or by what stands before it."""
 
+import re
 from collections.abc import Sequence
 
 from klastry.polish.abroad import lands_in_names
@@ -14,6 +15,7 @@ ENGLISH_COUNTRIES = frozenset(
     scotland bavaria saxony""".split()
 )
 
+_FOREIGN_LETTER = re.compile("[àáâãäåæçèéêëìíîïñòôõöøùúûüýčďěňřšťůžßāēīūģķļņ]", re.IGNORECASE)
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
@@ -72,10 +74,19 @@ def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
         words[head].lower() == "klastr" and not any(agrees(word, words[head]) for word in beside)
     )
     is_of_other = any(word.casefold() in ENGLISH_ADJECTIVES for word in words[start:head])
-    of_land = any(word.casefold() in lands_in_names() for word in words[start:end])
     return (
-        foreign_head or is_of_other or of_land or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
+        foreign_head
+        or is_of_other
+        or names_land(words[start:end])
+        or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
     )
+
+
+def names_land(name: Sequence[str]) -> bool:
+    """Whether a name has a land or town abroad as those do, or letters that no Polish word has: "Möbelregion"."""
+    is_polish = any(word.lower() == "klaster" for word in name)
+    of_land = any(word.casefold() in lands_in_names() for word in name)
+    return of_land or (not is_polish and any(_FOREIGN_LETTER.search(word) for word in name))
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

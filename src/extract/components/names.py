@@ -17,7 +17,7 @@ from klastry.extract.components.appositions import apposed_names
 from klastry.extract.components.appositions_after import names_in_apposition
 from klastry.extract.components.called_clusters import called_clusters
 from klastry.extract.components.enumerations import BETWEEN, enumerated, names_beside_others
-from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.foreign import is_foreign, names_land
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.member_bodies import is_likely_body, is_whose
@@ -73,6 +73,7 @@ def names(doc: Doc) -> Doc:
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
     told += called_clusters(doc, headed) if not told else []
     told += member_networks(doc)
+    told = [replace(n, foreign=n.foreign or names_land(words[n.start : n.end])) for n in told]
     told = [name for name in told if not lemmas(words[name.start]) & ADDRESSED]
     quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
     taken -= {i for name in quoted for i in range(name.start, name.end)}
