@@ -1,6 +1,7 @@
 """Whether a cluster is said to have the status of a Krajowy Klaster Kluczowy, or to want it, and since when."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.signs import word_lemmas
@@ -63,7 +64,8 @@ def key_cluster_periods(match: RuleMatch, offset: int, evidence: Evidence) -> It
     for period in _periods(match.rule.id, doc._.said[said.start_char : said.end_char]):
         start = offset + said.start_char
         span = Span(start + period.start, start + period.end)
-        yield Mention(FieldName.KEY_CLUSTER_PERIOD, period.value, span, evidence)
+        quote = Span(evidence.quote.start, max(evidence.quote.end, span.end))  # it may be of the next sentence
+        yield Mention(FieldName.KEY_CLUSTER_PERIOD, period.value, span, replace(evidence, quote=quote))
 
 
 def _periods(rule: str, text: str) -> Sequence[Period]:
