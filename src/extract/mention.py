@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
+from klastry.places.table import Place
 from klastry.schema.issue import Issue
 from klastry.schema.observation import FieldName
 
@@ -42,6 +43,8 @@ class SeatText:
 
     piece: Piece
     evidence: Evidence
+    places: tuple[Place, ...] = ()
+    """What it can mean where it stands, if that is known: "z Tarnowa" is from Tarnów and not from Tarnowa."""
 
 
 @dataclass(slots=True, eq=False)

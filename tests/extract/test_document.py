@@ -29,6 +29,7 @@ FOLDERS = [
             "told/docs",
             "unseen/docs",
             "unseen_lists/docs",
+            "unseen_texts/docs",
         )
     ),
 ]

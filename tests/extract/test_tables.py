@@ -819,3 +819,8 @@ def test_what_has_no_word_is_no_name():
     assert clusters(f"<h2>Klastry miasta</h2><p>Klaster Mody działa od 2007 r.</p><ul>{items}</ul>").keys() == {
         "Klaster Mody"
     }
+
+
+def test_a_column_of_the_firms_of_one_place_does_not_count_the_members():
+    found = clusters(table("Klaster | Siedziba | Liczba firm z Płocka", "Klaster Wodoru | Warszawa | 6"))
+    assert found["Klaster Wodoru"] == {"city": "Warszawa", "voivodeship": "mazowieckie"}

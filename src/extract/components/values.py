@@ -33,6 +33,7 @@ NAME = "klastry_values"
 CACHED_WORDS = 20_000
 MULTIPLYING = frozenset(("raz", "razy", "krotnie"))
 """What a number before these counts is none of what stands after them: "trzy razy więcej"."""
+COMPARING = frozenset(("mniej", "więcej"))
 FEWEST_BEFORE = 10
 """From the tenth on "dziesiąty członek" tells how many there are; the first and second are told apart so."""
 POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
@@ -98,10 +99,15 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
     for at in (at for at, word in enumerate(words) if may_be_number(word)):
         if at >= end and (found := number_at(words, at)) is not None:
             end = at + found.length
-            if end < len(words) and words[end].lower() in MULTIPLYING:
+            if end < len(words) and (words[end].lower() in MULTIPLYING or _is_difference(words, at, end)):
                 continue
             kind = "mixed" if counts_several_kinds(words, end) else "number"
             yield FoundValue(kind, at, end, found.value, is_approximate(words, at))
+
+
+def _is_difference(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a number only says by how many others are more or fewer: "firm jest o siedem mniej"."""
+    return start > 0 and words[start - 1].lower() == "o" and words[end].lower() in COMPARING
 
 
 def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:

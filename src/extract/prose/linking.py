@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft
@@ -37,6 +38,10 @@ ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
 """So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
+
+OTHERS = frozenset(("oni", "one"))
+"""Who these are the text is not about: "Oni powstali w 2008 r., my cztery lata później"."""
+HAVING_OF_SOME = frozenset("miało uzyskało otrzymało posiadało zdobyło nosiło".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,18 @@ def _has_subject_of_its_own(sentence: Tokens, match: Tokens, topic: Draft, taken
     if any(_is_meant_by(match, doc._.lemmas[at]) for at in others):
         return True
     start = clause_start(sentence, match.start)
+    if any(word.lower() in OTHERS for word in doc._.words[start : match.start]) or _is_of_some(
+        doc, start, match.end
+    ):
+        return True
     return is_feminine(doc, start, match.end) and not may_be_feminine(topic, doc, match.start)
+
+
+def _is_of_some(doc: Doc, start: int, end: int) -> bool:
+    """Whether so many of others are the subject: "status miało 15 organizacji"."""
+    words = doc._.words
+    verbs = (at for at in range(start, min(end + 1, len(words) - 1)) if words[at].lower() in HAVING_OF_SOME)
+    return any(may_be_number(words[at + 1]) for at in verbs)
 
 
 def _is_meant_by(match: Tokens, subject: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.registry_numbers import RegistryNumber
+from klastry.places.gazetteer import PlaceMention
 from klastry.polish.base_form import base_form
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import fold
@@ -63,8 +64,9 @@ def add_match(draft: Draft, match: RuleMatch, quote: Span, offset: int, reason: 
         draft.mentions += key_cluster_periods(match, offset, evidence)
     for kind, field, tokens in match.values:
         if kind == "place":
-            _, place = _value_at(tokens, kind)
-            draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence))
+            found, place = _value_at(tokens, kind)
+            meant = found.value.candidates if isinstance(found.value, PlaceMention) else ()
+            draft.seats.append(SeatText(Piece(place.text, offset + place.start_char), evidence, meant))
         elif kind in ("proper", "body"):
             _, whole = _value_at(tokens, kind)
             add_organisation(draft, field, whole, offset, evidence)

@@ -22,6 +22,10 @@ _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
 _TELLS_COUNT = re.compile(r"\b(?:tym|czego|których)\s+\d")
 """What has a count in it is a value, whatever colon follows: "w tym 17 firm (rok wcześniej: 22)"."""
+_OF_ONE_PLACE = re.compile(
+    r"\b(?:firm\w?|przedsiębiorstw\w*|podmiot\w+|członk\w+|uczestnik\w+)\s+ze?\s+[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+"
+)
+"""What counts the members of one place only: "Liczba firm z Płocka"."""
 
 
 @lru_cache(20_000)
@@ -34,7 +38,7 @@ def meaning(label: str) -> tuple[str, ...]:
         return ()
     if label[:1].isdecimal() and counts_in_words(Piece(label, 0)):
         return ()
-    if _TELLS_COUNT.search(label):
+    if _TELLS_COUNT.search(label) or _OF_ONE_PLACE.search(label):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := _both_counts(text) or _both_counts(_LANGUAGES.split(label)[0]):

@@ -78,7 +78,8 @@ def _inherit_city(document: TextDocument, draft: Draft, voivodeships: set[str], 
 def _settle(
     document: TextDocument, draft: Draft, seat: SeatText, voivodeships: set[str], issues: list[Issue]
 ) -> None:
-    found = _place_in(seat.piece)
+    whole = PlaceMention(0, len(seat.piece.text), seat.places) if seat.places else None
+    found = whole or _place_in(seat.piece)
     if found is None:
         _keep_by_name(draft, seat, issues)
         return
