@@ -37,9 +37,15 @@ class Discourse:
     _silent: int = 0
     """So many paragraphs have called no cluster since the last one that did."""
 
-    def enter(self, entry: Draft | None) -> None:
-        """Begin a part of the document that is about one cluster, or about none yet."""
-        self.topic, self.order, self._silent = entry or self.own, [], 0
+    def enter(self, entry: Draft | None, *, keep_order: bool = False) -> None:
+        """Begin a part of the document that is about one cluster, or about none yet.
+
+        Args:
+            entry: The cluster.
+            keep_order: "Pierwszy z nich" still means the first of those that were named before.
+        """
+        self.topic, self._silent = entry or self.own, 0
+        self.order = self.order if keep_order else []
         self.interrupted = False
 
     def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:

@@ -173,7 +173,7 @@ class ProseReader:
         lacks_beginning = goes_on and self._is_complete
         is_apart = block.kind is BlockKind.HEADING or begins_with_raised_figure(text) or lacks_beginning
         if entry is not None or self._entry is not None or is_apart:
-            self._discourse.enter(entry)
+            self._discourse.enter(entry, keep_order=block.kind is BlockKind.HEADING)
         if block.kind is BlockKind.HEADING:
             self._headed = self._named_by(block)
         self._entry = entry
@@ -192,10 +192,10 @@ class ProseReader:
         text = self._text(block)
         if block.start in self._named or block.start in self._heard or self._positions.may_be_in(text):
             return True
-        if self._discourse.topic is None:
-            return False
         turns = self._discourse.may_turn and has_ordinal(text)
-        return turns or self._answers.concerns(text) or self._may_speak(block)
+        if turns or self._discourse.topic is None:
+            return turns
+        return self._answers.concerns(text) or self._may_speak(block)
 
     def _read_passage(self, one: Passage) -> None:
         known = [*self._positions.find(one.doc._.words), *self._known.find(one.doc._.words)]
