@@ -464,3 +464,15 @@ def test_a_row_of_sums_right_below_the_last_one_is_no_part_of_it():
         "Klaster Serowarski Mrągowo",
         "Razem",
     ]
+
+
+def test_marks_of_the_columns_may_stand_above_the_head_too():
+    rule = "=========================  ========  ====  ======="
+    body = [
+        "Nazwa klastra              Siedziba  Rok   Członk.",
+        "Klaster Armatury Wodnej    Kielce    2009  31",
+        "Klaster Wikliny            Rudnik    2013  18",
+        "Sieć Garncarska            Łysa      2015  9",
+    ]
+    document = read("\n".join(["Wykaz klastrów", "", rule, body[0], rule, *body[1:], rule]), "lista.txt")
+    assert rows(document) == [line.split("  ")[:1] + line.split()[-3:] for line in body]

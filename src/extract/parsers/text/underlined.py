@@ -28,8 +28,8 @@ Cuts = Sequence[float]
 def underlined_tables(lines: Sequence[Line], rows: Sequence[Row]) -> Iterator[FoundTable]:
     """The tables with marked columns among the lines of a text; `rows` are the words of each line."""
     done = 0
-    for number, line in enumerate(lines):
-        if number > done and _MARKS.fullmatch(line.text) and (found := _table(lines, rows, done, number)):
+    for number in range(len(lines)):
+        if number > done and _is_marked(lines, number) and (found := _table(lines, rows, done, number)):
             yield found
             done = found.end
 
@@ -38,7 +38,7 @@ def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) ->
     cuts = _cuts(lines[marks])
     first = _first_of_head(lines, rows, done, marks, cuts)
     end = _end(lines, rows, marks, cuts)
-    between = groupby(range(marks + 1, end), key=lambda number: _MARKS.fullmatch(lines[number].text) is None)
+    between = groupby(range(marks + 1, end), key=lambda number: not _is_marked(lines, number))
     parts = [[_cells(rows[number], cuts) for number in numbers] for is_row, numbers in between if is_row]
     records = [record for part in parts for record in _records(part, len(cuts) + 1)]
     if first == marks or len(records) < _FEWEST_ROWS:
@@ -50,7 +50,7 @@ def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) ->
         for number, parts in enumerate([head, *(parts_of_lines(record, room) for record in records)])
         for column, content in sorted(parts.items())
     ]
-    return FoundTable(first, end, cells)
+    return FoundTable(first - 1 if first > done and _is_marked(lines, first - 1) else first, end, cells)
 
 
 def _cuts(line: Line) -> list[float]:
@@ -59,9 +59,16 @@ def _cuts(line: Line) -> list[float]:
     return [line.left + (left[1] + right[0]) / 2 for left, right in pairwise(marks)]
 
 
+def _is_marked(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line marks columns: the one above a head does so too."""
+    return _MARKS.fullmatch(lines[number].text) is not None
+
+
 def _first_of_head(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int, cuts: Cuts) -> int:
     first = marks
     while first > max(done, marks - _DEEPEST_HEAD) and _fits(rows[first - 1], cuts):
+        if _is_marked(lines, first - 1):
+            break
         first -= 1
         if lines[first].gap:
             break
@@ -72,7 +79,7 @@ def _end(lines: Sequence[Line], rows: Sequence[Row], marks: int, cuts: Cuts) -> 
     """The line after the last of the table: below a blank line or more marks each must fit in."""
     is_closed = False
     for number in range(marks + 1, len(lines)):
-        if _MARKS.fullmatch(lines[number].text):
+        if _is_marked(lines, number):
             is_closed = True
         elif (is_closed or lines[number].gap) and not _fits(rows[number], cuts):
             return number
