@@ -34,6 +34,8 @@ class Discourse:
     """Whether the last sentence turned to another body: one without a subject is not said of the topic."""
     order: list[Draft] = field(default_factory=list)
     """The clusters of the last sentence that named some, in order."""
+    _is_elsewhere: bool = False
+    """Whether this part of the document is about another body, until it names a cluster."""
     _silent: int = 0
     """So many paragraphs have called no cluster since the last one that did."""
 
@@ -46,7 +48,12 @@ class Discourse:
         """
         self.topic, self._silent = entry or self.own, 0
         self.order = self.order if keep_order else []
-        self.interrupted = False
+        self.interrupted = self._is_elsewhere = False
+
+    def enter_other(self) -> None:
+        """Begin a part of the document that is about a body that is no cluster."""
+        self.enter(None, keep_order=True)
+        self.interrupted = self._is_elsewhere = True
 
     def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:
         """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
@@ -58,7 +65,7 @@ class Discourse:
         """
         if any(n.draft is not None for n in named):
             self._silent = 0
-            self.interrupted = False
+            self.interrupted = self._is_elsewhere = False
         drafts = distinct([n for n in named if n.by_name])
         self.interrupted = self.interrupted or (any(n.is_other for n in named) and not drafts)
         subjects = distinct([n for n in named if n.nominative])
@@ -80,7 +87,7 @@ class Discourse:
     def end_paragraph(self) -> None:
         """Go on to the next paragraph; what was spoken of long ago is forgotten, but for whose document it is."""
         self._silent += 1
-        self.interrupted = self.interrupted and self.own is None
+        self.interrupted = self._is_elsewhere or (self.interrupted and self.own is None)
         if self._silent > REMEMBERED:
             self.topic, self.order = self.own, []
 

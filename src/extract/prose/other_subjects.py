@@ -6,12 +6,13 @@ from itertools import pairwise
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.components.networks import extent
 from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.references import Named, can_be_subject
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import COORDINATORS
-from klastry.polish.morphology import readings
+from klastry.polish.lexicon import COORDINATORS, GROUPINGS, NETWORKS
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLAUSE_MARKS
 
 TOLD_OF_BODIES = frozenset(
@@ -41,16 +42,23 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
     """
     if any(n.draft is not None for n in named):
         return False
-    lemmas = sentence.doc._.lemmas[sentence.start : sentence.end]
-    if any(own & RUNNING for own in lemmas):
+    said = sentence.doc._.lemmas[sentence.start : sentence.end]
+    if any(own & RUNNING for own in said):
         return False
-    if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(lemmas)):
+    if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(said)):
         return True
-    if lemmas[0] & ORGANISATIONS and any(
+    if said[0] & ORGANISATIONS and any(
         w in FROM for w in sentence.doc._.words[sentence.start + 1 : sentence.start + 2]
     ):
         return True
     return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))
+
+
+def heads_other(heading: Doc) -> bool:
+    """Whether a heading is the name of a network and no more: "Warmińska Sieć Serowarska"."""
+    words = heading._.words
+    heads = (at for at, word in enumerate(words) if word[0].isupper() and lemmas(word) & (NETWORKS | GROUPINGS))
+    return any(extent(words, at) == (0, len(words)) for at in heads)
 
 
 def _bodies(sentence: Tokens) -> Iterator[FoundValue]:

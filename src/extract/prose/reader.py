@@ -1,8 +1,7 @@
 """Clusters and what is said of them in running text."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Span as Tokens
 
@@ -14,6 +13,7 @@ from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.ages import Ages
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.cluster_parts import in_scopes, under_headings
 from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
@@ -25,7 +25,7 @@ from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.ordinals import has_ordinal
-from klastry.extract.prose.other_subjects import counts_on, turns_to_other
+from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other
 from klastry.extract.prose.own_cluster import own_cluster
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
@@ -69,7 +69,7 @@ class ProseReader:
         self._without_letters = lacks_letters(document.text)
         self._positions = ListPositions(document, drafts)
         noted = {block.start: draft for block, _, draft in notes_by_number(document, drafts)}
-        self._entries = {**_entries(document, [d for d in drafts if d.structured]), **noted}
+        self._entries = {**in_scopes(document, [d for d in drafts if d.structured]), **noted}
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
@@ -104,7 +104,7 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        entries = self._sections(blocks) | self._entries
+        entries = under_headings(blocks, self._named_by) | self._entries
         if NameRelations(self._names, self._known, self._positions, self._discourse.own, entries).read(naming):
             self._know_names(blocks)
         for block in blocks:
@@ -132,17 +132,6 @@ class ProseReader:
     def _named_by(self, heading: Block) -> Draft | None:
         """The cluster of which a heading says just the name, and its number in the document."""
         return self._known.exactly(written(_NUMBER.sub("", self._text(heading))))
-
-    def _sections(self, blocks: Sequence[Block]) -> dict[int, Draft]:
-        """The cluster whose name is the heading above a block, by the place where the block begins."""
-        found: dict[int, Draft] = {}
-        headed = None
-        for block in blocks:
-            if block.kind is BlockKind.HEADING:
-                headed = self._named_by(block)
-            elif headed is not None:
-                found[block.start] = headed
-        return found
 
     def _count_dates(self, one: Passage, sentence: Tokens) -> CountDates:
         topic = self._discourse.topic
@@ -176,6 +165,8 @@ class ProseReader:
             self._discourse.enter(entry, keep_order=block.kind is BlockKind.HEADING)
         if block.kind is BlockKind.HEADING:
             self._headed = self._named_by(block)
+            if entry is None and block.start not in self._heard and heads_other(self._passage(block).doc):
+                self._discourse.enter_other()
         self._entry = entry
         if block.start not in self._heard and self._discourse.own is not None and is_contact(self._text(block)):
             self._discourse.enter(entry)
@@ -287,13 +278,3 @@ class ProseReader:
 
 def _may_name(text: str) -> bool:
     return has_cluster_word(text) or may_name_network(text) or may_name_member_network(text)
-
-
-def _entries(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:
-    """The first of the drafts in whose scope a block lies, by the place where the block begins."""
-    found: dict[int, Draft] = {}
-    starts = [block.start for block in document.blocks]
-    for draft in reversed(drafts):
-        within = slice(bisect_left(starts, draft.scope.start), bisect_right(starts, draft.scope.end))
-        found |= {block.start: draft for block in document.blocks[within] if block.end <= draft.scope.end}
-    return found
