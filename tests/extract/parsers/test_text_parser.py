@@ -185,6 +185,11 @@ def test_marks_of_markdown_are_no_text():
     assert document.blocks[1].kind is BlockKind.HEADING
 
 
+def test_asterisks_before_items_are_bullets_and_one_alone_may_mark_a_note():
+    listed = "## Klaster Soli\n* siedziba: Wieliczka\n* rok powstania: 2011\n\n* dane na koniec roku\n"
+    assert [item for _, item in items(read(listed))] == ["siedziba: Wieliczka", "rok powstania: 2011"]
+
+
 def test_a_table_of_markdown_with_strong_names_keeps_its_first_row():
     text = (
         "| Klaster | Siedziba |\n|---|---:|\n| **Klaster Kamienia** | Strzegom |\n| Klaster Granitu | Świdnica |\n"

@@ -3,6 +3,9 @@
 import re
 
 _HEADING = re.compile(r"^#{1,6} +(?=\S*\w)(.*?)[ #]*$", re.MULTILINE)
+_ITEMS = re.compile(r"(?:^[ \t]*\*[ \t]+\S.*(?:\n(?:[ \t]+[^*\s].*\n)*\s*?|\Z)){2,}", re.MULTILINE)
+"""One line behind an asterisk alone may be a note."""
+_ASTERISK = re.compile(r"^([ \t]*)\*(?=[ \t])", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[(?P<said>[^\[\]\n]+)\]\((?P<url>(?:https?://|www\.|mailto:)[^()\s]+)\)")
 _LEADS_ON = re.compile(r"(?:www|link|tu|tutaj|web|website|strona(?: www| internetowa| klastra)?)", re.IGNORECASE)
 _STRONG = re.compile(r"(?<![^\s|(])(\*\*|__)(?=\S)([^*_\n]*?\S)\1(?![^\s|).,;:])")
@@ -11,10 +14,12 @@ _STRONG = re.compile(r"(?<![^\s|(])(\*\*|__)(?=\S)([^*_\n]*?\S)\1(?![^\s|).,;:])
 def without_markdown(text: str) -> str:
     """The text without the marks of headings, strong words and links.
 
-    A heading keeps its distance from other lines. Of a link the words stay, or its address where they only
+    A heading keeps its distance from other lines. Asterisks before items become bullets. Of a link the words stay, or its address where they only
     lead there.
     """
-    return _STRONG.sub(r"\2", _LINK.sub(_said, _HEADING.sub(r"\n\1\n", text)))
+    headed = _HEADING.sub(r"\n\1\n", text)
+    listed = _ITEMS.sub(lambda items: _ASTERISK.sub(r"\1•", items[0]), headed)
+    return _STRONG.sub(r"\2", _LINK.sub(_said, listed))
 
 
 def _said(link: re.Match[str]) -> str:
