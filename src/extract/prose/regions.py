@@ -12,6 +12,8 @@ from klastry.schema.observation import FieldName
 
 INHERITED = 0.7
 HEAD, LONGEST = 3, 200
+LINE = 60
+"""A paragraph longer than that is no line of the head: it begins the text."""
 TERRITORY = frozenset(("ziemia", "ziemi", "województwo", "województwa"))
 MOST_MEANT = 3
 """So many of the places of one name, the most populated first, may be meant by it."""
@@ -30,6 +32,9 @@ _LIES_IN = re.compile(
 )
 """What says that all clusters of a text lie in one region: "Obejmuje ona klastry mające siedzibę na terenie …"."""
 _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
+_CLUSTERS_IN = re.compile(
+    r"\bklastr(?:y|ów|om|ami|ach)\b(?:\s+[a-ząćęłńóśźż]+){0,4}?(?:\s+(?:na|w|we|z|ze))?\s+$", re.IGNORECASE
+)
 _HEADED = re.compile(r"\W*(?P<region>\w+(?:-\w+)?[sc]kie)\s?[./:]\s+(?=\w)", re.IGNORECASE)
 """An agency's headline: "Podkarpackie. Klastry łączą siły"."""
 _CLUSTERS_OF = re.compile(
@@ -58,9 +63,11 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
 
 
 def _heads(document: TextDocument) -> Iterator[Block]:
-    """The first heading of the text, the first paragraphs before or after it, and those that say where all lie."""
+    """The headings of the text, the first paragraphs before or after them, and those that say where all lie."""
     own = [b for b in document.blocks if not b.furniture]
-    yield from [b for b in own if b.kind is BlockKind.HEADING and b.level == 1][:1]
+    titles = [b for b in own if b.kind is BlockKind.HEADING and b.level == 1]
+    begun = next((b.start for b in own if b.kind is BlockKind.PARAGRAPH and b.end - b.start > LINE), 0)
+    yield from (b for b in titles if b is titles[0] or b.start < begun)
     yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
     yield from (b for b in own if b.kind is BlockKind.PARAGRAPH and _LIES_IN.search(document.quote(b)))
 
@@ -86,12 +93,19 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
     elif _PLAN.search(text):
         yield from (v for v in find_voivodeships(text) if not v.doubtful)
     elif of_heading and has_cluster_word(text):
-        told = (v for v in find_voivodeships(text) if v.kind == "phrase" or _REGION.search(text[: v.start]))
+        told = (v for v in find_voivodeships(text) if _is_where_all_are(text, v))
         yield from told
         for said in _CLUSTERS_OF.finditer(text):
             group = "before" if said["before"] else "after"
             for named in find_voivodeships(f"województwo {said[group].lower()}ie"):
                 yield VoivodeshipMention(said.start(group), said.end(group), named.name, "adjective")
+
+
+def _is_where_all_are(text: str, told: VoivodeshipMention) -> bool:
+    """Whether a head that speaks of clusters names a voivodeship as theirs: by that word, or "klastry na Śląsku"."""
+    before = text[: told.start]
+    is_theirs = told.kind == "region" and not told.doubtful and _CLUSTERS_IN.search(before) is not None
+    return told.kind == "phrase" or is_theirs or _REGION.search(before) is not None
 
 
 def _is_elsewhere(draft: Draft, of_text: Mention) -> bool:

@@ -1,0 +1,18 @@
+import pytest
+from made_pages import clusters
+
+
+@pytest.mark.parametrize(
+    ("head", "region"),
+    [
+        ("<h1>Klastry na Podkarpaciu</h1>", "podkarpackie"),
+        ("<h1>Informacja o stanie klastrów Pomorza Zachodniego</h1>", "zachodniopomorskie"),
+        ("<h1>Urząd Marszałkowski</h1><h1>Raport o klastrach i parkach w Małopolsce</h1>", "małopolskie"),
+        ("<h1>Targi na Podkarpaciu: były też klastry</h1>", None),
+        ("<h1>Klastry i uczelnie: spotkanie w Małopolsce</h1>", None),
+        ("<h1>Klastry na Podlasiu</h1>", None),
+    ],
+)
+def test_the_head_of_a_text_says_where_its_clusters_lie(head, region):
+    found = clusters(f"{head}<p>Klaster Szkła powstał w 2012 r. Klaster Wikliny liczy 14 firm.</p>")
+    assert [found[name].get("voivodeship") for name in ("Klaster Szkła", "Klaster Wikliny")] == [region, region]
