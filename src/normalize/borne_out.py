@@ -207,10 +207,18 @@ def _other_site(case: Case) -> str | None:
     hosts, others = case.a.hosts, case.b.hosts
     if not (hosts and others) or hosts & others or case.kinds & {"coordinator", "register"}:
         return None
+    if _is_renamed(case) and case.kinds >= {"place", "founded"}:
+        return None
     says_more = bool(case.relation.extra) and case.relation.adds_brand and len(case.relation.shorter.words) > 1
     is_one_name = case.relation.shared_brands or (case.relation.is_same and _has_own_name(case.relation))
     differs = not (is_one_name or says_more) or years_apart(case.a, case.b) > SLIP_OF_YEARS
     return f"{min(hosts)} and {min(others)}" if differs else None
+
+
+def _is_renamed(case: Case) -> bool:
+    """Whether a former name that one entry states, say, is the name of the other: the address may change too."""
+    names = case.relation.a.text, case.relation.b.text
+    return case.relation.is_same and names != (case.a.names[0].text, case.b.names[0].text)
 
 
 def _other_year(case: Case) -> str | None:

@@ -12,6 +12,7 @@ _OPENED = re.compile(f"[{OPENING_QUOTES}][^{CLOSING_QUOTES}]*$")
 _POLISH = re.compile("[ąćęłńóśźż\ufffd]")
 _LOST = re.compile(r"[?\ufffd]")
 _LOST_IN_WORD = re.compile(r"(?<=\w)[?\ufffd]+(?=\w)")
+_ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)$")
 _SHORTEST = 20
 """Letters of a name that a column is too narrow for."""
 _FEWEST = 3
@@ -29,12 +30,15 @@ def with_lost_letters(text: str) -> str:
 
 
 def _is_cut_off(text: str, whole: str) -> bool:
-    """Whether a text breaks off in a word or quotes, or behind a word that goes on: "Klaster Druku i"."""
-    begun, full, words = spelling(text), spelling(whole), text.split()
-    if len(begun) < _SHORTEST or len(words) < _FEWEST or len(begun) >= len(full) or not full.startswith(begun):
+    """Whether a text breaks off in a word or quotes, behind one that goes on ("Klaster Druku i"), or says it."""
+    said = _ELLIPSIS.sub("", text)
+    begun, full, words = spelling(said), spelling(whole), said.split()
+    fewest = _FEWEST if said == text else _FEWEST + 1
+    if len(begun) < _SHORTEST or len(words) < fewest or len(begun) >= len(full) or not full.startswith(begun):
         return False
     is_in_word = full[len(begun)].isalpha() and not (is_known(words[-1]) or words[-1].isupper())
-    return is_in_word or words[-1] in vocabulary.STOP_WORDS or _OPENED.search(text) is not None
+    breaks_off = words[-1] in vocabulary.STOP_WORDS or _OPENED.search(said) is not None
+    return is_in_word or breaks_off or said != text
 
 
 def _has_lost_letters(text: str, whole: str) -> bool:

@@ -18,6 +18,8 @@ _SEAT_TAIL = re.compile(
         | ,\s{_TOWN}
         | \s[–—-]\s{_TOWN}
         | \s\({_TOWN}\)
+        | (?<=[{CLOSING_QUOTES}"])\s{_TOWN}
+        | (?<=[A-ZĄĆĘŁŃÓŚŹŻ]{{3}})\s{_TOWN}
     )
     (?:\s(?:i|oraz)\sokolic(?:e|y|ach))?
     [{CLOSING_QUOTES}"]?$

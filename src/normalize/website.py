@@ -7,8 +7,21 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.vocabulary import SHARED_HOSTS
 
 _OF_A_DOMAIN = 2
-_SECOND_LEVEL = frozenset({"com", "org", "edu", "net", "info", "biz", "gov"})
-"""Below these, and the names of towns that addresses have as well, domains are registered too."""
+_SECOND_LEVEL = frozenset(
+    """agro aid atm augustow auto babia-gora bedzin beskidy bialowieza bialystok bielawa bieszczady biz boleslawiec
+    bydgoszcz bytom cieszyn com czeladz czest dlugoleka edu elblag elk gda gdansk gdynia gliwice glogow gmina
+    gniezno gorlice gov grajewo gsm ilawa info jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby
+    katowice kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola krakow kutno lapy
+    lebork legnica lezajsk limanowa lomza lowicz lubin lukow mail malbork malopolska mazowsze mazury media
+    miasta mielec mielno mil mragowo naklo net nieruchomosci nom nowaruda nysa olawa olecko olkusz olsztyn
+    opoczno opole org ostroda ostroleka ostrowiec ostrowwlkp pc pila pisz podhale podlasie polkowice pomorskie
+    pomorze powiat poznan priv prochowice pruszkow przeworsk pulawy radom rawa-maz realestate rel rybnik rzeszow
+    sanok sejny sex shop sklep skoczow slask slupsk sopot sos sosnowiec stalowa-wola starachowice stargard
+    suwalki swidnica swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory tm tourism travel
+    turek turystyka tychy ustka walbrzych warmia warszawa waw wegrow wielun wlocl wloclawek wodzislaw wolomin
+    wroc wroclaw zachpomor zagan zakopane zarow zgora zgorzelec""".split()
+)
+"""Below these domains are registered too: those of NASK by use and by region, and the usual ones of others."""
 BEGINNING = 5
 """Letters of a word by which an address may call its owner."""
 

@@ -181,3 +181,15 @@ def test_a_town_behind_the_name_is_the_seat_of_the_other():
 )
 def test_further_slips_and_misread_letters_are_no_matter(a, b):
     assert decide(a, b, **TOWN) is Decision.JOINED
+
+
+def test_with_its_name_a_cluster_may_change_its_address():
+    a, b = "Klaster Domów Drewnianych", "Klaster Budownictwa Pasywnego (do 2015 r. Klaster Domów Drewnianych)"
+    sites = {"website": ("domy.example.pl", "pasywne.example.org")}
+    assert decide(a, b, **TOWN, **sites, founded=(2011, 2011)) is Decision.JOINED
+    assert decide(a, b, **TOWN, **sites) is Decision.REVIEW
+
+
+def test_addresses_below_the_name_of_a_town_are_of_two_owners():
+    a, b = "Klaster „Srebrna Nić”", "Klaster Hafciarski „Srebrna Nić”"
+    assert decide(a, b, **TOWN, website=("nic.gda.pl", "hafty.gda.pl")) is Decision.REVIEW

@@ -221,6 +221,8 @@ def test_the_noun_of_a_trade_and_its_adjective_are_one_in_one_town(a, b):
         ("Klaster Dróg „Czysta Dro", "Klaster Dróg „Czysta Droga”"),
         ("Klaster Firm Żeglarskich Kujaw", "Klaster Przedsiębiorstw Żeglarskich Kujaw"),
         ("Ostródzki Klaster IT", "Ostródzki Klaster Informatyczny"),
+        ("Klaster Opakowań z Tworz…", "Klaster Opakowań z Tworzyw Sztucznych"),
+        ("KPTS Sanok", "Klaster Przetwórstwa Tworzyw Sztucznych „KPTS” Sanok"),
     ],
 )
 def test_names_cut_off_shortened_or_with_more_around_them_are_one_in_one_town(a, b):
@@ -233,6 +235,7 @@ def test_names_cut_off_shortened_or_with_more_around_them_are_one_in_one_town(a,
         ("Klaster Energii Zielony Most", "Klaster Energii Zielony Mostek"),
         ("Klaster Strefowych Przedsiębiorstw I", "Klaster Strefowych Przedsiębiorstw II"),
         ("Klaster Czyste Drogi 2020", "Klaster Czyste Drogi 2030"),
+        ("Sanocki Klaster Przem…", "Sanocki Klaster Przemysłu Lekkiego"),
     ],
 )
 def test_a_name_that_ends_in_a_word_or_a_number_is_not_cut_off(a, b):

@@ -102,7 +102,7 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
 
 
 def _is_where_all_are(text: str, told: VoivodeshipMention) -> bool:
-    """Whether a head that speaks of clusters names a voivodeship as theirs: by that word, or "klastry na Śląsku"."""
+    """Whether a head that speaks of clusters names a voivodeship as theirs: by that word, "klastry na Śląsku"."""
     before = text[: told.start]
     is_theirs = told.kind == "region" and not told.doubtful and _CLUSTERS_IN.search(before) is not None
     return told.kind == "phrase" or is_theirs or _REGION.search(before) is not None

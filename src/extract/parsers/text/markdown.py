@@ -14,8 +14,8 @@ _STRONG = re.compile(r"(?<![^\s|(])(\*\*|__)(?=\S)([^*_\n]*?\S)\1(?![^\s|).,;:])
 def without_markdown(text: str) -> str:
     """The text without the marks of headings, strong words and links.
 
-    A heading keeps its distance from other lines. Asterisks before items become bullets. Of a link the words stay, or its address where they only
-    lead there.
+    A heading keeps its distance from other lines. Asterisks before items become bullets. Of a link the words
+    stay, or its address where they only lead there.
     """
     headed = _HEADING.sub(r"\n\1\n", text)
     listed = _ITEMS.sub(lambda items: _ASTERISK.sub(r"\1•", items[0]), headed)
