@@ -20,6 +20,8 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("Klaster Wodny ★", ["★"]),
         ("16 3)", ["3"]),
         ("103 (91)", []),
+        ("Klaster Wagonowy (1)", ["1"]),
+        ("Klaster „Tor” (2)", ["2"]),
         ("Klaster (grupa 1)", []),
     ],
 )
@@ -111,3 +113,15 @@ def test_who_won_the_contest_for_the_status_holds_it():
         "Klaster Rzeczny": True,
         "Klaster Morski": False,
     }
+
+
+def test_a_figure_in_brackets_behind_a_name_leads_to_its_note():
+    notes = "<p>(1) Strona WWW: wagony.example.pl</p><p>(2) Liczby na dzień 31.12.2012 r.</p>"
+    body = table(HEAD, "Klaster Wagonowy (1) | 18", "Klaster Porcelany (2) | 12") + notes
+    assert clusters(body)["Klaster Wagonowy"] == {"members": 18, "website": "wagony.example.pl"}
+    assert years(body)["Klaster Porcelany"] == {2012}
+
+
+def test_a_note_at_a_head_says_which_two_counts_stand_below_it():
+    found = clusters(table("Klaster | Wielkość*", "Klaster Szkła | 48 / 45") + "<p>* członkowie / w tym firmy</p>")
+    assert found["Klaster Szkła"] == {"members": 48, "companies": 45}

@@ -824,3 +824,12 @@ def test_what_has_no_word_is_no_name():
 def test_a_column_of_the_firms_of_one_place_does_not_count_the_members():
     found = clusters(table("Klaster | Siedziba | Liczba firm z Płocka", "Klaster Wodoru | Warszawa | 6"))
     assert found["Klaster Wodoru"] == {"city": "Warszawa", "voivodeship": "mazowieckie"}
+
+
+def test_a_column_may_have_names_with_their_trade_and_its_head_again_is_no_cluster():
+    head = "Klaster i jego specjalność | Powstał | Biuro"
+    said = "Klaster Dachów i Okien<br>Stolarka, pokrycia | 2009 | Nowy Sącz"
+    found = clusters(table(head, said, head))
+    assert found == {
+        "Klaster Dachów i Okien": {"founded": 2009, "city": "Nowy Sącz", "voivodeship": "małopolskie"}
+    }

@@ -19,7 +19,7 @@ from klastry.extract.parsers.aligned_firsts import (
 from klastry.extract.parsers.aligned_head import Row, is_group_name
 from klastry.extract.parsers.aligned_spans import spanning
 from klastry.extract.parsers.lines import begins_low, is_dangling
-from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.extract.parsers.stretch import Stretch, is_set_off, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
@@ -104,10 +104,13 @@ def room_in(records: Sequence[Sequence[Line]], columns: int) -> dict[int, float]
 
 
 def _text(parts: Sequence[Stretch], room: float) -> Traced:
-    """The lines of a cell: joined where the next one was wrapped, apart where its first word had room above."""
+    """The lines of a cell: joined where the next one was wrapped, apart where its first word had room above.
+
+    What is set off by its type is apart as well.
+    """
     stretches = [[parts[0]]] if parts else []
     for above, part in pairwise(parts):
-        if _had_room(above, part, room):
+        if is_set_off(above, part) or _had_room(above, part, room):
             stretches.append([])
         stretches[-1].append(part)
     return Traced.join([join_lines(part.content for part in stretch) for stretch in stretches], "\n")

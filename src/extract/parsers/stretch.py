@@ -8,6 +8,8 @@ from klastry.extract.text.traced import Traced
 MOSTLY = 0.9
 """What is bold to this share is bold."""
 
+_SMALLER = 0.93
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -32,6 +34,12 @@ class Stretch:
     def middle(self) -> float:
         """Half way between top and bottom."""
         return (self.top + self.bottom) / 2
+
+
+def is_set_off(above: Stretch, below: Stretch) -> bool:
+    """Whether a line stands below one of bold or of larger type, as what is said of a name below it."""
+    is_smaller = below.size < _SMALLER * above.size
+    return below.text[:1].isupper() and ((above.bold and not (below.bold or below.opens_bold)) or is_smaller)
 
 
 def joined(stretches: Sequence[Stretch]) -> Stretch:

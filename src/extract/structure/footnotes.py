@@ -10,11 +10,12 @@ from klastry.extract.text.raised import RAISED, TO_PLAIN
 from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, piece_of, trimmed
 from klastry.polish.text import has_any
 
-_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\))")
-_AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
+_BRACKETED = r"\(\d{1,2}\)"
+_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})")
+_AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
 _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 """How a note begins whose figure is not raised; anything else may begin so."""
-_IS_MARKER = re.compile(rf"{MARK}|\d{{1,2}}\)")
+_IS_MARKER = re.compile(rf"{MARK}|\(?\d{{1,2}}\)")
 _FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
 
 
@@ -77,7 +78,10 @@ def _explained(says: re.Pattern[str], document: TextDocument) -> dict[str, Piece
 
 
 def marks_in(text: str) -> list[str]:
-    """The footnote marks after words and numbers of a text: `*`, `**`, or the figure of a numbered note."""
+    """The footnote marks after words and numbers of a text: `*`, `**`, or the figure of a numbered note.
+
+    A figure in brackets may be the mark of a note behind a word; behind a figure it says more of that.
+    """
     unopened = text.count(")") > text.count("(")
     found = (match[1] for match in _AT_WORD.finditer(text) if unopened or not match[1][0].isdecimal())
     return [_plain(mark) for mark in found]

@@ -41,7 +41,7 @@ def meaning(label: str) -> tuple[str, ...]:
     if _TELLS_COUNT.search(label) or _OF_ONE_PLACE.search(label):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
-    if both := _both_counts(text) or _both_counts(_LANGUAGES.split(label)[0]):
+    if both := both_counts(text) or both_counts(_LANGUAGES.split(label)[0]):
         return both
     for reading in _readings(text):
         found = matches(Reading.LABELS, reading)
@@ -50,7 +50,7 @@ def meaning(label: str) -> tuple[str, ...]:
     return ()
 
 
-def _both_counts(label: str) -> tuple[str, ...]:
+def both_counts(label: str) -> tuple[str, ...]:
     """The two counts whose labels a head joins: "Podmioty / w tym firmy", "Członkowie i firmy"; else none."""
     parts = [part.strip(" ()") for part in _JOINED.split(label)]
     if len(parts) != len(COUNTS) or not all(parts):

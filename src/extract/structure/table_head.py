@@ -9,7 +9,7 @@ from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.explained import explained, with_brackets
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.label_meaning import is_telling, is_unknown, meaning
+from klastry.extract.structure.label_meaning import both_counts, is_telling, is_unknown, meaning
 from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.two_languages import is_in_two_languages
@@ -38,7 +38,7 @@ _WHOLE = re.compile(
 )
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b(?: (?:jego|jej|ich)\b)?)\s*")
-_BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",)}
+_BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",), ("sector",), ("description",)}
 _PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 
@@ -173,6 +173,8 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
         shared = _shared(text)
         counts = _side_by_side(grid.document.quote(cells[-1]))
         said = meaning(_NUMBERED.sub("", text)) or explained(grid.document, text)
+        if len(said) == 1 and COUNTS & set(said):
+            counts = counts or _both_by_note(notes, grid.piece(cells[-1]))
         if fields := shared[0] if shared else counts or with_brackets(grid.document, said):
             dated = _dated(grid, cells, notes) if COUNTS & set(fields) else None
             head, is_numbered = Span(chosen[0].start, chosen[-1].end), _NUMBERED.match(text) is not None
@@ -218,6 +220,11 @@ def _side_by_side(text: str) -> tuple[str, ...]:
     is_both = len(fields) > 1 and all(len(field) == 1 and COUNTS & set(field) for field in fields)
     both = tuple(field for one in fields for field in one)
     return both if is_both and len(set(both)) == len(both) else ()
+
+
+def _both_by_note(notes: Footnotes, head: Piece) -> tuple[str, ...]:
+    """The counts of a head whose note says that it has two: "* członkowie ogółem / w tym firmy"."""
+    return next((both for note in notes.of(head) if (both := both_counts(note.text.rstrip(" .;")))), ())
 
 
 def _with_above(grid: Grid, cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:

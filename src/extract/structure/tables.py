@@ -30,6 +30,7 @@ from klastry.extract.structure.two_languages import add_translation, in_first_la
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at, trimmed
 from klastry.polish.morphology import may_be_common
+from klastry.polish.text import fold
 from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2
@@ -169,7 +170,10 @@ def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
     """Whether a row is a cluster by its name, its kind and its remarks."""
     said = sheet.grid.piece(cell)
     name = sheet.name_cells.parts(said)[0].text
-    if not _says_itself(sheet.grid, row) or not is_cluster_row(name) or denies_cluster(said.text):
+    head = sheet.grid.document.text[sheet.head.names.head.start : sheet.head.names.head.end]
+    if not _says_itself(sheet.grid, row) or fold(said.text) == fold(head):
+        return False
+    if not is_cluster_row(name) or denies_cluster(said.text):
         return False
     if not sheet.announced and (names_other_kind(name) or _stands_among_others(sheet, name)):
         return False

@@ -53,6 +53,10 @@ _YEAR_BEHIND = re.compile(r"(?<=\S)\s+\((?:19|20)\d\d(?:\s?r\.|\s?rok)?\)$")
 """No name ends with a year in brackets: it is that of the beginning, or of the counts."""
 
 
+_NOTE_BEHIND = re.compile(r"(?<=[^\W\d_”\"])\s?\(\d{1,2}\)$|(?<=[”\"])\s?\(\d{1,2}\)$")
+"""Nor with a small figure in brackets: it is the mark of a note."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameForms:
     """The present name as it is written in running text, where it stands, and the other names given with it."""
@@ -83,7 +87,7 @@ def forms_in(piece: Piece) -> NameForms:
     if (match := _ACRONYM.search(piece.text)) and _is_acronym(match["acronym"]):
         acronyms.append(piece.part(*match.span("acronym")))
         piece = _without(piece, match)
-    if match := _YEAR_BEHIND.search(piece.text):
+    if match := _YEAR_BEHIND.search(piece.text) or _NOTE_BEHIND.search(piece.text):
         piece = trimmed(piece.part(0, match.start()))
     piece = unquoted(piece)
     return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms), titles)

@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 from made_pdf import HEIGHT, MadePage, made_pdf
-from parsing import read, said
+from parsing import read, rows, said
 
 LEFT = (
     "Klaster Obróbki Tytanu z Mielca skupia małe",
@@ -178,3 +178,16 @@ def test_columns_go_on_overleaf_though_their_lines_are_short():
     first = columns(MadePage(), 100)
     second = MadePage().lines(*card(1), x=60, y=100).lines(*card(2), x=320, y=100)
     assert " ".join(said(read(made_pdf(first, second)))[2:]) == " ".join((*card(1), *card(2)))
+
+
+def test_what_stands_below_a_bold_name_in_its_cell_is_a_line_of_its_own():
+    page = MadePage().grid((60, 260, 360), (90, 110, 150, 190))
+    page.text("Klaster i branża", 65, 105).text("Rok", 265, 105)
+    for name, trade, y in (("Klaster Solanki i", "Inhalacji", 122), ("Klaster Zabawek", "Drewnianych", 162)):
+        page.lines(name, trade, x=65, y=y, bold=True).text("Sprzęt, zabiegi i usługi", 65)
+        page.text("2014", 265, y)
+    cells = [cell.split("\n") for row in rows(read(made_pdf(page)))[1:] for cell in row[:1]]
+    assert cells == [
+        ["Klaster Solanki i Inhalacji", "Sprzęt, zabiegi i usługi"],
+        ["Klaster Zabawek Drewnianych", "Sprzęt, zabiegi i usługi"],
+    ]

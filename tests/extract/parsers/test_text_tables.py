@@ -476,3 +476,11 @@ def test_marks_of_the_columns_may_stand_above_the_head_too():
     ]
     document = read("\n".join(["Wykaz klastrów", "", rule, body[0], rule, *body[1:], rule]), "lista.txt")
     assert rows(document) == [line.split("  ")[:1] + line.split()[-3:] for line in body]
+
+
+def test_a_drawn_table_goes_on_overleaf_with_the_rules_around_its_head_printed_again():
+    rule, head = "+=====+=======+\n", "| Lp. | Nazwa |\n"
+    title, overleaf = "RAPORT str. {}\n\n", "\n     ... ciąg dalszy na następnej stronie\n"
+    body = [["1", "Szkło"], ["2", "Sól"], ["3", "Len"]]
+    pages = [title.format(n) + rule + head + rule + f"| {n}   | {name} |\n+-----+-------+\n" for n, name in body]
+    assert rows(read((overleaf + "\f").join(pages))) == [["Lp.", "Nazwa"], *body]

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from klastry.extract.parsers.pdf.rules import closing_rules
 from klastry.extract.parsers.pdf.sideways import sideways_in
 from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import stretches_in, stretches_of
-from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.parsers.stretch import Stretch, is_set_off
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
@@ -116,11 +117,18 @@ def _cell(box: Box, texts: Sequence[Stretch], columns: list[float], tops: list[f
     return _PrintedCell(
         row=row,
         column=column,
-        content=join_lines(with_cut_words(line.content for line in lines)) if lines else Traced.of("", 0),
+        content=_text(lines),
         row_span=max(1, _place(tops, box[3]) - row),
         column_span=max(1, _place(columns, box[2]) - column),
         bold=bool(lines) and all(line.bold for line in lines),
     )
+
+
+def _text(lines: Sequence[Stretch]) -> Traced:
+    """The lines of a cell as one text; what is set off by its type is a line of its own."""
+    apart = [at for at, pair in enumerate(pairwise(lines), 1) if is_set_off(*pair)]
+    parts = (lines[start:end] for start, end in pairwise([0, *apart, len(lines)]))
+    return Traced.join([join_lines(with_cut_words(line.content for line in part)) for part in parts], "\n")
 
 
 def _with_head(cells: Sequence[_PrintedCell]) -> tuple[NewCell, ...]:

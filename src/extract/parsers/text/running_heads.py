@@ -34,12 +34,14 @@ def without_running_heads(text: str) -> str:
     for page in pages:
         top, foot = _edges(page)
         said_at_top = {_place(page[at]) for at in top}
+        seen_here: set[str] = set()
         for edge, known in (top, at_top), (foot, frozenset[str]()):
             for at in list(_running(page, edge, repeated, outermost)):
                 place = _place(page[at])
                 if place in seen or place in known or _PAGE_NUMBER.fullmatch(page[at]):
                     page[at] = ""
-                seen.add(place)
+                seen_here.add(place)
+        seen |= seen_here
         at_top |= said_at_top
     return "\n".join(line for page in pages for line in page)
 

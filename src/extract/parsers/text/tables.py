@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.lines import Line, says_overleaf
 from klastry.extract.parsers.text.drawn import drawn_table
 from klastry.extract.parsers.text.found_table import FoundTable
 from klastry.extract.parsers.text.labelled import labelled_table
@@ -11,7 +11,8 @@ from klastry.extract.parsers.text.stacked import stacked_table
 
 
 def with_tables(lines: Sequence[Line]) -> Iterator[list[Line] | FoundTable]:
-    """The lines in their order, those of each table as a table."""
+    """The lines in their order, those of each table as a table; no line says that it goes on overleaf."""
+    lines = [line for line in lines if not says_overleaf(line.text)]
     done = 0
     for table in _tables(lines):
         yield list(lines[done : table.first])
