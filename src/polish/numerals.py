@@ -26,9 +26,9 @@ _VALUES = values_of(
     dziewięćdziesiąt""",
     "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
 )
-_MULTIPLIERS = {"setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
+_MULTIPLIERS = {"tuzin": 12, "setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
 _CACHED_WORDS = 10_000
-_HALF = "pół"
+_HALVES = {"pół": 0.5, "półtora": 1.5, "półtorej": 1.5}
 _ABBREVIATIONS = {"tys": 1_000, "tys.": 1_000, "mln": 1_000_000}
 _INDEFINITE = frozenset(
     {"kilka", "kilkanaście", "kilkadziesiąt", "kilkaset", "parę", "parędziesiąt", "paręset", "wiele"}
@@ -50,7 +50,7 @@ class Number(NamedTuple):
 def may_be_number(word: str) -> bool:
     """Whether a word can be one of those that make up a number."""
     return (
-        word[0].isdecimal() or word.lower() == _HALF or _value(word) is not None or _multiplier(word) is not None
+        word[0].isdecimal() or word.lower() in _HALVES or _value(word) is not None or _multiplier(word) is not None
     )
 
 
@@ -115,8 +115,8 @@ def _words_at(words: Sequence[str], position: int) -> Number | None:
 
 def _group_at(words: Sequence[str], position: int) -> tuple[float, int]:
     """Value and length of what stands before a multiplier: hundreds, tens, units, in that order."""
-    if words[position].lower() == _HALF:
-        return 0.5, 1
+    if words[position].lower() in _HALVES:
+        return _HALVES[words[position].lower()], 1
     total, length, room = 0, 0, 1000
     for word in words[position:]:
         value = _value(word)

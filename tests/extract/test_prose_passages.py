@@ -133,6 +133,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_wordings.toml"),
         *passages("facts_spoken.toml"),
         *passages("facts_told_apart.toml"),
+        *passages("facts_told_by_others.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

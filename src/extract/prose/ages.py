@@ -1,4 +1,4 @@
-"""Years of founding told by the age of another cluster: "O dwa lata młodszy jest Klaster B"."""
+"""Years of founding told by another cluster: "O dwa lata młodszy jest Klaster B", "powstał rok po Klastrze A"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from itertools import pairwise
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.discourse import Discourse, distinct
 from klastry.extract.prose.passages import Passage
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.references import PRONOUNS, Named
+from klastry.extract.prose.short_forms import seated_in
 from klastry.extract.text.document import Span
 from klastry.extract.values.years import YEAR_NOUNS
 from klastry.polish.numerals import number_at
@@ -17,6 +18,8 @@ from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.7
 YOUNGER, OLDER = ("młodsz", "młodsi"), ("starsz", "starsi")
+LATER = {"po": 1, "przed": -1}
+FOUNDING = frozenset("powstać założyć utworzyć powołać zawiązać stworzyć zainicjować ustanowić narodzić".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,10 @@ class Ages:
         if found is None:
             return
         start, end, years = found
-        draft, than = _compared(named, start, end, discourse)
+        if one.doc._.words[end - 1].lower() in LATER:
+            draft, than = _founded(sentence, named, start, end, discourse)
+        else:
+            draft, than = _compared(named, start, end, discourse)
         if discourse.own is not None and _is_against_us(one, sentence):
             than = discourse.own
         if draft is not None and than is not None and draft is not than:
@@ -70,15 +76,38 @@ def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
     """From where to where (exclusive) a sentence says how many years younger something is, or older (negative)."""
     words = [word.lower() for word in sentence.doc._.words]
     for at in range(sentence.start, sentence.end - 2):
-        number = number_at(words, at + 1) if words[at] == "o" else None
+        first = at + 1 if words[at] == "o" else at
+        number = number_at(words, first)
         years, length = (number.value, number.length) if number else (1, 0)
-        noun = at + 1 + length
-        if words[at] != "o" or noun >= sentence.end or words[noun] not in YEAR_NOUNS:
+        noun = first + length
+        if noun + 1 >= sentence.end or words[noun] not in YEAR_NOUNS:
             continue
+        if first == at and words[noun + 1] in LATER and _tells_of_founding(sentence):
+            return at, noun + 2, years * LATER[words[noun + 1]]
         for beside, start, end in ((noun + 1, at, noun + 2), (at - 1, at - 1, noun + 1)):
-            if sentence.start <= beside < sentence.end and words[beside].startswith(YOUNGER + OLDER):
+            is_beside = first > at and sentence.start <= beside < sentence.end
+            if is_beside and words[beside].startswith(YOUNGER + OLDER):
                 return start, end, -years if words[beside].startswith(OLDER) else years
     return None
+
+
+def _tells_of_founding(sentence: Tokens) -> bool:
+    return any(own & FOUNDING for own in sentence.doc._.lemmas[sentence.start : sentence.end])
+
+
+def _founded(
+    sentence: Tokens, named: Sequence[Named], start: int, end: int, discourse: Discourse
+) -> tuple[Draft | None, Draft | None]:
+    """Who was founded so many years after whom: "rok po Klastrze A", "dwa lata po kłodzkim", "rok po nim"."""
+    compared = next((n for n in named if n.start == end), None)
+    others = distinct([n for n in named if n is not compared and (n.by_name or n.end <= start)])
+    draft = others[-1] if others else discourse.topic
+    if compared is not None and compared.by_name:
+        return draft, compared.draft
+    word = sentence.doc._.words[end] if end < sentence.end else ""
+    if word.lower() in PRONOUNS:
+        return draft, discourse.topic
+    return draft, seated_in(word, discourse)
 
 
 def _is_against_us(one: Passage, sentence: Tokens) -> bool:

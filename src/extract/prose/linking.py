@@ -9,7 +9,6 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.mention import Draft
 from klastry.extract.name_stops import NAMED_AFTER
 from klastry.extract.prose.clauses import (
-    PREPOSITIONS,
     after_report,
     attribute_start,
     bracket_around,
@@ -23,21 +22,18 @@ from klastry.extract.prose.clauses import (
 from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.genders import is_feminine, may_be_feminine
 from klastry.extract.prose.references import Named
-from klastry.polish.agreement import noun_slots
+from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.morphology import readings
 from klastry.polish.numerals import may_be_number
 
 COORDINATOR_IS = "coordinator.is"
 AGREED = frozenset(("founded.agreement", "founded.signed"))
 UNDERTAKINGS = frozenset(("projekt", "program", "konkurs", "konsorcjum", "inicjatywa", "zadanie", "szkolenie"))
 """What has coordinators and leaders of its own."""
-SEATED = ["z", "siedzibą", "w"]
 OPPOSING = frozenset(("lecz", "ale", "a"))
-ADDING = frozenset(("i", "oraz", "a"))
 AFTER_VERB = 2
 NEAR = 4
-"""So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
+"""So many tokens may stand between what is said and the name of whose member it is said."""
 
 OTHERS = frozenset(("oni", "one"))
 """Who these are the text is not about: "Oni powstali w 2008 r., my cztery lata później"."""
@@ -77,7 +73,7 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     if opened is not None:
         return _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
     if start > sentence.start and attribute_start(sentence.doc, start):
-        if _tells_of_object(sentence, named, start):
+        if tells_of_object(sentence, named, start):
             return Unlinked(ambiguous=False)
         return _near(sentence, named, _first_of_row(sentence, start) - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
@@ -230,53 +226,11 @@ def _are_joined(one: Named, other: Named) -> bool:
     return one.draft is not other.draft and other.start - one.end <= 3
 
 
-def _tells_of_object(sentence: Tokens, named: Sequence[Named], start: int) -> bool:
-    """Whether a clause agrees with a noun after the verb before it: "prowadzi wspólny skład, uruchomiony w"."""
-    doc = sentence.doc
-    since = max([clause_start(sentence, start - 1), *(n.end for n in named if n.end <= start)])
-    verb = next((i for i in range(since, start - 1) if has_verb(doc, i, i + 1)), None)
-    if verb is None:
-        return False
-    objects = (word for word in doc._.words[verb + 1 : start - 1] if word[0].islower())
-    telling = next(word for word in doc._.words[start:] if word.lower() not in PREPOSITIONS)
-    return any(_agree(telling, word) for word in objects)
-
-
-def _agree(telling: str, noun: str) -> bool:
-    said = {(n, g) for r in readings(telling) if r.is_adjective for n in r.numbers for g in r.genders}
-    return any((slot.number, slot.gender) in said for slot in noun_slots(noun))
-
-
 def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
-    near = [n for n in named if n.end <= before and before - _after_seat(sentence, n.end) <= NEAR]
-    if (
-        not near
-        or _other_begins(sentence, near[-1].end, before)
-        or _is_body_beside(sentence, near[-1].end, before)
-    ):
+    near = [n for n in named if n.end <= before and reaches(sentence, n, before)]
+    if not near or other_begins(sentence, near[-1].end, before) or is_body_beside(sentence, near[-1].end, before):
         return Unlinked(ambiguous=False)
     return _one(near[-1:], reason)
-
-
-def _after_seat(sentence: Tokens, at: int) -> int:
-    """The place after a bracket and the seat that may stand at the end of a name: "(KWZ) z siedzibą w Brzegu"."""
-    words = sentence.doc._.words
-    if words[at : at + 1] == ["("] and ")" in words[at : at + NEAR]:
-        at = words.index(")", at) + 1
-    return at + len(SEATED) if words[at : at + len(SEATED)] == SEATED else at
-
-
-def _is_body_beside(sentence: Tokens, start: int, end: int) -> bool:
-    """Whether another body stands between a name and a clause: "Klastra Soli ze stowarzyszeniem Sól, które"."""
-    words, lemmas = sentence.doc._.words, sentence.doc._.lemmas
-    return any(lemmas[at] & LEGAL_PERSONS and words[at - 1].lower() in PREPOSITIONS for at in range(start, end))
-
-
-def _other_begins(sentence: Tokens, start: int, end: int) -> bool:
-    """Whether a verb or "i" leads from the name to another noun: "Członkiem Klastra X jest spółka Y, założona"."""
-    doc = sentence.doc
-    led = has_verb(doc, start, end) or any(word.lower() in ADDING for word in doc._.words[start:end])
-    return led and has_other_subject(doc, start, end, set())
 
 
 def _one(named: Sequence[Named], reason: str) -> Link | Unlinked:

@@ -152,7 +152,11 @@ def _lemmas_beside_values(start: int, found: RuleMatch) -> Sequence[frozenset[st
 
 
 def _tells_who_runs(found: RuleMatch) -> bool:
-    return any(field == FieldName.COORDINATOR for _, field, _ in found.values)
+    return FieldName.COORDINATOR in _fields(found)
+
+
+def _fields(found: RuleMatch) -> set[str]:
+    return {field for _, field, _ in found.values}
 
 
 def _is_settled(found: RuleMatch, words: Sequence[str]) -> bool:
@@ -161,8 +165,8 @@ def _is_settled(found: RuleMatch, words: Sequence[str]) -> bool:
 
 
 def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
-    """Whether a clause tells who ran a cluster before: "Do 2015 r. koordynatorem", "Poprzednim koordynatorem"."""
-    if not _tells_who_runs(found):
+    """Whether a clause tells who ran a cluster before, or where it sat: "Do 2015 r. koordynatorem", "biuro"."""
+    if _fields(found).isdisjoint((FieldName.COORDINATOR, FieldName.CITY)):
         return False
     years = {v.start for v in doc._.values if v.kind == "year"}
     words = doc._.words

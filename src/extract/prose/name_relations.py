@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span
 
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
-from klastry.extract.prose.clauses import says_we
+from klastry.extract.prose.clauses import has_other_subject, says_we
 from klastry.extract.prose.english_names import polish_of
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.list_positions import ListPositions
@@ -63,13 +63,17 @@ class NameRelations:
         before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, at)
         if not before and field is FieldName.NAME and sentence.start > 0:
             before = self._called(one, one.sentence_of(sentence.start - 1).start, sentence.start)
+        if before and before[-1] is other:
+            return  # another rule has said it
         before = [draft for draft in before if draft is not other]
         if before and field is FieldName.NAME:
             self._merge(other, before[-1], FieldName.FORMER_NAME, rule)
         elif before:
             self._merge(before[-1], other, field, rule)
         elif field is not FieldName.NAME:
-            about = self._spoken_of(one, sentence, at) or self._gone_on_about(one, sentence, start, at)
+            about = self._spoken_of(one, sentence, at) or self._gone_on_about(
+                one, sentence, range(start, at), field
+            )
             if about is not None and about is not other:
                 self._merge(about, other, field, rule)
 
@@ -79,14 +83,19 @@ class NameRelations:
             return self.own
         return self.entries.get(one.block.start) if not self._called(one, 0, at) else None
 
-    def _gone_on_about(self, one: Passage, sentence: Span, start: int, at: int) -> Draft | None:
+    def _gone_on_about(self, one: Passage, sentence: Span, said: range, field: FieldName) -> Draft | None:
         """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …".
 
-        Or called in the sentence before, where a pronoun means it: "…, że do 2014 r. działał on jako …".
+        Where a pronoun means it, the one of the sentence before: "…, że do 2014 r. działał on jako …". Of a former
+        name the sentence need but have no subject: "Przez rok nosił nazwę …".
         """
-        if start > sentence.start and not any(w in SUBJECT_PRONOUNS for w in one.doc._.words[start:at]):
-            return None
-        since = one.sentence_of(sentence.start - 1).start if start > sentence.start > 0 else 0
+        is_meant = any(w in SUBJECT_PRONOUNS for w in one.doc._.words[said.start : said.stop])
+        begins = said.start == sentence.start
+        if not begins and not is_meant:
+            is_told_of_other = has_other_subject(one.doc, sentence.start, said.start, set())
+            if field is not FieldName.FORMER_NAME or is_told_of_other:
+                return None
+        since = one.sentence_of(sentence.start - 1).start if is_meant and not begins and sentence.start > 0 else 0
         called = set(self._called(one, since, sentence.start))
         return called.pop() if len(called) == 1 else None
 

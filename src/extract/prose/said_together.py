@@ -82,6 +82,8 @@ def _joined(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Seque
     if not all(_are_joined(sentence, one, other) for one, other in pairwise(names)):
         return ()
     first, last = names[0].start, names[-1].end
+    if any(first <= tokens.start < last for _, _, tokens in match.values):
+        return ()  # it is told of the name beside it
     around = range(min(first, match.span.start), max(last, match.span.end))
     verbs = [at for at in around if not first <= at < last and has_verb(sentence.doc, at, at + 1)]
     return drafts if verbs and all(_is_plural(sentence.doc._.words[at]) for at in verbs) else ()

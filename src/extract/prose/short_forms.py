@@ -55,8 +55,17 @@ def of_adjective(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
     if not said:
         return None
     having = {d for d in discourse.drafts if any(said & word_lemmas(n.split()[0]) for n in names_of(d))}
-    of_town = [word for word in said if word.endswith(OF_TOWN)]
-    having = having or {d for d in discourse.drafts if of_town and _is_seated(d, of_town)}
+    return having.pop() if len(having) == 1 else _seated_in(said, discourse) if not having else None
+
+
+def seated_in(adjective: str, discourse: Discourse) -> Draft | None:
+    """The only cluster with a seat in the town of which an adjective that stands alone is made: "po kłodzkim"."""
+    return _seated_in(word_lemmas(adjective), discourse) if adjective.islower() else None
+
+
+def _seated_in(adjectives: Iterable[str], discourse: Discourse) -> Draft | None:
+    of_town = [word for word in adjectives if word.endswith(OF_TOWN)]
+    having = {d for d in discourse.drafts if of_town and _is_seated(d, of_town)}
     return having.pop() if len(having) == 1 else None
 
 

@@ -1,0 +1,73 @@
+"""Of which noun a clause without a subject of its own, or a bracket, tells more: "Klaster X, założony w …"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span as Tokens
+
+from klastry.extract.prose.clauses import PREPOSITIONS, clause_start, has_other_subject, has_verb
+from klastry.extract.prose.references import Named
+from klastry.polish.agreement import agrees, noun_slots
+from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.morphology import readings
+
+CLUSTER = "klaster"
+SEATED = ["z", "siedzibą", "w"]
+ADDING = frozenset(("i", "oraz", "a"))
+BESIDE = 2
+"""So many tokens after a name "to klaster" says what it is."""
+NEAR = 4
+"""So many tokens may stand between a name and what is told of it in brackets or in a clause of its own."""
+
+
+def tells_of_object(sentence: Tokens, named: Sequence[Named], start: int) -> bool:
+    """Whether a clause agrees with a noun after the verb before it: "prowadzi wspólny skład, uruchomiony w"."""
+    doc = sentence.doc
+    since = max([clause_start(sentence, start - 1), *(n.end for n in named if n.end <= start)])
+    verb = next((i for i in range(since, start - 1) if has_verb(doc, i, i + 1)), None)
+    if verb is None:
+        return False
+    objects = (word for word in doc._.words[verb + 1 : start - 1] if word[0].islower())
+    telling = next(word for word in doc._.words[start:] if word.lower() not in PREPOSITIONS)
+    return any(_agree(telling, word) for word in objects)
+
+
+def _agree(telling: str, noun: str) -> bool:
+    said = {(n, g) for r in readings(telling) if r.is_adjective for n in r.numbers for g in r.genders}
+    return any((slot.number, slot.gender) in said for slot in noun_slots(noun))
+
+
+def reaches(sentence: Tokens, name: Named, before: int) -> bool:
+    """Whether a clause or bracket can tell more of a name: it is near, or agrees with "klaster" and nothing since.
+
+    "LogOdra to klaster firm transportowych z obu stron granicy, zawiązany w 2014 r."
+    """
+    if before - _after_seat(sentence, name.end) <= NEAR:
+        return True
+    words = sentence.doc._.words
+    telling = next((word for word in words[before + 1 : sentence.end] if word.lower() not in PREPOSITIONS), "")
+    is_of_cluster = any(slot.case == "nom" and slot.number == "sg" for slot in agrees(telling, CLUSTER))
+    own = range(name.start, min(name.end + BESIDE, before))
+    if not is_of_cluster or not any(CLUSTER in sentence.doc._.lemmas[at] for at in own):
+        return False
+    return name.nominative and not any(_agree(telling, word) for word in words[own.stop : before])
+
+
+def _after_seat(sentence: Tokens, at: int) -> int:
+    """The place after a bracket and the seat that may stand at the end of a name: "(KWZ) z siedzibą w Brzegu"."""
+    words = sentence.doc._.words
+    if words[at : at + 1] == ["("] and ")" in words[at : at + NEAR]:
+        at = words.index(")", at) + 1
+    return at + len(SEATED) if words[at : at + len(SEATED)] == SEATED else at
+
+
+def is_body_beside(sentence: Tokens, start: int, end: int) -> bool:
+    """Whether another body stands between a name and a clause: "Klastra Soli ze stowarzyszeniem Sól, które"."""
+    words, lemmas = sentence.doc._.words, sentence.doc._.lemmas
+    return any(lemmas[at] & LEGAL_PERSONS and words[at - 1].lower() in PREPOSITIONS for at in range(start, end))
+
+
+def other_begins(sentence: Tokens, start: int, end: int) -> bool:
+    """Whether a verb or "i" leads from the name to another noun: "Członkiem Klastra X jest spółka Y, założona"."""
+    doc = sentence.doc
+    led = has_verb(doc, start, end) or any(word.lower() in ADDING for word in doc._.words[start:end])
+    return led and has_other_subject(doc, start, end, set())
