@@ -49,7 +49,10 @@ _REACH = 120
 """So many characters before its colon a label may begin in the middle of a line."""
 _BEGINS_LABEL = re.compile(r"(?<!,),|;|\s\((?=[^)]*$)")
 """Behind a comma or semicolon, or in a bracket that is open still, a label may begin in the middle of a line."""
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{4})|(?<=\b[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2})|(?<=[”\"])|(?<=\d\sr)|(?<=S\.A)|(?<=o\.o))\.\s+"
+    r"(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
+)
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 

@@ -6,11 +6,13 @@ from functools import lru_cache
 from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
 from klastry.extract.structure.row_filter import LEGAL_FORM, has_cluster_word, is_cluster_row
 from klastry.places.gazetteer import places_named
-from klastry.polish.morphology import is_known
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import is_known, lemmas
 
 LONGEST_NAME = 16
 
 _REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
+_JOINED = re.compile(r"(?:i|oraz)\s+[A-ZĄĆĘŁŃÓŚŹŻ](?:[^\W_]|[-’'])*(?:\s+[„\"][^„”\"]+[”\"])?$")
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(
     r"(?:.*[–—-]|(?:\w+[sc]kie\s)?stowarzyszenie|(?:\w+[sc]ka\s)?(?:federacja|fundacja)|konsorcjum"
@@ -42,11 +44,22 @@ def may_say_cluster(text: str) -> bool:
 
 
 def _may_follow(rest: str) -> bool:
-    """Whether a name line can go on so after the name: with nothing, a bracket, a dash, its town or legal form."""
-    if LEGAL_FORM.fullmatch(rest):
+    """Whether a name line can go on so after the name.
+
+    That is with nothing, a bracket, a dash, its town or legal form, or with more of what it is of.
+    """
+    if LEGAL_FORM.fullmatch(rest) or _is_joined(rest):
         return True
     town = _IN_TOWN.fullmatch(rest.strip())
     return _REST.match(rest) is not None or (town is not None and bool(places_named(town["town"])))
+
+
+def _is_joined(rest: str) -> bool:
+    """Whether a line goes on with "i" and something that is no other body: "… i Browarników", "i Krasnala"."""
+    if not _JOINED.match(rest):
+        return False
+    words = re.findall(r"[^\W\d_][\w-]*", rest)[1:]
+    return not any(has_cluster_word(word) or lemmas(word) & INSTITUTIONS for word in words)
 
 
 def looks_like_name(text: str) -> bool:
