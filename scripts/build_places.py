@@ -3,8 +3,8 @@
     python scripts/build_places.py [FOLDER]
 
 Writes places.tsv (where each place is) and forms.tsv (what forms its name takes) to src/places/data or to
-FOLDER. What people reviewed stands in scripts/places/: names and voivodeships put right, parts of towns,
-NUTS-2 in Mazowieckie.
+FOLDER. What people reviewed stands in scripts/places/: names and voivodeships put right, former names (forms of
+the present one), parts of towns, NUTS-2 in Mazowieckie.
 """
 
 import csv
@@ -111,8 +111,9 @@ def form_lines(rows: Iterable[Row]) -> Iterator[tuple[str, str, str]]:
     largest: dict[str, int] = {}
     for row in rows:
         largest[row.name] = max(largest.get(row.name, 0), 0 if row.city else row.population)
+    former = {line["name"]: inflected(line["former"]) for line in reviewed("former_names.tsv")}
     for name in sorted(largest):
-        forms = sorted(inflected(name) - {name})
+        forms = sorted((inflected(name) - {name}) | former.get(name, set()))
         is_city = largest[name] >= CITY
         ignored = {name.lower()} if is_city else set()
         common = [form for form in forms if other_meanings(form) - ignored]

@@ -19,7 +19,7 @@ from klastry.extract.name_joints import WITHIN
 from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import ADDING, INSTITUTIONS, LEGAL_PERSONS
-from klastry.polish.morphology import is_known, lemmas, readings
+from klastry.polish.morphology import is_finite_verb, is_known, lemmas, readings
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
@@ -29,6 +29,7 @@ CACHED_WORDS = 50_000
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
+BEFORE_SENTENCE = SENTENCE_ENDS | {"r.", "itp.", "itd.", "in."}
 SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
@@ -95,9 +96,9 @@ def proper_end(words: Sequence[str], at: int) -> int:
 
 
 def _is_joint(words: Sequence[str], at: int) -> bool:
-    """Whether a word has its capital from its line or sentence: "KLASTRY W REGIONIE", "Natomiast Izba X"."""
-    if at == 0 or words[at - 1] in SENTENCE_ENDS:
-        return words[at].lower() in WITHIN or _is_particle(words[at])
+    """Whether a word has its capital from its line or sentence: "KLASTRY W REGIONIE", "Koordynuje Izba X"."""
+    if at == 0 or words[at - 1] in BEFORE_SENTENCE:
+        return words[at].lower() in WITHIN or _is_particle(words[at]) or _is_verb(words[at])
     return words[at].isupper() and words[at - 1].isupper() and words[at].lower() in WITHIN
 
 
@@ -106,6 +107,11 @@ def _is_particle(word: str) -> bool:
     """Whether a word is an adverb, a conjunction or the like and nothing else."""
     known = readings(word)
     return bool(known) and not word.isupper() and all(r.pos in PARTICLES for r in known)
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word can only be a verb that has a subject."""
+    return not word.isupper() and is_finite_verb(word.lower())
 
 
 def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:
