@@ -22,6 +22,8 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("103 (91)", []),
         ("Klaster Wagonowy (1)", ["1"]),
         ("Klaster „Tor” (2)", ["2"]),
+        ("Klaster Leków a)", ["a"]),
+        ("Klaster (grupa a)", []),
         ("Klaster (grupa 1)", []),
     ],
 )
@@ -125,3 +127,15 @@ def test_a_figure_in_brackets_behind_a_name_leads_to_its_note():
 def test_a_note_at_a_head_says_which_two_counts_stand_below_it():
     found = clusters(table("Klaster | Wielkość*", "Klaster Szkła | 48 / 45") + "<p>* członkowie / w tym firmy</p>")
     assert found["Klaster Szkła"] == {"members": 48, "companies": 45}
+
+
+def test_notes_may_be_lettered_and_follow_one_another_in_a_line():
+    body = table(HEAD, "Klaster Leków a) | 20", "Klaster Mleka b) | 18")
+    notes = "<p>a) liczba członków za 2013 r.; b) do 2014 r. działał jako Klaster Nidy.</p>"
+    assert years(body + notes)["Klaster Leków"] == {2013}
+    assert clusters(body + notes)["Klaster Mleka"] == {"members": 18, "alias": "Klaster Nidy"}
+
+
+def test_a_state_stands_in_the_place_of_the_coordinator():
+    body = table("Klaster | Koordynator", "Klaster Gier | w trakcie tworzenia / under formation")
+    assert clusters(body) == {"Klaster Gier": {"status": "forming"}}

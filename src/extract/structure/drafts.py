@@ -81,7 +81,7 @@ def _add_read(
     if fields[0] == "founded":
         piece = _without_letter(piece)
     found = [] if fields[0] == "founded" and _LETTER.search(piece.text) else read_values(fields, piece)
-    if fields[0] == "founded" or (fields[0] in {"status", *COUNTS} and not found):
+    if fields[0] == "founded" or (fields[0] in {"status", "coordinator", *COUNTS} and not found):
         add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
     if fields[0] == "website" and not found:
         found = _linked(document, piece)

@@ -11,11 +11,13 @@ from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, pi
 from klastry.polish.text import has_any
 
 _BRACKETED = r"\(\d{1,2}\)"
-_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)\d\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})")
-_AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\))\s*[–—:-]?\s*(?=\S)")
+_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)[\da-h]\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})")
+_AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\)|[a-h]\))\s*[–—:-]?\s*(?=\S)")
 _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 """How a note begins whose figure is not raised; anything else may begin so."""
-_IS_MARKER = re.compile(rf"{MARK}|\(?\d{{1,2}}\)")
+_IS_MARKER = re.compile(rf"{MARK}|\(?\d{{1,2}}\)|[a-h]\)")
+_UNOPENED = frozenset("0123456789abcdefgh")
+"""With these a mark begins that ends with a bracket which nothing opens: "Klaster Leków a)"."""
 _FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
 
 
@@ -83,7 +85,7 @@ def marks_in(text: str) -> list[str]:
     A figure in brackets may be the mark of a note behind a word; behind a figure it says more of that.
     """
     unopened = text.count(")") > text.count("(")
-    found = (match[1] for match in _AT_WORD.finditer(text) if unopened or not match[1][0].isdecimal())
+    found = (match[1] for match in _AT_WORD.finditer(text) if unopened or match[1][0] not in _UNOPENED)
     return [_plain(mark) for mark in found]
 
 

@@ -68,7 +68,7 @@ LETTER_MARK = r"\([A-Z]\)"
 """A capital in brackets marks a name as one of those of which the text says what it means."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}|(?<=\S\s){LETTER_MARK}))+$")
 _ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}")
-_FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\d)\s\d\)$")
+_FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\w)\s[\da-h]\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
 
@@ -133,5 +133,5 @@ def row_pointed_at(piece: Piece) -> int | None:
 
 def repeats_above(piece: Piece) -> bool:
     """Whether the cell points to the one above: "jw.", "j.w. – patrz karta poprzednia"."""
-    said = re.split(r"\s+[–—(-]", piece.text.strip(), maxsplit=1)[0]
+    said = re.split(r"\s+[–—(/-]", piece.text.strip(), maxsplit=1)[0]
     return fold(said) in SAME_AS_ABOVE or said in SAME_AS_ABOVE
