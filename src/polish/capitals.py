@@ -16,8 +16,9 @@ def in_title_case(name: str) -> str:
     """A name in capital letters as it would stand in a sentence; any other name as it is.
 
     "LUBUSKI KLASTER III SEKTORA W ŻARACH" is "Lubuski Klaster III Sektora w Żarach". Words that the
-    dictionary does not know, Roman numerals and words of up to three letters stay in capitals: they are
-    acronyms or brands. So does a name of such words without a Polish noun for an organisation: "SILVER TOUR".
+    dictionary does not know, Roman numerals and words of up to three letters that are no common noun stay in
+    capitals: they are acronyms or brands. So does a name of such words without a Polish noun for an
+    organisation: "SILVER TOUR".
     """
     if not is_in_capitals(name) or _is_foreign(name):
         return name
@@ -49,7 +50,13 @@ def _is_small(word: str) -> bool:
 
 def _is_acronym(word: str) -> bool:
     listed = any(r.pos == "romandig" or (r.lemma == word and len(word) > 1) for r in readings(word))
-    return listed or len(word) <= _LONGEST_ACRONYM or not readings(word.rstrip("."))
+    return listed or (len(word) <= _LONGEST_ACRONYM and not _is_noun(word)) or not readings(word.rstrip("."))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word of three letters is a common noun: "RYB", "LEN"."""
+    nouns = (r for r in readings(word) if r.is_noun and not r.is_unusual)
+    return len(word) == _LONGEST_ACRONYM and any("nazwa_pospolita" in r.labels for r in nouns)
 
 
 def in_capitals_of(form: str, model: str) -> str:

@@ -123,7 +123,7 @@ def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot)
         plausibility = Plausibility(
             explains_next_word=_goes_on_well(words, last + 1),
             is_institution=institution,
-            is_plain_noun=institution or _is_plain_noun(words[head], reading),
+            is_plain_noun=institution or _is_plain_noun(words[head], reading, slot if before else None),
             is_expected_number=slot.number == "sg" or not institution or head == len(words) - 1,
             is_nominative=slot.case == "nom",
             keeps_adjectives=taken == own,
@@ -132,9 +132,11 @@ def _ways_in_slot(words: Sequence[str], head: int, reading: Reading, slot: Slot)
         yield Understanding(head, reading, slot, before + taken, plausibility)
 
 
-def _is_plain_noun(word: str, reading: Reading) -> bool:
+def _is_plain_noun(word: str, reading: Reading, described: Slot | None) -> bool:
+    """Whether a word is a noun above all, or the adjectives before it show it to be one: "Dobrej Drogi"."""
     other_kinds = any(r.pos in _UNINFLECTED for r in readings(word))
-    return not (reading.is_personal or reading.is_unusual or other_kinds or is_rather_adjective(word))
+    is_adjective = is_rather_adjective(word) and (described is None or described in adjective_slots(word))
+    return not (reading.is_personal or reading.is_unusual or other_kinds or is_adjective)
 
 
 def _own_adjectives(words: Sequence[str], head: int, after: tuple[int, ...]) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from klastry.polish.capitals import in_capitals_of, in_title_case
         ("TARGI POMORZA S.A.", "Targi Pomorza S.A."),
         ("KLASTER DRUKU 3D I B+R", "Klaster Druku 3D i B+R"),
         ("AGH IM. STANISŁAWA STASZICA", "AGH im. Stanisława Staszica"),
+        ("KLASTER RYB I LNU „TOR”", "Klaster Ryb i Lnu „Tor”"),
         ("W STRONĘ ZDROWIA", "W Stronę Zdrowia"),
     ],
 )
