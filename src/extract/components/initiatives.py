@@ -7,10 +7,16 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import CLUSTER_SORTS, GROUPINGS, LANDS, NETWORKS
+from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS, GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import lemmas
 
-NOUNS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura", "związek"}
+NOUNS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura"}
+UNIONS = frozenset(
+    "alians federacja izba przymierze spółdzielnia stowarzyszenie towarzystwo unia zrzeszenie związek".split()
+)
+"""They may be a cluster as well as the body that runs one."""
+LONGEST_OFFICE = 4
+"""So many words may stand between who runs a cluster and the name: "Koordynatorem klastra jest Izba Klastrowa"."""
 ADJECTIVE = "klastrowy"
 SORTS = CLUSTER_SORTS | {"polski", "ogólnopolski", "europejski"}
 """With one of these alone the two are the name of a policy: "Polska Platforma Klastrowa"."""
@@ -22,7 +28,7 @@ def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | No
 
     The tokens before `taken` are of the name before it.
     """
-    if head + 1 >= len(words) or not _are_both_capital(words, head) or not lemmas(words[head]) & NOUNS:
+    if head + 1 >= len(words) or not _are_both_capital(words, head) or not lemmas(words[head]) & (NOUNS | UNIONS):
         return None
     slots = frozenset(slot for slot in agrees(words[head + 1], words[head]) if slot.number == "sg")
     if not is_of_clusters(words[head + 1]) or not slots:
@@ -30,9 +36,16 @@ def initiative_at(words: Sequence[str], head: int, taken: int) -> FoundName | No
     start, _ = adjectives_before(words, head, noun_slots(words[head]))
     while start < taken or not words[start][0].isupper() or (start < head and says_which(words, start)):
         start += 1
+    if lemmas(words[head]) & UNIONS and _is_run_by(words, start):
+        return None
     end = end_before_subject(words, start, head, name_end(words, head + 1))
     is_sort = all(lemmas(word) & SORTS for word in [*words[start:head], *words[head + 2 : end]])
     return FoundName(start, end, head, bare=False) if end - start > 2 and not is_sort else None
+
+
+def _is_run_by(words: Sequence[str], start: int) -> bool:
+    """Whether the words before a name say that it is that of who runs a cluster."""
+    return any(lemmas(word) & COORDINATORS for word in words[max(0, start - LONGEST_OFFICE) : start])
 
 
 def federation_at(words: Sequence[str], head: int) -> FoundName | None:

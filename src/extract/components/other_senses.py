@@ -13,6 +13,8 @@ BESIDE = PRODUCTS | frozenset(
     "komputerowy obliczeniowy serwer węzeł zakażenie zachorować gwiazda covid covid-19 galaktyka".split()
 )
 """With one of these in a name or right after it, it is none; in quotes only a product tells, not a common noun."""
+GAMES = frozenset(("gra",))
+"""Those of computers are made by firms: "Klaster Gier Komputerowych"."""
 QUOTES = frozenset((*OPENING_QUOTES, *CLOSING_QUOTES, '"'))
 ENOUGH = SAID_OUTRIGHT = 2
 
@@ -22,8 +24,8 @@ def has_other_sense(words: Sequence[str], start: int, end: int) -> bool:
     if start < len(words) - 1 and _is_qualified(words[start + 1], words[start]):
         return True
     telling = BESIDE
-    for word in words[start : end + 2]:
-        if lemmas(word) & telling:
+    for at, word in enumerate(words[start : end + 2], start):
+        if lemmas(word) & telling and not lemmas(words[at - 1]) & GAMES:
             return True
         if word in QUOTES:
             telling = BESIDE if telling is PRODUCTS else PRODUCTS
