@@ -22,6 +22,7 @@ FLOORS_IN_OBLIQUE_CASES = {
     "eighth_oblique.csv": 0.98,
     "ninth_oblique.csv": 0.96,
     "tenth_oblique.csv": 0.98,
+    "eleventh_oblique.csv": 1.0,
     "unseen_oblique.csv": 0.95,
     "unseen_tenth_oblique.csv": 0.89,
 }

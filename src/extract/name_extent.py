@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from klastry.extract.name_in_full import PLACING
 from klastry.extract.name_joints import (
     FOREIGN_JOINTS,
     JOINING,
@@ -34,16 +35,9 @@ FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)
 FORM_ENDS = frozenset(("s.a.", "o.o."))
 """With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
-PLACING = frozenset(("w", "we", "z", "ze", "na", "nad", "pod", "koło"))
-"""What leads to the place of a cluster within quotes that enclose its name."""
-REMARKING = frozenset((",", "(", *DASHES))
-AS_SAID = frozenset(("tak", "taka", "to", "jak"))
-NAMING = frozenset(("nazwa", "nazywać"))
-LONGEST_REMARK = 6
-"""In so many words it is said that what stands before is the whole name: "– bo tak się oficjalnie nazywa –"."""
 LEADING_WITH_CAPITAL = frozenset(("Nad", "Pod", "Za", "Przed", "Między"))
 """Within a name these prepositions, written so, lead to a part of it."""
-_VERSION = re.compile(r"\d\.\d|\d+D")
+_VERSION = re.compile(r"\d\.\d|\d+[DGK]")
 
 
 def name_end(words: Sequence[str], head: int) -> int:
@@ -115,30 +109,13 @@ def with_rest_of_quotation(words: Sequence[str], start: int, end: int) -> int:
     return closing if place and is_place and not all(map(adjective_slots, place)) else end
 
 
-def with_place_in_full_name(words: Sequence[str], end: int) -> int:
-    """The end of a name that its place belongs to, as the text says: "… w Kłodawie – tak brzmi pełna nazwa".
-
-    Args:
-        words: The tokens of the text.
-        end: The index after the name's last word so far.
-    """
-    after = end + 1
-    while after < len(words) and words[after][0].isupper():
-        after += 1
-    if after == end + 1 or words[end] not in PLACING or REMARKING.isdisjoint(words[after : after + 1]):
-        return end
-    said = words[after + 1 : after + 1 + LONGEST_REMARK]
-    is_said = any(word in AS_SAID for word in said[:2]) and any(lemmas(word) & NAMING for word in said)
-    return after if is_said else end
-
-
 def is_mark(word: str) -> bool:
     """Whether a token is a quote, a dash, a bracket or another mark."""
     return not any(c.isalnum() for c in word)
 
 
 def is_version(word: str) -> bool:
-    """Whether a word tells of what sort or version something is: "4.0", "3D"."""
+    """Whether a word tells of what sort or version something is: "4.0", "3D", "5G"."""
     return bool(_VERSION.fullmatch(word))
 
 
@@ -162,8 +139,9 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
         return at + 2 if goes_on_after_joint(words, head, at + 1) else at
     if word in DASHES:
         return _after_dash(words, head, at)
-    if word == ",":
-        return at + 2 if enumerates(words, head, at) else at
+    if word in (",", "/"):
+        goes_on = enumerates(words, head, at) if word == "," else _joins_acronyms(words, at)
+        return at + 2 if goes_on else at
     return after_preposition(words, head, at)
 
 
@@ -191,6 +169,12 @@ def _after_dash(words: Sequence[str], head: int, at: int) -> int:
     return at + 3 if is_first_part and goes_on_after_joint(words, head, at + 2) else at
 
 
+def _joins_acronyms(words: Sequence[str], slash: int) -> bool:
+    """Whether a slash stands between two acronyms: "Usług BPO/SSC"."""
+    beside = words[slash - 1 : slash + 2 : 2]
+    return len(beside) > 1 and all(len(word) > 1 and word.isupper() for word in beside)
+
+
 def _goes_with_name(word: str) -> bool:
     return word[0].isupper() or (word[0].islower() and any(c.isupper() for c in word[1:])) or is_version(word)
 
@@ -206,20 +190,3 @@ def _can_be_attribute(word: str) -> bool:
 
 def _is_kind(word: str) -> bool:
     return all(r.pos == "adj" for r in readings(word))
-
-
-def with_part_in_acronym(words: Sequence[str], start: int, end: int) -> int:
-    """The end of a name with what its acronym says to be of it: "… Klaster Stali i Offshore (ŚKSO)".
-
-    Args:
-        words: The tokens of the text.
-        start: Where the name begins.
-        end: The index after the name's last word so far.
-    """
-    after = end + 1
-    while after < len(words) and words[after][0].isupper():
-        after += 1
-    if words[end : end + 1] not in (["i"], ["oraz"]) or words[after : after + 1] != ["("] or after == end + 1:
-        return end
-    initials = "".join(word[0] for word in words[start:after] if word[0].isupper())
-    return after if words[after + 1 : after + 3] == [initials, ")"] else end

@@ -27,7 +27,7 @@ WITHIN = frozenset("w we z ze na nad od do dla o bez pod po przed".split())
 AWAY_IN_CAPITALS = frozenset(("o", "po", "przed"))
 """With these a heading goes on: "KLASTER SOLNY PO DZIESIĘCIU LATACH"."""
 TITLE_JOINTS = WITHIN | {"przy"}
-GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego")
+GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego", "ania", "enia")
 """Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
@@ -97,7 +97,7 @@ def _are_facilities(words: Sequence[str], head: int, at: int) -> bool:
     """Whether facilities of a kind are joined to what the cluster is of: "Żeglugi i Stoczni Rzecznych"."""
     is_kind = lemmas(words[head]) & CLUSTER and lemmas(words[at]) & FACILITIES
     beside = words[at + 1] if at + 1 < len(words) else ""
-    are_many = _are_many(beside, words[at])
+    are_many = _are_many(beside, words[at]) if beside[:1].isupper() else _is_many(words[at])
     is_of_things = any(
         can_be_genitive(word) and not agrees(word, words[head]) for word in words[head + 1 : at - 1]
     )
@@ -140,6 +140,12 @@ def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool
 def _are_many(adjective: str, noun: str) -> bool:
     """Whether both can be the genitive of several: "Wyższych Uczelni", and not "Państwowej Straży"."""
     return any(slot[:2] == ("pl", "gen") for slot in agrees(adjective, noun))
+
+
+def _is_many(noun: str) -> bool:
+    """Whether a word can be the genitive of several and of none: "Portów", and not "Huty"."""
+    genitives = {slot.number for slot in noun_slots(noun) if slot.case == "gen"}
+    return genitives == {"pl"}
 
 
 def enumerates(words: Sequence[str], head: int, comma: int) -> bool:

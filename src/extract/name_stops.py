@@ -50,8 +50,14 @@ def first_name_at(words: Sequence[str], at: int) -> bool:
         return False
     following = readings(words[at + 1])
     if any("nazwa_pospolita" in r.labels for r in known):
-        return at > 0 and words[at] in MEN and _is_surname_alone(words[at + 1])
+        is_person = words[at] in MEN or (bool(following) and _is_womans(words[at]))
+        return at > 0 and is_person and _is_surname_alone(words[at + 1])
     return not following or any("nazwisko" in r.labels for r in following)
+
+
+def _is_womans(word: str) -> bool:
+    """Whether a word is a woman's first name in the genitive or dative: "koordynatorki Klastra Beaty Szewczyk"."""
+    return any("imię" in r.labels and "f" in r.genders and r.cases & {"gen", "dat"} for r in readings(word))
 
 
 def _is_surname_alone(word: str) -> bool:
@@ -112,8 +118,15 @@ def begins_other(words: Sequence[str], head: int, at: int) -> bool:
     return (
         bool(known & LEGAL_PERSONS)
         and not _is_town_too(words[at])
+        and not _is_title_of_own(words, head, at)
         and (not can_be_genitive(words[at]) or _is_owner(words, head, at))
     )
+
+
+def _is_title_of_own(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether an adjective right after the head goes with the word, and not with the head: "Bezpieczna Szkoła"."""
+    is_led = at == head + 2 and not agrees(words[at - 1], words[head])
+    return is_led and any(slot.case == "nom" for slot in agrees(words[at - 1], words[at]))
 
 
 def _is_key_status(words: Sequence[str]) -> bool:

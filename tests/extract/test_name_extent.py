@@ -1,6 +1,7 @@
 import pytest
 
 from klastry.extract.name_extent import name_end, organisation_end, small_tail_end
+from klastry.extract.name_in_full import with_part_in_acronym
 from klastry.extract.name_stops import first_name_at
 from klastry.extract.prose.names_beside import is_acronym_of
 
@@ -40,6 +41,14 @@ from klastry.extract.prose.names_beside import is_acronym_of
         ("Klaster Edukacji i Wyższych Uczelni", "Klaster Edukacji i Wyższych Uczelni"),
         ("Klaster Szewski w Radomiu z siedzibą w Pionkach", "Klaster Szewski w Radomiu"),
         ("Klastra Drzewnego Opolszczyźnie", "Klastra Drzewnego"),
+        ("Klaster Usług BPO / SSC działa", "Klaster Usług BPO / SSC"),
+        ("Klaster Szewski / Radom", "Klaster Szewski"),
+        ("Klaster Sieci 5G działa", "Klaster Sieci 5G"),
+        ("Klastra Opieki Beaty Szewczyk", "Klastra Opieki"),
+        ("Klastra Bezpieczna Szkoła", "Klastra Bezpieczna Szkoła"),
+        ("Klastra Żeglugi i Portów", "Klastra Żeglugi i Portów"),
+        ("Klastra Żeglugi i Portu Gdynia", "Klastra Żeglugi"),
+        ("Klastra Inżynierii i Prototypowania", "Klastra Inżynierii i Prototypowania"),
     ],
 )
 def test_a_name_ends_where_the_next_thing_begins(text, name):
@@ -58,6 +67,24 @@ def test_a_name_ends_where_the_next_thing_begins(text, name):
 def test_a_tail_in_small_letters_ends_before_the_verb(text, name):
     words = text.split()
     assert words[: small_tail_end(words, 0)] == name.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Klastra Rzemiosł w Nysie ( KRN )", "Klastra Rzemiosł w Nysie"),
+        ("Klastra Rzemiosł w Nowym Sączu ( KRwNS )", "Klastra Rzemiosł w Nowym Sączu"),
+        ("Klastra Rzemiosł w Bielsku-Białej ( skrót KRBB )", "Klastra Rzemiosł w Bielsku-Białej"),
+        ("Klastra Rzemiosł w Nysie , zwanego w skrócie KRN ,", "Klastra Rzemiosł w Nysie"),
+        ("Klastra Stali i Offshore – KSO –", "Klastra Stali i Offshore"),
+        ("Klastra Rzemiosł w Nysie ( NIK )", "Klastra Rzemiosł"),
+        ("Klastra Rzemiosł w Nysie , KRN i PARP", "Klastra Rzemiosł"),
+        ("Klastra Rzemiosł w Nysie", "Klastra Rzemiosł"),
+    ],
+)
+def test_an_acronym_tells_what_is_of_the_name(text, name):
+    words = text.split()
+    assert words[: with_part_in_acronym(words, 0, 2)] == name.split()
 
 
 def test_a_legal_form_belongs_to_an_organisation():

@@ -57,6 +57,7 @@ def passages(file):
         *names_in("names_eleventh.tsv"),
         *names_in("names_twelfth.tsv"),
         *names_in("names_thirteenth.tsv"),
+        *names_in("names_fourteenth.tsv"),
         *names_in("names_pages.tsv"),
     ],
 )
@@ -180,6 +181,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "tenth",
             "eleventh",
             "twelfth",
+            "fourteenth",
             "other_sciences",
             "terms",
             "pages",

@@ -6,11 +6,12 @@ with it and with nothing else in the clause.
 
 from collections.abc import Iterator, Sequence
 
+from klastry.extract.name_extent import quotation_end
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.head import understandings
 from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import FINITE, Reading, Slot, readings
-from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
+from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS, opens_quotation
 
 CLAUSE_ENDS = CLAUSE_MARKS | SENTENCE_ENDS
 FEW = frozenset(("dwa", "trzy", "cztery", "oba"))
@@ -19,7 +20,7 @@ VERBS = frozenset(("fin", "praet"))
 ABOVE_ALL = ("przede", "wszystkim")
 """A preposition and its pronoun that govern nothing behind them."""
 WITHOUT_SUBJECT = frozenset("brakować zabraknąć przybywać przybyć ubywać ubyć wystarczać wystarczyć".split())
-"""What these are said of stands in the genitive: "Klastrowi Mody Vintage brakuje lidera"."""
+"""What these are said of stands in the genitive: "Klastrowi Mody Vintage brakuje lidera"; so with "nie ma"."""
 SPEAKING_VERBS = FINITE | {"bedzie"}
 
 
@@ -28,14 +29,24 @@ def end_before_subject(words: Sequence[str], start: int, head: int, end: int) ->
     if end >= len(words) or any(slot.case == "nom" for slot in noun_slots(words[head])):
         return end
     verb = _after_enumeration(words, end)
-    verbs = [r for r in readings(words[verb]) if r.pos in VERBS and r.lemma not in WITHOUT_SUBJECT]
+    is_denied = words[verb] == "nie" and verb + 1 < len(words)
+    verb += is_denied
+    subjectless = WITHOUT_SUBJECT | {"mieć"} if is_denied else WITHOUT_SUBJECT
+    verbs = [r for r in readings(words[verb]) if r.pos in VERBS and r.lemma not in subjectless]
     first = head + 1 + (start == head)
-    for at in range(first, end) if verbs else ():
+    for at in _outside_quotations(words, first, end) if verbs else ():
         begins = words[at][0].isupper() and words[at - 1] not in ADDING
         subject = [*_subject(words[at:verb])] if begins else []
         if any(_agrees(one, slot) for one in verbs for slot in subject):
             return end if _has_other_subject(words, start, verb, verbs) else at
     return end
+
+
+def _outside_quotations(words: Sequence[str], at: int, end: int) -> Iterator[int]:
+    """The words from one to another, quoted ones left out: the brand of a name is no subject."""
+    while at < end:
+        yield at
+        at = max(at + 1, quotation_end(words, at) if opens_quotation(words[at]) else 0)
 
 
 def _after_enumeration(words: Sequence[str], at: int) -> int:

@@ -37,10 +37,9 @@ from klastry.extract.name_extent import (
     name_end,
     quotation_end,
     small_tail_end,
-    with_part_in_acronym,
-    with_place_in_full_name,
     with_rest_of_quotation,
 )
+from klastry.extract.name_in_full import with_part_in_acronym, with_place_in_full_name
 from klastry.polish.agreement import adjectives_before, agrees, can_be_genitive, is_conjunction, noun_slots
 from klastry.polish.lexicon import ENGLISH_TOO
 from klastry.polish.morphology import is_known, lemmas, readings
