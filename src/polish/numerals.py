@@ -62,11 +62,11 @@ def number_at(words: Sequence[str], position: int) -> Number | None:
     """
     if position >= len(words) or not may_be_number(words[position]):
         return None
-    if position and _is_indefinite(words[position - 1]):
+    if position and is_indefinite(words[position - 1]):
         return None
     found = _figure_at(words, position) or _words_at(words, position)
     following = position + found.length if found else len(words)
-    return None if following < len(words) and _is_indefinite(words[following]) else found
+    return None if following < len(words) and is_indefinite(words[following]) else found
 
 
 def _figure_at(words: Sequence[str], position: int) -> Number | None:
@@ -149,5 +149,6 @@ def _is_single(word: str) -> bool:
     return all(r.numbers == {"sg"} for r in readings(word) if r.is_noun)
 
 
-def _is_indefinite(word: str) -> bool:
+def is_indefinite(word: str) -> bool:
+    """Whether a word counts without a number: "kilkanaście"."""
     return bool(lemmas(word) & _INDEFINITE)

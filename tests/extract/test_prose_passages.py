@@ -135,6 +135,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_spoken.toml"),
         *passages("facts_told_apart.toml"),
         *passages("facts_told_by_others.toml"),
+        *passages("facts_called_otherwise.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

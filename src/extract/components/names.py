@@ -32,7 +32,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS, REGIONS
+from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import opens_quotation
 
@@ -49,6 +49,8 @@ RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"
 """What governs "klastrem"."""
 ADDRESSED = frozenset(("pan", "pani"))
 """Who is spoken to: "Pani Heleno, klaster to skupisko firm"."""
+COORDINATED = 3
+"""So many words before a name may tell that it is that of the coordinator."""
 NO_LEGAL_PERSONS = frozenset(
     """cue.merged cue.key_status cue.counted_among cue.chosen cue.including cue.next_sentence
     cue.made_by""".split()
@@ -74,7 +76,7 @@ def names(doc: Doc) -> Doc:
     told += called_clusters(doc, headed) if not told else []
     told += member_networks(doc)
     told = [replace(n, foreign=n.foreign or names_land(words[n.start : n.end])) for n in told]
-    told = [name for name in told if not lemmas(words[name.start]) & ADDRESSED]
+    told = [n for n in told if not (lemmas(words[n.start]) & ADDRESSED or _is_coordinator(words, n))]
     quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
     taken -= {i for name in quoted for i in range(name.start, name.end)}
     headed = [name for name in headed if name not in quoted]
@@ -143,6 +145,13 @@ def _is_other(cue: str, name: Sequence[str]) -> bool:
     """Whether a name is none of a cluster after this cue, by its noun: "Polska Agencja Rozwoju"."""
     noun = next((word for word in name if not adjective_slots(word)), name[0])
     return cue in NO_LEGAL_PERSONS and bool((lemmas(name[0]) | lemmas(noun)) & UNLIKE_CLUSTERS)
+
+
+def _is_coordinator(words: Sequence[str], name: FoundName) -> bool:
+    """Whether a name is told to be that of who runs one: "jego koordynator, Agencja Solna, jedyny klaster"."""
+    before = words[max(0, name.start - COORDINATED) : name.start]
+    runs = any(word.islower() and lemmas(word) & COORDINATORS for word in before)
+    return runs and any(lemmas(word) & LEGAL_PERSONS for word in words[name.start : name.end])
 
 
 def _is_quoted_end(words: Sequence[str], whole: FoundName, name: FoundName) -> bool:

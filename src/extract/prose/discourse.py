@@ -29,6 +29,9 @@ class Discourse:
     """All clusters of the document."""
     own: Draft | None = None
     """Whose document it is: "we" are this cluster."""
+    of_title: Draft | None = None
+    """Which one the title of the text means by "klaster"."""
+    is_interview: bool = False
     topic: Draft | None = None
     interrupted: bool = False
     """Whether the last sentence turned to another body: one without a subject is not said of the topic."""

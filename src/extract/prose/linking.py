@@ -24,7 +24,7 @@ from klastry.extract.prose.genders import is_feminine, may_be_feminine
 from klastry.extract.prose.references import Named
 from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
 from klastry.polish.lexicon import LEGAL_PERSONS
-from klastry.polish.numerals import may_be_number
+from klastry.polish.numerals import is_indefinite, may_be_number
 
 COORDINATOR_IS = "coordinator.is"
 AGREED = frozenset(("founded.agreement", "founded.signed"))
@@ -37,6 +37,11 @@ NEAR = 4
 
 OTHERS = frozenset(("oni", "one"))
 """Who these are the text is not about: "Oni powstali w 2008 r., my cztery lata później"."""
+ONE = frozenset(("jeden", "jedna", "jedno"))
+HAVING = frozenset("ma mają posiada posiadają nosi noszą zachowuje zachowują".split())
+BEFORE_NUMBER = frozenset(
+    "aż blisko dziś dotąd już kraju łącznie obecnie około polsce ponad regionie teraz tylko w zaledwie".split()
+)
 HAVING_OF_SOME = frozenset("miało uzyskało otrzymało posiadało zdobyło nosiło".split())
 
 
@@ -107,7 +112,7 @@ def _of_clause(
 ) -> Link | Unlinked:
     doc, taken = sentence.doc, {i for n in named for i in range(n.start, n.end)}
     here = [n for n in named if start <= n.start and n.end <= match.start]
-    if _subject_follows(sentence, match, taken):
+    if _subject_follows(sentence, match, taken) or _some_have(doc, match.end):
         return Unlinked(ambiguous=False)
     if any(n.nominative for n in here):
         return _subject(here, "the subject of the clause")
@@ -137,9 +142,8 @@ def _has_subject_of_its_own(sentence: Tokens, match: Tokens, topic: Draft, taken
     if any(_is_meant_by(match, doc._.lemmas[at]) for at in others):
         return True
     start = clause_start(sentence, match.start)
-    if any(word.lower() in OTHERS for word in doc._.words[start : match.start]) or _is_of_some(
-        doc, start, match.end
-    ):
+    is_told_apart = any(word.lower() in OTHERS for word in doc._.words[start : match.start])
+    if is_told_apart or _is_of_some(doc, start, match.end):
         return True
     return is_feminine(doc, start, match.end) and not may_be_feminine(topic, doc, match.start)
 
@@ -149,6 +153,18 @@ def _is_of_some(doc: Doc, start: int, end: int) -> bool:
     words = doc._.words
     verbs = (at for at in range(start, min(end + 1, len(words) - 1)) if words[at].lower() in HAVING_OF_SOME)
     return any(may_be_number(words[at + 1]) for at in verbs)
+
+
+def _some_have(doc: Doc, at: int) -> bool:
+    """Whether a verb behind a match leads to how many have what it says: "status KKK | ma dziś 15 z nich".
+
+    Of one it is told which: "status KKK | ma jeden z nich, Klaster Solny".
+    """
+    words = doc._.words
+    if at == len(words) or words[at].lower() not in HAVING:
+        return False
+    had = next((word for word in words[at + 1 :] if word.lower() not in BEFORE_NUMBER), "")
+    return had != "" and had.lower() not in ONE and (may_be_number(had) or is_indefinite(had))
 
 
 def _is_meant_by(match: Tokens, subject: frozenset[str]) -> bool:

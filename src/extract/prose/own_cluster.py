@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.page_owners import owner_lines
+from klastry.extract.prose.references import CLASSES, GENERIC
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
+from klastry.polish.agreement import noun_slots
 from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
@@ -70,6 +73,29 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
         return heard[0]
     native = [d for d in drafts if not _is_apart(d)]
     return native[0] if len(native) == 1 and not native[0].structured else None
+
+
+def cluster_of_title(document: TextDocument, calls: Sequence[Call]) -> Draft | None:
+    """The cluster that a title means by "klaster" without a name: the one that is named first, and alone there."""
+    title = document.metadata.title or _first_line(document)
+    if title is None or "?" in title or not calls or not _says_klaster(re.findall(r"\w+", title)):
+        return None
+    first = {id(draft): draft for at, draft in calls if at == calls[0][0]}
+    return calls[0][1] if len(first) == 1 else None
+
+
+def _says_klaster(words: Sequence[str]) -> bool:
+    """Whether "klaster" stands among some words in the singular, and no word beside it says which class it is."""
+    for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False):
+        if "klaster" in word_lemmas(word) and any(slot.number == "sg" for slot in noun_slots(word)):
+            beside = [word_lemmas(one) for one in (before, after) if one]
+            return not any(own & (GENERIC | CLASSES) for own in beside)
+    return False
+
+
+def is_interview(document: TextDocument) -> bool:
+    """Whether a text says with whom it talks: in it "we" are always those."""
+    return any(_INTERVIEW.match(document.quote(block)) for block in document.blocks_with(_TALKS))
 
 
 def _is_of_later_section(document: TextDocument, draft: Draft, calls: Sequence[Call]) -> bool:

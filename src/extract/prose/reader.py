@@ -26,7 +26,7 @@ from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.ordinals import has_ordinal
 from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other
-from klastry.extract.prose.own_cluster import own_cluster
+from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match, add_number
@@ -73,7 +73,7 @@ class ProseReader:
         self._names = NameGathering(drafts)
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
-        self._discourse = Discourse()
+        self._discourse = Discourse(is_interview=is_interview(document))
         self._answers = Answers()
         self._spare = SpareValues()
         self._ages = Ages()
@@ -127,6 +127,7 @@ class ProseReader:
         heard = {block.start: self._known.find_in(self._text(block)) for block in blocks}
         calls = [(start, known.draft) for start, found in heard.items() for known in found]
         self._discourse.own = own_cluster(self.document, self.drafts, calls)
+        self._discourse.of_title = cluster_of_title(self.document, calls)
         self._heard = {start for start, found in heard.items() if found}
 
     def _named_by(self, heading: Block) -> Draft | None:

@@ -14,7 +14,7 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.prose.ordinals import ORDINALS, ordinal_at
-from klastry.extract.prose.short_forms import of_adjective, of_noun, of_place, of_town, of_trade
+from klastry.extract.prose.short_forms import may_sit_in, of_adjective, of_noun, of_place, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
@@ -152,6 +152,9 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     known = _before(found, at) or discourse.topic
     if _is_title(doc, sentence, at):
         return _of_title(doc, at, nouns, known, discourse)
+    if _is_of_town(doc, sentence, at):
+        is_it = known is not None and may_sit_in(known, doc._.words[at + 2])
+        return Named(at, at + 1, known, by_name=False) if is_it else None
     if not _stands_alone(doc, sentence, at):
         return None
     meant = of_noun(nouns, discourse, capital=word[0].isupper())
@@ -195,6 +198,7 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         or _before(found, at)
         or discourse.topic
         or of_adjective(doc, at, discourse)
+        or discourse.of_title
         or _yet_to_be_named(doc, at, discourse)
     )
 
@@ -259,6 +263,17 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
     if after < sentence.end and _is_told_by_participle(words[at], words[after]):
         after += 1
     return has_verb(doc, after, min(after + 1, sentence.end))
+
+
+def _is_of_town(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether a sentence begins with "Organizacja z Bochni" and tells more of it; a network may be another one."""
+    words = doc._.words
+    is_led = at == sentence.start and words[at + 1 : at + 2] in (["z"], ["ze"]) and not doc._.lemmas[at] & BODIES
+    if not is_led or at + 3 >= sentence.end or not words[at + 2][0].isupper():
+        return False
+    after = next((i for i in range(at + 3, sentence.end) if words[i].islower() or words[i] == ","), sentence.end)
+    is_told = has_verb(doc, after, min(after + 1, sentence.end))
+    return is_told or (words[after : after + 1] == [","] and attribute_start(doc, after + 1))
 
 
 def _is_told_by_participle(noun: str, word: str) -> bool:

@@ -85,6 +85,12 @@ def _adjectives_beside(doc: Doc, at: int) -> Iterator[str]:
         yield words[at + 1]
 
 
+def may_sit_in(draft: Draft, town: str) -> bool:
+    """Whether nothing says that a cluster sits in another town than one in any case: "z Bochni"."""
+    seats = [{word_lemmas(place.name.split()[0]) for place in places_named(s.piece.text)} for s in draft.seats]
+    return all(any(own & word_lemmas(town) for own in places) for places in seats)
+
+
 def _is_seated(draft: Draft, adjectives: Sequence[str]) -> bool:
     """Whether an adjective is that of the town of a seat: "kłodzki" of Kłodzko."""
     towns = {place.name for seat in draft.seats for place in places_named(seat.piece.text)}

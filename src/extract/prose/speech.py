@@ -15,11 +15,14 @@ from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | None:
     """The cluster that a match is about where its sentence names none.
 
-    "We" are whose document it is; in words that somebody says the cluster that is spoken of, unless the sentence
-    tells of another body that may say so. What is told beside quoted words is not said by us.
+    "We" are whose document it is, also in the words of whom an interview asks; in words that somebody says else
+    the cluster that is spoken of, unless the sentence tells of another body that may say so. What is told beside
+    quoted words is not said by us.
     """
     if not says_we(sentence):
         return None if discourse.interrupted else discourse.topic
+    if discourse.is_interview:
+        return discourse.own
     words, own = sentence.doc._.words, range(sentence.start, sentence.end)
     quoted = set(_quoted(sentence))
     is_quoted = match.start in quoted

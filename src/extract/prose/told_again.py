@@ -6,8 +6,10 @@ from klastry.polish.lexicon import LEGAL_PERSONS
 TOLD_AGAIN = frozenset(("coordinator.told_again", "coordinator.told_again_within"))
 COMPANY = "spółka"
 COMPANY_FORMS = frozenset(("o.o.", "s.a.", "sa", "s.k.a.", "sp.j.", "sp.k."))
+UNIVERSITY = "uczelnia"
+UNIVERSITIES = frozenset(("akademia", "politechnika", "uniwersytet"))
 FIRST_WORDS = 3
-"""Among so many words of its name stands what a body is."""
+"""Among so many words of its name stands what a body is, or right before it: "prezes spółki Stara Huta"."""
 
 
 def tells_of_same_body(match: RuleMatch) -> bool:
@@ -20,5 +22,7 @@ def tells_of_same_body(match: RuleMatch) -> bool:
     again = next(own & LEGAL_PERSONS for own in doc._.lemmas[stop:] if own & LEGAL_PERSONS)
     if COMPANY in again and doc._.words[body.end - 1].lower() in COMPANY_FORMS:
         return True
-    first = range(body.start, min(body.start + FIRST_WORDS, body.end))
-    return any(doc._.lemmas[at] & again for at in first)
+    first = range(max(0, body.start - 1), min(body.start + FIRST_WORDS, body.end))
+    return any(doc._.lemmas[at] & again for at in first) or (
+        UNIVERSITY in again and any(doc._.lemmas[at] & UNIVERSITIES for at in first)
+    )
