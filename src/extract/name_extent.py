@@ -72,6 +72,7 @@ def organisation_end(words: Sequence[str], start: int) -> int:
     while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
         head += 1
     end = name_end(words, head)
+    end = _with_seat(words, end)
     last = tuple(word.lower() for word in words[end - 1 : end + LONGEST_FORM])
     if FORM_BEGINS.isdisjoint(last[:2]):
         return end
@@ -80,6 +81,17 @@ def organisation_end(words: Sequence[str], start: int) -> int:
             if last[at : at + len(form)] == form:
                 return end - 1 + at + len(form)
     return end
+
+
+def _with_seat(words: Sequence[str], end: int) -> int:
+    """The end of a name that has a town before its legal form: "Park Solny w Bochni | sp. z o.o."."""
+    if words[end : end + 1] not in (["w"], ["we"]):
+        return end
+    at = end + 1
+    while at < len(words) and words[at][0].isupper() and words[at].lower() not in FORM_BEGINS:
+        at += 1 + (words[at + 1 : at + 2] == ["-"])
+    form = tuple(word.lower() for word in words[at : at + LONGEST_FORM])
+    return at if at > end + 1 and any(form[: len(one)] == one for one in LEGAL_FORMS) else end
 
 
 def quotation_end(words: Sequence[str], at: int) -> int:

@@ -15,7 +15,7 @@ ENGLISH_COUNTRIES = frozenset(
     scotland bavaria saxony""".split()
 )
 
-_FOREIGN_LETTER = re.compile("[àáâãäåæçèéêëìíîïñòôõöøùúûüýčďěňřšťůžßāēīūģķļņ]", re.IGNORECASE)
+_FOREIGN_LETTER = re.compile("[àáâãäåæçèéêëìíîïñòôõöøùúûüýčďěňřšťůžßāēīūģķļņėįųū]", re.IGNORECASE)
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
@@ -86,7 +86,12 @@ def names_land(name: Sequence[str]) -> bool:
     """Whether a name has a land or town abroad as those do, or letters that no Polish word has: "Möbelregion"."""
     is_polish = any(word.lower() == "klaster" for word in name)
     of_land = any(word.casefold() in lands_in_names() for word in name)
-    return of_land or (not is_polish and any(_FOREIGN_LETTER.search(word) for word in name))
+    return of_land or (not is_polish and any(map(has_foreign_letter, name)))
+
+
+def has_foreign_letter(word: str) -> bool:
+    """Whether a word has a letter that Polish does not write: "síť"."""
+    return _FOREIGN_LETTER.search(word) is not None
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from spacy.tokens import Doc
 
+from klastry.extract.components.foreign import has_foreign_letter
 from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
 from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.components.values import of_kind
@@ -72,7 +73,8 @@ def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
     while at >= 0 and end - at <= LONGEST_NAME:
         if words[at] in CLOSING_QUOTES or words[at] == '"':
             at = _opening(words, at)
-        if _is_capital(words[at]) or opens_quotation(words[at]) or is_brand(words[at]):
+        is_foreign_part = has_foreign_letter(words[at])  # "Krystalová síť"
+        if _is_capital(words[at]) or opens_quotation(words[at]) or is_brand(words[at]) or is_foreign_part:
             found.insert(0, at)
         elif not (_is_within(words[at]) and len(found) and found[0] - at <= LONGEST_WITHIN):
             break

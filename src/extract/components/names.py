@@ -34,7 +34,7 @@ from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import opens_quotation
+from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_names"
 ONE, MANY = "name", "names"
@@ -53,11 +53,12 @@ COORDINATED = 3
 """So many words before a name may tell that it is that of the coordinator."""
 NO_LEGAL_PERSONS = frozenset(
     """cue.merged cue.key_status cue.counted_among cue.chosen cue.including cue.next_sentence
-    cue.made_by""".split()
+    cue.made_by cue.renamed_to cue.this_one""".split()
 )
 """Cues after which an office or a company is none."""
 KEY_CLUSTERS = "KKK"
-OF_LIKELY_BODIES = frozenset((AMONG, "cue.agreement", "cue.beside_cluster"))
+THIS_ONE = "cue.this_one"
+OF_LIKELY_BODIES = frozenset((AMONG, THIS_ONE, "cue.agreement", "cue.beside_cluster"))
 """Cues that tell a cluster only where the noun of the name is one that clusters have."""
 
 
@@ -96,6 +97,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         start = match.span.start
         if has_other_sense(words, start, match.span.end) or _is_menu(words, start) or _is_run(words, start):
             continue
+        if match.rule.id == THIS_ONE and _names_other(doc, start):
+            continue
         for kind, field, tokens in match.values if _are_clusters(words, match) else ():
             if kind == "proper":
                 first = next(v for v in proper if v.start < tokens.end and tokens.start < v.end)
@@ -133,6 +136,16 @@ def _are_clusters(words: Sequence[str], match: RuleMatch) -> bool:
         return True
     at = next(i for i in range(match.span.start, match.span.end) if words[i].casefold() in PLURAL)
     return bool(lemmas(words[at - 1]) & LISTS) or any(not r.is_noun for r in readings(words[at - 1]))
+
+
+def _names_other(doc: Doc, at: int) -> bool:
+    """Whether the sentence speaks of a cluster before a name, which "ten klaster" in the next may mean."""
+    for before in range(at - 1, -1, -1):
+        if doc._.words[before] in SENTENCE_ENDS and doc._.words[before + 1][0].isupper():
+            return False
+        if "klaster" in doc._.lemmas[before] and any(s.number == "sg" for s in noun_slots(doc._.words[before])):
+            return True
+    return False
 
 
 def _cases(match: RuleMatch) -> Cases:

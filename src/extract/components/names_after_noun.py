@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from klastry.extract.components.clause_subjects import end_before_subject
-from klastry.extract.components.foreign import is_foreign
+from klastry.extract.components.foreign import is_foreign, names_land
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.other_names import RUNNING, is_title
 from klastry.extract.components.proper import is_brand
@@ -44,7 +44,8 @@ def named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
     places = of_kind(doc, ("place", "voivodeship"))
     if all(places >> i & 1 or is_mark(words[i]) for i in range(start, end)):
         return bare
-    return FoundName(start, end, head, bare=False, foreign=is_foreign(words, head))
+    foreign = is_foreign(words, head) or names_land(words[start:end])
+    return FoundName(start, end, head, bare=False, foreign=foreign)
 
 
 def _paired_end(words: Sequence[str], end: int) -> int:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.sentence_starts import says_which
+from klastry.extract.components.sentence_starts import says_what, says_which
 from klastry.extract.components.values import FoundValue, mark, of_kind
 from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import WITHIN
@@ -66,6 +66,7 @@ def _phrases(doc: Doc, words: Sequence[str]) -> Iterator[tuple[int, int]]:
             continue
         at += _is_plural_before_brand(words, at) or _leads_to_name(words, at)
         end = proper_end(words, at)
+        at += says_what(words, at, end)
         if end > at and _is_name(words, at, end, elsewhere):
             yield at, end
         at = max(at + 1, end)

@@ -6,6 +6,8 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import SENTENCE_ENDS
 
+COMPANIES = frozenset(("spółka", "firma", "przedsiębiorstwo"))
+COMPANY_FORMS = frozenset(("o.o.", "s.a.", "sa", "s.k.a.", "sp.j.", "sp.k."))
 BEFORE_SENTENCE = SENTENCE_ENDS | {":"}
 SAYING_WHICH = frozenset(
     """czwarty dawny drugi dzisiejszy inny jakiś jedyny każdy kolejny miejscowy mój następny nasz nieformalny
@@ -31,6 +33,12 @@ def says_which(words: Sequence[str], at: int) -> bool:
     own = lemmas(words[at])
     is_told_of = is_participle and not own & NAMING_PARTICIPLES
     return bool(own & SAYING_WHICH) or is_told_of or _picks_out(words, at)
+
+
+def says_what(words: Sequence[str], at: int, end: int) -> bool:
+    """Whether a sentence begins with what a body is, before a name with its form: "Spółka Sól sp. z o.o."."""
+    is_common = bool(lemmas(words[at]) & COMPANIES) and has_capital_from_sentence(words, at)
+    return is_common and at + 2 < end and words[at + 1][0].isupper() and words[end - 1].lower() in COMPANY_FORMS
 
 
 def _picks_out(words: Sequence[str], at: int) -> bool:

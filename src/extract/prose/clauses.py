@@ -31,6 +31,8 @@ PREPOSITIONS = frozenset(
     """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
     and in is the of""".split()
 )
+TIMES = frozenset("chwila czas dzień koniec moment okres początek połowa trakt".split())
+"""After a preposition a noun in the genitive says which: "w momencie badania", "w dniu wywiadu"."""
 NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
@@ -134,8 +136,13 @@ def _bracketed(words: Sequence[str], start: int, end: int) -> frozenset[int]:
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:
-    """Whether a territory in the genitive belongs to a noun after a preposition: "na północy województwa"."""
+    """Whether a noun in the genitive belongs to one after a preposition: a territory, or what tells a time.
+
+    "Na północy województwa", "w momencie badania".
+    """
     is_led = at > 1 and words[at - 2].lower() in PREPOSITIONS and words[at - 1].islower()
+    if is_led and word_lemmas(words[at - 1]) & TIMES:
+        return any(slot.case == "gen" for slot in noun_slots(words[at]))
     return is_led and bool(word_lemmas(words[at]) & TERRITORIES) and bool(noun_slots(words[at - 1]))
 
 

@@ -13,7 +13,13 @@ from klastry.polish.text import DASHES
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 FUTURE = frozenset(("będzie", "będą", "będziemy"))
-MOMENTS = frozenset((("w", "tej", "chwili"), ("w", "chwili", "obecnej"), ("w", "chwili", "badania")))
+MOMENTS = frozenset(
+    (
+        ("w", "tej", "chwili"),
+        ("w", "chwili", "obecnej"),
+        *(("w", when, of) for when in ("chwili", "momencie", "dniu", "czasie") for of in ("badania", "wywiadu")),
+    )
+)
 BEFORE = frozenset("początkowo wtedy wówczas dawniej kiedyś niegdyś pierwotnie wcześniej starcie".split())
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
@@ -97,7 +103,8 @@ class CountDates:
     def _in_bracket_after(self, year: FoundValue, match: Tokens) -> bool:
         opened = bracket_around(self.sentence, year.start)
         near = opened is not None and match.end <= opened <= match.end + NEAR
-        return near and not self._is_of_other_count(year)
+        is_first = near and ")" not in self.passage.doc._.words[match.end : opened]
+        return is_first and not self._is_of_other_count(year)
 
     def _in_bracket_within(self, year: FoundValue, match: Tokens) -> bool:
         """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym".

@@ -26,7 +26,7 @@ GOING_ON = frozenset(("ważny", "obowiązywać", "przyznać", "przyznany", "nada
 
 def is_only_sought(match: RuleMatch) -> bool:
     """Whether a match speaks of a status that nobody got yet: "marzy o statusie", "o uzyskanie tytułu"."""
-    if match.rule.field != FieldName.KEY_CLUSTER:
+    if match.rule.field != FieldName.KEY_CLUSTER or match.rule.across:
         return False
     words = match.span.doc._.words
     said = (at for at in range(match.span.start, match.span.end) if word_lemmas(words[at]) & STATUS)

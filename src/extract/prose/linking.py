@@ -124,7 +124,8 @@ def _of_clause(
     if before:
         return _from_before(sentence, before, start, taken)
     after = [n for n in named if n.start >= match.end]
-    if after and (not any(n.by_name for n in after[1:]) or after[0].start == match.end):
+    others = [n for n in after[1:] if n.by_name and n.draft is not after[0].draft]
+    if after and (not others or after[0].start == match.end):
         return _one(after[:1], "the name after it in the sentence")
     if after:
         return Unlinked(ambiguous=True)

@@ -160,8 +160,9 @@ def _fields(found: RuleMatch) -> set[str]:
 
 
 def _is_settled(found: RuleMatch, words: Sequence[str]) -> bool:
-    """Whether it is agreed who runs a cluster, though it only begins: "koordynować go będzie Izba Solna"."""
-    return _tells_who_runs(found) and any(word.lower() == "będzie" for word in words)
+    """Whether it is agreed who runs a cluster that only begins, or where: "siedzibą ma być Puck"."""
+    said = {word.lower() for word in words}
+    return (_tells_who_runs(found) and "będzie" in said) or (FieldName.CITY in _fields(found) and "ma" in said)
 
 
 def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
@@ -174,6 +175,8 @@ def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
     runners = (at for at in said if doc._.lemmas[at] & RUNNERS and doc._.lemmas[at - 1] & PREVIOUS)
     if any(agrees(words[at - 1], words[at]) for at in runners):
         return True
+    since = max(clause_start(found.span, tokens.start) for _, _, tokens in found.values)
+    start = since if since > found.span.start else start
     return any(words[at].lower() == "do" and at + 1 in years for at in range(start, found.span.end))
 
 

@@ -7,11 +7,14 @@ from spacy.tokens import Span as Tokens
 
 from klastry.polish.agreement import agrees
 from klastry.polish.morphology import readings
+from klastry.polish.ordinals import may_be_ordinal
 
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
 CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
 """After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
+RUNNING = frozenset("kierować zarządzać zawiadywać administrować prowadzić koordynować animować".split())
+"""Before these too: "Pierwszym kieruje Izba Solna, drugim Fundacja Warzelnia"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
@@ -29,9 +32,27 @@ def ordinal_at(doc: Doc, sentence: Tokens, at: int) -> int | None:
         return None
     before = doc._.words[at - 1].lower() if at > sentence.start else ""
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
+    if _is_of_named(doc, at + 1) or _is_run(doc, sentence, at):
+        cases = {"nom", "gen", "inst", "acc"}
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
     is_noun = agrees(doc._.words[at], following)  # "Pierwszy działa" counts no guns
     if is_noun or any(r.is_adjective for r in readings(following)):
         return None
     return order
+
+
+def tells_share(doc: Doc, at: int) -> bool:
+    """Whether an ordinal before a noun tells of a share of all: "co trzeci klaster zaprzestał działalności"."""
+    return at > 1 and doc._.words[at - 2].lower() == "co" and may_be_ordinal(doc._.words[at - 1])
+
+
+def _is_of_named(doc: Doc, at: int) -> bool:
+    """Whether "z nich" follows: "Pierwszym z nich kieruje Izba Solna"."""
+    return [word.lower() for word in doc._.words[at : at + 2]] in (["z", "nich"], ["z", "klastrów"])
+
+
+def _is_run(doc: Doc, sentence: Tokens, at: int) -> bool:
+    """Whether a sentence goes through those who run several clusters, the verb said before it or after it."""
+    said = doc._.lemmas[sentence.start : min(at + 2, sentence.end)]
+    return any(own & RUNNING for own in said)

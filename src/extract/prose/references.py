@@ -13,7 +13,7 @@ from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_s
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.ordinals import ORDINALS, ordinal_at
+from klastry.extract.prose.ordinals import ORDINALS, ordinal_at, tells_share
 from klastry.extract.prose.short_forms import may_sit_in, of_adjective, of_noun, of_place, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
@@ -182,7 +182,7 @@ def _of_title(doc: Doc, at: int, nouns: frozenset[str], known: Draft | None, dis
 def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
     """The cluster that the bare word means; none where an adjective says that any cluster is meant."""
     before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
-    if before & GENERIC or _is_predicate(doc, at):
+    if before & GENERIC or _is_predicate(doc, at) or tells_share(doc, at):
         return None
     if at and doc._.words[at - 1].lower() in POINTING_AWAY:
         others = [draft for draft in discourse.order if draft is not discourse.topic] or discourse.order

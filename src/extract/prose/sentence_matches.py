@@ -13,7 +13,8 @@ from klastry.extract.prose.stages import ends_something_else
 from klastry.extract.prose.told_again import tells_of_same_body
 from klastry.schema.observation import FieldName
 
-SUM = "counts.sum"
+SUM, MOVED = "counts.sum", "seat.moved"
+OF_SEAT = frozenset((FieldName.CITY.value, FieldName.FOUNDED.value))
 
 
 def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
@@ -39,10 +40,16 @@ def _is_within(match: RuleMatch, sentence: Tokens) -> bool:
 
 
 def _covers(other: RuleMatch, match: RuleMatch) -> bool:
-    """Whether another match says the same numbers and more, or the sum of which this one is a part."""
+    """Whether another match says the same numbers and more, their sum, or where a cluster moved.
+
+    "Biuro było w Pile, a od 2017 r. działa w Łodzi": the town of before is none, nor was anything founded then.
+    """
     if other.rule.id == SUM:
         fields = {field for _, field, _ in match.values}
         return match.rule.id != SUM and fields == {FieldName.MEMBERS} and match.span.start < other.span.end
+    if other.rule.id == MOVED:
+        is_within = other.span.start <= match.span.start < other.span.end
+        return is_within and match.rule.id != MOVED and {field for _, field, _ in match.values} <= OF_SEAT
     numbers = {v[2].start for v in match.values if v[0] == "number"}
     more = {v[2].start for v in other.values if v[0] == "number"}
     return bool(numbers) and numbers < more

@@ -26,7 +26,8 @@ def tells_of_object(sentence: Tokens, named: Sequence[Named], start: int) -> boo
     verb = next((i for i in range(since, start - 1) if has_verb(doc, i, i + 1)), None)
     if verb is None:
         return False
-    objects = (word for word in doc._.words[verb + 1 : start - 1] if word[0].islower())
+    after = range(verb + 1, start - 1)
+    objects = (doc._.words[at] for at in after if doc._.words[at][0].islower() or doc._.lemmas[at] & LEGAL_PERSONS)
     telling = next(word for word in doc._.words[start:] if word.lower() not in PREPOSITIONS)
     return any(_agree(telling, word) for word in objects)
 
