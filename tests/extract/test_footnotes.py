@@ -131,9 +131,9 @@ def test_a_note_at_a_head_says_which_two_counts_stand_below_it():
 
 def test_notes_may_be_lettered_and_follow_one_another_in_a_line():
     body = table(HEAD, "Klaster Leków a) | 20", "Klaster Mleka b) | 18")
-    notes = "<p>a) liczba członków za 2013 r.; b) do 2014 r. działał jako Klaster Nidy.</p>"
+    notes = "<p>a) liczba członków za 2013 r.; b) wpis w trakcie weryfikacji.</p>"
     assert years(body + notes)["Klaster Leków"] == {2013}
-    assert clusters(body + notes)["Klaster Mleka"] == {"members": 18, "alias": "Klaster Nidy"}
+    assert clusters(body + notes)["Klaster Mleka"] == {"members": 18}
 
 
 def test_a_state_stands_in_the_place_of_the_coordinator():

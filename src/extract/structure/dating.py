@@ -27,6 +27,9 @@ _OTHER_FIGURES = re.compile(
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
+_ON_FIGURES = re.compile(
+    r"(?:[^.]*\.\s+)?(?:dane|liczby|liczb[aęy] członków|liczebnoś|wielkoś)\w*\b", re.IGNORECASE
+)
 _DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje)\w*"
 """What follows the word in a sentence on what a cluster is."""
 _OF_ONE = re.compile(rf"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+(?:Kluczow|(?:{_DEFINED})\b))")
@@ -96,10 +99,12 @@ def _dates_other_figures(before: str) -> bool:
 def _may_date_all(document: TextDocument, before: Block | None, block: Block) -> str | None:
     """The text of a block that may speak of the figures of all clusters.
 
-    A footnote speaks of its mark alone, and a list item of what it lists, unless it is a clause on the list.
+    A footnote speaks of its mark alone, and a list item of what it lists, unless it is a clause on the list or
+    a note on figures.
     """
     text = document.quote(block)
-    if block.furniture or (block.kind is BlockKind.LIST_ITEM and not _OF_LIST.search(text)):
+    of_all = _OF_LIST.search(text) or _ON_FIGURES.match(text)
+    if block.furniture or (block.kind is BlockKind.LIST_ITEM and not of_all):
         return None
     spoken = block.kind is not BlockKind.CELL or (before is not None and document.quote(before).endswith(":"))
     is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
