@@ -32,7 +32,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, noun_slots
-from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
+from klastry.polish.lexicon import COORDINATORS, HEAD_WORDS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
@@ -57,6 +57,8 @@ NO_LEGAL_PERSONS = frozenset(
 )
 """Cues after which an office or a company is none."""
 KEY_CLUSTERS = "KKK"
+HEADS_OF_COLUMNS = frozenset(HEAD_WORDS) | {"członkowie", "powstanie", "wnioskodawca"}
+FEWEST_HEADS = 2
 THIS_ONE = "cue.this_one"
 OF_LIKELY_BODIES = frozenset((AMONG, THIS_ONE, "cue.agreement", "cue.beside_cluster"))
 """Cues that tell a cluster only where the noun of the name is one that clusters have."""
@@ -70,7 +72,7 @@ def names(doc: Doc) -> Doc:
     headed += list(names_beside_others(doc, headed))
     others = [n for n in headed if not n.bare and has_other_sense(words, min(n.head, n.start), n.end)]
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
-    headed = [n for n in headed if n not in others]
+    headed = [n for n in headed if n not in others and not _is_row_of_heads(words[n.start : n.end])]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
@@ -78,6 +80,7 @@ def names(doc: Doc) -> Doc:
     told += member_networks(doc)
     told = [replace(n, foreign=n.foreign or names_land(words[n.start : n.end])) for n in told]
     told = [n for n in told if not (lemmas(words[n.start]) & ADDRESSED or _is_coordinator(words, n))]
+    told = [n for n in told if not _is_row_of_heads(words[n.start : n.end])]
     quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
     taken -= {i for name in quoted for i in range(name.start, name.end)}
     headed = [name for name in headed if name not in quoted]
@@ -88,6 +91,11 @@ def names(doc: Doc) -> Doc:
         for kind in ("cluster",) if name.bare else ("cluster", "name"):
             mark(doc._.kinds, kind, name.start, name.end)
     return doc
+
+
+def _is_row_of_heads(name: Sequence[str]) -> bool:
+    """Whether what looks like a name is the head of a table: "Klaster Siedziba Członkowie"."""
+    return sum(word.casefold() in HEADS_OF_COLUMNS for word in name) >= FEWEST_HEADS
 
 
 def _cued(doc: Doc) -> Iterator[FoundName]:

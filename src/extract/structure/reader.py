@@ -7,6 +7,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.structure import card_entries, headless_tables, label_entries, lists, tables, text_tables
 from klastry.extract.structure.cards import card_runs
 from klastry.extract.structure.footnotes import Footnotes
+from klastry.extract.structure.granted_status import add_granted_status
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
@@ -90,6 +91,7 @@ def structure_of(document: TextDocument) -> Structure:
     inherit_remarks(document, drafts)
     add_notes_by_number(document, drafts)
     add_key_status(document, drafts)
+    add_granted_status(document, drafts)
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]
     return Structure(drafts, [*others, *in_english, *told], blocks)

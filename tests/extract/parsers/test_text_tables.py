@@ -484,3 +484,16 @@ def test_a_drawn_table_goes_on_overleaf_with_the_rules_around_its_head_printed_a
     body = [["1", "Szkło"], ["2", "Sól"], ["3", "Len"]]
     pages = [title.format(n) + rule + head + rule + f"| {n}   | {name} |\n+-----+-------+\n" for n, name in body]
     assert rows(read((overleaf + "\f").join(pages))) == [["Lp.", "Nazwa"], *body]
+
+
+def test_of_a_pasted_table_a_column_may_have_words_in_small_letters_and_dates_with_months():
+    head = ["Lp.", "Nazwa", "Branża", "Data powstania", "Lider"]
+    body = [
+        ["1", "Klaster Cegły", "materiały", "2009", "Izba Ropczyc"],
+        ["2", "Klaster Bielizny", "tekstylia", "marzec 2012", "Fundacja Talia"],
+        ["3", "Klaster Ziół\ni Naparów", "zielarstwo", "od 2010", "Spółdzielnia\nZielarska"],
+        ["4", "Klaster Form", "narzędzia", "7 maja 2014 r.", "FormTech S.A."],
+    ]
+    text = "\n".join(cell for row in [head, *body] for cell in row)
+    found = rows(read(f"Wykaz klastrów\n\n{text}\n"))
+    assert found == [head, *([cell.replace("\n", " ") for cell in row] for row in body)]

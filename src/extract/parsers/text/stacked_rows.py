@@ -15,9 +15,15 @@ _LONGEST_LINE = 90
 _DEAREST, _DEAREST_ON_AVERAGE = 2.9, 0.8
 """So much at most a row may cost: for cells that are not as those above, and for lines put together."""
 _OTHER_KIND, _JOINED, _CUT, _REST = 2.0, 1.0, 1.5, 0.2
-_FIGURES = re.compile(r"(?:ok\.|od|ponad|około|blisko)?\s*\d", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"(?:(?:ok\.|od|ponad|około|blisko)?\s*\d"
+    r"|(?:w\s+)?(?:stycz|lut|mar[zc]|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud)\w*\s+\d{4})",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"[-–—x?]|b\.?\s?d\.?|brak(?: danych)?|n/?d\.?", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
+_JOINT = re.compile(r"(?:i|oraz|a|w|we|z|ze|na|dla|do|o)\s")
+"""No cell begins with one of these."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 Row = list[list[Line]]
@@ -49,7 +55,7 @@ class StackedRows:
 def stacked_rows(lines: Sequence[Line], width: int, *, numbered: bool) -> StackedRows | None:
     """The rows of so many cells that lines make, from the first line on; None where they make no table.
 
-    The first row has a line for each cell, and tells which columns have figures.
+    The first row has a line for each cell, and tells which columns have figures, and which words in small letters.
 
     Args:
         lines: The lines below a head.
@@ -58,9 +64,10 @@ def stacked_rows(lines: Sequence[Line], width: int, *, numbered: bool) -> Stacke
     """
     body = _short(lines) if numbered else _without_end(_short(lines), width)
     has_figures = [_FIGURES.match(line.text) is not None for line in body[:width]]
+    are_low = [begins_low(line.text) for line in body[:width]]
     if len(body) < FEWEST_ROWS * width or not any(has_figures[1:]) or has_figures[0] != numbered:
         return None
-    ends = _ways(body, has_figures, numbered=numbered)
+    ends = _ways(body, has_figures, are_low, numbered=numbered)
     if not ends:
         return None
     end = max(ends, key=lambda at: (ends[at].rows, -ends[at].cost))
@@ -87,7 +94,9 @@ def _without_end(lines: Sequence[Line], width: int) -> Sequence[Line]:
     return lines[: next((start for start, end in pairwise(begins) if end - start < width), len(lines))]
 
 
-def _ways(lines: Sequence[Line], has_figures: Sequence[bool], *, numbered: bool) -> dict[int, _Way]:
+def _ways(
+    lines: Sequence[Line], has_figures: Sequence[bool], are_low: Sequence[bool], *, numbered: bool
+) -> dict[int, _Way]:
     """For each line before which a row can end the cheapest way to it."""
     width = len(has_figures)
     ways: dict[tuple[int, int], _Way] = {(0, 0): _Way(0.0, 0.0)}
@@ -98,7 +107,9 @@ def _ways(lines: Sequence[Line], has_figures: Sequence[bool], *, numbered: bool)
                 continue
             most = 0 if way is None else _MOST_LINES if way.rows else 1
             for end in range(at + 1, min(at + most, len(lines)) + 1):
-                found = _gone_on(way, at, _cost(lines[at:end], has_figures[column]), column + 1 == width)
+                found = _gone_on(
+                    way, at, _cost(lines[at:end], has_figures[column], are_low[column]), column + 1 == width
+                )
                 place = end, (column + 1) % width
                 if found is not None and (place not in ways or found.cost < ways[place].cost):
                     ways[place] = found
@@ -113,8 +124,8 @@ def _gone_on(way: _Way | None, at: int, cost: float, ends_row: bool) -> _Way | N
     return _Way(total, total if ends_row else way.of_rows, way.rows + ends_row, at, way)
 
 
-def _cost(cell: Sequence[Line], has_figures: bool) -> float:
-    """How unlike a cell these lines are."""
+def _cost(cell: Sequence[Line], has_figures: bool, is_low: bool) -> float:
+    """How unlike a cell of its column these lines are."""
     first = cell[0].text
     are_figures = _FIGURES.match(first) is not None
     joined = sum(_REST if _is_rest(above, line) else _JOINED for above, line in pairwise(cell))
@@ -122,7 +133,9 @@ def _cost(cell: Sequence[Line], has_figures: bool) -> float:
         return _DEAREST + joined
     if are_figures != has_figures and not _NOTHING.fullmatch(first):
         return _OTHER_KIND + joined
-    return joined + (_CUT if not has_figures and _cannot_begin(first) else 0.0)
+    may_begin = has_figures or (begins_low(first) if is_low else not _cannot_begin(first))
+    may_begin = may_begin and not _JOINT.match(first)
+    return joined + (0.0 if may_begin else _CUT)
 
 
 def _is_rest(above: Line, line: Line) -> bool:

@@ -1,0 +1,30 @@
+from made_pages import clusters, table
+
+TITLE = "<h1>Wyniki naboru o status Krajowego Klastra Kluczowego</h1>"
+
+
+def test_who_stands_below_the_heading_of_those_who_got_the_status_has_it():
+    given = "<h2>I. Klastry, którym nadano status po raz pierwszy</h2>" + table(
+        "Klaster | Siedziba", "Klaster Szyn | Pruszków"
+    )
+    kept = "<h2>II. Klastry, którym przedłużono status</h2>" + table(
+        "Klaster | Siedziba", "Klaster Portów | Gdynia"
+    )
+    refused = "<h2>III. Klastry, którym nie nadano statusu</h2>" + table(
+        "Klaster | Siedziba", "Klaster Lnu | Iłża"
+    )
+    found = clusters(TITLE + given + kept + refused)
+    assert [name for name in found if "key_cluster" in found[name]] == ["Klaster Szyn", "Klaster Portów"]
+
+
+def test_a_status_of_another_kind_is_none():
+    other = "<h1>Wyniki naboru o status klastra wzrostowego</h1><h2>Klastry, którym nadano status</h2>"
+    assert (
+        "key_cluster"
+        not in clusters(other + table("Klaster | Siedziba", "Klaster Szyn | Pruszków"))["Klaster Szyn"]
+    )
+
+
+def test_the_head_of_a_table_that_is_printed_as_a_line_names_no_cluster():
+    line = "<h3>Lp. Klaster Siedziba Wnioskodawca Powstanie Członkowie</h3>"
+    assert not clusters(f"<h1>Klastry</h1>{line}<p>Klaster wybrano w maju.</p>")
