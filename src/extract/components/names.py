@@ -32,7 +32,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, noun_slots
-from klastry.polish.lexicon import COORDINATORS, HEAD_WORDS, LEGAL_PERSONS, REGIONS
+from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
@@ -57,7 +57,10 @@ NO_LEGAL_PERSONS = frozenset(
 )
 """Cues after which an office or a company is none."""
 KEY_CLUSTERS = "KKK"
-HEADS_OF_COLUMNS = frozenset(HEAD_WORDS) | {"członkowie", "powstanie", "wnioskodawca"}
+HEADS_OF_COLUMNS = frozenset(
+    """adres branża budżet członkowie data koordynator liczba lider miejscowość nazwa powstanie rok siedziba
+    telefon uwagi wnioskodawca województwo zatrudnienie""".split()
+)
 FEWEST_HEADS = 2
 THIS_ONE = "cue.this_one"
 OF_LIKELY_BODIES = frozenset((AMONG, THIS_ONE, "cue.agreement", "cue.beside_cluster"))
