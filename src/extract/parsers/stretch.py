@@ -24,6 +24,7 @@ class Stretch:
     bold: bool
     opens_bold: bool = False
     """Whether its first letter is."""
+    slanted: bool = False
 
     @property
     def text(self) -> str:
@@ -37,9 +38,10 @@ class Stretch:
 
 
 def is_set_off(above: Stretch, below: Stretch) -> bool:
-    """Whether a line stands below one of bold or of larger type, as what is said of a name below it."""
+    """Whether a line stands below one of other type: what is said of a name, or its translation."""
     is_smaller = below.size < _SMALLER * above.size
-    return below.text[:1].isupper() and ((above.bold and not (below.bold or below.opens_bold)) or is_smaller)
+    is_plainer = (above.bold and not (below.bold or below.opens_bold)) or above.slanted != below.slanted
+    return below.text[:1].isupper() and (is_plainer or is_smaller)
 
 
 def joined(stretches: Sequence[Stretch]) -> Stretch:
@@ -58,6 +60,7 @@ def joined(stretches: Sequence[Stretch]) -> Stretch:
         _median(sizes, letters),
         bold > MOSTLY * letters,
         stretches[0].opens_bold,
+        sum(len(part.text) for part in stretches if part.slanted) > MOSTLY * letters,
     )
 
 

@@ -10,7 +10,9 @@ from klastry.extract.structure.asked_labels import without_asking
 from klastry.extract.values.cell_text import Piece, without_icon, without_marks
 from klastry.extract.values.counts import counts_in_words
 from klastry.polish.abbreviations import written_out
+from klastry.polish.english import is_english
 from klastry.polish.letters import with_letters
+from klastry.polish.morphology import is_known
 from klastry.polish.text import single_spaced
 from klastry.schema.observation import COUNTS
 
@@ -18,6 +20,7 @@ LONGEST_LABEL = 14
 SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 _LANGUAGES = re.compile(r"\n|\s\|\s")
+_WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
 _TELLS_COUNT = re.compile(r"\b(?:tym|czego|których)\s+\d")
@@ -43,11 +46,18 @@ def meaning(label: str) -> tuple[str, ...]:
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := both_counts(text) or both_counts(_LANGUAGES.split(label)[0]):
         return both
-    for reading in _readings(text):
+    for reading in (*_first_language(label), *_readings(text)):
         found = matches(Reading.LABELS, reading)
         if found and len(found[0].span.doc) <= LONGEST_LABEL:
             return _fields(found)
     return ()
+
+
+def _first_language(label: str) -> Iterator[str]:
+    """The first line of a label of two, as a head in two languages has them: "Koordynator", "Cluster manager"."""
+    first, *others = _LANGUAGES.split(label.strip())
+    if len(others) == 1 and (is_english(others[0]) or not any(map(is_known, _WORD.findall(others[0])))):
+        yield single_spaced(first)
 
 
 def both_counts(label: str) -> tuple[str, ...]:

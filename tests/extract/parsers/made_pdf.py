@@ -31,11 +31,11 @@ class MadePage:
         self.content.append(f"BT /F1 {size} Tf {turned} {x} {HEIGHT - y} Tm <{codes}> Tj ET")
         return self
 
-    def text(self, text, x=70, y=None, size=10, bold=False):
+    def text(self, text, x=70, y=None, size=10, bold=False, italic=False):
         """Write a line; without `y` below the one before."""
         self.bottom = self.bottom + 1.2 * size if y is None else y
         codes = "".join(f"{_CODES.get(letter, ord(letter)):02x}" for letter in text)
-        font = "F2" if bold else "F1"
+        font = "F2" if bold else "F3" if italic else "F1"
         self.content.append(f"BT /{font} {size} Tf 1 0 0 1 {x} {HEIGHT - self.bottom} Tm <{codes}> Tj ET")
         return self
 
@@ -63,7 +63,7 @@ class MadePage:
 
 def made_pdf(*pages):
     """The bytes of a PDF with these pages."""
-    kids = " ".join(f"{6 + 2 * i} 0 R" for i in range(len(pages)))
+    kids = " ".join(f"{7 + 2 * i} 0 R" for i in range(len(pages)))
     picture = "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
@@ -71,12 +71,13 @@ def made_pdf(*pages):
         _font("Made"),
         _font("Made-Bold"),
         _stream(picture, b"\x80"),
+        _font("Made-Italic"),
     ]
     for number, page in enumerate(pages):
-        resources = "<</Font<</F1 3 0 R/F2 4 0 R>>/XObject<</Im 5 0 R>>>>"
+        resources = "<</Font<</F1 3 0 R/F2 4 0 R/F3 6 0 R>>/XObject<</Im 5 0 R>>>>"
         box = f"/MediaBox[0 0 {WIDTH} {HEIGHT}]/Rotate {page.turned}/Annots[{''.join(map(_link, page.links))}]"
         objects.append(
-            f"<</Type/Page/Parent 2 0 R{box}/Resources{resources}/Contents {7 + 2 * number} 0 R>>".encode()
+            f"<</Type/Page/Parent 2 0 R{box}/Resources{resources}/Contents {8 + 2 * number} 0 R>>".encode()
         )
         content = "\n".join(page.content).encode()
         objects.append(_stream(f"<</Length {len(content)}>>", content))

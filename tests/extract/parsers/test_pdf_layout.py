@@ -191,3 +191,19 @@ def test_what_stands_below_a_bold_name_in_its_cell_is_a_line_of_its_own():
         ["Klaster Solanki i Inhalacji", "Sprzęt, zabiegi i usługi"],
         ["Klaster Zabawek Drewnianych", "Sprzęt, zabiegi i usługi"],
     ]
+
+
+def test_an_italic_line_below_another_in_its_cell_is_a_line_of_its_own():
+    page = MadePage().grid((60, 260, 360), (90, 120, 160, 200))
+    page.text("Nazwa klastra", 65, 102).text("Name of cluster", 65, 114, italic=True).text("Rok", 265, 102)
+    for polish, english, y in (
+        ("Klaster Solanki", "Brine Cluster", 132),
+        ("Klaster Zdrowego Snu", "Sleep Cluster", 172),
+    ):
+        page.text(polish, 65, y).text(english, 65, italic=True).text("2014", 265, y)
+    cells = [row[0] for row in rows(read(made_pdf(page)))]
+    assert cells == [
+        "Nazwa klastra\nName of cluster",
+        "Klaster Solanki\nBrine Cluster",
+        "Klaster Zdrowego Snu\nSleep Cluster",
+    ]

@@ -7,7 +7,14 @@ from typing import Any
 import numpy as np
 from pdfplumber.utils.text import WordExtractor
 
-from klastry.extract.parsers.pdf.glyphs import GLYPH, NAMELESS, Glyphs, is_bold_name, print_hyphens
+from klastry.extract.parsers.pdf.glyphs import (
+    GLYPH,
+    NAMELESS,
+    Glyphs,
+    is_bold_name,
+    is_slanted_name,
+    print_hyphens,
+)
 
 BOX = ("x0", "top", "x1", "bottom")
 _WORD_GAP = 0.15
@@ -36,8 +43,8 @@ def _word(letters: Sequence[Char]) -> Iterator[tuple[object, ...]]:
         text = chr(NAMELESS) if letter["text"].startswith(_NAMELESS) else letter["text"]
         box = [letter[side] for side in BOX]
         for code in map(ord, text):
-            bold, upright, turn = is_bold_name(letter["fontname"]), letter["upright"], _turn(letter)
-            yield code, spaced, *box, letter["size"], bold, upright, turn, 0
+            style = is_bold_name(letter["fontname"]), is_slanted_name(letter["fontname"])
+            yield code, spaced, *box, letter["size"], *style, letter["upright"], _turn(letter), 0
             spaced = False
 
 

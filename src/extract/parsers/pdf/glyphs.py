@@ -23,6 +23,7 @@ GLYPH = np.dtype(
         ("bottom", "f4"),
         ("size", "f4"),  # of the type, in points
         ("bold", "?"),
+        ("slanted", "?"),
         ("upright", "?"),
         ("turn", "i1"),  # of one printed sideways: quarters to the left, 1 for one read upwards; else 0
         ("number", "<i4"),  # in the document, from 0
@@ -34,6 +35,7 @@ NAMELESS = 0xFFFD
 
 _BLANKS = [*range(9, 14), 0x20, 0xA0, *range(0x2000, 0x200B), 0x202F]
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "cmbx")
+_SLANTED_NAMES = ("italic", "oblique", "slanted", "cmti", "sfti", "plti")
 _PRINTED_HYPHEN = ord("-")
 
 
@@ -67,3 +69,8 @@ def print_hyphens(glyphs: Glyphs) -> None:
 def is_bold_name(font: str) -> bool:
     """Whether a font's name says that it is bold."""
     return any(name in font.lower() for name in _BOLD_NAMES)
+
+
+def is_slanted_name(font: str) -> bool:
+    """Whether a font's name says that it is italic."""
+    return any(name in font.lower() for name in _SLANTED_NAMES)

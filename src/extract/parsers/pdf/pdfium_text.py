@@ -15,13 +15,15 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 from pypdfium2 import PdfTextPage
 
-from klastry.extract.parsers.pdf.glyphs import Glyphs, is_blank, is_bold_name, no_glyphs
+from klastry.extract.parsers.pdf.glyphs import Glyphs, is_blank, is_bold_name, is_slanted_name, no_glyphs
 from klastry.extract.parsers.pdf.pdfium_calls import address_of, direct
 
 Array = NDArray[Any]
 
-_RUN = np.dtype([("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?")])
-_Shared = tuple[float, float, int, bool, bool]
+_RUN = np.dtype(
+    [("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?"), ("slanted", "?")]
+)
+_Shared = tuple[float, float, int, bool, bool, bool]
 _Place = tuple[int, float, float]
 """The number of a line, and the lower and upper side of the letters there."""
 _Key = tuple[int | None, _Place]
@@ -63,15 +65,17 @@ class Letters:
 class Fonts:
     """What is known of the fonts of a document."""
 
-    _known: dict[int, tuple[bool, float]] = field(default_factory=dict)
+    _known: dict[int, tuple[bool, bool, float]] = field(default_factory=dict)
 
-    def bold_and_depth(self, address: int | None) -> tuple[bool, float]:
-        """Whether a font is bold, and how far its letters reach below their line, in type sizes."""
+    def style_and_depth(self, address: int | None) -> tuple[bool, bool, float]:
+        """Whether a font is bold, is italic, and how far its letters reach below their line, in type sizes."""
         if not address:
-            return False, _USUAL_DEPTH
+            return False, False, _USUAL_DEPTH
         if address not in self._known:
             font = ctypes.cast(address, pdfium.FPDF_FONT)
-            self._known[address] = _is_bold(font), _depth(font)
+            name = _name(font)
+            bold = is_bold_name(name) or bool(pdfium.FPDFFont_GetFlags(font) & _FORCED_BOLD)
+            self._known[address] = bold, is_slanted_name(name), _depth(font)
         return self._known[address]
 
 
@@ -92,7 +96,8 @@ def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
     of_each = np.array(list(map(_RunReader(page, fonts).read, kept[begins].tolist(), objects, places)), _RUN)[
         run_of
     ]
-    glyphs["size"], glyphs["bold"], glyphs["upright"] = of_each["size"], of_each["bold"], of_each["straight"]
+    glyphs["size"], glyphs["upright"] = of_each["size"], of_each["straight"]
+    glyphs["bold"], glyphs["slanted"] = of_each["bold"], of_each["slanted"]
     _set_heights(boxes, of_each)
     _close_gaps(page, kept, glyphs, boxes)
     return Letters(glyphs, boxes, of_each["quarter"])
@@ -174,14 +179,14 @@ class _RunReader:
         to_matrix, to_x, to_y = self._to
         _matrix_of(self._page, index, to_matrix)
         _origin_of(self._page, index, to_x, to_y)
-        bold, depth = self._fonts.bold_and_depth(font)
+        bold, slanted, depth = self._fonts.style_and_depth(font)
         printed, matrix = _size_of(self._page, index), self._matrix
         size, sign = abs(printed) * hypot(matrix.c, matrix.d), -1 if printed < 0 else 1
         turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)
         quarter = round(turns) % 4
         line = self._x.value if quarter % 2 else self._y.value
         foot = line - depth * size if quarter in {0, 3} else line + depth * size
-        return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold
+        return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold, slanted
 
 
 def _close_gaps(page: int, kept: Array, glyphs: Glyphs, boxes: Array) -> None:
@@ -204,12 +209,10 @@ def _set_heights(boxes: Array, runs: Array) -> None:
         boxes[those, head] = runs["foot"][those] + up * runs["size"][those]
 
 
-def _is_bold(font: pdfium.FPDF_FONT) -> bool:
+def _name(font: pdfium.FPDF_FONT) -> str:
     name = ctypes.create_string_buffer(_NAME)
     pdfium.FPDFFont_GetBaseFontName(font, name, _NAME)
-    return is_bold_name(name.value.decode("utf-8", "replace")) or bool(
-        pdfium.FPDFFont_GetFlags(font) & _FORCED_BOLD
-    )
+    return name.value.decode("utf-8", "replace")
 
 
 def _depth(font: pdfium.FPDF_FONT) -> float:

@@ -119,6 +119,7 @@ def _stretches(glyphs: Glyphs, begins: Flags) -> list[Stretch]:
             sizes.tolist(),
             (np.add.reduceat(glyphs["bold"], first, dtype=np.intp) > MOSTLY * counts).tolist(),
             glyphs["bold"][first].tolist(),
+            (np.add.reduceat(glyphs["slanted"], first, dtype=np.intp) > MOSTLY * counts).tolist(),
         )
     )
 
