@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from klastry.extract.name_materials import is_made_of
 from klastry.extract.name_stops import CLUSTER, begins_other, first_name_at
 from klastry.places.gazetteer import places_named
 from klastry.polish.abroad import may_be_abroad
@@ -192,6 +193,8 @@ def after_preposition(words: Sequence[str], head: int, at: int) -> int:
     is_title = at == head + 2 and _is_title(words[at - 1])
     joints, others = (TITLE_JOINTS, OTHER_BODIES) if is_title else (WITHIN, OTHER_BODIES | INSTITUTIONS)
     noun = _noun_led_to(words, at + 1)
+    if is_made_of(words, at):
+        return at + 2
     if words[at] not in joints or noun is None or not _is_common_noun(words[noun], words[at]):
         return at
     bare = at == head + 1 and lemmas(words[head]) & CLUSTER

@@ -76,10 +76,19 @@ def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
     is_of_other = any(word.casefold() in ENGLISH_ADJECTIVES for word in words[start:head])
     return (
         foreign_head
+        or slovak_start(words, head) is not None
         or is_of_other
         or names_land(words[start:end])
         or any(w.casefold() in ENGLISH_COUNTRIES for w in words[head:end])
     )
+
+
+def slovak_start(words: Sequence[str], head: int) -> int | None:
+    """Where a Slovak name begins, whose noun is the Polish one: "Drevársky klaster"; None for others."""
+    at = head
+    while words[head] == "klaster" and at > 0 and _FOREIGN_LETTER.search(words[at - 1]):
+        at -= 1
+    return next((start for start in range(at, head) if words[start][0].isupper()), None)
 
 
 def names_land(name: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from klastry.extract.components.clause_subjects import end_before_subject
-from klastry.extract.components.foreign import is_abroad, is_foreign
+from klastry.extract.components.foreign import is_abroad, is_foreign, slovak_start
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import federation_at, initiative_at, is_of_clusters
 from klastry.extract.components.name_before import with_name_before_dash, with_quotation_before
@@ -147,6 +147,9 @@ def _is_something_else(words: Sequence[str], start: int, head: int, end: int) ->
 def _start(words: Sequence[str], head: int) -> int:
     if lemmas(words[head]) & FOREIGN_LEMMAS:
         return _first_foreign_word(words, head)
+    slovak = slovak_start(words, head)
+    if slovak is not None:
+        return slovak
     start = _first_adjective(words, head)
     if words[head][0].islower() and not _is_capital_after(words, head) and not _is_compound(words[head]):
         return head

@@ -7,14 +7,14 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.prose.clauses import is_question
+from klastry.extract.prose.clauses import is_question, says_we
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.prose_values import add_organisation, statement_of
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.references import Named, can_be_subject
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import COMPANIES, MEMBERS
+from klastry.polish.lexicon import COMPANIES, LEGAL_PERSONS, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
@@ -96,8 +96,19 @@ def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
     start = sentence.start + _speaker(words[sentence.start : sentence.end])
     first = next((at for at in range(start, sentence.end) if words[at].isalnum()), sentence.end)
     soon = range(start, first + SOON)
+    if kind == "year" and _tells_of_body(one, sentence):
+        return None
     found: list[FoundValue] = [v for v in one.doc._.values if v.kind == kind and v.start in soon]
     return found[0] if found and found[0].end < sentence.end else None
+
+
+def _tells_of_body(one: Passage, sentence: Tokens) -> bool:
+    """Whether a sentence tells of what another body did: "W 2007 r. powstało Towarzystwo Solne"."""
+    own = range(sentence.start, sentence.end)
+    subjects = (
+        at for at in own if one.doc._.lemmas[at] & LEGAL_PERSONS and can_be_subject(one.doc, at, at + 1, at)
+    )
+    return not says_we(sentence) and any(True for _ in subjects)
 
 
 def _speaker(words: Sequence[str]) -> int:

@@ -78,10 +78,15 @@ class NameRelations:
                 self._merge(about, other, field, rule)
 
     def _spoken_of(self, one: Passage, sentence: Span, at: int) -> Draft | None:
-        """Whom a sentence speaks of that calls nobody before the name: us, or the one whose entry it is in."""
+        """Whom a sentence speaks of that calls nobody before the name: us, or the one whose entry it is in.
+
+        Whose document it is is meant by "klaster" as well: "Klaster powstał w 2012 r. jako Klaster Solny".
+        """
         if says_we(sentence):
             return self.own
-        return self.entries.get(one.block.start) if not self._called(one, 0, at) else None
+        entry = self.entries.get(one.block.start) if not self._called(one, 0, at) else None
+        says_klaster = any(n.bare and sentence.start <= n.start < at for n in one.doc._.names)
+        return entry or (self.own if says_klaster else None)
 
     def _gone_on_about(self, one: Passage, sentence: Span, said: range, field: FieldName) -> Draft | None:
         """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …".

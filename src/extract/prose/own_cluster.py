@@ -80,8 +80,9 @@ def cluster_of_title(document: TextDocument, calls: Sequence[Call]) -> Draft | N
     title = document.metadata.title or _first_line(document)
     if title is None or "?" in title or not calls or not _says_klaster(re.findall(r"\w+", title)):
         return None
-    first = {id(draft): draft for at, draft in calls if at == calls[0][0]}
-    return calls[0][1] if len(first) == 1 else None
+    first = [draft for at, draft in calls if at == calls[0][0]]
+    is_alone = all(draft is first[0] for draft in first) and not first[0].structured
+    return first[0] if is_alone else None
 
 
 def _says_klaster(words: Sequence[str]) -> bool:
