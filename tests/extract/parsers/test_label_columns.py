@@ -60,3 +60,26 @@ def test_a_word_that_reaches_over_the_side_of_its_frame_stays_whole():
     page.text("Klaster Wodny", 65, 105).text("www.klaster-wodny-nyski.pl", 75, 145)
     page.text("Klaster Soli", 245, 105).text("Opole", 245, 145)
     assert "www.klaster-wodny-nyski.pl" in said(read(made_pdf(page)))
+
+
+def test_a_value_may_take_two_lines_or_stand_in_the_middle_beside_a_label_of_two():
+    page = MadePage().text("Animator", 70, 100).text("Szczecińska Fundacja", 260, 100).text("Morska", 260, 113)
+    page.text("Siedziba biura", 70, 126).text("Nysa", 260, 126).text("Rok zawiązania", 70, 139).text(
+        "2011", 260, 139
+    )
+    page.text("Zatrudnienie w", 70, 152).text("ok. 1 150 osób", 260, 158).text("firmach", 70, 165)
+    assert rows(read(made_pdf(page))) == [
+        ["Animator", "Szczecińska Fundacja Morska"],
+        ["Siedziba biura", "Nysa"],
+        ["Rok zawiązania", "2011"],
+        ["Zatrudnienie w firmach", "ok. 1 150 osób"],
+    ]
+
+
+def test_columns_of_text_are_no_labels_and_values():
+    lines = [
+        ("Klaster Zamków i Siedziba", "Klaster Warzyw"),
+        ("zał. 2009; 24 czł.; koord.: Stowarzy-", "zał. 2014; 51 czł."),
+    ]
+    lines += [("szenie Gotyckie; siedziba: Chełmno.", "Ośrodek Doradztwa; siedziba: Nysa"), ("koniec", "")]
+    assert read(made_pdf(card(MadePage(), [*lines, *lines], 90, right=300))).tables == []

@@ -1,5 +1,7 @@
 """Labels in a column of their own beside their values, without rules, some of them on two lines."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -22,11 +24,15 @@ _FEWEST_LABELS = 2
 """So many labels have a word that is usual in labels."""
 _LONGEST = 45
 """Letters of a line of a label."""
+_OF_TEXT = re.compile(r"\d\d|;|[^\W\d_]{4,}[.-]$")
+"""What no label has: figures, a semicolon, the end of a sentence or of a broken word."""
 _AT_EDGE = 1.5
 """Values begin at the same place, in points."""
 _NEAR = 1.5
 """Lines of one label stand no farther apart, in type sizes."""
 _FAR = 4.0
+_HALF = 0.95
+"""A value in the middle beside a label of two lines stands less lower than its first one, in type sizes."""
 
 
 @dataclass(slots=True)
@@ -43,16 +49,18 @@ class _Record:
 
 
 def without_label_columns(glyphs: Glyphs, stretches: Sequence[Stretch]) -> tuple[list[PageTable], Glyphs]:
-    """The columns of labels in which a label takes two lines, and the letters that are in none of them.
+    """The columns of labels in which a label or a value takes two lines, and the letters that are in none of them.
 
-    Where each takes one line, its value stands behind it as it is.
+    Where each takes one line, the value stands behind its label as it is.
 
     Args:
         glyphs: Letters of a page.
         stretches: What they make.
     """
     rows = _with_values_apart(glyphs, rows_of(stretches))
-    found = [run for run in _runs(rows) if _are_labels(run) and any(len(r.labels) > 1 for r in run)]
+    found = [
+        run for run in _runs(rows) if _are_labels(run) and any(len(r.labels) + len(r.values) > 2 for r in run)
+    ]
     gone = [n for run in found for r in run for part in (*r.labels, *r.values) for n in part.content.origins]
     return [_table(run) for run in found], glyphs[~np.isin(glyphs["number"], gone)] if gone else glyphs
 
@@ -83,7 +91,8 @@ def _cut(glyphs: Glyphs, row: list[Stretch], edges: Sequence[float]) -> list[Str
 
 def _runs(rows: Sequence[Sequence[Stretch]]) -> Iterator[list[_Record]]:
     run: list[_Record] = []
-    for row in rows:
+    lines = iter(_with_centred_values(rows))
+    for row in lines:
         if run and _goes_on(run, row):
             continue
         if _is_label_beside_value(row):
@@ -95,6 +104,29 @@ def _runs(rows: Sequence[Sequence[Stretch]]) -> Iterator[list[_Record]]:
         yield run
         run = []
     yield run
+
+
+def _with_centred_values(rows: Sequence[Sequence[Stretch]]) -> Iterator[Sequence[Stretch]]:
+    """The lines, a value that stands between the two lines of its label beside the first of them."""
+    edge = Counter(round(row[1].x0) for row in rows if _is_label_beside_value(row)).most_common(1)
+    at, known = 0, edge[0][0] if edge else None
+    while at < len(rows):
+        beside = rows[at + 1 : at + 2]
+        if known is not None and beside and _stand_between(rows[at], beside[0], known):
+            yield [*rows[at], *beside[0]]
+            at += 1
+        else:
+            yield rows[at]
+        at += 1
+
+
+def _stand_between(label: Sequence[Stretch], value: Sequence[Stretch], edge: float) -> bool:
+    """Whether a line has only the first line of a label, and the next its value, half a line lower."""
+    if len(label) != 1 or len(value) != 1 or len(label[0].text) > _LONGEST:
+        return False
+    lower = value[0].bottom - label[0].bottom
+    is_beside = label[0].x1 < value[0].x0 and abs(value[0].x0 - edge) <= _AT_EDGE
+    return is_beside and 0 < lower < _HALF * value[0].size
 
 
 def _goes_on(run: Sequence[_Record], row: Sequence[Stretch]) -> bool:
@@ -129,6 +161,8 @@ def _is_at(one: Stretch, other: Stretch) -> bool:
 def _are_labels(run: Sequence[_Record]) -> bool:
     if any(is_label_with_value(part.text) for r in run for part in (r.labels[0], r.values[0])):
         return False  # entries side by side, each with its own labels
+    if any(_OF_TEXT.search(label.text) for r in run for label in r.labels):
+        return False  # columns of text
     labelled = sum(is_usual_label(r.labels[0].text) for r in run)
     return len(run) >= _FEWEST and labelled >= _FEWEST_LABELS
 
