@@ -25,6 +25,7 @@ def evidence(profile: Profile) -> Evidence:
         profile.founded,
         profile.kinds,
         profile.sectors,
+        profile.counts,
     )
 
 

@@ -6,13 +6,14 @@ from itertools import combinations, pairwise, product
 
 from klastry.normalize.damaged import with_lost_letters
 from klastry.normalize.halved_towns import say_one_town
-from klastry.normalize.hints import initials_less_one
+from klastry.normalize.hints import but_for_a_word, initials_less_one
 from klastry.normalize.joined_words import joined
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
+from klastry.normalize.sounds import sounds_of
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
@@ -163,6 +164,7 @@ def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
     called = {f"called {said}" for said in profile.called}
     called |= {f"called {word.form}" for name in profile.names for word in name.words if word.standing_out}
+    called |= {f"called {name.acronym_before_hyphen}" for name in profile.names if name.acronym_before_hyphen}
     written = {f"written {with_lost_letters(name.text)}" for name in profile.names}
     brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
@@ -189,10 +191,12 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
 
 
 def _marks_of_hints(profile: Profile) -> set[str]:
-    """A town and year with each sector, a town with how its one or two words begin.
+    """A town and year with each sector, a town with how its one or two words begin, a small one with other things.
 
-    A small town with a year, and with each word of weight.
+    Anywhere how an odd word sounds, and a name but for all of a word that follows its first letter.
     """
+    anywhere = {f"sounds {said}" for name in profile.names for said in sounds_of(name)}
+    anywhere |= {f"but for {rest}" for name in profile.names for rest in but_for_a_word(name)}
     years = {str(year) for year in profile.founded}
     said = {f"{year} {sector}" for year in years for sector in profile.sectors}
     names = [[word for word in name.words if not word.is_weak] for name in profile.names]
@@ -200,4 +204,4 @@ def _marks_of_hints(profile: Profile) -> set[str]:
     said |= {f"{word.form[:_BEGUN]}…" for name in names if len(name) < _RAREST for word in name}
     if profile.city and is_small(profile.city):
         said |= years.union(*(word.kin for word in words))
-    return {f"in {profile.city} {one}" for one in said} if profile.city else set()
+    return anywhere.union(f"in {profile.city} {one}" for one in said) if profile.city else anywhere

@@ -1,16 +1,14 @@
 """What keeps two entries from being joined by a rule, however much speaks for it: a person looks at them."""
 
-from dataclasses import dataclass
-
-from klastry.normalize.brands import is_everyday_brand
-from klastry.normalize.fact_features import SLIP_OF_YEARS, adds_town, years_apart
+from klastry.normalize.case import Case, has_place_alone, is_bare, is_brand_alone
+from klastry.normalize.fact_features import PROGRAMME, SLIP_OF_YEARS, adds_town, years_apart
 from klastry.normalize.feature import HINT, INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
-from klastry.normalize.region_words import says_voivodeship
 from klastry.normalize.relation import NameRelation, Overlap
+from klastry.normalize.shared_names import may_be_of_others
 from klastry.normalize.town_words import says_town
-from klastry.normalize.towns_apart import are_near, is_small, may_be_one_seat
+from klastry.normalize.towns_apart import are_near, may_be_one_seat
 from klastry.normalize.vocabulary import COUNTRY
 from klastry.normalize.words import spelling
 
@@ -34,19 +32,6 @@ _TELLS_MOVED = OF_ONE_OWNER | {"acronym", "coordinator"}
 """One of these must agree where the seats are in two towns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Two entries whose names agree, and all that was found on them."""
-
-    a: Profile
-    b: Profile
-    relation: NameRelation
-    kinds: frozenset[str]
-    """Names of the features that speak for one cluster."""
-    beside: float
-    """What the features other than those of the names come to."""
-
-
 def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> str | None:
     """The first reason why no rule joins them, whatever their score; None where there is none.
 
@@ -68,8 +53,7 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         or _other_coordinator(case)
         or _other_site(case)
         or _other_year(case)
-        or _region_left_out(case)
-        or _brand_alone(case)
+        or may_be_of_others(case)
     )
 
 
@@ -79,9 +63,14 @@ def _no_name(case: Case) -> str | None:
 
 
 def _other_seat(case: Case) -> str | None:
-    """Seats in two towns, and nothing that tells of a move; a brand may move unless it is all that one says."""
-    has_brand = case.relation.has_brand and not _is_brand_alone(case.relation)
-    is_told = has_brand or case.kinds & _TELLS_MOVED or _is_of_one_year_nearby(case)
+    """Seats in two towns, and nothing that tells of a move; a brand may move unless it is all that one says.
+
+    An address alone tells it of one that was founded once.
+    """
+    has_brand = case.relation.has_brand and not (is_brand_alone(case.relation) or case.relation.a.is_common)
+    is_other_year = years_apart(case.a, case.b) > SLIP_OF_YEARS
+    telling = _TELLS_MOVED - {"website"} if is_other_year else _TELLS_MOVED
+    is_told = has_brand or case.kinds & telling or _is_of_one_year_nearby(case)
     return None if is_told or not _may_be_elsewhere(case.a, case.b, case.relation) else TOO_FAR_APART
 
 
@@ -171,7 +160,7 @@ def _body_and_cluster(case: Case) -> str | None:
     is_quoted = bool(one.quoted or other.quoted) and _has_same_words(case.relation)
     says_same = one.is_cluster == other.is_cluster or is_quoted or case.relation.has_brand
     is_elsewhere = case.a.city and case.b.city and case.a.city != case.b.city
-    says_same &= not (_is_bare(one) and _is_bare(other) and _has_place_alone(case))
+    says_same &= not (is_bare(one) and is_bare(other) and has_place_alone(case))
     if says_same and not is_elsewhere and years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None
     return f"“{(one if one.is_body else other).text}” may be a body beside the cluster"
@@ -181,7 +170,7 @@ def _other_form(case: Case) -> str | None:
     """A network or group and the cluster of that trade, where nothing but the place says that they are one."""
     relation = case.relation
     is_form = relation.overlap is Overlap.PART and all(word.lemmas & _FORMS for word in relation.extra)
-    if not is_form or not _has_place_alone(case) or relation.longer.is_cluster or relation.has_brand:
+    if not is_form or not has_place_alone(case) or relation.longer.is_cluster or relation.has_brand:
         return None
     return f"a {relation.extra[0].form} beside the cluster, perhaps"
 
@@ -222,9 +211,14 @@ def _is_renamed(case: Case) -> bool:
 
 
 def _other_year(case: Case) -> str | None:
-    """Years of founding far apart, and names that are not the same, or say no place: two of a town may have it."""
+    """Years of founding far apart, and names that are not the same, or say no place.
+
+    Those of a trade of a place may be a programme apart: the one may have followed the other.
+    """
     relation, is_borne_out = case.relation, case.kinds & (OF_ONE_OWNER | {"acronym", "coordinator"})
-    is_of_place = relation.is_same and (any(relation.a.qualifiers) or says_town(relation.a, str(case.a.city)))
+    says_place = any(relation.a.qualifiers) or says_town(relation.a, str(case.a.city))
+    is_followed = relation.a.is_common and years_apart(case.a, case.b) >= PROGRAMME
+    is_of_place = relation.is_same and says_place and not is_followed
     if is_borne_out or is_of_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None
     return f"founded in {min(case.a.founded)} and in {min(case.b.founded)}, as two of one trade may be"
@@ -233,42 +227,6 @@ def _other_year(case: Case) -> str | None:
 def _has_own_name(relation: NameRelation) -> bool:
     """Whether a brand is in both, which no two clusters of a trade have by chance."""
     return bool(relation.shared_brands) or relation.has_set_off_in_both
-
-
-def _region_left_out(case: Case) -> str | None:
-    """A trade in a single word, and the region's cluster of it: a large town may have one of its own."""
-    names = (case.relation.a, case.relation.b)
-    bare = [name for name in names if _is_bare(name)]
-    is_left_out = case.relation.overlap is Overlap.EQUAL and case.relation.one_sided
-    if len(bare) != 1 or not (is_left_out and _has_place_alone(case)):
-        return None
-    if any(says_town(name, str(case.a.city)) and not says_voivodeship(name.regions) for name in names):
-        return None
-    is_large = case.a.city is not None and case.a.city == case.b.city and not is_small(case.a.city)
-    return f"“{bare[0].text}” fits several of {case.a.city}" if is_large else None
-
-
-def _is_bare(name: NameKey) -> bool:
-    """Whether a trade in a single word of everyday Polish is all that it says."""
-    return name.is_common and not any(name.qualifiers) and not name.seat
-
-
-def _has_place_alone(case: Case) -> bool:
-    """Whether no fact but the place speaks for one cluster."""
-    return case.kinds <= OF_NAMES | {HINT, "place"}
-
-
-def _brand_alone(case: Case) -> str | None:
-    """A brand of everyday pieces that is all that one says, as "Eko-Dom": others may have it too."""
-    words = case.relation.shorter.words
-    if case.beside > 0 or not (_is_brand_alone(case.relation) and all(is_everyday_brand(w.form) for w in words)):
-        return None
-    return "a brand that others may have too"
-
-
-def _is_brand_alone(relation: NameRelation) -> bool:
-    """Whether a brand is all that one says, and the other says a trade beside it."""
-    return relation.overlap is Overlap.PART and relation.has_brand and not relation.shorter.is_cluster
 
 
 def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
@@ -280,7 +238,7 @@ def _may_be_elsewhere(a: Profile, b: Profile, relation: NameRelation) -> bool:
     if not (a.city and b.city) or a.city == b.city or may_be_one_seat(a.city, b.city):
         return False
     names = (relation.a, relation.b)
-    if are_near(a.city, b.city) and all(map(_says_more_than_a_trade, names)) and not _is_brand_alone(relation):
+    if are_near(a.city, b.city) and all(map(_says_more_than_a_trade, names)) and not is_brand_alone(relation):
         return False
     return not all(key.regions for key in names) or bool(a.coordinators and b.coordinators)
 

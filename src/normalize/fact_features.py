@@ -13,6 +13,8 @@ from klastry.schema.cluster import Kind
 
 SLIP_OF_YEARS = 2
 """Documents often give the year of founding wrong by so much."""
+PROGRAMME = 7
+"""Years for which programmes pay clusters; many end with one."""
 
 
 def website_feature(a: Profile, b: Profile) -> Feature | None:

@@ -1,23 +1,28 @@
 """What never joins two entries, but makes a person look: names that an analyst would not pass over."""
 
 from collections.abc import Iterator
+from itertools import product
+
+from rapidfuzz.distance import OSA
 
 from klastry.normalize.bodies import shared_bodies
-from klastry.normalize.fact_features import years_apart
+from klastry.normalize.fact_features import PROGRAMME, years_apart
 from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.slips import may_be_misspelt_region
+from klastry.normalize.sounds import sound, sounds_of
 from klastry.normalize.told_one import is_in_two_languages
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
+from klastry.normalize.words import Word
 
 _WORTH = 0.1
 _SHORTEST_ACRONYM = 3
-_PROGRAMME = 7
-"""Years for which programmes pay clusters; many end with one."""
+_FEW = 3
+"""Words of a name that is looked for but for one of them."""
 
 
 def hint_feature(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:
@@ -38,14 +43,21 @@ def _reasons(a: Profile, b: Profile, relation: NameRelation) -> Iterator[str | N
     yield _other_region_hint(a, b, relation)
     yield _town_and_region_hint(a, b, relation)
     yield _translated_hint(a, b, relation)
+    yield _sound_hint(a, b, relation)
+    yield _letter_hint(a, b, relation)
 
 
 def _acronym_hint(named: Profile, called: Profile) -> str | None:
-    """One is called by the initials of the other's name but for one that is left out: "MKŻ", "MKŻN"."""
+    """One is called by the initials of the other's name but for one that is left out, or adds to them.
+
+    "MKŻ" may be "MKŻN", and "KOD-Tech" Klaster Obróbki Drewna.
+    """
     if named.voivodeships and called.voivodeships and named.voivodeships.isdisjoint(called.voivodeships):
         return None
     for key in called.names:
-        is_acronym = key.text.split()[-1].isupper() and len(key.called) >= _SHORTEST_ACRONYM
+        if key.acronym_before_hyphen in named.initials:
+            return f"{key.text} begins with the initials of the other's name"
+        is_acronym = key.is_acronym and len(key.called) >= _SHORTEST_ACRONYM
         if is_acronym and any(key.called in initials_less_one(full) for full in named.names):
             return f"{key.called.upper()} are the initials of the other's name but for one"
     return None
@@ -117,7 +129,7 @@ def _later_hint(a: Profile, b: Profile) -> str | None:
     """One body runs both in one town, both names say where, and the one began when the other was over, perhaps."""
     regions = a.names[0].regions & b.names[0].regions
     is_other = a.sectors and b.sectors and a.sectors.isdisjoint(b.sectors)
-    is_later = years_apart(a, b) >= _PROGRAMME and not is_other
+    is_later = years_apart(a, b) >= PROGRAMME and not is_other
     if not regions or not is_later or not _has_one_town(a, b) or not shared_bodies(a, b):
         return None
     return f"both are {min(regions)}, founded in {min(a.founded)} and in {min(b.founded)}"
@@ -162,9 +174,53 @@ def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | No
     return f"one is in another language, and both are run by {bodies[0].text}"
 
 
+def _sound_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """In no two places, one says a brand in English, the other how a Pole hears it: "Innovate", "Inovejt"."""
+    match relation.only_a, relation.only_b:
+        case [one], [other] if _in_one_place(a, b) and not relation.contradiction:
+            is_said = sounds_of(relation.a) & sounds_of(relation.b) and sound(one.form) == sound(other.form)
+            return f"{one.form} and {other.form} sound alike" if is_said else None
+    return None
+
+
+def _letter_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One word of several is one letter from another, and of one nothing is known but the name: "Lnu", "Lin"."""
+    match relation.only_a, relation.only_b:
+        case [one], [other] if relation.shares_words and (_is_unknown(a) or _is_unknown(b)):
+            is_same_else = not (relation.one_sided or relation.contradiction or relation.typos or relation.kin)
+            is_near = one.form[0] == other.form[0] and _are_a_letter_apart(one, other)
+            return f"{one.form} may be a slip for {other.form}" if is_same_else and is_near else None
+    return None
+
+
+def _are_a_letter_apart(one: Word, other: Word) -> bool:
+    """Whether two words or their lemmas are, in which a letter at least besides stays."""
+    pairs = product({one.form, *one.lemmas}, {other.form, *other.lemmas})
+    return any(OSA.distance(x, y, score_cutoff=1) <= 1 for x, y in pairs)
+
+
+def but_for_a_word(name: NameKey) -> Iterator[str]:
+    """A name of a few words but for each of them, of which only the first letter counts."""
+    if _FEW >= len(name.words) > 1:
+        for at, word in enumerate(name.words):
+            rest = " ".join(one.form for one in name.words[:at] + name.words[at + 1 :])
+            yield f"{rest} {word.form[0]}"
+
+
+def _in_one_place(a: Profile, b: Profile) -> bool:
+    """Whether nothing says that they are in two towns or voivodeships."""
+    if a.city and b.city:
+        return a.city == b.city
+    return not (a.voivodeships and b.voivodeships) or not a.voivodeships.isdisjoint(b.voivodeships)
+
+
 def _is_nothing_known(a: Profile, b: Profile) -> bool:
     """Whether documents say no more than the names."""
-    return not any((x.voivodeships or x.city or x.coordinators or x.websites or x.founded) for x in (a, b))
+    return _is_unknown(a) and _is_unknown(b)
+
+
+def _is_unknown(one: Profile) -> bool:
+    return not (one.voivodeships or one.city or one.coordinators or one.websites or one.founded)
 
 
 def _fits_town(a: Profile, relation: NameRelation) -> bool:

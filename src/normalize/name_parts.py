@@ -7,6 +7,7 @@ from klastry.normalize import vocabulary
 from klastry.places.gazetteer import places_named
 from klastry.places.table import Place
 from klastry.polish.english import is_english
+from klastry.polish.morphology import is_known
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
@@ -33,6 +34,7 @@ _STREET = re.compile(r",\s+(?:ul|al|pl|os)\.\s.*$")
 _PATRON = re.compile(rf"(?<=\w)\s+(?:im\.|imienia)\s+{_TOWN}$")
 _NEIGHBOUR = re.compile(rf"\s(?:k\.|koło|obok)\s{_TOWN}$")
 _LETTER = re.compile(r"[^\W\d_]")
+_SMALL_ACRONYM = re.compile(rf"^[a-ząćęłńóśźż]{{3,6}}(?=\s{_TOWN}$|$)")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _OTHERWISE = (
@@ -64,6 +66,7 @@ class Around:
 def set_apart(text: str) -> Around:
     """Takes a row's number, legal form, town, brackets and the title of a key cluster off a name."""
     text = _STAGE.sub("", _STREET.sub("", _ROW_NUMBER.sub("", text)))
+    text = _SMALL_ACRONYM.sub(_in_capitals, text)
     text, behind = _NAME_BEHIND.sub("", text), _NAME_BEHIND.findall(text)
     text, beside = _without_other_language(text)
     acronyms, other_names = frozenset(_BRACKETED_ACRONYM.findall(text)), _OTHER_NAME.findall(text)
@@ -99,6 +102,11 @@ def sides_of(name: str) -> tuple[str, ...]:
     """What a dash or colon parts; nothing where there is none."""
     sides = tuple(_BETWEEN.split(name))
     return sides if len(sides) > 1 else ()
+
+
+def _in_capitals(small: re.Match[str]) -> str:
+    """A word of no dictionary that begins a name in small letters, as the acronym that it is: "kpts Pleszew"."""
+    return small[0] if is_known(small[0]) else small[0].upper()
 
 
 def _english_names(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _ACRONYM = 3
 _HEAD = 2
 """Among so many words the head stands: "Zachodnia Izba"."""
 _WITH_CONJUNCTION = re.compile(r"[^\W\d_a-ząćęłńóśźż]{2,}[iw][^\W\d_a-ząćęłńóśźż]+")
+_BEFORE_HYPHEN = re.compile(r"[^\W\d_a-ząćęłńóśźż]{3,}(?=-\w)")
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
@@ -98,11 +99,20 @@ class NameKey:
         """The name in one piece, without "Klaster" before an acronym: "Klaster LKZT" is called "lkzt"."""
         return self.words[0].form if len(self.words) == 1 and not any(self.qualifiers) else self.compact
 
-    @property
+    @cached_property
     def is_acronym(self) -> bool:
-        """Whether it ends in a word of capitals, perhaps with the small letter of a conjunction in it: "KOSiN"."""
-        last = self.text.split()[-1]
+        """Whether it ends in a word of capitals, perhaps with the small letter of a conjunction in it: "KOSiN".
+
+        A town behind it does not count: "KPM Kraków".
+        """
+        last = (set_apart(self.text).name.split() or [""])[-1]
         return last.isupper() or _WITH_CONJUNCTION.fullmatch(last) is not None
+
+    @cached_property
+    def acronym_before_hyphen(self) -> str | None:
+        """The "kod" of "KOD-Tech", which may be an acronym beside a word that says little."""
+        found = _BEFORE_HYPHEN.match(self.text)
+        return spelling(found[0]) if found else None
 
     @cached_property
     def is_english(self) -> bool:

@@ -5,11 +5,12 @@ from functools import lru_cache
 
 from klastry.normalize.names import NameKey, keys_beside, keys_within, name_key
 from klastry.normalize.seat import voivodeships_of
+from klastry.normalize.town_words import may_be_of_several
 from klastry.normalize.website import address_key, domain, own_host
 from klastry.normalize.words import spelling
 from klastry.places.gazetteer import places_named
 from klastry.polish.letters import with_letters
-from klastry.schema.observation import REGISTERS, Entry, FieldName
+from klastry.schema.observation import COUNTS, REGISTERS, Entry, FieldName
 
 _NAMES = (FieldName.NAME, FieldName.FORMER_NAME, FieldName.ALIAS)
 
@@ -45,6 +46,8 @@ class Profile:
     """Those of them that are acronyms."""
     initials: frozenset[str]
     """What its full names may be called for short."""
+    counts: frozenset[tuple[str, int]]
+    """Its members and companies, where its name may be of one of several towns."""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -83,11 +86,16 @@ def profile(entry: Entry) -> Profile:
         called=frozenset(key.called for key in names),
         called_short=frozenset(key.called for key in names if key.is_acronym),
         initials=frozenset().union(*(key.initials for key in names)),
+        counts=_counts(entry) if any(map(may_be_of_several, own.regions)) else frozenset(),
     )
 
 
 def _values(entry: Entry, field: FieldName) -> list[str]:
     return [str(observation.value) for observation in entry.of(field)]
+
+
+def _counts(entry: Entry) -> frozenset[tuple[str, int]]:
+    return frozenset((field, int(o.value)) for field in COUNTS for o in entry.of(field))
 
 
 def _city(entry: Entry, name: NameKey) -> str | None:

@@ -74,6 +74,13 @@ class NameRelation:
         return self.overlap is Overlap.EQUAL and not differs
 
     @cached_property
+    def differs_in_number_alone(self) -> bool:
+        """Whether the same words follow "Klaster" and "Klastry"."""
+        is_rest_same = self.overlap is Overlap.EQUAL and not (self.typos or self.kin or self.one_sided)
+        is_of_one_place = self.a.qualifiers == self.b.qualifiers and self.a.seat == self.b.seat
+        return is_rest_same and is_of_one_place and self.a.plural != self.b.plural
+
+    @cached_property
     def is_reordered(self) -> bool:
         """Whether the same words stand in another order."""
         return not all(is_one_word(x, y) for x, y in zip(self.a.words, self.b.words, strict=False))

@@ -74,10 +74,14 @@ def _are_elsewhere(relation: NameRelation, differing: frozenset[str]) -> bool:
 
 
 def _enough(relation: NameRelation) -> int:
-    """How many things must be others where the names differ; more than there are where they do not."""
+    """How many things must be others where the names differ; more than there are where they do not.
+
+    A brand in both counts for one, but not a quoted word beside which each says another trade.
+    """
     if relation.is_same or relation.overlap is Overlap.EQUAL:
         return len(_FACTS) + 1
-    return 3 if relation.shared_brands or relation.has_set_off_in_both else 2
+    has_quoted = relation.has_set_off_in_both and relation.overlap is Overlap.PART
+    return 3 if relation.shared_brands or has_quoted else 2
 
 
 def _differing(a: Profile, b: Profile) -> frozenset[str]:

@@ -4,17 +4,21 @@
 """
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
 from klastry.normalize.words import spelling
 from klastry.places.gazetteer import find_places
+from klastry.places.table import places_by_name
 from klastry.polish.morphology import readings
-from klastry.polish.town_adjectives import is_made_of
+from klastry.polish.town_adjectives import adjectives_of, is_made_of
 
 _WORD = re.compile(r"\w+")
+_OF_A_TOWN = 8_000
+"""Inhabitants of a place that a cluster is called after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,21 @@ def says_town(name: NameKey, town: str) -> bool:
     """
     is_noun = town in name.seat or any(town in said.names for said in _towns(name.text))
     return is_noun or any(is_made_of(region, town) for region in name.regions)
+
+
+def may_be_of_several(region: str) -> bool:
+    """Whether an adjective is made of towns in several voivodeships: "bielski", "opolski", "ostrowski"."""
+    return region in _adjectives_of_several()
+
+
+@cache
+def _adjectives_of_several() -> frozenset[str]:
+    lies_in: dict[str, set[str]] = defaultdict(set)
+    for place in (place for named in places_by_name().values() for place in named):
+        if place.population >= _OF_A_TOWN and not place.is_district:
+            for adjective in adjectives_of(place.name):
+                lies_in[adjective].add(place.voivodeship)
+    return frozenset(adjective for adjective, where in lies_in.items() if len(where) > 1)
 
 
 def words_for(town: str, name: NameKey) -> frozenset[str]:

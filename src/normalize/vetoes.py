@@ -23,7 +23,7 @@ def vetoes(
         is_moved: whether all but the seat is one, so that this is no matter.
     """
     checks = (
-        _name_veto(relation),
+        None if is_told_one and relation.differs_in_number_alone else _name_veto(relation),
         None if is_told_one else _body_veto(relation),
         _coordinator_veto(a, b) or _coordinator_veto(b, a),
         _list_veto(a, b, relation),

@@ -8,6 +8,7 @@ _ICT = re.compile(
     r"\btechnologi\w+ (?:informacyjno-(?:tele)?komunikacyjn\w+|informacyjn\w+ i komunikacyjn\w+)", re.IGNORECASE
 )
 _DOTTED = re.compile(r"\b(?:[A-ZĄĆĘŁŃÓŚŹŻ]\.){2,}[A-ZĄĆĘŁŃÓŚŹŻ]?\b\.?")
+_HEAD = re.compile(r"\b(?:[Kk]l|[Kk]last)\.(?=\s)")
 _AND = re.compile(r"(?<=\w{2})&(?=\w{2})")
 _PLUS = re.compile(r"(?<=\w)\+(?!\w)")
 _REGION_OF_TWO_WORDS = {
@@ -33,7 +34,7 @@ def written_out(text: str) -> str:
 
     Clusters go by the name of ICT, and their long names say it in several ways.
     """
-    text = _PLUS.sub(" Plus", _ICT.sub("ICT", text))
+    text = _PLUS.sub(" Plus", _ICT.sub("ICT", _HEAD.sub("Klaster", text)))
     text = _AND.sub(" & ", text)
     text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     for region, adjective in _REGION_OF_TWO_WORDS.items():

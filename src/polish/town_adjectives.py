@@ -32,7 +32,7 @@ _TWO_CONSONANTS = re.compile(r"(?<=[^aeiouy])(?=[^aeiouyzh]z?$)")
 _IRREGULAR = {
     "bialystok": "bialostocki", "nowy sacz": "sadecki", "stary sacz": "starosadecki",
     "tarnowskie gory": "tarnogorski", "zamosc": "zamojski", "krasnystaw": "krasnostawski",
-    "wabrzezno": "wabrzeski", "rabka-zdroj": "rabczanski", "zakopane": "zakopianski",
+    "radomsko": "radomszczanski", "wabrzezno": "wabrzeski", "rabka-zdroj": "rabczanski", "zakopane": "zakopianski",
 }  # fmt: skip
 _BEFORE_N = (
     ("szn", "szczyn"),
@@ -49,7 +49,12 @@ _BEFORE_N = (
 @lru_cache(50_000)
 def is_made_of(adjective: str, town: str) -> bool:
     """Whether an adjective (in the masculine) is made of a town's name, capitals and diacritics aside."""
-    return without_diacritics(fold(adjective)) in _adjectives(without_diacritics(fold(town)))
+    return without_diacritics(fold(adjective)) in adjectives_of(town)
+
+
+def adjectives_of(town: str) -> frozenset[str]:
+    """All that the rules of Polish could make of a town's name, in the letters of the base alphabet."""
+    return _adjectives(without_diacritics(fold(town)))
 
 
 @lru_cache(10_000)

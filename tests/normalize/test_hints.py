@@ -156,3 +156,47 @@ def test_what_a_body_began_when_another_was_over_is_asked():
     assert asked(a, b, **facts, founded=(2008, 2017))
     assert decide(a, b, **facts, founded=(2008, 2011)) is Decision.APART
     assert decide(a, b, **facts) is Decision.APART
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Inovejt", "Innovate Cluster"),
+        ("Klaster Fjuczer", "Future Cluster"),
+        ("Klaster Spejs", "Space Cluster"),
+        ("Kreatiw Klaster", "Klaster Creative"),
+    ],
+)
+def test_an_english_brand_spelt_by_ear_is_asked(a, b):
+    assert decide(a, b, city=("Rzeszów", None), voivodeship=(None, "podkarpackie")) is Decision.REVIEW
+    assert decide(a, b, city=("Rzeszów", "Łódź")) is Decision.APART
+    assert candidates([profile(entry(a, doc="one")), profile(entry(b, doc="two"))])
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Klaster Producentów Lnu", "Klaster Producentów Lin"),
+        ("Klaster Producentów Rur", "Klaster Producentów Rud"),
+        ("Klaster Hodowców Koni", "Klaster Hodowców Kóz"),
+    ],
+)
+def test_a_letter_more_or_less_is_asked_where_nothing_is_known_of_one(a, b):
+    assert decide(a, b, city=("Łowicz", None)) is Decision.REVIEW
+    assert decide(a, b, city=("Łowicz", "Kutno")) is Decision.APART
+    assert decide(a, "Klaster Producentów Wody", city=("Łowicz", None)) is Decision.APART
+    assert candidates([profile(entry(a, doc="one")), profile(entry(b, doc="two"))])
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("KOD-Tech", "Klaster Obróbki Drewna"),
+        ("KPM Kraków", "Klaster Przemysłów Muzycznych"),
+        ("kpm Kraków", "Klaster Przemysłów Muzycznych"),
+    ],
+)
+def test_an_acronym_with_more_behind_it_is_asked(a, b):
+    assert decide(a, b, voivodeship=(None, "małopolskie")) is Decision.REVIEW
+    assert decide(a, b, city=("Kraków", "Łódź")) is Decision.APART
+    assert candidates([profile(entry(a, doc="one")), profile(entry(b, doc="two"))])

@@ -24,6 +24,7 @@ FLOORS = {
     "with_facts_for_a_person": {"precision": 1.0, "recall": 0.94, "asked": 0.89},
     "with_facts_own_address": {"precision": 1.0, "recall": 0.97, "asked": 1.0},
     "with_facts_everyday": {"precision": 1.0, "recall": 1.0, "asked": 0.88},
+    "with_facts_side_by_side": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
 }
 
 

@@ -65,6 +65,9 @@ def test_names_that_differ_need_less_unless_they_have_a_brand():
     a, b = "Klaster „Kołowrót”", "Klaster Filmowy „Kołowrót”"
     assert decide(a, b, **facts, founded=(2007, 2015)) is Decision.REVIEW
     assert decide(a, b, city=("Opole", "Ełk"), founded=(2007, 2015)) is Decision.APART
+    a, b = "Klaster Żeglarstwa „Wiatr”", "Klaster Energetyki „Wiatr”"
+    assert decide(a, b, founded=(2008, 2016)) is Decision.REVIEW
+    assert decide(a, b, founded=(2008, 2016), website=("zagle.pl", "wiatraki.pl")) is Decision.APART
 
 
 def test_clusters_at_the_address_of_the_body_that_runs_them_are_not_asked_about():

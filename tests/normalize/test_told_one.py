@@ -78,3 +78,12 @@ def test_an_address_that_one_body_and_its_cluster_are_both_called_after_is_the_c
     a, b = "Klaster Tradycyjnego Jadła", "Klaster Smaki Pogórza"
     facts = {"city": ("Gorlice", "Gorlice"), "coordinator": ("Fundacja Pogórze", "Fundacja Pogórze")}
     assert decide(a, b, **facts, founded=(2011, 2011), **sites("smakipogorza.pl")) is Decision.JOINED
+
+
+def test_a_plural_is_mistyped_where_all_else_is_one():
+    a, b = "Klaster Ziół Kurpiowskich", "Klastry Ziół Kurpiowskich"
+    facts = {"city": ("Ostrołęka", "Ostrołęka"), "founded": (2014, 2014)}
+    assert decide(a, b, **facts, coordinator=("Izba Zielarzy", "Izba Zielarzy")) is Decision.JOINED
+    assert decide(a, b, **facts, website=("ziola.pl", "ziola.pl")) is Decision.JOINED
+    assert decide(a, b, **facts) is not Decision.JOINED
+    assert decide(a, b, coordinator=("Izba Zielarzy", "Izba Zielarzy")) is not Decision.JOINED

@@ -10,7 +10,7 @@ płocki Płock|elbląski Elbląg|kołobrzeski Kołobrzeg|zgierski Zgierz|grudzi�
 sandomierski Sandomierz|nyski Nysa|chełmski Chełm|radomski Radom|kielecki Kielce|siedlecki Siedlce
 bocheński Bochnia|krośnieński Krosno|kaliski Kalisz|szczycieński Szczytno|kutnowski Kutno|pleszewski Pleszew
 pilski Piła|gliwicki Gliwice|suwalski Suwałki|wałecki Wałcz|wielicki Wieliczka|sanocki Sanok|otwocki Otwock
-kłodzki Kłodzko|bielski Bielsko-Biała|gorzowski Gorzów Wielkopolski|nowotarski Nowy Targ
+kłodzki Kłodzko|bielski Bielsko-Biała|gorzowski Gorzów Wielkopolski|nowotarski Nowy Targ|radomszczański Radomsko
 piaseczyński Piaseczno|sądecki Nowy Sącz|zamojski Zamość|białostocki Białystok|giżycki Giżycko
 hajnowski Hajnówka|włocławski Włocławek|malborski Malbork|świnoujski Świnoujście|gnieźnieński Gniezno
 zakopiański Zakopane|krasnostawski Krasnystaw|wąbrzeski Wąbrzeźno|rabczański Rabka-Zdrój|zawierciański Zawiercie
@@ -28,7 +28,15 @@ def test_an_adjective_is_made_of_its_town(pair):
 
 @pytest.mark.parametrize(
     "pair",
-    ["żorski Żary", "żarski Żory", "milicki Mielec", "głogowski Głogówek", "sanocki Sandomierz", "nyski Nisko"],
+    [
+        "żorski Żary",
+        "żarski Żory",
+        "milicki Mielec",
+        "głogowski Głogówek",
+        "sanocki Sandomierz",
+        "nyski Nisko",
+        "radomski Radomsko",
+    ],
 )
 def test_an_adjective_is_not_made_of_a_town_of_a_like_name(pair):
     adjective, town = pair.split(" ", 1)
