@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
 
@@ -21,6 +22,8 @@ MOMENTS = frozenset(
     )
 )
 BEFORE = frozenset("początkowo wtedy wówczas dawniej kiedyś niegdyś pierwotnie wcześniej starcie".split())
+MOMENT_OF = frozenset(("dniu", "chwili", "momencie", "roku"))
+FOUNDING = frozenset(("założenia", "powstania", "utworzenia", "powołania", "zawiązania"))
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
     """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
@@ -126,7 +129,7 @@ class CountDates:
         words = self.passage.doc._.words
         opening = year.start - self.sentence.start <= NEAR and year.end <= clause
         opening = opening and bracket_around(self.sentence, year.start) is None
-        if not opening or any(w.lower() in NOW for w in words[clause : match.end]):
+        if not opening or self.is_of_old(match) or any(w.lower() in NOW for w in words[clause : match.end]):
             return False
         told_before = has_verb(self.sentence.doc, year.end, clause)
         return not (told_before and any(r.pos == "fin" for w in words[clause : match.end] for r in readings(w)))
@@ -134,7 +137,8 @@ class CountDates:
     def is_of_old(self, match: Tokens) -> bool:
         """Whether the clause says that a count is that of the beginning, nobody says when."""
         clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
-        return any(word.lower() in BEFORE for word in clause)
+        of_founding = any(one in MOMENT_OF and other in FOUNDING for one, other in pairwise(clause))
+        return of_founding or any(word.lower() in BEFORE for word in clause)
 
     def is_past(self, match: Tokens) -> bool:
         """Whether the last verb says what was: "powstał w 2011 r. i liczy 36 członków" is of today."""

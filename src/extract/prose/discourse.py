@@ -75,8 +75,11 @@ class Discourse:
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts
         if not (subjects or drafts):
+            called = distinct(named)
             if any(n.is_other for n in named):
                 self.topic = None
+            elif self.topic is None and len(called) == 1:
+                self.topic = called[0]  # "Umowę klastra podpisano w Pile. Koordynatorem została Izba"
             return
         if of_us and self.own is not None and not subjects:
             self.topic = self.own

@@ -4,7 +4,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.subjects import names_of
+from klastry.extract.prose.subjects import brands, names_of
 from klastry.polish.agreement import noun_slots
 from klastry.polish.morphology import readings
 
@@ -33,6 +33,8 @@ def is_feminine(doc: Doc, start: int, end: int) -> bool:
 
 
 def _may_be_feminine(name: str) -> bool:
+    if any(s.gender == "f" and s.case == "nom" for brand in brands(name) for s in noun_slots(brand.lower())):
+        return True
     if name.isupper() or "klaster" in {lemma for word in name.split() for lemma in word_lemmas(word)}:
         return False
     slots = [slot for word in name.split() for slot in noun_slots(word) if slot.case == "nom"]

@@ -17,6 +17,7 @@ from klastry.schema.observation import FieldName
 
 SKIPPED = frozenset((*QUOTES, "-", "–", "—", ",", "(", ")"))
 SHORTEST_BRAND = 6
+SHORTEST_CAPITALS = 4
 CACHED_WORDS = 50_000
 
 
@@ -144,7 +145,14 @@ def _brand_keys(word: str) -> tuple[str, ...]:
     """The keys of the brands of which a word may be a form, itself first."""
     stem, hyphen, ending = word.partition("-")
     uninflected = [stem] if hyphen and ending.islower() else []
-    return tuple(map(_brand_key, (word, *uninflected, *(() if word.isupper() else without_brand_endings(word)))))
+    endings = _common_nouns(word) if word.isupper() else without_brand_endings(word)
+    return tuple(map(_brand_key, (word, *uninflected, *endings)))
+
+
+def _common_nouns(word: str) -> list[str]:
+    """The brands of which a word in capitals is a form where they are common nouns: "do JODŁY" of "JODŁA"."""
+    nouns = [r for r in readings(word.lower()) if r.is_noun and "nazwa_pospolita" in r.labels]
+    return [r.lemma.upper() for r in nouns if len(word) >= SHORTEST_CAPITALS]
 
 
 def _goes_on(words: Sequence[str], at: int) -> bool:

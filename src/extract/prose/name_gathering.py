@@ -71,7 +71,7 @@ class NameGathering:
         self._nominatives = {fold(n) for d in drafts for n in names_of(d)}
 
     def gather(self, passages: Sequence[Passage]) -> None:
-        """Take in all names of a document, the longest first."""
+        """Take in all names of a document."""
         if self._speak_of_others(passages):
             return
         others = frozenset[str]().union(*(one.doc._.others for one in passages))
@@ -79,7 +79,7 @@ class NameGathering:
         found = self._surely_called(said)
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
-        for occurrence, form in sorted(forms, key=lambda f: (_is_denied(f[0]), -len(distinctive(f[1].text)))):
+        for occurrence, form in sorted(forms, key=_order):
             self._called[occurrence.passage.block.start][occurrence.name.start] = self._draft(occurrence, form)
 
     def _speak_of_others(self, passages: Sequence[Passage]) -> bool:
@@ -191,6 +191,12 @@ class NameGathering:
         message = f"“{form.text}” may not be in base form ({form.reason}); decide what the cluster is called"
         issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(form.text,), field=FieldName.NAME)
         self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+
+
+def _order(found: tuple[Occurrence, BaseForm]) -> tuple[bool, int, bool]:
+    """Names that are told to be none last; else the longest first, a heading in capitals after its like."""
+    occurrence, form = found
+    return _is_denied(occurrence), -len(distinctive(form.text)), _tokens(occurrence).text.isupper()
 
 
 def _is_denied(occurrence: Occurrence) -> bool:

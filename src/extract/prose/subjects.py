@@ -172,8 +172,10 @@ def brands(name: str) -> frozenset[str]:
 
 
 def _may_be_brand(word: str) -> bool:
-    """Whether a word is in no dictionary, or is there as a common noun alone ("MIKRON"), which is no place."""
-    return all(r.is_noun and "nazwa_pospolita" in r.labels for r in readings(word))
+    """Whether a word is in no dictionary, or is there as a common noun ("MIKRON", "JODŁA"), which is no place."""
+    known = readings(word)
+    is_common = all(r.is_noun and "nazwa_geograficzna" not in r.labels for r in known)
+    return is_common and (not known or any("nazwa_pospolita" in r.labels for r in known))
 
 
 def names_of(draft: Draft) -> Sequence[str]:
