@@ -15,6 +15,7 @@ from klastry.polish.text import CLAUSE_MARKS
 
 CACHED_WORDS = 50_000
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
+MOST_ADVERBS = 2
 SOON = 7
 """So many words may stand in a clause that says how sure the speaker is."""
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
@@ -168,6 +169,14 @@ def _may_be_subject(word: str, after_verb: bool) -> bool:
 def has_verb(doc: Doc, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
     return any(map(_is_verb, doc._.words[start:end]))
+
+
+def verb_follows(doc: Doc, start: int, end: int) -> bool:
+    """Whether a finite verb begins here, or behind an adverb or two: "Organizacja | nadal nie ma"."""
+    at = start
+    while at < min(end, start + MOST_ADVERBS) and any(r.pos in ("adv", "part") for r in readings(doc._.words[at])):
+        at += 1
+    return has_verb(doc, at, min(at + 1, end))
 
 
 @lru_cache(CACHED_WORDS)

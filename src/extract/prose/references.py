@@ -9,7 +9,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb
+from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
@@ -262,7 +262,7 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
         return True
     if after < sentence.end and _is_told_by_participle(words[at], words[after]):
         after += 1
-    return has_verb(doc, after, min(after + 1, sentence.end))
+    return verb_follows(doc, after, sentence.end)
 
 
 def _is_of_town(doc: Doc, sentence: Tokens, at: int) -> bool:
