@@ -11,6 +11,9 @@ CACHED_WORDS = 20_000
 ENDINGS = frozenset(("u", "a", "em", "ie", "zie", "owi"))
 """Of names in no dictionary that end in a consonant: "Bielefeldu", "w Augsburgu"."""
 
+FLEETING = ("ec", "ek")
+"""The vowel of these is lost before an ending: "Liberec", "do Liberca"."""
+
 Named = tuple[int, int, str]
 """From which word to which (exclusive), and the name in the nominative."""
 
@@ -52,7 +55,8 @@ def _named(words: Sequence[str], which: str) -> Iterator[Named]:
 def _beginning(word: str, which: str) -> tuple[str, ...]:
     """The names, the longest first, of whose first word a word can be a form."""
     known = _by_first_word(which)
-    stems = (word[: -len(ending)] for ending in ENDINGS if word.endswith(ending))
+    bare = [word[: -len(ending)] for ending in ENDINGS if word.endswith(ending) and len(word) > len(ending)]
+    stems = [*bare, *(f"{stem[:-1]}e{stem[-1]}" for stem in bare)]
     likely = {lemma.casefold() for lemma in lemmas(word)} | {word.casefold(), *map(str.casefold, stems)}
     names = (name for first in likely for name in known.get(first, ()) if _may_be_form(word, name.split()[0]))
     return tuple(sorted(names, key=lambda name: (-len(name.split()), _names(which).index(name))))
@@ -69,7 +73,14 @@ def _by_first_word(which: str) -> dict[str, list[str]]:
 def _may_be_form(word: str, of: str) -> bool:
     if word == of or of.casefold() in {lemma.casefold() for lemma in lemmas(word)}:
         return True
-    return word.startswith(of) and word[len(of) :] in ENDINGS and of[-1] not in "aeiouyąęó"
+    return of[-1] not in "aeiouyąęó" and any(
+        word.startswith(stem) and word[len(stem) :] in ENDINGS for stem in _stems(of)
+    )
+
+
+def _stems(name: str) -> Sequence[str]:
+    """What endings follow: "Liberec" and "Liberc-"."""
+    return (name, name[:-2] + name[-1]) if name.endswith(FLEETING) else (name,)
 
 
 @cache

@@ -14,8 +14,10 @@ from klastry.extract.components.name_heads import PLURAL
 from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue
+from klastry.extract.name_extent import quotation_end
 from klastry.polish.agreement import adjective_slots
 from klastry.polish.morphology import lemmas
+from klastry.polish.text import opens_quotation
 
 REACH = 8
 BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
@@ -50,7 +52,8 @@ def enumerated(words: Sequence[str], proper: Sequence[FoundValue], first: FoundV
     start, end = first.start, first.end
     while end > start:
         yield start, end
-        start = joint = _after_town(words, end)
+        quoted = quotation_end(words, end) if end < len(words) and opens_quotation(words[end]) else end
+        start = joint = _after_town(words, quoted)
         while start < len(words) and words[start] in BETWEEN:
             start += 1
         end = proper_end(words, start) if 0 < start - joint <= 2 and start < len(words) else start

@@ -28,11 +28,22 @@ def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str
     if at < 2 or words[at - 1] not in DASHES:
         return start
     cases = frozenset(slot.case for slot in noun_slots(words[head]))
+    if (named := _called_so(words, at - 1)) is not None:
+        return named
     first = name_start(doc, at - 1, cases)
     if first is not None and _can_be_explained(words[first : at - 1], heads):
         return first
     is_odd = "nom" in cases and _is_odd_subject(words[at - 2]) and not _is_governed(words, at - 2)
     return at - 2 if is_odd or _is_brand(words[at - 2]) else start
+
+
+def _called_so(words: Sequence[str], dash: int) -> int | None:
+    """Where a name begins that "nazwa:" leads to and a dash goes on: "nazwa: Zatoka Jachtowa – Pomorski …"."""
+    first = dash
+    while first > 0 and words[first - 1][0].isupper():
+        first -= 1
+    is_led = 1 < first < dash and words[first - 1] == ":" and "nazwa" in lemmas(words[first - 2])
+    return first if is_led else None
 
 
 def _can_be_explained(name: Sequence[str], heads: Collection[str]) -> bool:

@@ -31,7 +31,7 @@ from klastry.extract.components.proper import is_brand
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import mark, of_kind
 from klastry.extract.name_joints import BRANCHES
-from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import SENTENCE_ENDS, opens_quotation
@@ -138,7 +138,8 @@ def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool
         cue == AMONG and is_whose(words, start)
     )
     is_other = is_unlikely or KEY_CLUSTERS in words[start:end] or _is_other(cue, words[start:end])
-    return is_sector or is_other or _is_region(words[start]) or _says_whose(words, start)
+    is_region = _is_region(words[start]) and not _describes_next(words, start)
+    return is_sector or is_other or is_region or _says_whose(words, start)
 
 
 def _are_clusters(words: Sequence[str], match: RuleMatch) -> bool:
@@ -211,6 +212,11 @@ def _is_run(words: Sequence[str], at: int) -> bool:
 def _is_region(word: str) -> bool:
     """Whether a word is a region in the genitive, that of clusters: "klastrów Polski Wschodniej"."""
     return any(r.lemma.casefold() in REGIONS and "gen" in r.cases and "sg" in r.numbers for r in readings(word))
+
+
+def _describes_next(words: Sequence[str], at: int) -> bool:
+    """Whether an adjective goes with the noun after it in the nominative: "Śląska Sieć"."""
+    return at + 1 < len(words) and any(slot.case == "nom" for slot in agrees(words[at], words[at + 1]))
 
 
 def _says_whose(words: Sequence[str], at: int) -> bool:

@@ -52,7 +52,7 @@ _TERM = re.compile(r"^\W*(?:termin|(?:data|termin) (?:spotkania|wizyty))\s*[:\t|
 _NOTE = re.compile(r"^\W*(?:notatka|sprawozdanie|relacja) (?:służbowa )?ze? \w", re.IGNORECASE)
 _HEAD = 4
 _DATELINE = re.compile(
-    r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},)?\s*"
+    r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},|(?-i:[A-Z]{2,6}(?:[-/][A-Z]{2,8})*\b))?\s*"
     r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*"
     r"(?:\d{1,2}:\d\d)?\W*",
     re.IGNORECASE,

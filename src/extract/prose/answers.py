@@ -7,8 +7,8 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.prose.clauses import is_question, says_we
-from klastry.extract.prose.count_dates import CountDates
+from klastry.extract.prose.clauses import has_verb, is_question, says_we
+from klastry.extract.prose.count_dates import FUTURE, CountDates
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.prose_values import add_organisation, statement_of
 from klastry.extract.prose.references import Named, can_be_subject
@@ -61,6 +61,11 @@ class Answers:
 
     _asked: _Question | None = None
     _of: Draft | None = None
+    _is_of_future: bool = False
+
+    def may_be_hoped(self, sentence: Tokens) -> bool:
+        """Whether words without a verb answer what will be: "Co będzie za pięć lat? – Stu członków"."""
+        return self._is_of_future and not has_verb(sentence.doc, sentence.start, sentence.end)
 
     def hear(
         self, one: Passage, sentence: Tokens, named: Sequence[Named], topic: Draft | None, dates: CountDates
@@ -82,7 +87,10 @@ class Answers:
                 _add(self._of, field, one, sentence, said, dates)
         by_name = [n.draft for n in named if n.by_name and n.draft is not None]
         asks_back = bool(by_name) and is_question(sentence)  # "Klaster Soli? Trzydziestu pięciu."
-        self._asked = _asked_for(sentence) or (self._asked if asks_back else None)
+        words = sentence.doc._.words[sentence.start : sentence.end]
+        self._is_of_future = is_question(sentence) and any(word.lower() in FUTURE for word in words)
+        asked = None if self._is_of_future else _asked_for(sentence)
+        self._asked = asked or (self._asked if asks_back else None)
         self._of = by_name[0] if len(by_name) == 1 else topic
 
     def concerns(self, text: str) -> bool:

@@ -13,7 +13,7 @@ from klastry.polish.morphology import Reading, readings
 from klastry.polish.text import DASHES
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
-FUTURE = frozenset(("będzie", "będą", "będziemy"))
+FUTURE = frozenset(("będzie", "będą", "będziemy", "będziecie"))
 MOMENTS = frozenset(
     (
         ("w", "tej", "chwili"),

@@ -37,8 +37,11 @@ def _may_be_feminine(name: str) -> bool:
         return True
     if name.isupper() or "klaster" in {lemma for word in name.split() for lemma in word_lemmas(word)}:
         return False
-    slots = [slot for word in name.split() for slot in noun_slots(word) if slot.case == "nom"]
-    return not slots or any(slot.gender == "f" or slot.number == "pl" for slot in slots)
+    own = [[slot for slot in noun_slots(word) if slot.case == "nom"] for word in name.split()]
+    known = [slots for slots in own if slots]
+    is_plural = any(all(slot.number == "pl" for slot in slots) for slots in known)
+    is_feminine_noun = any(slot.gender == "f" and slot.number == "sg" for slots in known for slot in slots)
+    return not known or is_plural or is_feminine_noun
 
 
 def _is_feminine_verb(word: str) -> bool:

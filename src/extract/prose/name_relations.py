@@ -19,6 +19,8 @@ from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
 """What a rule's capture is to the name before it; a `name` is the present one, and that before it the former."""
+CALLED_BY_NOUN = frozenset(("organizacja", "inicjatywa", "zrzeszenie", "klaster"))
+"""What a text calls a cluster that it has named, or its own."""
 SUBJECT_PRONOUNS = frozenset(("on", "ona", "ono"))
 
 
@@ -59,8 +61,8 @@ class NameRelations:
         if name is None or other is None or other.structured:
             return
         sentence = one.sentence_of(at)
-        told = next((n for n in one.doc._.names if n.start <= start < n.end), None)
-        before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, at)
+        told = next((n for n in one.doc._.names if n.start <= start < n.end and n is not name), None)
+        before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, name.start)
         if not before and field is FieldName.NAME and sentence.start > 0:
             before = self._called(one, one.sentence_of(sentence.start - 1).start, sentence.start)
         if before and before[-1] is other:
@@ -71,22 +73,20 @@ class NameRelations:
         elif before:
             self._merge(before[-1], other, field, rule)
         elif field is not FieldName.NAME:
-            about = self._spoken_of(one, sentence, at) or self._gone_on_about(
-                one, sentence, range(start, at), field
-            )
+            about = self._spoken_of(one, sentence, at)
+            if about is None or about is other:
+                about = self._gone_on_about(one, sentence, range(start, at), field)
             if about is not None and about is not other:
                 self._merge(about, other, field, rule)
 
     def _spoken_of(self, one: Passage, sentence: Span, at: int) -> Draft | None:
-        """Whom a sentence speaks of that calls nobody before the name: us, or the one whose entry it is in.
-
-        Whose document it is is meant by "klaster" as well: "Klaster powstał w 2012 r. jako Klaster Solny".
-        """
+        """Whom a sentence speaks of that calls nobody before the name: us, whose entry or document it is in."""
         if says_we(sentence):
             return self.own
-        entry = self.entries.get(one.block.start) if not self._called(one, 0, at) else None
-        says_klaster = any(n.bare and sentence.start <= n.start < at for n in one.doc._.names)
-        return entry or (self.own if says_klaster else None)
+        if self._called(one, 0, at):
+            return None
+        own = self.own if _calls_by_noun(one.doc, sentence.start, at) else None
+        return self.entries.get(one.block.start, own)
 
     def _gone_on_about(self, one: Passage, sentence: Span, said: range, field: FieldName) -> Draft | None:
         """The only cluster called before a sentence that begins so: "Do 2014 r. nosił nazwę …".
@@ -98,6 +98,7 @@ class NameRelations:
         begins = said.start == sentence.start
         if not begins and not is_meant:
             is_told_of_other = has_other_subject(one.doc, sentence.start, said.start, set())
+            is_told_of_other &= not _calls_by_noun(one.doc, sentence.start, said.stop)
             if field is not FieldName.FORMER_NAME or is_told_of_other:
                 return None
         since = one.sentence_of(sentence.start - 1).start if is_meant and not begins and sentence.start > 0 else 0
@@ -166,6 +167,12 @@ class NameRelations:
             current.mentions.append(replace(mention, field=field if named else mention.field, evidence=evidence))
         self.names.subjects.drafts.remove(other)
         self.names.call(current, other)
+        self.own = current if self.own is other else self.own
+
+
+def _calls_by_noun(doc: Doc, start: int, end: int) -> bool:
+    """Whether a sentence goes on about a cluster by its noun: "Pierwotnie organizacja nosiła nazwę …"."""
+    return any(lemmas & CALLED_BY_NOUN for lemmas in doc._.lemmas[start:end])
 
 
 def _in_brackets(doc: Doc, at: int) -> str | None:

@@ -13,6 +13,7 @@ AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
 CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
 """After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
+NAMED_BEFORE = frozenset(("nich", "klastrów", "wymienionych"))
 RUNNING = frozenset("kierować zarządzać zawiadywać administrować prowadzić koordynować animować".split())
 """Before these too: "Pierwszym kieruje Izba Solna, drugim Fundacja Warzelnia"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
@@ -49,7 +50,8 @@ def tells_share(doc: Doc, at: int) -> bool:
 
 def _is_of_named(doc: Doc, at: int) -> bool:
     """Whether "z nich" follows: "Pierwszym z nich kieruje Izba Solna"."""
-    return [word.lower() for word in doc._.words[at : at + 2]] in (["z", "nich"], ["z", "klastrów"])
+    first, *rest = (word.lower() for word in (*doc._.words[at : at + 2], ""))
+    return first == "z" and rest[0] in NAMED_BEFORE
 
 
 def _is_run(doc: Doc, sentence: Tokens, at: int) -> bool:

@@ -24,6 +24,7 @@ INTRODUCING = frozenset("być działać istnieć funkcjonować powstać".split()
 COUNTING_ON = frozenset("drugi trzeci czwarty piąty kolejny ostatni następny młody stary duży mały".split())
 FROM = frozenset(("z", "ze"))
 """After these a town tells which of several: "Sieć z Sosnowca"."""
+TOGETHER = frozenset(("wraz", "razem", "wspólnie"))
 ORGANISATIONS = frozenset("organizacja inicjatywa sieć".split())
 RUNNING = COORDINATORS | {"koordynować", "koordynacja", "zarządzać", "kierować"}
 """Of whom one of these is told tells of the cluster: "Koordynator, to jest Izba Solna, …"."""
@@ -52,6 +53,12 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
     ):
         return True
     return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))
+
+
+def without_companions(sentence: Tokens, named: Sequence[Named]) -> Sequence[Named]:
+    """What a sentence calls, but for those with whom another acts: "Wraz z Klastrem Soli wydaje gazetę"."""
+    words = [word.lower() for word in sentence.doc._.words]
+    return [n for n in named if not (words[n.start - 1] in FROM and TOGETHER & {*words[: n.start][-2:-1]})]
 
 
 def heads_other(heading: Doc) -> bool:

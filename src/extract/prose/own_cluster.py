@@ -27,10 +27,16 @@ _INTERVIEW = re.compile(
     r"|.{0,200}\bgościem (?:audycji|programu|odcinka|redakcji|studia)\b)",
     re.IGNORECASE,
 )
+_WE_WERE = re.compile(
+    r"\b(?:nazywa(?:liśmy|my)\s+się|nos(?:iliśmy|imy)\s+(?:\w+\s+)?nazwę|nasza\s+nazwa\s+to)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+"""Before a name these say that it is that of those who speak: "Nazywaliśmy się wtedy Klastrem X"."""
 _TALKS = ("rozm", "wywiad", "goś")
 """Without one of these a text tells of no interview."""
 _SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
 LONGEST_TITLE = 160
+WE_REACH = 60
 LETTER_HEAD = 8
 APART_KINDS = frozenset((Kind.FOREIGN, Kind.FEDERATION))
 OFTEN = 3
@@ -72,7 +78,8 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
     if heard and any(_SALUTATION.match(document.quote(b)) for b in document.blocks[:LETTER_HEAD]):
         return heard[0]
     native = [d for d in drafts if not _is_apart(d)]
-    return native[0] if len(native) == 1 and not native[0].structured else None
+    only = native[0] if len(native) == 1 and not native[0].structured else None
+    return only or _of_us(document, drafts)
 
 
 def cluster_of_title(document: TextDocument, calls: Sequence[Call]) -> Draft | None:
@@ -131,6 +138,16 @@ def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | No
             named = [d for d in drafts if _is_named_in(d, block)]
             return named[0] if len(named) == 1 else None
     return None
+
+
+def _of_us(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
+    """The only cluster of which those who speak say that they are called so, or were."""
+    named = {d for d in drafts for m in d.mentions if m.field in NAMES and _is_ours(document, m.span.start)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_ours(document: TextDocument, at: int) -> bool:
+    return _WE_WERE.search(document.text[max(0, at - WE_REACH) : at]) is not None
 
 
 def _is_named_in(draft: Draft, block: Block) -> bool:

@@ -25,7 +25,7 @@ from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.ordinals import has_ordinal
-from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other
+from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other, without_companions
 from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
@@ -203,10 +203,12 @@ class ProseReader:
             if before is not None:
                 both = one.doc[before[0].start : sentence.end]
                 self._read_matches(one, both, [*before[1], *named], matches_across(one, both))
-            self._read_matches(one, sentence, named, matches_within(one, sentence))
+            if not self._answers.may_be_hoped(sentence):
+                self._read_matches(one, sentence, named, matches_within(one, sentence))
             before = sentence, named
             self._ages.hear(one, sentence, named, self._discourse)
-            self._discourse.hear(named, counts_on=counts_on(sentence), of_us=says_we(sentence))
+            said = without_companions(sentence, named) if self._discourse.topic is not None else named
+            self._discourse.hear(said, counts_on=counts_on(sentence), of_us=says_we(sentence))
             asked = self._discourse.own or self._discourse.topic
             self._answers.hear(one, sentence, named, asked, self._count_dates(one, sentence))
 

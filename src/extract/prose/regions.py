@@ -17,6 +17,8 @@ LINE = 60
 TERRITORY = frozenset(("ziemia", "ziemi", "województwo", "województwa"))
 MOST_MEANT = 3
 """So many of the places of one name, the most populated first, may be meant by it."""
+BEFORE = 30
+"""So many characters before a name the adjective of a region can stand."""
 STEM = 5
 """So many letters of "warmińsko-mazurskie" show that "Warmiński", "Mazurski" are of it."""
 
@@ -31,6 +33,8 @@ _LIES_IN = re.compile(
     re.IGNORECASE,
 )
 """What says that all clusters of a text lie in one region: "Obejmuje ona klastry mające siedzibę na terenie …"."""
+_ADJECTIVE = re.compile(r"\b(?P<word>(?P<stem>[a-ząćęłńóśźż-]+[sc]k)(?:i|iego|iemu|im|a|iej|ą|ie))\s+$")
+"""In small letters, right before a name."""
 _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _CLUSTERS_IN = re.compile(
     r"\bklastr(?:y|ów|om|ami|ach)\b(?:\s+[a-ząćęłńóśźż]+){0,4}?(?:\s+(?:na|w|we|z|ze))?\s+$", re.IGNORECASE
@@ -47,25 +51,43 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
     """Give Polish clusters without a seat the voivodeship of the text.
 
     It is that of "Informacja o klastrach województwa śląskiego", "Pięć śląskich klastrów", "Śląskie. Klastry …",
-    of a plan for the development or the innovation of a region, or of a paper of its Sejmik.
+    of a plan for the development or the innovation of a region, or of a paper of its Sejmik; before these comes
+    that of an adjective before the name.
     """
     mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
-    for draft in drafts if mention is not None else ():
-        has_own = draft.structured or draft.seats or draft.has(FieldName.VOIVODESHIP)
-        if (
+    for draft in drafts:
+        has_own = draft.structured or draft.seats or draft.has(FieldName.VOIVODESHIP) or draft.has(FieldName.CITY)
+        told = None if has_own else _told_before(document, draft)
+        if told is not None and not _is_elsewhere(draft, told):
+            draft.mentions.append(told)
+        elif (
             mention is not None
             and not has_own
-            and not draft.has(FieldName.CITY)
             and not _is_elsewhere(draft, mention)
             and not _is_told_elsewhere(document, draft, mention)
         ):
             draft.mentions.append(mention)
 
 
+def _told_before(document: TextDocument, draft: Draft) -> Mention | None:
+    """The voivodeship of an adjective in small letters before a name: "lubelskiego Klastra Ziół"."""
+    name = next((m for m in draft.mentions if m.field is FieldName.NAME), None)
+    said = _ADJECTIVE.search(document.text, max(0, name.span.start - BEFORE), name.span.start) if name else None
+    if name is None or said is None:
+        return None
+    named = next(iter(find_voivodeships(f"województwo {said['stem']}ie")), None)
+    if named is None or named.name.removesuffix("ie") != said["stem"]:
+        return None
+    evidence = Evidence(name.evidence.quote, "region.before_name", "the adjective before the name", INHERITED)
+    return Mention(FieldName.VOIVODESHIP, named.name, Span(said.start("word"), said.end("word")), evidence)
+
+
 def _heads(document: TextDocument) -> Iterator[Block]:
     """The headings of the text, the first paragraphs before or after them, and those that say where all lie."""
     own = [b for b in document.blocks if not b.furniture]
-    titles = [b for b in own if b.kind is BlockKind.HEADING and b.level == 1]
+    title = document.metadata.title
+    headings = (b for b in own if b.kind is BlockKind.HEADING)
+    titles = [b for b in headings if b.level == 1 or document.quote(b) == title]
     begun = next((b.start for b in own if b.kind is BlockKind.PARAGRAPH and b.end - b.start > LINE), 0)
     yield from (b for b in titles if b is titles[0] or b.start < begun)
     yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
