@@ -47,7 +47,7 @@ GATES = {
     "lists": corpus("tests/corpus/lists", 1734, {"found": 0.977, "full name": 0.99, "core": 0.979, "all": 0.974}),
     "prose": corpus("tests/corpus/prose", 205, {"found": 0.965, "full name": 0.96, "core": 0.925, "all": 0.92}),
     "texts": corpus("tests/corpus/texts", 159, {"found": 0.975, "full name": 0.99, "core": 0.94, "all": 0.92}),
-    "told": corpus("tests/corpus/told", 128, {"found": 0.95, "full name": 0.97, "core": 0.86, "all": 0.845}),
+    "told": corpus("tests/corpus/told", 170, {"found": 0.95, "full name": 0.97, "core": 0.885, "all": 0.87}),
     "unseen_lists": corpus(
         "tests/corpus/unseen_lists",
         200,
