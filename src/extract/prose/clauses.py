@@ -171,10 +171,17 @@ def has_verb(doc: Doc, start: int, end: int) -> bool:
     return any(map(_is_verb, doc._.words[start:end]))
 
 
+@lru_cache(CACHED_WORDS)
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb and no pronoun: "nadal", but not "ta"."""
+    kinds = {r.pos for r in readings(word)}
+    return bool(kinds & {"adv", "part"}) and "adj" not in kinds
+
+
 def verb_follows(doc: Doc, start: int, end: int) -> bool:
     """Whether a finite verb begins here, or behind an adverb or two: "Organizacja | nadal nie ma"."""
     at = start
-    while at < min(end, start + MOST_ADVERBS) and any(r.pos in ("adv", "part") for r in readings(doc._.words[at])):
+    while at < min(end, start + MOST_ADVERBS) and _is_adverb(doc._.words[at]):
         at += 1
     return has_verb(doc, at, min(at + 1, end))
 
