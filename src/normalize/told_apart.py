@@ -9,6 +9,8 @@ from klastry.normalize.told_one import is_of_a_coordinator
 from klastry.normalize.town_words import says_town
 from klastry.normalize.towns_apart import are_near
 from klastry.normalize.words import spelling
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import lemmas
 
 _BEARS_OUT = OF_ONE_OWNER | {"coordinator", "founded", "acronym"}
 _FACTS = frozenset({"town", "year", "website", "coordinator"})
@@ -28,6 +30,7 @@ def told_apart(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[
         or _each_of_its_town(a, b)
         or _runs_the_other(a, b)
         or _runs_the_other(b, a)
+        or _called_after(a, b, relation, kinds)
         or _namesakes(a, b, relation, kinds)
         or _sisters(a, b, relation, kinds)
     )
@@ -56,6 +59,17 @@ def _runs_the_other(body: Profile, run: Profile) -> str | None:
     if not is_another or not runs(body, run):
         return None
     return f"“{name.text}” runs “{run.names[0].text}”"
+
+
+def _called_after(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[str]) -> str | None:
+    """A park or centre with the other's name in the genitive, of another year: "Park Nauki Doliny Laserów"."""
+    head, *_ = relation.shorter.text.split()
+    inside = [word for word in relation.longer.text.split()[1:] if lemmas(word) & lemmas(head) & INSTITUTIONS]
+    is_oblique = bool(inside) and head not in inside and relation.overlap is Overlap.PART
+    is_other_year = years_apart(a, b) > SLIP_OF_YEARS
+    if not (is_oblique and is_other_year) or kinds & _BEARS_OUT or relation.longer.is_cluster:
+        return None
+    return f"“{relation.longer.text}” is called after “{relation.shorter.text}”"
 
 
 def _namesakes(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[str]) -> str | None:

@@ -80,3 +80,10 @@ def test_clusters_at_the_address_of_the_body_that_runs_them_are_not_asked_about(
 def test_those_who_make_and_those_who_use_a_thing_are_two():
     a, b = "Klaster Producentów Wag Sklepowych", "Klaster Odbiorców Wag Sklepowych"
     assert decide(a, b, city=("Białystok", "Białystok")) is Decision.APART
+
+
+def test_a_body_called_after_another_and_founded_in_another_year_is_not_it():
+    a, b, town = "Centrum Naukowe Doliny Laserów", "Dolina Laserów", ("Warszawa", "Warszawa")
+    assert decide(a, b, city=town, founded=(2001, 2012)) is Decision.APART
+    assert decide(a, b, city=town) is Decision.REVIEW
+    assert decide("Klaster Dolina Laserów", b, city=town, founded=(2001, 2012)) is not Decision.APART
