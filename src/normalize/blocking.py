@@ -13,7 +13,7 @@ from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
 from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
-from klastry.normalize.sounds import sounds_of
+from klastry.normalize.sounds import sound_of
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
@@ -193,9 +193,10 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
 def _marks_of_hints(profile: Profile) -> set[str]:
     """A town and year with each sector, a town with how its one or two words begin, a small one with other things.
 
-    Anywhere how an odd word sounds, and a name but for all of a word that follows its first letter.
+    Anywhere how odd words sound, and a name but for all of a word that follows its first letter.
     """
-    anywhere = {f"sounds {said}" for name in profile.names for said in sounds_of(name)}
+    odd = [name for name in profile.names if name.is_english or not all(word.known for word in name.words)]
+    anywhere = {f"sounds {heard}" for name in odd if (heard := sound_of(name.words))}
     anywhere |= {f"but for {rest}" for name in profile.names for rest in but_for_a_word(name)}
     years = {str(year) for year in profile.founded}
     said = {f"{year} {sector}" for year in years for sector in profile.sectors}

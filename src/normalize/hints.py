@@ -13,7 +13,7 @@ from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.slips import may_be_misspelt_region
-from klastry.normalize.sounds import sound, sounds_of
+from klastry.normalize.sounds import sound_of
 from klastry.normalize.told_one import is_in_two_languages
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
@@ -176,11 +176,12 @@ def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | No
 
 def _sound_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """In no two places, one says a brand in English, the other how a Pole hears it: "Innovate", "Inovejt"."""
-    match relation.only_a, relation.only_b:
-        case [one], [other] if _in_one_place(a, b) and not relation.contradiction:
-            is_said = sounds_of(relation.a) & sounds_of(relation.b) and sound(one.form) == sound(other.form)
-            return f"{one.form} and {other.form} sound alike" if is_said else None
-    return None
+    heard = sound_of(relation.only_a)
+    is_odd = any(not word.known for word in (*relation.only_a, *relation.only_b))
+    is_alike = is_odd and bool(heard) and heard == sound_of(relation.only_b)
+    if not is_alike or relation.contradiction or not _in_one_place(a, b):
+        return None
+    return f"“{relation.a.text}” and “{relation.b.text}” sound alike"
 
 
 def _letter_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:

@@ -1,15 +1,17 @@
 """English brands spelt by ear: "Inovejt" for "Innovate", "Spejs" for "Space"."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from klastry.normalize.names import NameKey
+from klastry.normalize.words import Word
 
 _AS_SAID = (
+    (r"tech", "tek"),
     (r"ph", "f"),
     (r"sch|sh", "sz"),
     (r"tch|ch", "cz"),
-    (r"igh(?=t)", "aj"),
+    (r"igh", "aj"),
     (r"ck", "k"),
     (r"th", "t"),
     (r"tion", "szyn"),
@@ -37,17 +39,16 @@ _FEWEST = 3
 """Consonants that two brands which sound alike have in common at least."""
 
 
-def sounds_of(name: NameKey) -> frozenset[str]:
-    """How the words of a name sound that are English, or in no dictionary."""
-    odd = (word for word in name.words if name.is_english or not word.known)
-    return frozenset(filter(None, (sound(word.form) for word in odd)))
+def sound_of(words: Sequence[Word]) -> str:
+    """How words sound together; "" where that says little."""
+    consonants = "".join(sound(word.form) for word in words)
+    return consonants if len(consonants) >= _FEWEST else ""
 
 
 @lru_cache(50_000)
 def sound(word: str) -> str:
-    """The consonants of a word in the base alphabet as a Pole hears them, "" where they are few."""
+    """The consonants of a word in the base alphabet as a Pole hears them."""
     said = word
     for spelt, heard in _AS_SAID:
         said = re.sub(spelt, heard, said)
-    consonants = re.sub(r"(.)\1", r"\1", _VOWELS.sub("", said))
-    return consonants if len(consonants) >= _FEWEST else ""
+    return re.sub(r"(.)\1", r"\1", _VOWELS.sub("", said))

@@ -165,6 +165,8 @@ def test_what_a_body_began_when_another_was_over_is_asked():
         ("Klaster Fjuczer", "Future Cluster"),
         ("Klaster Spejs", "Space Cluster"),
         ("Kreatiw Klaster", "Klaster Creative"),
+        ("Klaster Najt Lajf", "Night Life Cluster"),
+        ("Hajtek Klaster", "High-Tech Cluster"),
     ],
 )
 def test_an_english_brand_spelt_by_ear_is_asked(a, b):
