@@ -416,3 +416,36 @@ def test_a_town_and_land_abroad_behind_a_name_are_no_part_of_it():
     found = clusters(f"<h2>Klastry partnerskie</h2><ul>{items}<li>Moravia Cluster (Brno, Czechy)</li></ul>")
     assert list(found) == ["Danubia MedCluster", "Klaster Szkła", "Moravia Cluster"]
     assert (found["Danubia MedCluster"]["kind"], found["Danubia MedCluster"]["members"]) == ("foreign", 45)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Łeba, 2014 r., 15 członków, z czego 11 to firmy", {"members": 15, "companies": 11, "founded": 2014}),
+        ("Łeba, 2014 r., 15 członków (11 firm i dwie szkoły)", {"members": 15, "companies": 11, "founded": 2014}),
+        ("Łeba, od 2005 r., 13 zakładów kamieniarskich", {"founded": 2005}),
+        ("Łeba – 2010, 42 członków", {"founded": 2010, "members": 42}),
+    ],
+)
+def test_behind_the_place_of_an_item_more_may_follow_than_is_understood(said, expected):
+    found = clusters(
+        f"<h1>Klastry</h1><ul><li>Klaster Kamienia – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>"
+    )
+    assert found["Klaster Kamienia"] == expected | {"city": "Łeba", "voivodeship": "pomorskie"}
+
+
+def test_the_first_sentence_of_an_item_may_be_a_place_and_facts():
+    said = "Łomża, rok 2007, 94 członków, wśród nich 82 przedsiębiorstwa – to największy klaster w województwie."
+    found = clusters(
+        f"<h1>Klastry</h1><ol><li>Klaster „Narew”. {said}</li><li>Klaster Soli. Puck, 2009.</li></ol>"
+    )
+    told = {"city": "Łomża", "voivodeship": "podlaskie", "founded": 2007, "members": 94, "companies": 82}
+    assert found["Klaster „Narew”"] == told
+
+
+def test_a_definition_list_whose_terms_are_names_is_a_list_of_clusters():
+    terms = "<dt>Klaster Kamienia<dd>Brzozów, od 2005 r.<dt>Porozumienie Autobusowe<dd>Sanok; 2007; 22 podmioty"
+    found = clusters(f"<h1>Klastry</h1><dl>{terms}<dt>Klaster Soli<dd>Puck; 2009; 11 członków</dl>")
+    assert found["Porozumienie Autobusowe"] | {"voivodeship": None} == {
+        "city": "Sanok", "founded": 2007, "members": 22, "voivodeship": None
+    }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from klastry.extract.structure.item_parts import ListItem, classify
+from klastry.extract.structure.item_parts import ListItem, classify, is_place
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
@@ -13,6 +13,11 @@ from klastry.polish.morphology import may_be_common, readings
 from klastry.polish.text import QUOTES
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+_BEFORE_MORE = re.compile(r"(?P<name>[^\n–—]+?)\s[–—-]\s(?P<first>(?:(?!\s-\s)[^,;()\n–—])+),\s+")
+_MORE = re.compile(
+    r"(?:(?!,\s(?!w tym|z czego|z tego|z nich|w tej liczbie|wśród))(?:\([^()]*\)|[^()]))+", re.IGNORECASE
+)
+"""What commas part, a count with what it is made of."""
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FORMING = re.compile(
@@ -87,6 +92,7 @@ def take_apart(item: Piece) -> ListItem:
     body = _without_coordinator(body, parts)
     body = _without_stage(body, parts)
     body = _without_sentence(body, parts)
+    body = _without_place_and_more(body, parts)
     body = _without_brackets(body, parts)
     body = _without_tail(body, parts)
     parts.name = _without_seat(body, parts)
@@ -185,10 +191,20 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     if match is None or match.start() == 0:
         return body
     for part in _facts_between(body.part(match.end(), len(body.text))):
-        if not classify(part, parts):
+        if not (classify(part, parts) or _begins_with_place(part, parts)):
             parts.counts += _counts_between(part)
             parts.rest.append(part)
     return trimmed(body.part(0, match.start()))
+
+
+def _begins_with_place(said: Piece, parts: ListItem) -> bool:
+    """Whether a sentence is a place and facts in a row: "Łomża, rok 2007, 94 członków – to największy klaster"."""
+    place, *others = (trimmed(said.part(*m.span())) for m in _MORE.finditer(said.text))
+    if not others or not is_place(place.text) or not classify(others[0], parts):
+        return False
+    for part in (place, *others[1:]):
+        _sort_fact(part.part(0, len(_DASH.split(part.text, maxsplit=1)[0])), parts)
+    return True
 
 
 def _counts_between(said: Piece) -> list[Piece]:
@@ -239,6 +255,16 @@ def _classify_first(content: Piece, parts: ListItem) -> bool:
         return classify(content, parts)
     parts.rest.append(trimmed(content.part(len(first), len(content.text))))
     return True
+
+
+def _without_place_and_more(body: Piece, parts: ListItem) -> Piece:
+    """The name before a dash and a place or a year, where more follows of which not all may be understood."""
+    match = _BEFORE_MORE.match(body.text)
+    if match is None or not classify(body.part(*match.span("first")), parts):
+        return body
+    for more in _MORE.finditer(body.text, match.end()):
+        _sort_fact(trimmed(body.part(*more.span())), parts)
+    return trimmed(body.part(0, match.end("name")))
 
 
 def _without_tail(body: Piece, parts: ListItem) -> Piece:

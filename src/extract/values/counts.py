@@ -26,10 +26,12 @@ HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "m
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _COUNTED = ("członk", "uczestnik", "podmiot", "partner")
+_OF_WHICH = r"(?:w tym|z czego|z tego|z nich|w tej liczbie|(?:po)?śród nich|wśród nich|wśród których (?:jest|są))"
+_FIRMS = r"(?:to )?(?:firm\w*|przedsiębior\w+|spół\w+)(?: to)?"
 _MEMBERS_AND_COMPANIES = re.compile(
     rf"(?:(?:ok\.|około|ponad|blisko|prawie) )?(?:(?:liczba )?(?:{'|'.join(_COUNTED)})\w+:? )?"
     r"\d[\d ]*(?:\s(?:członk\w+|uczestnik\w+|podmiot\w*|partner\w*|czł\.|podm\.))?\s?"
-    r"\((?:w tym |z czego )?\d+ (?:firm\w*|przedsiębior\w+|spół\w+)\)",
+    rf"(?:\((?:{_OF_WHICH} )?\d+ {_FIRMS}(?:(?:,| i| oraz) [^()\d]{{3,40}})?\)|, {_OF_WHICH} \d+ {_FIRMS})",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")

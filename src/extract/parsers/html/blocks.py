@@ -11,7 +11,7 @@ from klastry.extract.parsers.html.furniture import is_content, is_furniture
 from klastry.extract.parsers.html.glued import glued_parts
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
-from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, open_list
+from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, names_entries, open_list
 from klastry.extract.parsers.html.pairs import labels_and_values
 from klastry.extract.parsers.html.signposts import leads_on, signposts_of
 from klastry.extract.parsers.html.tabs import TAB_LEVEL, tabs_of
@@ -157,11 +157,15 @@ class HtmlReader:
         self._writer.write_table(head, tables.cells(table, title, self.inline))
 
     def _read_term(self, term: HtmlElement, definition: HtmlElement) -> None:
-        """A term and its definition make a label line."""
+        """A term and its definition make a label line; where the terms are names of clusters, a list item."""
         self._flush()
         self.inline.add_all(term)
         label = clean(self.inline.take())
         self.inline.add_all(definition)
+        if names_entries(term):
+            line = Traced.join([label, Traced.of(" – ", NOWHERE), clean(self.inline.take())])
+            self._writer.write(BlockKind.LIST_ITEM, line, level=1, group=self._writer.list_group())
+            return
         separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
         line = Traced.join([label, separator, clean(self.inline.take())])
         self._writer.write(BlockKind.PARAGRAPH, line)

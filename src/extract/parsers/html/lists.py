@@ -1,14 +1,17 @@
 """Lists of a web page: the markers that a browser prints, and items that are one entry."""
 
+import re
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.tree import HEADINGS, LISTS
+from klastry.extract.parsers.lines import is_usual_label
 
 _LONGEST_ENTRY = 600
 LONGEST_TERM = 80
 _NOT_IN_ENTRY = (*HEADINGS, *LISTS, "li", "table", "dl")
+_CLUSTER = re.compile(r"klast|cluster", re.IGNORECASE)
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _TALLEST_ROMAN = 39
 
@@ -62,6 +65,13 @@ def definition_of(term: HtmlElement) -> HtmlElement | None:
     said = term.text_content().strip()
     is_pair = 0 < len(said) <= LONGEST_TERM and after.text_content().strip() and is_one_entry(after)
     return after if is_pair else None
+
+
+def names_entries(term: HtmlElement) -> bool:
+    """Whether a term is one of a definition list whose terms are names, most of them of clusters."""
+    terms = [said for it in term.getparent().iterchildren("dt") if (said := it.text_content().strip())]
+    named = sum(_CLUSTER.search(said) is not None for said in terms)
+    return term.tag == "dt" and 2 * named >= len(terms) and not any(map(is_usual_label, terms))
 
 
 def _written(number: int, style: str) -> str:
