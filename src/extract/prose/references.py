@@ -262,6 +262,8 @@ def _stands_alone(doc: Doc, sentence: Tokens, at: int) -> bool:
         return True
     if after < sentence.end and _is_told_by_participle(words[at], words[after]):
         after += 1
+    if doc._.lemmas[at] & BODIES:
+        return has_verb(doc, after, min(after + 1, sentence.end))
     return verb_follows(doc, after, sentence.end)
 
 
