@@ -19,6 +19,7 @@ from klastry.extract.structure.dating import dating_in
         ("Ankietę rozesłano 3 lutego 2025 r. Liczebność podano na 31.12.2024.", None, 2024),
         ("W grudniu powstał klaster szkła.", "2014-12-31", None),
         ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
+        ("Lista klastrów wspartych w latach 2010-2015", None, None),
     ],
 )
 def test_the_year_for_which_figures_hold(text, published, year):

@@ -833,3 +833,19 @@ def test_a_column_may_have_names_with_their_trade_and_its_head_again_is_no_clust
     assert found == {
         "Klaster Dachów i Okien": {"founded": 2009, "city": "Nowy Sącz", "voivodeship": "małopolskie"}
     }
+
+
+def test_a_column_of_forms_with_an_energy_cluster_in_it_tells_no_kinds():
+    head = "Nazwa powiązania | Forma | Siedziba | Uczestnicy - wszyscy"
+    others = ("Klaster Szkła | konsorcjum | Krosno | 20", "Klaster energii Obra | klaster energii | Wolsztyn | 9")
+    assert (
+        clusters(table(head, "Klaster Emalii | umowa | Olkusz | 13", *others))["Klaster Emalii"]["members"] == 13
+    )
+
+
+def test_the_year_in_brackets_behind_counts_is_theirs():
+    said = extraction(table("Klaster | Wielkość", "Klaster Optyki | 21 członków, w tym 17 firm (2019)[2]"))
+    counts = {
+        o.field: o.as_of for e in said.entries for o in e.observations if o.field in ("members", "companies")
+    }
+    assert set(counts.values()) == {2019}

@@ -25,6 +25,7 @@ _OTHER_FIGURES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
 _ON_FIGURES = re.compile(
@@ -57,9 +58,18 @@ def dating_in(text: str, published: str | None = None) -> Dating | None:
         published: The date of its document, ISO, by which "w maju br." is told.
     """
     plain = _OTHERWISE.sub(lambda said: ",".ljust(len(said[0])), text.replace("\n", " "))
-    found = [match for match in matches(Reading.DATING, plain, published) if match.values]
+    found = [
+        match for match in matches(Reading.DATING, plain, published) if match.values and not _is_of_span(match)
+    ]
     match = min(found, key=_doubt, default=None)
     return None if match is None else _dating(match)
+
+
+def _is_of_span(match: RuleMatch) -> bool:
+    """Whether the year is that in which a stretch of time begins or ends: "klastry wsparte w latach 2010-2015"."""
+    year = match.values[0][2]
+    text, start, end = year.doc.text, year.start_char, year.end_char
+    return any(span.start() <= start and end <= span.end() for span in _SPAN.finditer(text))
 
 
 def _doubt(match: RuleMatch) -> int:

@@ -22,6 +22,8 @@ from klastry.schema.observation import COUNTS, FieldName
 REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""
 
+_YEAR_AT_END = re.compile(r"[^\W\d_]\s+\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])*\s*$")
+"""The year in brackets behind counts in words: "21 członków, w tym 17 firm (2019)[2]"."""
 _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
 _LETTER = re.compile(r"\blist\w* intencyjn", re.IGNORECASE)
@@ -156,7 +158,7 @@ def _year_of_counts(text: str) -> int | None:
     """The year for which a cell says that its count holds: "27 (2016)", "27 (stan na 2016 r.)"."""
     if (dating := dating_in(text)) is not None:
         return dating.year
-    alone = _COUNT_OF_YEAR.fullmatch(text.strip())
+    alone = _COUNT_OF_YEAR.fullmatch(text.strip()) or _YEAR_AT_END.search(text)
     return int(alone[1]) if alone else None
 
 

@@ -129,9 +129,22 @@ def _total_of_clusters(grid: Grid, rows: range) -> int | None:
 
 
 def _tells_kinds(grid: Grid, head: Head) -> bool:
+    """Whether a column of kinds calls what is named a cluster so, and not only what is one of another sense."""
     column = head.column("body_kind")
-    cells = (grid.cell(row, column.index) for row in range(head.last_row + 1, grid.height)) if column else ()
-    return any(has_cluster_word(grid.piece(cell).text) for cell in cells if cell is not None)
+    if column is None:
+        return False
+    rows = range(head.last_row + 1, grid.height)
+    told = [
+        [
+            grid.piece(cell).text if cell else ""
+            for cell in (grid.cell(row, at) for at in (head.names.index, column.index))
+        ]
+        for row in rows
+    ]
+    kinds = [kind for name, kind in told if has_cluster_word(name)]
+    return any(map(has_cluster_word, (kind for _, kind in told))) and 2 * sum(map(has_cluster_word, kinds)) >= len(
+        kinds
+    )
 
 
 def _entry(sheet: _Sheet, row: int) -> Draft | None:

@@ -7,7 +7,10 @@ from klastry.polish.dates import find_dates, may_have_year
 
 YEAR_NOUNS = frozenset(("rok", "roku", "lata", "lat"))
 """What counts years behind a number."""
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19[4-9]\d|20\d\d)(?![\d/-]|[.,]\d)")
+_YEAR = re.compile(
+    r"(?:(?<![\d.,/-])|(?<=(?<![\d.,/-])(?:19|20)\d\d-))(?:19[4-9]\d|20\d\d)(?![\d/]|[.,]\d|-(?!(?:19|20)\d\d\b))"
+)
+"""A hyphen stands between two years only: "2010-2016"."""
 _MONTH_OF_YEAR = re.compile(r"\s*(?P<year>(?:19[4-9]|20\d)\d)-(?:0[1-9]|1[0-2])\s*")
 """A year with its month and nothing else; within a sentence it may be a stretch of years."""
 
