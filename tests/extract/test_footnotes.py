@@ -23,6 +23,7 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("Klaster Wagonowy (1)", ["1"]),
         ("Klaster „Tor” (2)", ["2"]),
         ("Klaster Leków a)", ["a"]),
+        ("32 (20)1)", ["1"]),
         ("Klaster (grupa a)", []),
         ("Klaster (grupa 1)", []),
     ],
@@ -33,7 +34,13 @@ def test_marks(text, expected):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("62*", "62"), ("Dolina²)", "Dolina"), ("Klaster Wodny 1)", "Klaster Wodny"), ("103 (91)", "103 (91)")],
+    [
+        ("62*", "62"),
+        ("Dolina²)", "Dolina"),
+        ("Klaster Wodny 1)", "Klaster Wodny"),
+        ("103 (91)", "103 (91)"),
+        ("Klaster Szkłab)", "Klaster Szkła"),
+    ],
 )
 def test_a_text_without_its_marks(text, expected):
     assert without_marks(text) == expected

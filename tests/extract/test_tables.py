@@ -849,3 +849,12 @@ def test_the_year_in_brackets_behind_counts_is_theirs():
         o.field: o.as_of for e in said.entries for o in e.observations if o.field in ("members", "companies")
     }
     assert set(counts.values()) == {2019}
+
+
+def test_the_foot_of_a_page_that_was_cut_into_cells_is_no_cluster():
+    body = table(
+        "Nazwa | Siedziba | Powstanie",
+        "Klaster Opon | Stargard | 2011",
+        "Załącznik do | protokołu nr 7 - | strona 1 z 2",
+    )
+    assert list(clusters("<h1>Klastry</h1>" + body)) == ["Klaster Opon"]

@@ -63,6 +63,8 @@ HEADS_OF_COLUMNS = frozenset(
 )
 FEWEST_HEADS = 2
 THIS_ONE = "cue.this_one"
+OF_SEVERAL = "cue.plural"
+"""The plural is said of two at least."""
 OF_LIKELY_BODIES = frozenset((AMONG, THIS_ONE, "cue.agreement", "cue.beside_cluster"))
 """Cues that tell a cluster only where the noun of the name is one that clusters have."""
 
@@ -117,7 +119,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 if is_plural and match.rule.id != FEDERATION:
                     continue  # "Forum Klastrów Małopolski": the cue is a part of the name
                 alone = ((first.start, first.end),)
-                for start, end in _each(words, enumerated(words, proper, first)) if field == MANY else alone:
+                named = list(_each(words, enumerated(words, proper, first))) if field == MANY else alone
+                for start, end in named if len(named) > 1 or match.rule.id != OF_SEVERAL else ():
                     is_headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
                     if not (is_headed or _is_no_cluster(words, start, end, match.rule.id)):
                         cases = _cases(match)

@@ -11,7 +11,9 @@ from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, pi
 from klastry.polish.text import has_any
 
 _BRACKETED = r"\(\d{1,2}\)"
-_AT_WORD = re.compile(rf"(?<=[\w”\"'.)])\s?({MARK}|(?<=\s)[\da-h]\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})")
+_AT_WORD = re.compile(
+    rf"(?<=[\w”\"'.)])\s?({MARK}|(?:(?<=\s)|(?<=\)))[\da-h]\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})"
+)
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\)|[a-h]\))\s*[–—:-]?\s*(?=\S)")
 _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 """How a note begins whose figure is not raised; anything else may begin so."""

@@ -50,6 +50,8 @@ OTHER_KINDS = frozenset(
 _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
 _SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b|^Klastry(?=\s+[a-ząćęłńóśźż])")
+_NEVER_LAST = frozenset("a dla do i na nad o od oraz przez przy u w we z za ze".split())
+"""A text that ends with one of these goes on elsewhere: "Załącznik do"."""
 _SET_OFF = re.compile(r"[„\"«][^„\"«”»]*[”\"»]|\([^()]*\)")
 LEGAL_FORM = re.compile(
     r",?\s*\b(?:sp(?:\.|ółka)? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE
@@ -127,6 +129,7 @@ def is_cluster_row(name: str) -> bool:
         return False
     if (
         meaning(name) == ("name",)
+        or folded.split()[-1] in _NEVER_LAST
         or _speaks_of_several(name)
         or is_other_body(without_title(name))
         or names_person(name)

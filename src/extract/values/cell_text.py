@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from klastry.extract.text.document import Block, Cell, Span, TextDocument
 from klastry.extract.text.raised import RAISED
+from klastry.polish.morphology import is_known
 from klastry.polish.text import fold
 
 NOTHING = frozenset(
@@ -69,6 +70,7 @@ LETTER_MARK = r"\([A-Z]\)"
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}|(?<=\S\s){LETTER_MARK}))+$")
 _ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\w)\s[\da-h]\)$")
+_GLUED_LETTER = re.compile(r"(?P<word>[^\W\d_]{3,})(?P<mark>[a-h])\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
 _EDGE = " \t\n\u00a0;,|"
 
@@ -111,8 +113,15 @@ def trimmed(piece: Piece) -> Piece:
 def without_marks(text: str) -> str:
     """The text without the footnote marks at its end: "62*", "Dolina Lotnicza¹", "Klaster Wodny 2)"."""
     if text.count(")") > text.count("("):
-        text = _FIGURE_AT_END.sub("", text)
+        text = _without_glued_letter(_FIGURE_AT_END.sub("", text))
     return _MARKS_AT_END.sub("", text) if text.rstrip("\n")[-1:] in _ENDS_OF_MARKS else text
+
+
+def _without_glued_letter(text: str) -> str:
+    """The text without the letter of a note that stands right behind its last word: "Klaster Szkłab)"."""
+    glued = _GLUED_LETTER.search(text)
+    is_mark = glued is not None and is_known(glued["word"]) and not is_known(glued["word"] + glued["mark"])
+    return text[: glued.end("word")] if glued is not None and is_mark else text
 
 
 def without_icon(text: str) -> str:
