@@ -1,6 +1,7 @@
 """Names that lost letters: at the end in a narrow column, or each Polish one in a wrong charset."""
 
 import re
+from functools import lru_cache
 
 from klastry.normalize import vocabulary
 from klastry.normalize.names import NameKey
@@ -31,7 +32,7 @@ def with_lost_letters(text: str) -> str:
 
 def _is_cut_off(text: str, whole: str) -> bool:
     """Whether a text breaks off in a word or quotes, behind one that goes on ("Klaster Druku i"), or says it."""
-    said = _ELLIPSIS.sub("", text)
+    said = _without_ellipsis(text)
     begun, full, words = spelling(said), spelling(whole), said.split()
     fewest = _FEWEST if said == text else _FEWEST + 1
     if len(begun) < _SHORTEST or len(words) < fewest or len(begun) >= len(full) or not full.startswith(begun):
@@ -39,6 +40,11 @@ def _is_cut_off(text: str, whole: str) -> bool:
     is_in_word = full[len(begun)].isalpha() and not (is_known(words[-1]) or words[-1].isupper())
     breaks_off = words[-1] in vocabulary.STOP_WORDS or _OPENED.search(said) is not None
     return is_in_word or breaks_off or said != text
+
+
+@lru_cache(100_000)
+def _without_ellipsis(text: str) -> str:
+    return _ELLIPSIS.sub("", text)
 
 
 def _has_lost_letters(text: str, whole: str) -> bool:

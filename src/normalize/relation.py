@@ -1,6 +1,5 @@
 """How two names stand to each other, word by word."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -254,8 +253,11 @@ class NameRelation:
 
 def _only_in(a: NameKey, b: NameKey) -> frozenset[str]:
     """What is said of region, direction and number by one where the other says nothing."""
-    pairs: Sequence[tuple[frozenset[str], frozenset[str]]] = [*zip(a.qualifiers, b.qualifiers, strict=True)]
-    return frozenset().union(*(mine for mine, theirs in pairs if not theirs))
+    found: frozenset[str] = frozenset()
+    for mine, theirs in zip(a.qualifiers, b.qualifiers, strict=True):
+        if not theirs:
+            found |= mine
+    return found
 
 
 def _said(lemmas: frozenset[str]) -> str:

@@ -40,8 +40,8 @@ def is_clear_slip(a: str, b: str) -> bool:
 
 def has_lost_i(a: str, b: str) -> bool:
     """Whether one is the genitive of a noun in -ia less its last letter: "technologi" for "technologii"."""
-    short, full = sorted((a, b), key=len)
-    return len(short) >= _LONG and full == f"{short}i" and full.endswith("ii")
+    short, full = (a, b) if len(a) < len(b) else (b, a)
+    return full.endswith("ii") and len(short) >= _LONG and full == f"{short}i"
 
 
 def have_changed_places(a: str, b: str) -> bool:

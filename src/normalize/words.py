@@ -110,6 +110,7 @@ def _stems(lemmas: frozenset[str]) -> frozenset[str]:
     return frozenset(map(kin_stem, lemmas))
 
 
+@lru_cache(100_000)
 def spelling(text: str) -> str:
     """The text without the differences that nobody means: letter case, quotes, dashes, diacritics."""
     return without_diacritics(_DASH.sub("-", fold(text))).strip(" .,;-")
@@ -211,6 +212,7 @@ def _translated(token: str) -> Word:
     return Word(Part.DISTINCTIVE, token, form, form, polish, known=False, translated=True)
 
 
+@lru_cache(50_000)
 def _read_word(token: str, *, is_first: bool, is_last: bool, is_cut: bool) -> Word:
     token = as_meant(token)
     lettered = _lettered(token.rstrip("-"))
