@@ -63,7 +63,9 @@ def may_say_something(stretches: Sequence[str]) -> bool:
         stretches: The text, cut between sentences or whole.
     """
     text, prose = " ".join(stretches), _gate(*PROSE_RULES)
-    return may_name_by_cue(text) or (prose.may_match(text) and any(map(prose.may_match, stretches)))
+    if may_name_by_cue(text):
+        return True
+    return prose.may_match(text) and (len(stretches) == 1 or any(map(prose.may_match, stretches)))
 
 
 def may_name_by_cue(text: str) -> bool:

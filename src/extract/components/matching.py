@@ -22,9 +22,9 @@ class PatternMatcher:
         self.needs = needs_of(self._items)
         """The sets of the alphabet that a text must have, as bits."""
 
-    def is_likely(self, signs: int) -> bool:
-        """Whether a pattern finds all it needs among these sets of the alphabet, as bits."""
-        return self.needs & signs == self.needs and all(phrase.may_be_in(signs) for phrase in self._phrases)
+    def has_phrases_in(self, signs: int) -> bool:
+        """Whether a text with these sets of the alphabet, as bits, may have a wording of each phrase."""
+        return all(phrase.may_be_in(signs) for phrase in self._phrases)
 
     def ends(self, text: Text) -> int:
         """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""
@@ -62,16 +62,18 @@ class PatternSet:
 
     def likely(self, signs: int) -> list[_Numbered]:
         """The patterns, with their numbers, that find all they need among these sets of the alphabet, as bits."""
-        groups = (self._by_need.get(number, ()) for number in (_NOTHING, *_bits(signs & self._rarest)))
-        return sorted(one for group in groups for one in group if one[1].is_likely(signs))
+        groups = [self._by_need.get(number, ()) for number in (_NOTHING, *_bits(signs & self._rarest))]
+        needed = [one for group in groups for needs, one in group if needs & signs == needs]
+        return sorted(one for one in needed if one[1].has_phrases_in(signs))
 
 
-def _by_rarest_need(matchers: Sequence[PatternMatcher]) -> Mapping[int, Sequence[_Numbered]]:
-    """The patterns with their numbers, each under that set of the alphabet that fewest of all patterns need."""
+def _by_rarest_need(matchers: Sequence[PatternMatcher]) -> Mapping[int, Sequence[tuple[int, _Numbered]]]:
+    """The patterns with what they need, each under that set of the alphabet that fewest of all patterns need."""
     needed = Counter(number for matcher in matchers for number in _bits(matcher.needs))
-    found: dict[int, list[_Numbered]] = defaultdict(list)
-    for numbered in enumerate(matchers):
-        found[min(_bits(numbered[1].needs), key=needed.__getitem__, default=_NOTHING)].append(numbered)
+    found: dict[int, list[tuple[int, _Numbered]]] = defaultdict(list)
+    for number, matcher in enumerate(matchers):
+        rarest = min(_bits(matcher.needs), key=needed.__getitem__, default=_NOTHING)
+        found[rarest].append((matcher.needs, (number, matcher)))
     return found
 
 

@@ -1,6 +1,6 @@
 """The items of patterns with the numbers of their sets of signs: of each it is quickly told where it can stand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_, or_
@@ -48,6 +48,8 @@ class NumberedPhrase:
 
     wordings: Sequence[tuple[int, "Numbered"]]
     is_optional: bool
+    least: Sequence[int]
+    """What wordings need, but for what holds the needs of another one: a text that meets none has no wording."""
 
     @property
     def needs(self) -> int:
@@ -56,7 +58,7 @@ class NumberedPhrase:
 
     def may_be_in(self, signs: int) -> bool:
         """Whether a text with these sets of the alphabet may have a wording."""
-        return self.is_optional or any(needs & signs == needs for needs, _ in self.wordings)
+        return self.is_optional or any(needs & signs == needs for needs in self.least)
 
     def on(self, text: Text) -> PlacedChoice:
         """The wordings on a text that it may have."""
@@ -85,9 +87,15 @@ class Numbering:
 
     def _phrase(self, choice: Choice) -> NumberedPhrase:
         if choice not in self._phrases:
-            wordings = [self.numbered(wording) for wording in choice.wordings]
-            self._phrases[choice] = NumberedPhrase([(needs_of(w), w) for w in wordings], choice.is_optional)
+            wordings = [(needs_of(w), w) for w in map(self.numbered, choice.wordings)]
+            least = _least({needs for needs, _ in wordings})
+            self._phrases[choice] = NumberedPhrase(wordings, choice.is_optional, least)
         return self._phrases[choice]
+
+
+def _least(needs: Collection[int]) -> Sequence[int]:
+    """Those sets, as bits, that hold no other one."""
+    return sorted(one for one in needs if not any(one & other == other for other in needs if other != one))
 
 
 def needs_of(items: Numbered) -> int:

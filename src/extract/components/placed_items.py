@@ -14,9 +14,9 @@ Value = tuple[str, str, int, int]
 """Kind, field, and the tokens from and to (exclusive) that say it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlacedStep:
-    """A step and the tokens that it may take."""
+    """A step and the tokens that it may take; so many are made that it would tell if they were frozen."""
 
     step: Step
     tokens: int
