@@ -67,10 +67,11 @@ def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
 def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)
+    is_long = len(text.text.split()) > LONGEST_LINE
     said = ListItem(text)  # what its parts say holds for a label line too: "siedziba: Puck, powstał w 2007 r."
-    if _is_terse(text, said):
+    if (not is_long or _has_enough_parts(text)) and _is_terse(text, said):
         return CardLine(text, said)
-    if len(text.text.split()) > LONGEST_LINE or without_title(text.text) != text.text:
+    if is_long or without_title(text.text) != text.text:
         return None
     understood = (
         is_short_label_line(text.text)
@@ -86,7 +87,7 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
 
 def _is_terse(text: Piece, said: ListItem) -> bool:
     """Whether a line is facts and labels in a row: "zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
-    mark = next((mark for mark in _MARKS if mark in text.text), None)
+    mark = _mark_between(text)
     if mark is None:
         return False
     understood = others = 0
@@ -100,7 +101,21 @@ def _is_terse(text: Piece, said: ListItem) -> bool:
             return False
         else:
             others += 1
-    return understood >= FEWEST_FACTS + (mark == ",")
+    return understood >= _fewest_facts(mark)
+
+
+def _has_enough_parts(text: Piece) -> bool:
+    """Whether a line has as many parts as it needs facts: a cheap look before each is read."""
+    mark = _mark_between(text)
+    return mark is not None and text.text.count(mark) + 1 >= _fewest_facts(mark)
+
+
+def _mark_between(text: Piece) -> str | None:
+    return next((mark for mark in _MARKS if mark in text.text), None)
+
+
+def _fewest_facts(mark: str) -> int:
+    return FEWEST_FACTS + (mark == ",")
 
 
 def _is_fact_or_label(part: Piece, said: ListItem) -> bool:

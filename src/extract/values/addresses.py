@@ -18,7 +18,7 @@ _HOST = re.compile(
     r"(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s„”\"<>]*)?(?![\w@])", re.IGNORECASE
 )
 """What is an address only where one is expected, whatever domain it ends in."""
-_SIGN = re.compile(r'\.[^\s„”"<>]')
+_SIGN = re.compile(rf'\.(?:(?:{_DOMAINS})\b|(?<=www\.)[^\s„”"<>])', re.IGNORECASE)
 _TAIL = ".,;:)]!?'"
 
 
@@ -32,7 +32,7 @@ class Address:
 
 
 def may_have_address(text: str) -> bool:
-    """Whether a text has "://" or a stop with something right behind it, without which there is no address."""
+    """Whether a text has "://", "www." or a stop with a domain behind it, without which there is no address."""
     return "://" in text or _SIGN.search(text) is not None
 
 
