@@ -1,5 +1,5 @@
 import pytest
-from made_pages import extraction
+from made_pages import extraction, table
 
 from klastry.extract.structure.dating import dating_in
 
@@ -20,6 +20,8 @@ from klastry.extract.structure.dating import dating_in
         ("W grudniu powstał klaster szkła.", "2014-12-31", None),
         ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
         ("Lista klastrów wspartych w latach 2010-2015", None, None),
+        ("Kolumna pokazuje, ilu członków miał klaster w dniu 31.12.2019 r.", None, 2019),
+        ("Opisy autoryzowano w marcu 2017 r. i z tego czasu pochodzą podane liczby.", None, 2017),
     ],
 )
 def test_the_year_for_which_figures_hold(text, published, year):
@@ -74,3 +76,9 @@ def test_a_definition_before_what_dates_figures_leaves_it_to_all_clusters(said):
     entries = "<h2>Klaster Rzeczny</h2><p>Liczba członków: 31<br>Siedziba: Płock</p>"
     made = extraction(f"<p>{said}</p><h1>Podstawy</h1><p>O czym jest tekst.</p><h1>Klastry</h1>{entries}")
     assert [o.as_of for entry in made.entries for o in entry.observations if o.field == "members"] == [2013]
+
+
+def test_the_day_in_the_cell_beside_a_label_dates_the_counts_of_the_sheet():
+    dated = table("Monitoring | ", "Członkowie: stan na | 2023-12-31")
+    said = extraction(f"{dated}<h1>Klastry</h1>" + table("Klaster | Członkowie", "Klaster Snu | 21"))
+    assert {o.as_of for e in said.entries for o in e.observations if o.field.value == "members"} == {2023}

@@ -24,6 +24,7 @@ HEAD = "Nazwa klastra | Liczba członków"
         ("Klaster „Tor” (2)", ["2"]),
         ("Klaster Leków a)", ["a"]),
         ("32 (20)1)", ["1"]),
+        ("Klaster Mleczny¹⁾", ["1"]),
         ("Klaster (grupa a)", []),
         ("Klaster (grupa 1)", []),
     ],
@@ -40,6 +41,7 @@ def test_marks(text, expected):
         ("Klaster Wodny 1)", "Klaster Wodny"),
         ("103 (91)", "103 (91)"),
         ("Klaster Szkłab)", "Klaster Szkła"),
+        ("Klaster Mleczny¹⁾", "Klaster Mleczny"),
     ],
 )
 def test_a_text_without_its_marks(text, expected):

@@ -449,3 +449,9 @@ def test_a_definition_list_whose_terms_are_names_is_a_list_of_clusters():
     assert found["Porozumienie Autobusowe"] | {"voivodeship": None} == {
         "city": "Sanok", "founded": 2007, "members": 22, "voivodeship": None
     }  # fmt: skip
+
+
+def test_the_year_of_the_end_is_not_that_of_the_founding():
+    said = "Rozwiązany w czerwcu 2016 r. Powstał w 2011 r. w Sokółce."
+    found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
+    assert found["Klaster Kafli"]["founded"] == 2011

@@ -858,3 +858,15 @@ def test_the_foot_of_a_page_that_was_cut_into_cells_is_no_cluster():
         "Załącznik do | protokołu nr 7 - | strona 1 z 2",
     )
     assert list(clusters("<h1>Klastry</h1>" + body)) == ["Klaster Opon"]
+
+
+def test_behind_a_name_its_address_may_stand_without_more_and_that_nothing_is_known():
+    found = clusters(
+        table(
+            "Klaster | Siedziba",
+            "Roztoczański Klaster Zielarski zielarski.example.eu | Zamość",
+            "Klaster Kruszyw (b.d.) | Kielce",
+        )
+    )
+    assert found["Roztoczański Klaster Zielarski"]["website"] == "zielarski.example.eu"
+    assert "Klaster Kruszyw" in found

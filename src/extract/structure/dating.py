@@ -28,6 +28,7 @@ _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior
 _SPAN = re.compile(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
+_LEADS_TO_DATE = re.compile(r"\bstan\s+na(?:\s+dzień)?:?$", re.IGNORECASE)
 _ON_FIGURES = re.compile(
     r"(?:[^.]*\.\s+)?(?:dane|liczby|liczb[aęy] członków|liczebnoś|wielkoś)\w*\b", re.IGNORECASE
 )
@@ -116,6 +117,9 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block) ->
     of_all = _OF_LIST.search(text) or _ON_FIGURES.match(text)
     if block.furniture or (block.kind is BlockKind.LIST_ITEM and not of_all):
         return None
-    spoken = block.kind is not BlockKind.CELL or (before is not None and document.quote(before).endswith(":"))
+    label = document.quote(before) if before is not None and block.kind is BlockKind.CELL else ""
+    if before is not None and before.group == block.group and _LEADS_TO_DATE.search(label):
+        return f"{label} {text}"
+    spoken = block.kind is not BlockKind.CELL or label.endswith(":")
     is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
     return text if is_one else None

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from klastry.extract.text.document import Block, BlockKind, TextDocument
-from klastry.extract.text.raised import RAISED, TO_PLAIN
+from klastry.extract.text.raised import RAISED, RAISED_CLOSING, TO_PLAIN
 from klastry.extract.values.cell_text import LETTER_MARK, MARK, SIGNS, Piece, piece_of, trimmed
 from klastry.polish.text import has_any
 
@@ -20,7 +20,7 @@ _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 _IS_MARKER = re.compile(rf"{MARK}|\(?\d{{1,2}}\)|[a-h]\)")
 _UNOPENED = frozenset("0123456789abcdefgh")
 """With these a mark begins that ends with a bracket which nothing opens: "Klaster Leków a)"."""
-_FIGURES = TO_PLAIN | str.maketrans("", "", "()[] ")
+_FIGURES = TO_PLAIN | str.maketrans("", "", f"()[] {RAISED_CLOSING}")
 
 
 STARS = f"*{SIGNS}"

@@ -28,7 +28,7 @@ LONGEST_LINK = 3
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _ENDING = re.compile(
-    r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw)\w*",
+    r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
     re.IGNORECASE,
 )
 """What makes a year that of an end, of a status, of a contract, and not that of the founding."""

@@ -3,5 +3,7 @@
 PLAIN = "0123456789abcdeABCDE"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᴬᴮꟲᴰᴱ"
 
+RAISED_CLOSING = "⁾"
+
 TO_RAISED = str.maketrans(PLAIN, RAISED)
 TO_PLAIN = str.maketrans(RAISED, PLAIN)

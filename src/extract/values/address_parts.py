@@ -28,6 +28,10 @@ def is_postal(text: str) -> bool:
     return re.search(_POSTAL, text, re.IGNORECASE) is not None
 
 
+_FEWEST_WORDS = 3
+"""A name of so many words does not end with an address; a shorter one may be called like it."""
+
+
 def name_and_site(piece: Piece) -> tuple[Piece, Piece | None]:
     """A name, and the web address that stands after it in the same cell: on a line below, behind a comma."""
     found = addresses_in(piece)
@@ -36,6 +40,7 @@ def name_and_site(piece: Piece) -> tuple[Piece, Piece | None]:
     start = found[-1].start - piece.start
     before = _BEFORE_SITE.sub("", piece.text[:start]).rstrip()
     is_apart = _BEFORE_SITE.search(piece.text[:start]) or piece.text.startswith(("www.", "http"), start)
+    is_apart = is_apart or (len(before.split()) >= _FEWEST_WORDS and piece.text[start:].islower())
     if not before or not is_apart or before.endswith(":"):
         return piece, None
     return piece.part(0, len(before)), piece.part(start, found[-1].end - piece.start)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from klastry.extract.text.document import Block, Cell, Span, TextDocument
-from klastry.extract.text.raised import RAISED
+from klastry.extract.text.raised import RAISED, RAISED_CLOSING
 from klastry.polish.morphology import is_known
 from klastry.polish.text import fold
 
@@ -63,12 +63,12 @@ _POINTS_AT = re.compile(
 
 SIGNS = "†‡★☆⋆"
 """What marks a word or a number besides stars of a keyboard, figures and letters."""
-MARK = rf"\(?(?<!\*)\*++\)?|[{SIGNS}]++|[{RAISED}]++\)?|\[\d{{1,2}}\]"
+MARK = rf"\(?(?<!\*)\*++\)?|[{SIGNS}]++|[{RAISED}]++[){RAISED_CLOSING}]?|\[\d{{1,2}}\]"
 """A footnote mark as it stands at a word or a number; at its note a figure with a bracket is one too."""
 LETTER_MARK = r"\([A-Z]\)"
 """A capital in brackets marks a name as one of those of which the text says what it means."""
 _MARKS_AT_END = re.compile(rf"(?:\s*(?:{MARK}|(?<=\S\s){LETTER_MARK}))+$")
-_ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}")
+_ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}{RAISED_CLOSING}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\w)\s[\da-h]\)$")
 _GLUED_LETTER = re.compile(r"(?P<word>[^\W\d_]{3,})(?P<mark>[a-h])\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")

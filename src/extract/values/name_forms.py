@@ -49,7 +49,9 @@ _TITLE_MARK = re.compile(rf"(?<=[\w”\"])(?:\s*[,–—-])?\s+(?P<mark>{_MARK_L
 """The status as a mark at the end of a name: "Dolina Wodoru KKK"."""
 
 
-_YEAR_BEHIND = re.compile(r"(?<=\S)\s+\((?:19|20)\d\d(?:\s?r\.|\s?rok)?\)$")
+_YEAR_BEHIND = re.compile(
+    r"(?<=\S)\s+\((?:(?:19|20)\d\d(?:\s?r\.|\s?rok)?|b\.?\s?d\.?|brak danych|[–—-])\)$", re.IGNORECASE
+)
 """No name ends with a year in brackets: it is that of the beginning, or of the counts."""
 
 

@@ -76,7 +76,7 @@ def _words_of(line: etree._Element, size: float, descent: float) -> Iterator[Pri
 
 def _as_printed(text: str, before: str) -> str:
     """Signs that are taken for others and can be nothing else: "sp. z 0.0.", a dash alone. Never figures."""
-    if before == "z" and _LEGAL_FORM.fullmatch(text):
+    if before in {"z", "Z"} and _LEGAL_FORM.fullmatch(text):
         return text.replace("0", "o")
     return "–" if text in _DASHES else text
 
