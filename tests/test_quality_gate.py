@@ -17,6 +17,8 @@ SCANS = {
     "L12_skan_wykaz_opolskie.pdf",
     "s05_skan_odpowiedz_swietokrzyskie.pdf",
     "x11_skan_wykaz_dolnoslaskie.pdf",
+    "ab14_skan_ewidencja_lubuskie.pdf",
+    "ca02_pismo_wykaz_dolnoslaskie_skan.pdf",
 }
 
 
@@ -44,7 +46,7 @@ GATES = {
     "own": corpus("tests/corpus/own", 732, {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99}),
     "reports": corpus("tests/corpus", 80, {"found": 0.985, "full name": 0.96, "core": 0.99, "all": 0.98}),
     "office": corpus("tests/corpus/office", 85, {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99}),
-    "lists": corpus("tests/corpus/lists", 1734, {"found": 0.977, "full name": 0.99, "core": 0.979, "all": 0.974}),
+    "lists": corpus("tests/corpus/lists", 2321, {"found": 0.978, "full name": 0.99, "core": 0.981, "all": 0.976}),
     "prose": corpus("tests/corpus/prose", 205, {"found": 0.965, "full name": 0.96, "core": 0.925, "all": 0.92}),
     "texts": corpus("tests/corpus/texts", 159, {"found": 0.975, "full name": 0.99, "core": 0.94, "all": 0.92}),
     "told": corpus("tests/corpus/told", 170, {"found": 0.95, "full name": 0.97, "core": 0.885, "all": 0.87}),
@@ -59,6 +61,12 @@ GATES = {
         22,
         {"found": 0.92, "full name": 0.99, "core": 0.85, "all": 0.79},
         right_if_sure=0.93,
+    ),
+    "unseen_told": corpus(
+        "tests/corpus/unseen_told",
+        35,
+        {"found": 0.85, "full name": 0.9, "core": 0.73, "all": 0.71},
+        right_if_sure=0.9,
     ),
     "unseen": corpus("tests/corpus/unseen", 53, {"found": 0.98, "full name": 0.99, "core": 0.97, "all": 0.96}),
     "scan": corpus("tests/corpus", 7, {"found": 1, "full name": 1, "core": 1, "all": 0.97}, scans=True),
