@@ -1,6 +1,7 @@
 """Badges at a heading: what a page marks a thing with that stands beside its name, and is no part of it."""
 
 import re
+from functools import lru_cache
 from itertools import dropwhile
 
 from lxml.html import HtmlElement
@@ -77,7 +78,12 @@ def _says_anything(element: HtmlElement) -> bool:
 
 
 def _classes(element: HtmlElement) -> frozenset[str]:
-    return frozenset(_WORDS.findall(element.get("class", "").lower()))
+    return _words_of(element.get("class", ""))
+
+
+@lru_cache(4096)
+def _words_of(classes: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(classes.lower()))
 
 
 def _says(text: str | None) -> bool:

@@ -47,6 +47,8 @@ def _label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | 
 def _by_turns(element: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
     """The labels with their values that an element holds by turns, each kind in elements of its own look."""
     parts = inline_parts(element, _FEWEST_IN_GRID)
+    if not parts:
+        return []
     labels, values = parts[::2], parts[1::2]
     looks = {_look(label) for label in labels}, {_look(value) for value in values}
     if len(parts) % 2 or any(len(look) > 1 for look in looks) or looks[0] == looks[1]:

@@ -39,7 +39,7 @@ def signposts_of(body: HtmlElement) -> frozenset[HtmlElement]:
     """The elements of such words and nothing but links, and those of links alone that follow such words."""
     if _WORDS.search(body.text_content()) is None:
         return frozenset()
-    said = [element for element in body.iter() if element.text and _WORDS_ALONE.fullmatch(element.text)]
+    said = [element for element in body.iter() if (text := element.text) and _WORDS_ALONE.fullmatch(text)]
     return frozenset(part for words in said for part in _led_on_by(words))
 
 

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import cast
 
+import lxml.etree
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.tree import HEADINGS, LISTS
@@ -13,12 +15,18 @@ TAB_LEVEL = 6
 FEWEST = 2
 LONGEST = 100
 _TARGETS = ("data-bs-target", "data-target", "aria-controls", "href")
+_MAY_BE_TABS = lxml.etree.XPath(
+    "descendant::*[self::a or self::button]"
+    "[@data-bs-target or @data-target or @aria-controls"
+    " or @href[not(starts-with(., 'http') or starts-with(., '/'))]]"
+)
+"""All but the links that lead to other pages, which are most of those of a page."""
 
 
 def tabs_of(body: HtmlElement) -> dict[HtmlElement, HtmlElement]:
     """The tab of each element that one shows; none where the element says itself what it is."""
     by_list: dict[HtmlElement, list[tuple[HtmlElement, str]]] = defaultdict(list)
-    for tab in body.iter("a", "button"):
+    for tab in cast("list[HtmlElement]", _MAY_BE_TABS(body)):
         if (target := _target(tab)) and _says_something(tab):
             by_list[_list_of(tab)].append((tab, target))
     rows = [row for row in by_list.values() if len(row) >= FEWEST]
