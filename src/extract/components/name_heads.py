@@ -68,11 +68,12 @@ def headed_names(doc: Doc) -> Iterator[FoundName]:
     for head, word in enumerate(words):
         if head < end:
             continue
-        name = (
-            _name_at(doc, words, head, end)
-            if _is_head(word)
-            else federation_at(words, head) or initiative_at(words, head, end)
-        )
+        if _is_head(word):
+            name = _name_at(doc, words, head, end)
+        elif word[0].isupper():
+            name = federation_at(words, head) or initiative_at(words, head, end)
+        else:
+            continue
         if name is not None:
             end = name.end
             yield name

@@ -43,8 +43,9 @@ class Alphabet:
         """
         found: dict[int, int] = {}
         for at, word in enumerate(words):
+            token = 1 << at
             for number in self._of_word[word]:
-                found[number] = found.get(number, 0) | 1 << at
+                found[number] = found.get(number, 0) | token
         for kind, tokens in kinds.items():
             for number in self._asking.get(f"<{kind}>", ()) if tokens else ():
                 found[number] = found.get(number, 0) | tokens

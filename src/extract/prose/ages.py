@@ -74,7 +74,10 @@ class Ages:
 
 def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
     """From where to where (exclusive) a sentence says how many years younger something is, or older (negative)."""
-    words = [word.lower() for word in sentence.doc._.words]
+    words = sentence.doc._.words
+    if YEAR_NOUNS.isdisjoint(word.lower() for word in words[sentence.start : sentence.end]):
+        return None
+    words = [word.lower() for word in words]
     for at in range(sentence.start, sentence.end - 2):
         first = at + 1 if words[at] == "o" else at
         number = number_at(words, first)

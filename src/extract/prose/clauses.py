@@ -55,8 +55,9 @@ def clause_start(sentence: Tokens, at: int) -> int:
 
 def _parts(words: Sequence[str], at: int) -> bool:
     """Whether a mark parts two clauses; a hyphen does where it stands for a dash, and not between two numbers."""
-    between_numbers = 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
-    return words[at] in CLAUSE_MARKS or (words[at] == "-" and not between_numbers)
+    if words[at] != "-":
+        return words[at] in CLAUSE_MARKS
+    return not (0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit())
 
 
 def after_report(sentence: Tokens) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klastry.extract.components.proper import is_brand
+from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.brand_parts import brand_parts, quoted_parts, says_what_it_names, stands_alone
 from klastry.extract.prose.lemma_tree import LemmaTree
@@ -98,8 +99,9 @@ class KnownNames:
                 self._initials.add(acronym)
 
     def _is_first(self, word: str) -> bool:
-        trees = (self._names, self._quoted, self._alone)
-        return any(tree.may_begin(word) for tree in trees) or self._brand(word) is not None
+        own = word_lemmas(word)
+        begins = self._names.may_begin(own) or self._quoted.may_begin(own) or self._alone.may_begin(own)
+        return begins or self._brand(word) is not None
 
     def _at(self, words: Sequence[str], start: int) -> KnownName | None:
         found = self._names.longest(words, start)

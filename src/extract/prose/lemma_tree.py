@@ -46,9 +46,9 @@ class LemmaTree(Generic[T]):
             node = node.child(lemmas)
         node.value = node.value or (next(self._added), value)
 
-    def may_begin(self, word: str) -> bool:
-        """Whether a sequence begins with a word."""
-        return not self._root.by_lemma.keys().isdisjoint(word_lemmas(word))
+    def may_begin(self, word: Lemmas) -> bool:
+        """Whether a sequence begins with a word of these lemmas."""
+        return not self._root.by_lemma.keys().isdisjoint(word)
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, T] | None:
         """The index after the longest sequence that begins at `start`, and its value; of two the first added."""

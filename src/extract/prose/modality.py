@@ -41,7 +41,8 @@ REFUTING = frozenset("jakoby nieprawda nieprawdą rzekomo".split())
 """After one of these a text says what is not so: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
 REFUTED = frozenset("nieprawdziwa nieprawdziwe nieprawdą bzdura bzdurą".split())
 """And before one of these: "Pogłoski, że klaster zakończył działalność, są nieprawdziwe"."""
-NOT_TRUE = re.compile(r"\bnie\s+(?:jest|była?|było)\s+(?:to\s+)?prawdą\s*,", re.IGNORECASE)
+TRUTH = "prawdą"
+NOT_TRUE = re.compile(rf"\bnie\s+(?:jest|była?|było)\s+(?:to\s+)?{TRUTH}\s*,")
 WRONGLY = frozenset(("błędnie", "omyłkowo", "mylnie"))
 WRITTEN = frozenset(("napisaliśmy", "podaliśmy", "pisaliśmy", "podawaliśmy", "napisano", "podano"))
 
@@ -66,7 +67,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     explained = found.rule.spare and start > sentence.start and words[start - 1] == ":"
     since = clause_start(sentence, start - 1) if explained else start
-    if _has_any(_lemmas_beside_values(since, found), found.rule.unless):
+    if found.rule.unless is not None and _has_any(_lemmas_beside_values(since, found), found.rule.unless):
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
@@ -123,10 +124,11 @@ def _is_year_of_end(sentence: Tokens, found: RuleMatch) -> bool:
 def _is_refuted(sentence: Tokens, match: Tokens) -> bool:
     """Whether a sentence says that something is untrue: "Nie jest prawdą, że klaster rozwiązano"."""
     words = sentence.doc._.words
-    before = words[sentence.start : match.start]
-    after = words[match.end : sentence.end]
-    said_first = any(word.lower() in REFUTING for word in before) or NOT_TRUE.search(" ".join(before)) is not None
-    return said_first or any(word.lower() in REFUTED for word in after)
+    before = [word.lower() for word in words[sentence.start : match.start]]
+    after = [word.lower() for word in words[match.end : sentence.end]]
+    if not (REFUTING.isdisjoint(before) and REFUTED.isdisjoint(after)):
+        return True
+    return TRUTH in before and NOT_TRUE.search(" ".join(before)) is not None
 
 
 def _is_withdrawn(sentence: Tokens, at: int) -> bool:

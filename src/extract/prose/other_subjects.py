@@ -57,8 +57,12 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
 
 def without_companions(sentence: Tokens, named: Sequence[Named]) -> Sequence[Named]:
     """What a sentence calls, but for those with whom another acts: "Wraz z Klastrem Soli wydaje gazetę"."""
-    words = [word.lower() for word in sentence.doc._.words]
-    return [n for n in named if not (words[n.start - 1] in FROM and TOGETHER & {*words[: n.start][-2:-1]})]
+    words = sentence.doc._.words
+    return [n for n in named if not (words[n.start - 1].lower() in FROM and _says_together(words, n.start - 2))]
+
+
+def _says_together(words: Sequence[str], at: int) -> bool:
+    return at >= 0 and words[at].lower() in TOGETHER
 
 
 def heads_other(heading: Doc) -> bool:

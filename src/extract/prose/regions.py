@@ -91,7 +91,8 @@ def _heads(document: TextDocument) -> Iterator[Block]:
     begun = next((b.start for b in own if b.kind is BlockKind.PARAGRAPH and b.end - b.start > LINE), 0)
     yield from (b for b in titles if b is titles[0] or b.start < begun)
     yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
-    yield from (b for b in own if b.kind is BlockKind.PARAGRAPH and _LIES_IN.search(document.quote(b)))
+    speaking = (b for b in document.blocks_with(("klastr",)) if b.kind is BlockKind.PARAGRAPH and not b.furniture)
+    yield from (b for b in speaking if _LIES_IN.search(document.quote(b)))
 
 
 def _mention(document: TextDocument, block: Block) -> Mention | None:

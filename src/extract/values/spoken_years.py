@@ -11,8 +11,11 @@ THOUSANDS = ("dwa", "tysiące")
 
 def spoken_years(words: Sequence[str]) -> Iterator[Year]:
     """The years of a text in words; offsets are those of words."""
+    said = [word.lower() for word in words]
+    if THOUSANDS[0] not in said:
+        return
     for at in range(len(words) - 2):
-        if tuple(word.lower() for word in words[at : at + 2]) == THOUSANDS:
+        if (said[at], said[at + 1]) == THOUSANDS:
             found = ordinal_at(words, at)
             if found is not None and found.value in SPOKEN:
                 yield Year(found.value, at, at + found.length)
