@@ -38,6 +38,7 @@ _OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 """The head of an official act: "Uchwała nr XLI/312/2022 Rady Gminy … z dnia 28 lutego 2022 r."."""
+_SESSION_SAYS = ("sesj", "posiedze", "obrad", "zebra")
 _SESSION = re.compile(
     r"\b(?:protokół|materiał\w*|informacj\w+|porządek)\b[^;§]{0,80}?\b(?:sesj|posiedze|obrad|zebra)\w*[^.;:§]{0,90}?"
     r"(?=\b\d{1,2}[.\s])",
@@ -131,7 +132,7 @@ def _after_cue(texts: Sequence[str], cue: re.Pattern[str], near: int = _NEAR) ->
 def _of_act(texts: Sequence[str]) -> str | None:
     """The day in the head of minutes or of a resolution, which may go over several blocks."""
     heads = [" ".join(texts[at : at + _HEAD]) for at in range(min(_HEAD, len(texts)))]
-    return _after_cue(heads, _OFFICIAL, near=25) or _after_cue(heads, _SESSION, near=25)
+    return _after_cue(heads, _OFFICIAL, near=25) or _after_cue(_with_any(heads, _SESSION_SAYS), _SESSION, near=25)
 
 
 def _of_mail(texts: Sequence[str]) -> str | None:
