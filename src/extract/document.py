@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from klastry.extract.lettered_drafts import put_letters_back
 from klastry.extract.mention import Draft
 from klastry.extract.merging import merged
 from klastry.extract.observations import entry
@@ -70,6 +71,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     if not document.blocks or not may_be_polish(document.text):  # no blocks: it never speaks of clusters
         return [], []
     structure = structure_of(document)
+    put_letters_back(document, structure.drafts)
     reader = ProseReader(structure.running_text(document), merged(structure.drafts))
     reader.read()
     inherit_remarks(document, (draft for draft in reader.drafts if not draft.structured))

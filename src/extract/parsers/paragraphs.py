@@ -27,6 +27,8 @@ _SET_IN = 4
 """So many letters further in, a line below a label line belongs to its value."""
 _HANGING = 3
 """Lines below the first of an item stand below its text, within so many letters."""
+_LONG_WORD = 12
+"""So many letters before the edge a line of running text may end."""
 _OPEN = (":", ",", ";")
 
 
@@ -126,9 +128,9 @@ def _goes_on(current: Paragraph, line: Line) -> bool:
     if is_address(line.text):
         is_value = is_label(current.text) and not before.text.endswith(_OPEN)
         return before.text.endswith(_OPEN) or current.marker is not None or (_wraps(before, line) and not is_value)
-    if _hangs_below_label(current, line):
+    if _hangs_below_label(current, line) or begins_low(line.text):
         return True
-    return begins_low(line.text) or _wraps(before, line) or _is_rest_of_item(current, line)
+    return not _is_text_below_title(current, line) and (_wraps(before, line) or _is_rest_of_item(current, line))
 
 
 def _hangs_at_value(current: Paragraph, line: Line) -> bool:
@@ -170,6 +172,15 @@ def _is_rest_of_item(current: Paragraph, line: Line) -> bool:
     return _hangs_in_item(current, line) or not has_letters(line.text) or not current.text.strip()
 
 
+def _is_text_below_title(item: Paragraph, line: Line) -> bool:
+    """Whether running text begins below the one short line of an item, which then is the title of that text."""
+    title = item.lines[0]
+    is_item = item.marker is not None and len(item.lines) == 1
+    is_title = is_item and has_letters(title.text) and not title.text.endswith(STOPS)
+    is_text = line.text[0].isupper() and line.right + _LONG_WORD * line.letter > line.edge
+    return is_title and is_text and not replace(title, edge=line.right).is_followed_by_wrap(line)
+
+
 def _hangs_in_item(current: Paragraph, line: Line) -> bool:
     """Whether a line stands below the text of an item, not below its marker."""
     first = current.lines[0]
@@ -194,6 +205,8 @@ def _ends_run_in(current: Paragraph, line: Line) -> bool:
     if line.bold or not before.bold or _is_other_size(before, line):
         return False
     if line.opens_bold and _wraps(before, line):
+        return True
+    if before.text.endswith(",") and begins_low(line.text) and _wraps(before, line):
         return True
     is_open = current.text.count("„") > current.text.count("”") + current.text.count("“")
     is_broken = before.text.endswith("-") and begins_low(line.text)

@@ -16,6 +16,7 @@ def line(text, right, bold=False, size=10.0, opens_bold=False):
     [
         ("Klaster Budownictwa „Cztery", "Pory” (Nidzica, zał. 2014). 19 członków"),
         ("Mazurski Klaster „Szlak Rybi-", "twy” (Ruciane-Nida)"),
+        ("Mazurska Sieć Jachtów i Żagli,", "klaster z siedzibą w Giżycku, skupia 64 firmy"),
         ("Mazurski Klaster Jachtowy i Szkutniczy", "(Giżycko, zał. 2006). Skupia 64 członków"),
     ],
 )

@@ -213,3 +213,21 @@ def test_a_dash_alone_begins_what_somebody_says_and_no_list():
 )
 def test_of_a_link_in_markdown_the_words_stay_or_the_address_to_which_they_lead(written, read_as):
     assert said(read(written.encode(), "notatka.txt")) == [read_as]
+
+
+def test_a_number_and_a_short_line_right_above_a_text_are_its_heading():
+    entry = (
+        "2) {}\n   Działa od 2006 r. i skupia zakłady z całego województwa, a biuro ma przy\n   rynku w Łasku.\n\n"
+    )
+    document = read("".join(map(entry.format, ("Klaster Bielizny i Pończoch", "Sieć Łódzkich Guzików"))))
+    kinds = [block.kind for block in document.blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
+    assert said(document)[0] == "Klaster Bielizny i Pończoch"
+
+
+def test_the_rest_of_an_item_below_its_full_line_is_no_text_below_a_heading():
+    text = (
+        "1) Klaster Bielizny, Pończoch i Rękawic Ziemi Łódzkiej w Zgierzu, Pabianicach\n"
+        "   Łasku i Zduńskiej Woli, który skupia zakłady z całego województwa i kilka\n   spoza niego.\n"
+    )
+    assert [block.kind for block in read(text).blocks] == [BlockKind.LIST_ITEM]
