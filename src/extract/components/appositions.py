@@ -14,7 +14,14 @@ from klastry.extract.components.clause_subjects import SPEAKING_VERBS
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.name_starts import GOVERNED, UNLIKE_CLUSTERS, Cases, governed_cases, name_start
+from klastry.extract.components.name_starts import (
+    GOVERNED,
+    UNLIKE_CLUSTERS,
+    Cases,
+    governed_cases,
+    is_governed,
+    name_start,
+)
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import Slot, lemmas, readings
@@ -59,7 +66,7 @@ def apposed_names(doc: Doc) -> Iterator[FoundName]:
         if start is None:
             start, cases = name_start(doc, end, NOMINATIVE), NOMINATIVE
             start = start if start is not None and _is_beside_noun(words, start, found.cases) else None
-        if start is not None:
+        if start is not None and not (words[end] == "to" and is_governed(words, start)):
             cases = cases or governed_cases(words, start)
             yield FoundName(start, end, start, False, is_foreign(words, start), found.cue, cases)
 

@@ -1,38 +1,60 @@
-"""Networks of which a clause tells the members: "Rybnicka Sieć Wentylacji, którą tworzy dziewięć firm".
+"""Networks and groups of which a text tells the members: "Rybnicka Sieć Wentylacji, którą tworzy dziewięć firm".
 
 In a text about clusters they are some; that it is one is asked where its names are gathered.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign
 from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.member_bodies import is_likely_body, member_bodies
+from klastry.extract.components.member_bodies import MemberBody, is_likely_body, member_bodies
 from klastry.extract.components.name_starts import governed_cases
-from klastry.extract.components.told_of_bodies import Told
+from klastry.extract.components.told_later import is_told_later
+from klastry.extract.components.told_of_bodies import Told, gathers_as_subject
 from klastry.polish.lexicon import NETWORKS
 from klastry.polish.morphology import lemmas
+from klastry.polish.text import QUOTES
 
 CUE = "cue.member_network"
 TELLING = frozenset((Told.MEMBERS, Told.GATHERING))
-NETWORK = "sieć"
+NETWORK, GROUP = "sieć", "grupa"
+NATIONWIDE = frozenset("polski krajowy ogólnopolski europejski międzynarodowy światowy narodowy".split())
+"""A "Polska Grupa" of some trade is a company with its daughters."""
 SHORTEST = 3
 """So many words have at least an adjective of a place, the noun, and what it is a network of."""
 
 
 def may_name_member_network(text: str) -> bool:
-    """Whether a text may name a network, which has a capital."""
-    return "Sie" in text and ("Sieć" in text or "Sieci" in text)
+    """Whether a text may name a network or a group, which has a capital."""
+    return any(form in text for form in ("Sieć", "Sieci", "Grup"))
 
 
 def member_networks(doc: Doc) -> Iterator[FoundName]:
-    """The networks of a text with an adjective before the noun, of whose members it tells."""
+    """The networks and groups of a text with an adjective before the noun, of whose members it tells."""
     words = doc._.words
-    for body in member_bodies(words) if NETWORK in frozenset[str]().union(*doc._.lemmas) else ():
-        if body.told not in TELLING or body.end - body.start < SHORTEST or lemmas(words[body.start]) & NETWORKS:
+    for body in member_bodies(words) if {NETWORK, GROUP} & frozenset[str]().union(*doc._.lemmas) else ():
+        if body.end - body.start < SHORTEST or not is_likely_body(words, body.start, body.end):
             continue
-        if NETWORK in lemmas(words[body.start + 1]) and is_likely_body(words, body.start, body.end):
+        if _is_network_told(words, body) or _is_group_told(words, body):
             cases = governed_cases(words, body.start)
             yield FoundName(body.start, body.end, body.start, False, is_foreign(words, body.start), CUE, cases)
+
+
+def _is_network_told(words: Sequence[str], body: MemberBody) -> bool:
+    is_network = not lemmas(words[body.start]) & NETWORKS and NETWORK in lemmas(words[body.start + 1])
+    return is_network and (body.told in TELLING or _are_members_told(words, body))
+
+
+def _is_group_told(words: Sequence[str], body: MemberBody) -> bool:
+    """Whether members are told of a group called after a place, or with a brand of its own in quotes."""
+    head = body.start + (GROUP not in lemmas(words[body.start]))
+    is_branded = head == body.start and words[body.end - 1] in QUOTES
+    is_placed = head > body.start and not lemmas(words[body.start]) & NATIONWIDE
+    is_group = GROUP in lemmas(words[head]) and (is_branded or is_placed)
+    return is_group and _are_members_told(words, body)
+
+
+def _are_members_told(words: Sequence[str], body: MemberBody) -> bool:
+    return gathers_as_subject(words, body.start, body.end) or is_told_later(words, body.end)

@@ -52,6 +52,11 @@ def name_start(doc: Doc, end: int, cases: Cases) -> int | None:
     return start if _is_name(words, start, end) else None
 
 
+def is_governed(words: Sequence[str], start: int) -> bool:
+    """Whether a preposition stands before a name, no subject then: "Sprzęt w Centrum Danych to klaster"."""
+    return start > 0 and words[start - 1].lower() in GOVERNED
+
+
 def governed_cases(words: Sequence[str], start: int) -> Cases:
     """The cases that the preposition before a name asks for, the genitive after a noun; none after other words."""
     before = words[start - 1].lower() if start else ""

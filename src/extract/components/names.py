@@ -23,7 +23,7 @@ from klastry.extract.components.initiatives import FEDERATION
 from klastry.extract.components.member_bodies import is_likely_body, is_whose
 from klastry.extract.components.member_networks import member_networks
 from klastry.extract.components.name_heads import PLURAL, headed_names
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, is_governed
 from klastry.extract.components.networks import joins_other, network_names, resumed_names
 from klastry.extract.components.of_clusters import names_of_clusters
 from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
@@ -62,7 +62,7 @@ HEADS_OF_COLUMNS = frozenset(
     telefon uwagi wnioskodawca województwo zatrudnienie""".split()
 )
 FEWEST_HEADS = 2
-THIS_ONE = "cue.this_one"
+IS_CLUSTER, THIS_ONE = "cue.is_cluster", "cue.this_one"
 OF_SEVERAL = "cue.plural"
 """The plural is said of two at least."""
 OF_LIKELY_BODIES = frozenset((AMONG, THIS_ONE, "cue.agreement", "cue.beside_cluster"))
@@ -137,6 +137,8 @@ def _each(words: Sequence[str], names: Iterable[tuple[int, int]]) -> Iterator[tu
 def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool:
     """Whether what a cue captures is that of a trade, of a region, of another body, or says whose a cluster is."""
     is_sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
+    if cue == IS_CLUSTER and is_governed(words, start):
+        return True
     is_unlikely = (cue in OF_LIKELY_BODIES and not is_likely_body(words, start, end)) or (
         cue == AMONG and is_whose(words, start)
     )

@@ -126,6 +126,17 @@ def _gathers(words: Sequence[str], start: int, end: int, said: frozenset[str]) -
     return bool(of_it & (GATHERING | BELONGING | JOINING | WORKING | CHANGING)) and _speaks_of_firms(of_it)
 
 
+def gathers_as_subject(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a body is the subject that has members: "Kutnowska Sieć Wentylacji ma dziewięciu członków"."""
+    last = end
+    while last < min(len(words), end + LONGEST_CLAUSE) and words[last] not in CLAUSE_ENDS:
+        last += 1
+    of_it = _lemmas(words[end:last])
+    is_subject = "nom" in cases_of_name(words, start, end)
+    has = bool(of_it & GATHERING) or (last > end and "mieć" in lemmas(words[end]))
+    return is_subject and has and bool(of_it & MEMBERS or _speaks_of_firms(of_it))
+
+
 def _speaks_of_firms(said: frozenset[str]) -> bool:
     return bool(said & WORKS) or are_makers(said)
 

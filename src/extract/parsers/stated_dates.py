@@ -50,7 +50,10 @@ _CHANGES = re.compile(r"^\W*(?:rejestr|historia|lista)\s+zmian\b", re.IGNORECASE
 """What was changed and when: the days of a page's parts."""
 _TERM = re.compile(r"^\W*(?:termin|(?:data|termin) (?:spotkania|wizyty))\s*[:\t|]", re.IGNORECASE)
 """When that took place of which a note tells."""
-_NOTE = re.compile(r"^\W*(?:notatka|sprawozdanie|relacja) (?:służbowa )?ze? \w", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^\W*(?:(?:notatka|sprawozdanie|relacja) (?:służbowa )?ze? \w|protokół(?: nr \S+)?\s*(?:$|ze? \w))",
+    re.IGNORECASE,
+)
 _HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},|(?-i:[A-Z]{2,6}(?:[-/][A-Z]{2,8})*\b))?\s*"
@@ -68,8 +71,8 @@ _DRAFT = re.compile(
     r".*\b(?:projekt|wersja|edycja|wydanie(?: \w+)?),?\s*(?:z dnia\s*)?DATE\W*(?:r\.?|roku)?\W*", re.IGNORECASE
 )
 _IMPRINT = re.compile(
-    r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*)?DATE\W*(?:r\.?|roku)?\W*"
-    r"(?:(?:znak(?: sprawy)?:\s*)?[A-ZĄĆĘŁŃÓŚŹŻ]{1,8}[-./][\w./-]*\d\W*)?"
+    r"(?:.*?[,–—\s]\s*)??(?P<town>[^\d,–—]+),\s*(?:dnia\s*|dn\.\s*)?DATE\W*(?:r\.?|roku)?\W*"
+    r"(?:(?:znak(?: sprawy)?:\s*|L\.\s?dz\.:?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ]{1,8}[-./][\w./-]*\d\W*)?"
 )
 """The imprint of a report in the head of its pages, the end of a letter's first line, its case number behind."""
 _YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?")

@@ -67,6 +67,8 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["RADIO SOLNE, audycja „Rano”, emisja: 4 marca 2015 r., godz. 18:05"], "2015-03-04"),
         (["23.01.2013. Toruń (PAS) - Klaster powstał"], "2013-01-23"),
         (["Termin\t14–16 października 2015 r.", "Notatka ze spotkań"], "2015-10-16"),
+        (["Protokół nr 7/2016", "z posiedzenia Rady Gminy", "Termin: 4 maja 2016 r., godz. 9"], "2016-05-04"),
+        (["Izba Solna", "Puck, dn. 7 marca 2016 r. L.dz. IS/12/2016", "Szanowni Państwo,"], "2016-03-07"),
         (["Termin składania wniosków: 14 maja 2015 r."], None),
         (["Data utworzenia klastra: marzec 2011"], None),
     ],
