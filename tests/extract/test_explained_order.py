@@ -71,3 +71,9 @@ def test_an_item_that_does_not_keep_to_the_order_is_read_by_itself():
 def test_other_sentences_explain_no_order(sentence):
     found = told(sentence, "Klaster Rzeczny – Puck; 44; 34", "Klaster Morski – Hel; 12; 34")
     assert not any({"members", "founded"} & said.keys() for said in found.values())
+
+
+def test_a_sentence_below_a_list_may_say_what_its_brackets_hold():
+    items = "<ul><li>Klaster Wody (45)</li><li>Klaster Soli (12)</li></ul>"
+    found = clusters(f"<h1>Klastry</h1>{items}<p>W nawiasach podano liczbę członków.</p>")
+    assert found == {"Klaster Wody": {"members": 45}, "Klaster Soli": {"members": 12}}

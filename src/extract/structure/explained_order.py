@@ -23,6 +23,8 @@ EXPLAINS = re.compile(
     r"[^:,.;()]{0,40}?:?\s+(?P<listed>[^:.;]+(?::[^:.;]+)?)",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.;:]\s")
+_OF_BRACKETS = re.compile(r"w nawias", re.IGNORECASE)
 _AND = re.compile(r",\s*(?![^()]*\))|\s(?:i|oraz|a także)\s(?![^()]*\))")
 _SEPARATORS = tuple(map(re.compile, (r";", r"\s\|", r"\s[·•]\s", r",(?=\s)")))
 """What parts the facts of an entry, the plainest first; what stands in brackets is not parted."""
@@ -41,7 +43,7 @@ def facts_in_order(document: TextDocument, item: Piece) -> tuple[Piece, list[Fac
 
     Addresses at the end may stand there without being announced.
     """
-    before = [order for order in _orders(document) if order.said.end <= item.start]
+    before = [one for one in _orders(document) if one.said.end <= item.start or len(one.fields) < FEWEST_FACTS]
     told = (_told(order, parts) for order in reversed(before) for parts in _partings(item))
     return next(filter(None, told), None)
 
@@ -50,6 +52,8 @@ def _told(order: "_Order", parts: Sequence[Piece]) -> tuple[Piece, list[Fact]] |
     """What the parts of an entry say, if there are as many as explained and each can be what it is then."""
     stop = len(order.fields) + 1
     if len(parts) < stop or not all(map(addresses_in, parts[stop:])):
+        return None
+    if len(order.fields) < FEWEST_FACTS and _SENTENCE_END.search(parts[0].text):
         return None
     facts = [Fact(fields, part, order.said) for fields, part in zip(order.fields, parts[1:stop], strict=True)]
     return (parts[0], facts) if all(map(_fits, facts)) else None
@@ -63,15 +67,19 @@ def _orders(document: TextDocument) -> Sequence[_Order]:
         for block in document.blocks_with(STEMS)
         if block.kind is not BlockKind.CELL and not block.furniture
         for match in EXPLAINS.finditer(document.quote(block))
-        for order in _understood(match["listed"], Span(block.start + match.start(), block.start + match.end()))
+        for order in _understood(match, Span(block.start + match.start(), block.start + match.end()))
     )
 
 
-def _understood(listed: str, said: Span) -> Iterator[_Order]:
-    """The order that an enumeration of labels gives; two counts may stand in one place ("34/28")."""
-    fields = tuple(meaning(part.strip()) for part in _AND.split(listed))
+def _understood(explains: re.Match[str], said: Span) -> Iterator[_Order]:
+    """The order that an enumeration of labels gives; two counts may stand in one place ("34/28").
+
+    Of brackets a single thing may be said, also below the entries: "W nawiasach podano liczbę członków".
+    """
+    fields = tuple(meaning(part.strip()) for part in _AND.split(explains["listed"]))
     told = fields[1:] if fields[0] == ("name",) else fields
-    if len(told) < FEWEST_FACTS or not all(told) or ("name",) in told:
+    fewest = 1 if _OF_BRACKETS.match(explains[0]) else FEWEST_FACTS
+    if len(told) < fewest or not all(told) or ("name",) in told:
         return
     yield _Order(told, said)
     for at, both in enumerate(pairwise(told)):
