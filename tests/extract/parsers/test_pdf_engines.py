@@ -26,8 +26,13 @@ FILES = sorted(
 )
 LOW_HYPHENS = {"s40_raport_izba_zestawienie"}
 """Hyphens at line ends are of another font than their words, and pdfplumber puts them on lines of their own."""
-ACROSS_COLUMNS = {"ad07_artykul_trwalosc": 0.95, "w14_biuletyn_izby_zamosc": 0.93}
-"""Pages of which pdfplumber reads some lines across the columns, with the share of words still the same."""
+ACROSS_COLUMNS = {
+    "ab08_klastry_oferta_bilingual": 0.92,
+    "ad07_artykul_trwalosc": 0.95,
+    "w14_biuletyn_izby_zamosc": 0.93,
+}
+"""Pages of which pdfplumber reads some lines across the columns, or letter by letter in a narrow head, with the share
+of words still the same."""
 ENGINES = list(PdfEngine)
 
 
