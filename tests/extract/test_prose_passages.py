@@ -110,6 +110,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
     "passage",
     [
         *passages("facts_seen.toml"),
+        *passages("facts_in_news.toml"),
         *passages("facts_heldout.toml"),
         *passages("facts_second.toml"),
         *passages("facts_third.toml"),

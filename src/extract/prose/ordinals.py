@@ -38,7 +38,7 @@ def ordinal_at(doc: Doc, sentence: Tokens, at: int) -> int | None:
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
     is_noun = agrees(doc._.words[at], following)  # "Pierwszy działa" counts no guns
-    if is_noun or any(r.is_adjective for r in readings(following)):
+    if is_noun or (following != "ma" and any(r.is_adjective for r in readings(following))):
         return None
     return order
 

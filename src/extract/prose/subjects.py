@@ -165,10 +165,16 @@ class _NameIndex:
 
 
 def brands(name: str) -> frozenset[str]:
-    """The words of a longer name that are a name alone: in capitals, no place, no acronym of a branch."""
+    """The words of a longer name that are a name alone: with capitals inside, no place, no acronym of a branch."""
     words = _PUNCTUATION.sub(" ", name).split()
-    capital = (w for w in words if w.isupper() and w.isalpha() and len(w) >= SHORTEST_BRAND and _may_be_brand(w))
+    long = (w for w in words if w.isalpha() and len(w) >= SHORTEST_BRAND)
+    capital = (w for w in long if (w.isupper() or _mixes_capitals(w)) and _may_be_brand(w))
     return frozenset(capital) if len(words) > 1 and not name.isupper() else frozenset()
+
+
+def _mixes_capitals(word: str) -> bool:
+    """Whether a word has capitals and small letters inside: "BioForma", "MedSilesia"."""
+    return word[0].isupper() and any(map(str.isupper, word[1:])) and any(map(str.islower, word[1:]))
 
 
 def _may_be_brand(word: str) -> bool:
