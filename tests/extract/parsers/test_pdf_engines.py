@@ -31,8 +31,7 @@ ACROSS_COLUMNS = {
     "ad07_artykul_trwalosc": 0.95,
     "w14_biuletyn_izby_zamosc": 0.93,
 }
-"""Pages of which pdfplumber reads some lines across the columns, or letter by letter in a narrow head, with the share
-of words still the same."""
+"""Pages of which pdfplumber reads lines across columns, or letters apart, with the share of words that agree."""
 ENGINES = list(PdfEngine)
 
 
