@@ -3,15 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from klastry.extract.name_foreign import FOREIGN_JOINTS, goes_on_in_foreign, is_foreign_tail
 from klastry.extract.name_in_full import PLACING
 from klastry.extract.name_joints import (
-    FOREIGN_JOINTS,
     JOINING,
     after_preposition,
     enumerates,
     goes_on_after_joint,
-    goes_on_in_foreign,
-    is_foreign_tail,
     is_joint_in_capitals,
 )
 from klastry.extract.name_stops import ends_before

@@ -18,7 +18,6 @@ from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES
 
 JOINING = frozenset(("i", "oraz", "&", "+", "and"))
-FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
 LEADING_ON = (("na", "rzecz"), ("dla",), ("ds.",), ("do", "spraw"), ("o",))
 OF_WORK = frozenset(("nad", "po", "przed"))
 """What they lead to may be an institution of any sort: "Terenów po Kopalniach"."""
@@ -37,7 +36,6 @@ FEWEST_IN_TITLE = 3
 SHORTEST_ACRONYM = 3
 BODIES = frozenset(("nazwa_firmy", "nazwa_instytucji", "nazwa_organizacji"))
 """How the dictionary labels what is a body: "GOPR", "Caritas"."""
-FOREIGN_LETTERS = frozenset("āčďēěģíīķļľňņřšťūůýžáéúäöüßôàèçñãõîâășțėįų")
 BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
 AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
@@ -50,18 +48,6 @@ FACILITIES = frozenset(
 OTHER_BODIES = LEGAL_PERSONS | AWARDS | {"przykład"}
 """What a preposition leads to after a name, and not within it: "ROZWÓJ KLASTRA NA PRZYKŁADZIE MAZOWSZA"; other
 institutions only in a title: "Klaster Woda w Mieście"."""
-
-
-def goes_on_in_foreign(words: Sequence[str], at: int) -> bool:
-    """Whether a name goes on after a small foreign word: "Smart de Luxe", "Metal Cluster of Lubusz Land"."""
-    return at < len(words) and words[at][0].isupper() and not first_name_at(words, at)
-
-
-def is_foreign_tail(words: Sequence[str], at: int) -> bool:
-    """Whether a foreign name goes on with a word in small letters: "Dzūkijos perlai"."""
-    before, word = words[at - 1], words[at]
-    of_no_dictionary = word.isalpha() and word.islower() and not (is_known(word) or is_known(before))
-    return of_no_dictionary and before[0].isupper() and bool(FOREIGN_LETTERS & set((before + word).lower()))
 
 
 def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:

@@ -79,7 +79,7 @@ def statements(observations: Iterable[Observation]) -> list[Statement]:
 def choose_statement(said: Sequence[Statement], documents: Documents) -> Statement | None:
     """The statement that a record's members, companies and year come from; None where there is none."""
     chosen = max(said, key=lambda s: _rank(s, said, documents), default=None)
-    return _completed(chosen, said) if chosen and chosen.is_human else chosen
+    return _completed(chosen, said) if chosen else None
 
 
 def count_choice(field: FieldName, chosen: Statement | None, observations: Iterable[Observation]) -> Choice:
@@ -101,16 +101,27 @@ def _statement(said: Sequence[Observation]) -> Statement:
     return Statement(first.get(FieldName.MEMBERS), first.get(FieldName.COMPANIES))
 
 
-def _completed(human: Statement, said: Sequence[Statement]) -> Statement:
-    """What a person decided of one count, with the other one of the statements that say the same of it."""
-    same = [s for s in said if not s.is_human and s.as_of == human.as_of and _agree(human.numbers, s.numbers)]
-    if len({s.numbers for s in same}) != 1:
-        return human
-    return Statement(human.members or same[0].members, human.companies or same[0].companies)
+def _completed(chosen: Statement, said: Sequence[Statement]) -> Statement:
+    """A statement of one count, with the other one of those that fit it: of the same year, else of none.
+
+    What a person decided goes with any document's, what a document says with its own alone.
+    """
+    fitting = [s for s in said if not s.is_human and _adds(chosen, s)]
+    fuller = [s for s in fitting if s.as_of == chosen.as_of] or [s for s in fitting if s.as_of is None]
+    if len({s.numbers for s in fuller}) != 1:
+        return chosen
+    return Statement(chosen.members or fuller[0].members, chosen.companies or fuller[0].companies)
 
 
-def _agree(decided: tuple[int | None, int | None], stated: tuple[int | None, int | None]) -> bool:
-    return all(mine is None or mine == theirs for mine, theirs in zip(decided, stated, strict=True))
+def _adds(chosen: Statement, other: Statement) -> bool:
+    """Whether another statement has a count that the chosen one lacks, and may be joined with it."""
+    if not chosen.is_human and chosen.document != other.document:
+        return False
+    pairs = list(zip(chosen.numbers, other.numbers, strict=True))
+    agree = all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
+    members, companies = (mine if mine is not None else theirs for mine, theirs in pairs)
+    is_sound = members is None or companies is None or companies <= members
+    return agree and is_sound and any(mine is None and theirs is not None for mine, theirs in pairs)
 
 
 def _rank(

@@ -27,6 +27,8 @@ OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych 
 US = OURS | {"nas", "nami", "my"}
 COMPARING = frozenset("przed po od niż jak obok poza oprócz".split())
 PARTICIPLES = frozenset(("pact", "ppas"))
+PASSIVE = frozenset(("być", "zostać"))
+"""Right after a participle these make a sentence of it."""
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
     """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
@@ -38,7 +40,7 @@ NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
     statut założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status
-    wszyscy większość część połowa""".split()
+    wszyscy większość część połowa kolega koleżanka przyjaciel sąsiad""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""
 
@@ -89,13 +91,15 @@ def bracket_around(sentence: Tokens, at: int) -> int | None:
 
 
 def attribute_start(doc: Doc, start: int) -> bool:
-    """Whether a clause tells more of the noun before it: "…, który skupia", "…, powołany w"."""
-    first = next((w for w in doc._.words[start : start + 2] if w.lower() not in PREPOSITIONS), None)
-    if first is None:
+    """Whether a clause tells more of the noun before it: "…, który skupia", "…, powołany w"; "a wspierany jest" not."""
+    words = doc._.words
+    at = next((i for i in range(start, min(start + 2, len(words))) if words[i].lower() not in PREPOSITIONS), None)
+    if at is None:
         return False
-    if _is_relative(first):
+    if _is_relative(words[at]):
         return True
-    return first[0].islower() and any(r.pos in PARTICIPLES for r in readings(first))
+    is_predicate = at + 1 < len(words) and bool(word_lemmas(words[at + 1]) & PASSIVE)
+    return words[at][0].islower() and not is_predicate and any(r.pos in PARTICIPLES for r in readings(words[at]))
 
 
 def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:
