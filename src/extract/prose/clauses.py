@@ -91,7 +91,7 @@ def bracket_around(sentence: Tokens, at: int) -> int | None:
 
 
 def attribute_start(doc: Doc, start: int) -> bool:
-    """Whether a clause tells more of the noun before it: "…, który skupia", "…, powołany w"; "a wspierany jest" not."""
+    """Whether a clause tells more of the noun before it: "…, który skupia", "…, powołany w"."""
     words = doc._.words
     at = next((i for i in range(start, min(start + 2, len(words))) if words[i].lower() not in PREPOSITIONS), None)
     if at is None:
