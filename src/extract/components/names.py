@@ -110,6 +110,8 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
         start = match.span.start
         if has_other_sense(words, start, match.span.end) or _is_menu(words, start) or _is_run(words, start):
             continue
+        if start > 0 and words[start - 1] == "czy":
+            continue  # it is asked: "czy klastrem jest również Strefa"
         if match.rule.id == THIS_ONE and _names_other(doc, start):
             continue
         for kind, field, tokens in match.values if _are_clusters(words, match) else ():

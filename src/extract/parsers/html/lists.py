@@ -71,7 +71,8 @@ def names_entries(term: HtmlElement) -> bool:
     """Whether a term is one of a definition list whose terms are names, most of them of clusters."""
     terms = [said for it in term.getparent().iterchildren("dt") if (said := it.text_content().strip())]
     named = sum(_CLUSTER.search(said) is not None for said in terms)
-    return term.tag == "dt" and 2 * named >= len(terms) and not any(map(is_usual_label, terms))
+    are_several = term.tag == "dt" and len(terms) > 1
+    return are_several and 2 * named >= len(terms) and not any(map(is_usual_label, terms))
 
 
 def _written(number: int, style: str) -> str:
