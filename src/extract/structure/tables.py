@@ -26,6 +26,7 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
 from klastry.extract.structure.table_head import Column, Head, head_of, without_number
+from klastry.extract.structure.table_kinds import explains_codes, tells_kinds, total_of_clusters
 from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at, trimmed
@@ -36,8 +37,6 @@ from klastry.schema.observation import COUNTS
 FEWEST_COLUMNS = 2
 """Columns of ours that a list of attendance has: who is there, and from where."""
 LONGEST_TOWN = 3
-_EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
-"""The second head of a table that explains what stands in the first column."""
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
 """How the parts of a cell are told: by lines, by separators, by dashes."""
 _IN_BRACKETS = re.compile(r"[^()]+(?=\s*\([^()]*\)$)|(?<=\()[^()]*(?=\)$)")
@@ -100,7 +99,7 @@ def _upright(document: TextDocument, table: Table) -> Grid:
 
 
 def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
-    head = None if is_label_table(grid) or _explains_codes(grid) else head_of(grid, notes)
+    head = None if is_label_table(grid) or explains_codes(grid) else head_of(grid, notes)
     if head is None:
         return None
     rows = range(head.last_row + 1, grid.height)
@@ -110,41 +109,11 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
     all_heads = " ".join(piece.text for row in range(rows.start) for piece in grid.text(row))
     if not speaks_of_clusters(heads, names, announced) or tells_of_computers(all_heads):
         return None
-    end = _total_of_clusters(grid, rows)
+    end = total_of_clusters(grid, rows)
     announced = announced or has_cluster_word(heads) or end is not None
     below = cells_of_names(grid.document, cells, head.column("coordinator") is not None)
     end = grid.height if end is None else end
-    return _Sheet(grid, head, notes, announced, _tells_kinds(grid, head), end, below)
-
-
-def _explains_codes(grid: Grid) -> bool:
-    """Whether a table says what signs or words mean: "Kod | Znaczenie"."""
-    return any(_EXPLANATION.fullmatch(piece.text.strip(" :")) for piece in grid.text(0)[1:2])
-
-
-def _total_of_clusters(grid: Grid, rows: range) -> int | None:
-    """The row "Razem klastry": what stands above it is clusters, what stands below is none."""
-    said = {row: pieces[0].text for row in rows if (pieces := grid.text(row))}
-    return next((row for row, text in said.items() if is_total(text) and has_cluster_word(text)), None)
-
-
-def _tells_kinds(grid: Grid, head: Head) -> bool:
-    """Whether a column of kinds calls what is named a cluster so, and not only what is one of another sense."""
-    column = head.column("body_kind")
-    if column is None:
-        return False
-    rows = range(head.last_row + 1, grid.height)
-    told = [
-        [
-            grid.piece(cell).text if cell else ""
-            for cell in (grid.cell(row, at) for at in (head.names.index, column.index))
-        ]
-        for row in rows
-    ]
-    kinds = [kind for name, kind in told if has_cluster_word(name)]
-    return any(map(has_cluster_word, (kind for _, kind in told))) and 2 * sum(map(has_cluster_word, kinds)) >= len(
-        kinds
-    )
+    return _Sheet(grid, head, notes, announced, tells_kinds(grid, head), end, below)
 
 
 def _entry(sheet: _Sheet, row: int) -> Draft | None:

@@ -1,0 +1,39 @@
+"""What a table says of the kinds of its rows: which are clusters, where those end, or what codes mean."""
+
+import re
+from collections.abc import Iterator
+
+from klastry.extract.structure.grid import Grid
+from klastry.extract.structure.row_filter import has_cluster_word, is_total
+from klastry.extract.structure.table_head import Head
+
+_EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
+"""The second head of a table that explains what stands in the first column."""
+
+
+def explains_codes(grid: Grid) -> bool:
+    """Whether a table says what signs or words mean: "Kod | Znaczenie"."""
+    return any(_EXPLANATION.fullmatch(piece.text.strip(" :")) for piece in grid.text(0)[1:2])
+
+
+def total_of_clusters(grid: Grid, rows: range) -> int | None:
+    """The row "Razem klastry": what stands above it is clusters, what stands below is none."""
+    said = {row: pieces[0].text for row in rows if (pieces := grid.text(row))}
+    return next((row for row, text in said.items() if is_total(text) and has_cluster_word(text)), None)
+
+
+def tells_kinds(grid: Grid, head: Head) -> bool:
+    """Whether a column of kinds calls what is named a cluster so, and not only what is one of another sense."""
+    column = head.column("body_kind")
+    if column is None:
+        return False
+    rows = range(head.last_row + 1, grid.height)
+    names, kinds = (list(_texts(grid, rows, at)) for at in (head.names.index, column.index))
+    of_named = [kind for name, kind in zip(names, kinds, strict=True) if has_cluster_word(name)]
+    are_called_so = 2 * sum(map(has_cluster_word, of_named)) >= len(of_named)
+    return are_called_so and any(map(has_cluster_word, kinds))
+
+
+def _texts(grid: Grid, rows: range, column: int) -> Iterator[str]:
+    cells = (grid.cell(row, column) for row in rows)
+    return (grid.piece(cell).text if cell else "" for cell in cells)
