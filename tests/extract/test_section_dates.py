@@ -18,7 +18,9 @@ def test_a_date_in_brackets_is_that_of_the_count_before_it_only():
 
 def test_a_note_with_counts_of_its_own_does_not_date_those_in_the_text():
     note = "<p><sup>1</sup> W ankiecie za rok 2013 wykazano 51 członków.</p>"
-    assert as_of(f"{STATE}<p>Klaster Wełny liczy 58 członków<sup>1</sup>.</p>{note}")["Klaster Wełny"] == {2015}
+    [entry] = extraction(f"{STATE}<p>Klaster Wełny liczy 58 członków<sup>1</sup>.</p>{note}").entries
+    counts = {o.value: o.as_of for o in entry.observations if o.field.value == "members"}
+    assert counts == {58: 2015, 51: 2013}
 
 
 def test_what_says_where_all_clusters_lie_gives_their_voivodeship():

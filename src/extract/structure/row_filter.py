@@ -129,7 +129,7 @@ def is_cluster_row(name: str) -> bool:
         return False
     if (
         meaning(name) == ("name",)
-        or folded.split()[-1] in _NEVER_LAST
+        or name.split()[-1] in _NEVER_LAST
         or _speaks_of_several(name)
         or is_other_body(without_title(name))
         or names_person(name)
