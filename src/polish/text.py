@@ -1,5 +1,6 @@
 """Quotes, dashes and letters of Polish texts, and the folding under which two spellings are the same."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -12,9 +13,12 @@ CLAUSE_MARKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 STOPS = (".", "!", "?", ":", ",", ";")
 """Marks after which no phrase goes on."""
 DASHES = frozenset("-‐‑‒–—―−")
+IN_THAT = r"(?:w tym|z tego|z czego|z nich|w tej liczbie)"
+"""What stands before a part of a number, as a pattern: "62 członków, w tym 40 firm"."""
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _FOLDING = str.maketrans(dict.fromkeys([*QUOTES, *_INVISIBLE]) | dict.fromkeys(DASHES, "-"))
+_FOREIGN = re.compile("[ßàáâãäåæçèéêëìíîïñòôõöøùúûüýāăčďēėěģīįķļľņňřšťūůųžșț]", re.IGNORECASE)
 _STROKES = str.maketrans("łŁđĐøØ", "lLdDoO")
 
 
@@ -29,6 +33,11 @@ def fold(text: str) -> str:
 def opens_quotation(word: str) -> bool:
     """Whether a token is a quote that can open a quotation; a straight one may close it as well."""
     return word in OPENING_QUOTES or word == '"'
+
+
+def has_foreign_letter(text: str) -> bool:
+    """Whether a text has a letter that Polish does not write: "síť"."""
+    return _FOREIGN.search(text) is not None
 
 
 def single_spaced(text: str) -> str:

@@ -1,13 +1,12 @@
 """Whether a cluster is of another country, by its name or by what stands before it."""
 
-import re
 from collections.abc import Sequence
 
 from klastry.polish.abroad import lands_in_names
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import FOREIGN_ADJECTIVES
 from klastry.polish.morphology import lemmas
-from klastry.polish.text import SENTENCE_ENDS
+from klastry.polish.text import SENTENCE_ENDS, has_foreign_letter
 
 ENGLISH_COUNTRIES = frozenset(
     """slovenia germany austria czechia slovakia hungary lithuania latvia estonia finland sweden norway denmark
@@ -15,7 +14,6 @@ ENGLISH_COUNTRIES = frozenset(
     scotland bavaria saxony""".split()
 )
 
-_FOREIGN_LETTER = re.compile("[àáâãäåæçèéêëìíîïñòôõöøùúûüýčďěňřšťůžßāēīūģķļņėįųū]", re.IGNORECASE)
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
@@ -86,7 +84,7 @@ def is_abroad(words: Sequence[str], start: int, head: int, end: int) -> bool:
 def slovak_start(words: Sequence[str], head: int) -> int | None:
     """Where a Slovak name begins, whose noun is the Polish one: "Drevársky klaster"; None for others."""
     at = head
-    while words[head] == "klaster" and at > 0 and _FOREIGN_LETTER.search(words[at - 1]):
+    while words[head] == "klaster" and at > 0 and has_foreign_letter(words[at - 1]):
         at -= 1
     return next((start for start in range(at, head) if words[start][0].isupper()), None)
 
@@ -96,11 +94,6 @@ def names_land(name: Sequence[str]) -> bool:
     is_polish = any(word.lower() == "klaster" for word in name)
     of_land = any(word.casefold() in lands_in_names() for word in name)
     return of_land or (not is_polish and any(map(has_foreign_letter, name)))
-
-
-def has_foreign_letter(word: str) -> bool:
-    """Whether a word has a letter that Polish does not write: "síť"."""
-    return _FOREIGN_LETTER.search(word) is not None
 
 
 def _is_small(words: Sequence[str], at: int) -> bool:

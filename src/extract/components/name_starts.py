@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.foreign import has_foreign_letter
 from klastry.extract.components.proper import ELSEWHERE, NOT_NAMES, is_brand
 from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.components.values import of_kind
@@ -15,7 +14,7 @@ from klastry.polish.agreement import adjective_slots, adjectives_before, noun_sl
 from klastry.polish.head import Understanding, is_english_name, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, opens_quotation
+from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, has_foreign_letter, opens_quotation
 
 Cases: TypeAlias = frozenset[str]
 

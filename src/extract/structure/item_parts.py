@@ -84,11 +84,11 @@ def sort_cell(cell: Piece, parts: ListItem) -> None:
 
 def classify(piece: Piece, parts: ListItem) -> bool:
     """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
-    if "," in piece.text and not (is_place(piece.text) or counts_in_words(_without_stop(piece))):
+    if "," in piece.text and not (is_place(piece.text) or counts_in_words(_without_dots(piece))):
         return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
     if says_nothing(piece):
         return True
-    if counts_in_words(count := _without_stop(piece)):
+    if counts_in_words(count := _without_dots(piece)):
         parts.counts.append(count)
         return True
     kept = _kept(piece, parts)
@@ -97,7 +97,7 @@ def classify(piece: Piece, parts: ListItem) -> bool:
     return kept is not None
 
 
-def _without_stop(piece: Piece) -> Piece:
+def _without_dots(piece: Piece) -> Piece:
     return piece.part(0, len(piece.text.rstrip(".")))
 
 

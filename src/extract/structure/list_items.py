@@ -7,10 +7,10 @@ from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
-from klastry.extract.values.name_forms import without_stop
+from klastry.extract.values.name_forms import piece_without_stop
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.polish.morphology import may_be_common, readings
-from klastry.polish.text import QUOTES
+from klastry.polish.text import IN_THAT, QUOTES
 
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _BEFORE_MORE = re.compile(r"(?P<name>[^\n–—]+?)\s[–—-]\s(?P<first>(?:(?!\s-\s)[^,;()\n–—])+),\s+")
@@ -75,7 +75,7 @@ _NEXT_SENTENCE = re.compile(
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
-_OF_WHICH = re.compile(r"(?:w tym|z czego|z nich|wśród|spośród)\b", re.IGNORECASE)
+_OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
 _BETWEEN_FACTS = re.compile(
     rf";|\s[|·•]\s|(?=\.\s){_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
@@ -152,7 +152,7 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
             _sort_fact(part, parts)
         said = said.part(0, sentence.start())
     said = _unbracketed(trimmed(without_address(Piece(said.text.rstrip(" ;)"), said.start))))
-    said = said.part(0, len(without_stop(said.text)))
+    said = piece_without_stop(said)
     if not (repeats_above(said) or says_nothing(said)):  # which of the items above is meant, it does not say
         parts.coordinators.append(said)
     return trimmed(body.part(0, match.start()))

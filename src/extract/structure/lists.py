@@ -26,7 +26,7 @@ from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
-from klastry.extract.values.name_forms import without_stop
+from klastry.extract.values.name_forms import piece_without_stop
 from klastry.polish.morphology import FINITE, is_finite_verb, readings
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
@@ -105,14 +105,10 @@ def _parted(document: TextDocument, item: Piece) -> ListItem:
         return parts
     if len(signed := signed_in(document, item)) >= FEWEST_SIGNS:
         parts = take_apart(item.part(0, len(item.text[: signed[0].sign.start - item.start].rstrip(" .,;:|–—-("))))
-        parts.told += [Fact(one.fields, _without_stop(trimmed(one.value)), one.explained) for one in signed]
+        parts.told += [Fact(one.fields, piece_without_stop(trimmed(one.value)), one.explained) for one in signed]
         return parts
     parts, explained = take_apart(item), facts_in_order(document, item)
     return parts if explained is None else ListItem(explained[0], told=explained[1], websites=parts.websites)
-
-
-def _without_stop(value: Piece) -> Piece:
-    return value.part(0, len(without_stop(value.text)))
 
 
 def _free(items: list[Block], taken: Intervals) -> _List | None:

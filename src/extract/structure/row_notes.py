@@ -14,11 +14,12 @@ from klastry.extract.text.raised import RAISED
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import SIGNS, Piece
 from klastry.extract.values.field_values import read_values
+from klastry.polish.text import IN_THAT
 from klastry.schema.observation import COUNTS, FieldName
 
 DATED = COUNTS | {"name"}
 """A note at one of these dates the counts of its row."""
-_PART_OF = re.compile(r"(?:w tym|z tego|z czego|z nich|w tej liczbie)\b[^;.\n]*", re.IGNORECASE)
+_PART_OF = re.compile(rf"{IN_THAT}\b[^;.\n]*", re.IGNORECASE)
 _BEGUN = re.compile(r"[^;.,\s][^;.,]*$")
 """What a text has said since its last stop."""
 MARKED = re.compile(rf"[*{SIGNS}{RAISED}\])]")

@@ -16,6 +16,7 @@ from klastry.extract.structure.two_languages import is_in_two_languages
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
+from klastry.polish.text import IN_THAT
 from klastry.schema.observation import COUNTS
 
 LEAST_OF_NAMES = 0.4
@@ -39,7 +40,7 @@ _WHOLE = re.compile(
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b(?: (?:jego|jej|ich)\b)?)\s*")
 _BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",), ("sector",), ("description",)}
-_PART_OF = re.compile(r"\W*(?:w tym|z tego|z czego|z nich)\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
+_PART_OF = re.compile(rf"\W*{IN_THAT}\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 
 

@@ -11,6 +11,7 @@ from klastry.polish.abbreviations import written_out
 from klastry.polish.lexicon import ADDING, COMPANIES, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import may_be_number, number_at
+from klastry.polish.text import IN_THAT
 
 COMPANY = COMPANIES | {"producent"}
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
@@ -26,7 +27,7 @@ HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "m
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
 
 _COUNTED = ("członk", "uczestnik", "podmiot", "partner")
-_OF_WHICH = r"(?:w tym|z czego|z tego|z nich|w tej liczbie|(?:po)?śród nich|wśród nich|wśród których (?:jest|są))"
+_OF_WHICH = rf"(?:{IN_THAT}|(?:po|w|spo)śród nich|wśród których (?:jest|są))"
 _FIRMS = r"(?:to )?(?:firm\w*|przedsiębior\w+|spół\w+)(?: to)?"
 _MEMBERS_AND_COMPANIES = re.compile(
     rf"(?:(?:ok\.|około|ponad|blisko|prawie) )?(?:(?:liczba )?(?:{'|'.join(_COUNTED)})\w+:? )?"

@@ -55,7 +55,7 @@ _YEAR_BEHIND = re.compile(
 """No name ends with a year in brackets: it is that of the beginning, or of the counts."""
 
 
-_NOTE_BEHIND = re.compile(r"(?<=[^\W\d_”\"])\s?\(\d{1,2}\)$|(?<=[”\"])\s?\(\d{1,2}\)$")
+_NOTE_BEHIND = re.compile(r"(?:(?<=[^\W\d_])|(?<=[”\"]))\s?\(\d{1,2}\)$")
 """Nor with a small figure in brackets: it is the mark of a note."""
 
 
@@ -159,6 +159,11 @@ def _without(piece: Piece, match: re.Match[str]) -> Piece:
 def without_stop(name: str) -> str:
     """A name without the stop of its sentence; one that is cut short, or a legal form, keeps its own."""
     return name[:-1].rstrip() if name.endswith(".") and not re.search(r"\b\w{1,2}\.$|o\.o\.$", name) else name
+
+
+def piece_without_stop(piece: Piece) -> Piece:
+    """A piece without the stop of its sentence, as `without_stop` has it."""
+    return piece.part(0, len(without_stop(piece.text)))
 
 
 def _is_acronym(word: str) -> bool:

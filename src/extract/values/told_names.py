@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from klastry.extract.values.cell_text import Piece, trimmed
-from klastry.extract.values.name_forms import former_name_in, unquoted, without_stop
+from klastry.extract.values.name_forms import former_name_in, piece_without_stop, unquoted
 from klastry.schema.observation import FieldName
 
 SHORTEST_ACRONYM = 3
@@ -35,7 +35,7 @@ def names_told(remark: Piece, name: str) -> Iterator[tuple[FieldName, Piece]]:
             yield FieldName.FORMER_NAME, former
         for field, label in _LABELLED:
             if (said := label.fullmatch(part.text)) and said[1][0].isupper():
-                yield field, unquoted(_without_stop(part.part(*said.span(1))))
+                yield field, unquoted(piece_without_stop(part.part(*said.span(1))))
         if spells_out(part.text, name):
             yield FieldName.ALIAS, unquoted(part)
 
@@ -49,7 +49,3 @@ def spells_out(text: str, acronym: str) -> bool:
 def initials(text: str) -> str:
     """The capitals with which the words of a name begin."""
     return "".join(word[0] for word in re.findall(r"\w+", text) if word[0].isupper())
-
-
-def _without_stop(name: Piece) -> Piece:
-    return name.part(0, len(without_stop(name.text)))

@@ -9,11 +9,12 @@ from klastry.extract.parsers.text.found_table import FoundTable, cells_by_rows
 from klastry.extract.parsers.text.stacked_rows import stacked_rows
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
+from klastry.polish.text import IN_THAT
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _NUMBER_HEAD = re.compile(r"l\.?\s?p\.?|nr|no\.?|poz\.?|#", re.IGNORECASE)
 _NAME_HEAD = re.compile(r"(?:pełna |oficjalna )?nazwa\b.*|klaster|name(?: of.*)?|cluster", re.IGNORECASE)
-_PART_OF = re.compile(r"(?:w tym|z tego|z czego|w tej liczbie)\b", re.IGNORECASE)
+_PART_OF = re.compile(rf"{IN_THAT}\b", re.IGNORECASE)
 _COLUMNS = range(3, 11)
 _LONGEST_HEAD = 60
 
