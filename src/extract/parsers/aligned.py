@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from klastry.extract.parsers.aligned_below import lines_below_rows
 from klastry.extract.parsers.aligned_head import (
+    LINE,
     ROOM,
     Gap,
     Row,
@@ -87,13 +89,46 @@ def rows_overleaf(rows: Sequence[Row], cuts: Sequence[float]) -> AlignedRows | N
     first = next((at for at, row in enumerate(rows[: _MOST_ABOVE + 1]) if _fills(row, cuts)), None)
     if first is None or any(is_head(row) and len(parts_of(row)) > len(cuts) // 2 for row in rows[: first + 1]):
         return None
+    end = _end_of_rest(rows, first, cuts)
+    filled = sum(_fills(row, cuts) for row in rows[first:end])
+    return AlignedRows(first, end, 0, tuple(cuts)) if filled >= _FEWEST_LONG_ROWS else None
+
+
+def row_below_same_head(rows: Sequence[Row], cuts: Sequence[float], head: Sequence[str]) -> AlignedRows | None:
+    """What stands at the top of a page below the head of the table before, said again: one row is enough.
+
+    Args:
+        rows: The lines of the page, below a running head or two.
+        cuts: Where the columns of that table end.
+        head: The words of its head.
+    """
+    words, most = Counter(head), len(head)
+    for first in range(min(len(rows), _MOST_ABOVE + 1)):
+        said: Counter[str] = Counter()
+        for body, row in enumerate(rows[first : first + most], first + 1):
+            said.update(word.text for word in row)
+            if said == words:
+                end = _without_headings(rows, body, _end_of_rest(rows, body, cuts))
+                is_filled = any(_fills(line, cuts) for line in rows[body:end])
+                return AlignedRows(first, end, body - first, tuple(cuts)) if is_filled else None
+    return None
+
+
+def _end_of_rest(rows: Sequence[Row], first: int, cuts: Sequence[float]) -> int:
+    """The line after the last that keeps to some columns or heads a group, none far below the one above it."""
     end = first
     while end < len(rows) and (_leaves_room(rows[end], cuts) or _is_group(rows[end])):
         if end > first and line_distance(rows[end - 1], rows[end]) > _FARTHEST:
             break
         end += 1
-    filled = sum(_fills(row, cuts) for row in rows[first:end])
-    return AlignedRows(first, end, 0, tuple(cuts)) if filled >= _FEWEST_LONG_ROWS else None
+    return end
+
+
+def _without_headings(rows: Sequence[Row], body: int, end: int) -> int:
+    """The line after the last, less those that head what stands below: single, and set off from the row above."""
+    while end > body + 1 and _is_group(rows[end - 1]) and line_distance(rows[end - 2], rows[end - 1]) > LINE:
+        end -= 1
+    return end
 
 
 def _fills(row: Row, cuts: Sequence[float]) -> bool:

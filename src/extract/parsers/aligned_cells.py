@@ -137,9 +137,9 @@ def rows_of_lines(lines: Sequence[Line], columns: int) -> list[list[Line]]:
 
 def _heads_group(lines: Sequence[Line], at: int) -> bool:
     """Whether a line with one cell says for which group the rows below are: by its words, or in bold alone."""
-    if len(lines[at]) > 1 or at + 1 == len(lines) or len(lines[at + 1]) == 1:
-        return False
-    (column, part), *_ = lines[at].items()
+    (column, part), *others = lines[at].items()
+    if others or at + 1 == len(lines) or len(lines[at + 1]) == 1:
+        return not others and at + 1 == len(lines) and is_group_name(part.text)
     return is_group_name(part.text) or (
         part.bold and not any(line[column].bold for line in lines if len(line) > 1 and column in line)
     )

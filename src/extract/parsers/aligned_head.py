@@ -19,7 +19,7 @@ _PART = 0.9
 """Room between words of a head, in type sizes, from which on they are two cells."""
 ROOM = 0.55
 """The same where it is known from other lines that a column ends there; more than one space of a plain text."""
-_LINE = 1.45
+LINE = 1.45
 """Lines of one cell stand no farther apart, in type sizes."""
 _MIDDLE = 0.9
 """Lines of cells that are set in the middle of their row stand nearer to those of others."""
@@ -285,7 +285,7 @@ def _continues(rows: Sequence[Row], number: int) -> bool:
     return (_goes_on(rows[number]) and _is_next(rows, number)) or _is_next(rows, number, _MIDDLE)
 
 
-def _is_next(rows: Sequence[Row], number: int, most: float = _LINE) -> bool:
+def _is_next(rows: Sequence[Row], number: int, most: float = LINE) -> bool:
     return line_distance(rows[number - 1], rows[number]) <= most
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from klastry.extract.parsers.aligned import AlignedRows, aligned_rows, rows_overleaf
+from klastry.extract.parsers.aligned import AlignedRows, aligned_rows, row_below_same_head, rows_overleaf
 from klastry.extract.parsers.aligned_cells import cells_of
 from klastry.extract.parsers.aligned_head import Row
 from klastry.extract.parsers.pdf.page_table import PageTable
@@ -36,6 +36,14 @@ def take_rest_of_table(page: PageSource, before: PageTable) -> list[PageTable]:
     """What goes on with the table at the end of the page before; its letters are taken out of the page."""
     rows = rows_of(words_of(page.glyphs))
     rest = rows_overleaf(rows, before.columns[1:])
+    return [replace(table, goes_on=True) for table in _taken(page, rows, [rest] if rest is not None else [])]
+
+
+def take_row_below_same_head(page: PageSource, before: PageTable) -> list[PageTable]:
+    """The row that stands alone on a page below the head of the table before; its letters are taken out."""
+    rows = rows_of(words_of(page.glyphs))
+    head = " ".join(before.row_text(row) for row in before.head_rows).split()
+    rest = row_below_same_head(rows, before.columns[1:], head)
     return [replace(table, goes_on=True) for table in _taken(page, rows, [rest] if rest is not None else [])]
 
 

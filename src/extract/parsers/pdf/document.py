@@ -5,7 +5,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from klastry.extract.failures import ParseFailure
-from klastry.extract.parsers.pdf.aligned_tables import may_hold_tables, take_aligned_tables, take_rest_of_table
+from klastry.extract.parsers.pdf.aligned_tables import (
+    may_hold_tables,
+    take_aligned_tables,
+    take_rest_of_table,
+    take_row_below_same_head,
+)
 from klastry.extract.parsers.pdf.boxes import take_boxes, with_boxes
 from klastry.extract.parsers.pdf.browser_marks import take_browser_marks
 from klastry.extract.parsers.pdf.columns import columns_of
@@ -83,6 +88,9 @@ def _layout(page: PageSource, before: PageLayout | None) -> PageLayout:
     if may_hold_tables(stretches):
         tables += take_aligned_tables(page)
         stretches = stretches_of(page.glyphs)
+    if before is not None and before.last_table is not None:
+        tables += (alone := take_row_below_same_head(page, before.last_table))
+        stretches = stretches_of(page.glyphs) if alone else stretches
     labelled, page.glyphs = without_label_columns(page.glyphs, stretches)
     if labelled:
         tables += labelled

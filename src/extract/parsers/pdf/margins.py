@@ -55,6 +55,12 @@ class PageLayout:
         last = items[-len(below) - 1] if len(below) < len(items) else None
         return last if isinstance(last, PageTable) else None
 
+    @property
+    def last_table(self) -> PageTable | None:
+        """The last table on the page, whatever stands below it."""
+        tables = (item for column in reversed(self.columns) for item in reversed(column.items))
+        return next((item for item in tables if isinstance(item, PageTable)), None)
+
     def without(self, lines: Sequence[Stretch]) -> None:
         """Take lines out of it."""
         gone = {id(line) for line in lines}

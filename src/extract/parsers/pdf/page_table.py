@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from klastry.extract.parsers.aligned_head import is_group_name
+from klastry.extract.parsers.lines import begins_low, has_letters, is_dangling
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 
@@ -30,6 +32,12 @@ class PageTable:
         """How many rows it has."""
         return 1 + max(cell.row for cell in self.cells)
 
+    @property
+    def head_rows(self) -> range:
+        """The rows of its head: those marked so, or the first."""
+        marked = {cell.row for cell in self.cells if cell.header}
+        return range(next((row for row in range(1, self.rows) if row not in marked), 1))
+
     def row_text(self, row: int) -> str:
         """The text of the cells that begin in a row."""
         return " ".join(cell.content.text for cell in self.cells if cell.row == row)
@@ -39,11 +47,29 @@ class PageTable:
         heads = {self.row_text(cell.row) for cell in self.cells if cell.header or cell.row == 0}
         repeated = {row for row in range(other.rows) if other.row_text(row) in heads}
         first = next((row for row in range(other.rows) if row not in repeated), None)
-        rest = first if self.is_cut else None
+        rest = first if self.is_cut or self._goes_on_in(other, first) else None
         rows = self.rows
         above = [_whole(cell, rows - 1, other, rest) for cell in self.cells]
         below = [replace(c, row=c.row + rows, header=c.row in repeated) for c in other.cells if c.row != rest]
         return replace(self, cells=(*above, *below), is_cut=other.is_cut)
+
+    def _goes_on_in(self, other: "PageTable", row: int | None) -> bool:
+        """Whether a row of the next page is the rest of the last one, though rules part them.
+
+        It has few cells, all below others and of words; one of them goes on in mid-name: below an open quote, in
+        small letters. What the table says higher up already is its head.
+        """
+        if row is None or other.row_text(row) in {self.row_text(number) for number in range(self.rows)}:
+            return False
+        last = self.rows - 1
+        below = {cell.column: cell for cell in other.cells if cell.row == row and cell.content.text}
+        above = {cell.column: cell.content.text for cell in self.cells if cell.row == last and cell.content.text}
+        if not below or 2 * len(below) > len(self.columns) or not below.keys() <= above.keys():
+            return False
+        texts = {column: cell.content.text for column, cell in below.items() if cell.column_span == 1}
+        are_words = all(has_letters(text) and not is_group_name(text) for text in texts.values())
+        goes_on = any(begins_low(text) or is_dangling(above[column]) for column, text in texts.items())
+        return len(texts) == len(below) and are_words and goes_on
 
     def is_continued_by(self, other: "PageTable") -> bool:
         """Whether the two have the same columns in the same places, or as many below the same head."""
