@@ -28,10 +28,21 @@ TOTALS = (
     "*",
     "do przeniesienia",
     "z przeniesienia",
+    "mediana",
+    "odsetek",
+    "liczba ",
 )
 _TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
 _NAMED_SO = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ (?:Klaster|Klastry) Razem")
 """A name that ends with the word: "Lubuskie Klastry Razem"."""
+_NAMED_TOGETHER = re.compile(r"Razem (?:dla|ku|na rzecz)\b.*|Razem [A-ZĄĆĘŁŃÓŚŹŻ]\w+iej")
+"""A name that begins with the word: "Razem dla Żuław", "Razem Zdrowiej"."""
+_PAGING = re.compile(
+    r"\b\d+ ?[-–] ?\d+ z \d+\b|\b[Ss]tron[ay] \d+ (?:z|/) \d+\b|\b[Pp]oprzedni[ae]\b.*\b[Nn]astępn[ae]\b"
+)
+_IS_CALLED_CLUSTER = re.compile(r"\b(?:klaster|cluster|grono)\b", re.IGNORECASE)
+_CALLED_CLUSTER_BESIDE = re.compile(r" [-–—] klaster\b[^–—]*$")
+"""What stands beside a name says what it is, whatever the name sounds like: "Forum Papieru – klaster"."""
 _OF_COMPUTERS = re.compile(r"\b(?:węzł\w+|rdzeni\w*|procesor\w*|serwer\w*|CPU|GPU|RAM)\b", re.IGNORECASE)
 LONGEST_NAME = 25
 
@@ -100,6 +111,11 @@ def _is_kind_of(name: str, kinds: frozenset[str]) -> bool:
     return bool(LEGAL_FORM.search(text)) or bool(ways and ways[0].reading.lemma.casefold() in kinds)
 
 
+def is_called_cluster(name: str) -> bool:
+    """Whether a name has the word itself in the nominative: not "Szkoła Zarządzania Klastrami"."""
+    return _IS_CALLED_CLUSTER.search(name) is not None
+
+
 def _speaks_of_several(name: str) -> bool:
     """Whether a text has the word only as a common noun in the plural: "Dotacje dla firm w klastrach".
 
@@ -112,7 +128,7 @@ def is_total(text: str) -> bool:
     """Whether a cell or line heads a row of sums: "Razem", "lubelskie ogółem", "(z przeniesienia)"."""
     folded = fold(text).lstrip("([-–—=_ ")
     at_end = _TOTAL_AT_END.search(folded) is not None and not _NAMED_SO.fullmatch(text.strip())
-    return folded.startswith(TOTALS) or at_end
+    return (folded.startswith(TOTALS) and not _NAMED_TOGETHER.fullmatch(text.strip())) or at_end
 
 
 def is_cluster_row(name: str) -> bool:
@@ -123,6 +139,7 @@ def is_cluster_row(name: str) -> bool:
     if (
         folded in PLACEHOLDERS
         or is_total(name)
+        or _PAGING.search(name)
         or counts_in_words(Piece(name, 0))
         or len(folded.split()) > LONGEST_NAME
     ):
@@ -131,8 +148,8 @@ def is_cluster_row(name: str) -> bool:
         meaning(name) == ("name",)
         or name.split()[-1] in _NEVER_LAST
         or _speaks_of_several(name)
-        or is_other_body(without_title(name))
-        or names_person(name)
+        or (is_other_body(without_title(name)) and not _CALLED_CLUSTER_BESIDE.search(name))
+        or names_person(_SET_OFF.sub("", name))
     ):
         return False
     return not _tells(name)

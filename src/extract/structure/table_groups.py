@@ -8,10 +8,11 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.structure.row_filter import is_total
+from klastry.extract.structure.row_filter import has_cluster_word, is_called_cluster, is_total
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.field_values import read_values
+from klastry.extract.values.name_forms import without_number
 from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
 
@@ -21,6 +22,13 @@ _OVER_REGIONS = re.compile(
     re.IGNORECASE,
 )
 """What heads those of no voivodeship in a table of groups of these: "Klastry o zasięgu ogólnopolskim"."""
+_OTHERS = re.compile(
+    r"(?:pozostałe|inne) (?:organizacje|podmioty|instytucje|jednostki|stowarzyszenia)\b"
+    r"|(?:organizacje|podmioty|instytucje|jednostki|partnerzy)\b.* (?:wspier|współprac|wspomag|otocz|nauk)\w+"
+    r"|(?:izby|uczelnie|stowarzyszenia|fundacje|parki|inkubatory|agencje|samorządy|instytucje)\b",
+    re.IGNORECASE,
+)
+"""What heads rows of other bodies."""
 
 
 @dataclass(slots=True)
@@ -30,9 +38,11 @@ class Groups:
     region: Piece | None = None
     town: Piece | None = None
     remark: Piece | None = None
+    of_others: bool = False
 
     def take(self, heading: Piece) -> None:
         """Take over a heading; one of a wider kind ends those of narrower kinds."""
+        self.of_others = names_others(heading.text)
         if read_values(("voivodeship",), heading):
             self.region, self.town, self.remark = heading, None, heading
         elif is_place(heading.text):
@@ -41,6 +51,10 @@ class Groups:
             self.region, self.town, self.remark = None, None, heading
         else:
             self.remark = heading
+
+    def admit(self, entry: Draft) -> bool:
+        """Whether a row may be a cluster: among other bodies only what is called one."""
+        return not self.of_others or is_called_cluster(entry.name)
 
     def govern(self, entry: Draft) -> None:
         """Add to a draft what the headings say of it, where its own row says nothing."""
@@ -54,13 +68,19 @@ class Groups:
             add_remarks(entry, self.remark, REASON)
 
 
+def names_others(heading: str) -> bool:
+    """Whether a heading is of other bodies: "Organizacje współpracujące", "Izby gospodarcze"."""
+    return not has_cluster_word(heading) and _OTHERS.match(heading) is not None
+
+
 def group_heading(grid: Grid, row: int) -> Piece | None:
-    """What a row says that heads a group: one text, over several columns or the name of a voivodeship."""
+    """What a row says that heads a group, without its number: one text, over several columns or a voivodeship."""
     said = grid.text(row)
     if len(said) != 1 or is_total(said[0].text):
         return None
     spanning = len(grid.row(row)) == 1 and grid.width > 1
-    return said[0] if spanning or read_values(("voivodeship",), said[0]) else None
+    heading = without_number(said[0])
+    return heading if spanning or read_values(("voivodeship",), heading) else None
 
 
 def regions_said_once(grid: Grid, rows: Sequence[int], column: int) -> dict[int, Piece]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.row_filter import has_cluster_word, is_total
+from klastry.extract.structure.table_groups import group_heading
 from klastry.extract.structure.table_head import Head
+from klastry.extract.values.field_values import read_values
 
 _EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
 """The second head of a table that explains what stands in the first column."""
@@ -17,9 +19,16 @@ def explains_codes(grid: Grid) -> bool:
 
 
 def total_of_clusters(grid: Grid, rows: range) -> int | None:
-    """The row "Razem klastry": what stands above it is clusters, what stands below is none."""
+    """The row "Razem klastry": what stands above it is clusters, what stands below is none.
+
+    Where a group with a heading of its own follows, that says what stands below.
+    """
     said = {row: pieces[0].text for row in rows if (pieces := grid.text(row))}
-    return next((row for row, text in said.items() if is_total(text) and has_cluster_word(text)), None)
+    total = next((row for row, text in said.items() if is_total(text) and has_cluster_word(text)), None)
+    below = (
+        heading for row in rows if total is not None and row > total and (heading := group_heading(grid, row))
+    )
+    return None if any(not read_values(("voivodeship",), heading) for heading in below) else total
 
 
 def tells_kinds(grid: Grid, head: Head) -> bool:

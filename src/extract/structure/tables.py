@@ -83,7 +83,8 @@ def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Foot
         heading = group_heading(sheet.grid, row) or regions.get(row)
         if heading is not None:
             groups.take(heading)
-        if (heading is None or row in regions) and (entry := _entry(sheet, row)):
+        entry = _entry(sheet, row) if heading is None or row in regions else None
+        if entry is not None and groups.admit(entry):
             groups.govern(entry)
             yield entry
 
@@ -159,7 +160,8 @@ def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
         return False
     if not sheet.announced and (names_other_kind(name) or _stands_among_others(sheet, name)):
         return False
-    return _is_of_kind(sheet, row, name) and not denies_cluster(_text(sheet, row, "remarks"))
+    denied = any(denies_cluster(_text(sheet, row, field)) for field in ("remarks", "status"))
+    return _is_of_kind(sheet, row, name) and not denied
 
 
 def _stands_among_others(sheet: _Sheet, name: str) -> bool:
