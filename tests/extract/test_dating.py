@@ -20,6 +20,15 @@ from klastry.extract.structure.dating import dating_in
         ("W grudniu powstał klaster szkła.", "2014-12-31", None),
         ("Aktualizacja strategii przyjętej w 2017 r.", None, None),
         ("Lista klastrów wspartych w latach 2010-2015", None, None),
+        ("Wielkość klastrów w tabeli oddaje sytuację z lipca 2015 r.", None, 2015),
+        ("Liczby spisaliśmy z ulotek w styczniu 2009 r.", None, 2009),
+        ("Jesienią 2013 r. zapytaliśmy biura o liczbę podmiotów i o adres.", None, 2013),
+        ("Dane o klastrach przekazały urzędy marszałkowskie w lipcu 2016 r.", None, 2016),
+        ("Opisy nadesłano 3 maja 2018 r.; tego dnia dotyczą wszystkie liczby.", None, 2018),
+        ("Ankieta odbyła się w marcu 2014 r.; liczby podano na koniec 2013 r.", None, 2013),
+        ("Klaster prowadzi badania od 2011 r.", None, None),
+        ("Wykaz dotyczy klastrów utworzonych przed 2012 r.", None, None),
+        ("Badania prowadzono od kwietnia do września 2021 roku.", None, 2021),
         ("Kolumna pokazuje, ilu członków miał klaster w dniu 31.12.2019 r.", None, 2019),
         ("Opisy autoryzowano w marcu 2017 r. i z tego czasu pochodzą podane liczby.", None, 2017),
     ],
@@ -36,6 +45,27 @@ def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
     for said, year in ((changed + taken, 2022), (taken + changed, 2022), (changed, 2023)):
         (one,) = extraction(head + said + entry).entries
         assert [o.as_of for o in one.observations if o.field.value == "members"] == [year]
+
+
+def test_the_year_of_an_edition_yields_to_what_stands_beside_it():
+    edition, taken = (
+        "<h1>Katalog klastrów Podlasia 2019</h1>",
+        "<p>Liczba członków – stan na 31 grudnia 2018 r.</p>",
+    )
+    entry = "<h3>Klaster Kruszyw</h3><p>Siedziba: Suwałki</p><p>Liczba członków: 19</p>"
+    for said, year in ((edition + taken, 2018), (edition, 2019)):
+        (one,) = extraction(said + entry).entries
+        assert [o.as_of for o in one.observations if o.field.value == "members"] == [year]
+
+
+def test_an_earlier_survey_does_not_date_what_a_sentence_dates():
+    earlier, taken = "Podobne badanie prowadzono w 2012 roku.", "Liczba członków oddaje stan na 30 czerwca 2018 r."
+    other = "Liczbę mieszkańców podano za rok 2016."
+    entry = "<h2>Klaster Rzeczny</h2><p>Liczba członków: 31<br>Siedziba: Płock</p>"
+    aims = f"<h1>Cel</h1><p>{earlier}</p><p>{other}</p>"
+    said = f"{aims}<h1>Metoda</h1><p>{taken}</p><h1>Wyniki</h1><h1>Klastry</h1>"
+    (one,) = extraction(said + entry).entries
+    assert [o.as_of for o in one.observations if o.field.value == "members"] == [2018]
 
 
 def test_what_dates_other_figures_does_not_date_the_counts():
@@ -68,6 +98,7 @@ def test_a_clause_on_the_list_dates_it_and_what_is_said_of_one_does_not(clause, 
     "said",
     [
         "Klaster rozumiemy jako skupisko firm. Dane zebrano podczas wywiadów we wrześniu 2013 r.",
+        "Klastrem nazywamy skupisko firm. Karty odpowiadają stanowi z września 2013 r.",
         "Klaster bywa drogą na obce rynki. Liczby podały biura klastrów w październiku 2013 r.",
         "Wydruk z bazy na dzień 30 września 2013 r.",
     ],

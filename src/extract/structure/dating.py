@@ -10,9 +10,10 @@ from klastry.extract.structure.footnotes import begins_with_mark
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
-UPDATED = "dating.updated"
-_LESS_SURE = ("dating.asked", UPDATED)
-"""When the figures were asked for, and when they were last changed, yield to the day for which they hold."""
+_YIELDING = ("dating.clusters_in", "dating.updated")
+"""The year of an edition, and when a text was last changed, yield to what stands near by."""
+_LESS_SURE = ("dating.asked", *_YIELDING)
+"""So does when the figures were asked for, to the day for which they hold in the same text."""
 _OTHERWISE = re.compile(
     r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:zaznacz|poda|wskaz|napisa|określ)\w+ inaczej\b",
     re.IGNORECASE,
@@ -21,18 +22,23 @@ _FIGURES = re.compile(
     r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
 )
 _OTHER_FIGURES = re.compile(
-    r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład)",
+    r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład"
+    r"|ludnoś|mieszka|bezrobo|dan(?:e|ych) osob)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:członk|podmiot|uczestni|partner|firm|przedsiębior|klastr)", re.IGNORECASE)
-_SPAN = re.compile(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
+_SPAN = re.compile(
+    r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b"
+    r"|\b(?:od|przed|sprzed)\s(?:\d{1,2}\s)?(?:[^\W\d]+\s)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
 _LEADS_TO_DATE = re.compile(r"\bstan\s+na(?:\s+dzień)?:?$", re.IGNORECASE)
 _ON_FIGURES = re.compile(
     r"(?:[^.]*\.\s+)?(?:dane|liczby|liczb[aęy] członków|liczebnoś|wielkoś)\w*\b", re.IGNORECASE
 )
-_DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje)\w*"
+_DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje|nazywa|określa)\w*"
 """What follows the word in a sentence on what a cluster is."""
 _OF_ONE = re.compile(rf"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+(?:Kluczow|(?:{_DEFINED})\b))")
 
@@ -44,8 +50,13 @@ class Dating:
     year: int
     start: int
     end: int
-    updated: bool = False
-    """Only when the text was last changed is said."""
+    doubt: int = 0
+    """How surely the figures are of that year: 0 where the text says so."""
+
+    @property
+    def yields(self) -> bool:
+        """Whether only the year of an edition is said, or when the text was last changed."""
+        return self.doubt > 1
 
 
 @lru_cache(4096)
@@ -67,7 +78,7 @@ def dating_in(text: str, published: str | None = None) -> Dating | None:
 
 
 def _is_of_span(match: RuleMatch) -> bool:
-    """Whether the year is that in which a stretch of time begins or ends: "klastry wsparte w latach 2010-2015"."""
+    """Whether the year bounds a stretch of time: "wsparte w latach 2010-2015", "założone przed 2012 r."."""
     year = match.values[0][2]
     text, start, end = year.doc.text, year.start_char, year.end_char
     return any(span.start() <= start and end <= span.end() for span in _SPAN.finditer(text))
@@ -81,7 +92,7 @@ def _dating(match: RuleMatch) -> Dating:
     span = match.values[0][2]
     found = (v for v in span.doc._.values if v.kind == "year")
     year = next(v.value for v in found if v.start < span.end and span.start < v.end)
-    return Dating(int(year), span.start_char, span.end_char, match.rule.id == UPDATED)
+    return Dating(int(year), span.start_char, span.end_char, _doubt(match))
 
 
 def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] | None:
@@ -92,12 +103,14 @@ def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] 
         entries: The parts of it that are about one cluster: what is said there holds for that one.
     """
     said = [
-        (dating.year, Span(block.start, block.end))
+        (dating, Span(block.start, block.end))
         for before, block in zip((None, *document.blocks), document.blocks, strict=False)
         if (text := _may_date_all(document, before, block)) and (dating := dating_in(text, document.metadata.date))
         if not entries.hold(block) and not _dates_other_figures(text[: dating.start])
     ]
-    return said[0] if len({year for year, _ in said}) == 1 else None
+    least = min((dating.doubt for dating, _ in said), default=0)
+    best = [(dating.year, block) for dating, block in said if dating.doubt == least]
+    return best[0] if len({year for year, _ in best}) == 1 else None
 
 
 def _dates_other_figures(before: str) -> bool:

@@ -62,20 +62,21 @@ def voivodeship_above(document: TextDocument, start: int) -> Inherited[str] | No
 def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
     """The year for which a heading, a caption or a sentence just above dates the counts.
 
-    When the page was last changed counts only where no paragraph under the same heading says better.
+    The year of an edition, and when the page was last changed, count only where no paragraph under the same
+    heading says better.
     """
-    updated = None
+    yielding = None
     for distance, block in enumerate(_candidates(document, start, headings_only=False)):
-        if updated is not None and block.kind is not BlockKind.PARAGRAPH:
+        if yielding is not None and block.kind is not BlockKind.PARAGRAPH:
             break
-        if block.kind is BlockKind.PARAGRAPH and distance > NEAREST and updated is None:
+        if block.kind is BlockKind.PARAGRAPH and distance > NEAREST and yielding is None:
             continue
         if (found := dating_in(document.quote(block), document.metadata.date)) is not None:
             dated = _inherited(found.year, block, found.start, found.end)
-            if not found.updated:
+            if not found.yields:
                 return dated
-            updated = updated or dated
-    return updated
+            yielding = yielding or dated
+    return yielding
 
 
 def remarks_above(document: TextDocument, start: int) -> Piece | None:
