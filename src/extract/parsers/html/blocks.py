@@ -11,7 +11,15 @@ from klastry.extract.parsers.html.furniture import is_content, is_furniture
 from klastry.extract.parsers.html.glued import glued_parts
 from klastry.extract.parsers.html.hidden import is_unread
 from klastry.extract.parsers.html.inline import InlineText
-from klastry.extract.parsers.html.lists import OpenList, definition_of, is_one_entry, names_entries, open_list
+from klastry.extract.parsers.html.lines import Part, part_without_number
+from klastry.extract.parsers.html.lists import (
+    OpenList,
+    definition_of,
+    has_typed_numbers,
+    is_one_entry,
+    names_entries,
+    open_list,
+)
 from klastry.extract.parsers.html.pairs import labels_and_values
 from klastry.extract.parsers.html.signposts import leads_on, signposts_of
 from klastry.extract.parsers.html.tabs import TAB_LEVEL, tabs_of
@@ -164,7 +172,8 @@ class HtmlReader:
         self.inline.add_all(definition)
         if names_entries(term):
             line = Traced.join([label, Traced.of(" – ", NOWHERE), clean(self.inline.take())])
-            self._writer.write(BlockKind.LIST_ITEM, line, level=1, group=self._writer.list_group())
+            is_typed = has_typed_numbers(term.getparent().iterchildren("dt"))
+            self._writer.write_made_item(part_without_number(line) if is_typed else Part(line))
             return
         separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
         line = Traced.join([label, separator, clean(self.inline.take())])
@@ -201,5 +210,6 @@ class HtmlReader:
             self._writer.write(BlockKind.PARAGRAPH, content, group=group)
             return
         inner, level = self._lists[-1], len(self._lists)
-        self._writer.write_item(content, inner, level, self._marker)
+        part = part_without_number(content) if inner.is_typed else Part(content, self._marker)
+        self._writer.write_item(part, inner, level)
         self._marker = None

@@ -29,6 +29,13 @@ def parts_of(content: Traced) -> list[Part]:
     return parts
 
 
+def part_without_number(content: Traced) -> Part:
+    """An item without the number that was typed before it."""
+    content = clean(content)
+    marker = marker_of(content.text)
+    return Part(content) if marker is None else Part(content[marker.end :], marker.text)
+
+
 def _grouped(lines: list[Traced], dashes_mark: bool) -> list[Part]:
     """A label line stands alone; another line goes on with the block before it."""
     parts: list[Part] = []

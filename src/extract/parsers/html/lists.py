@@ -1,12 +1,14 @@
 """Lists of a web page: the markers that a browser prints, and items that are one entry."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.tree import HEADINGS, LISTS
-from klastry.extract.parsers.lines import is_usual_label
+from klastry.extract.parsers.lines import is_usual_label, marker_of
 
 _LONGEST_ENTRY = 600
 LONGEST_TERM = 80
@@ -25,6 +27,8 @@ class OpenList:
     """"1", "a", "A", "i" or "I"; None for a list without an order."""
     next_number: int
     step: int
+    is_typed: bool = False
+    """Numbers are typed before its items."""
 
     def marker(self, item: HtmlElement) -> str:
         """The marker of the next item as a browser prints it: "3."; empty in a list without an order."""
@@ -39,13 +43,21 @@ class OpenList:
 def open_list(element: HtmlElement, group: int) -> OpenList:
     """A list at its beginning."""
     if element.tag != "ol":
-        return OpenList(group, None, 1, 1)
+        return OpenList(group, None, 1, 1, has_typed_numbers(element.iterchildren("li")))
     start = element.get("start", "")
     reverse = element.get("reversed") is not None
     first = int(start) if start.isdecimal() and len(start) < 6 else 1
     if reverse and not start:
         first = sum(1 for _ in element.iterchildren("li"))
     return OpenList(group, element.get("type", "1"), first, -1 if reverse else 1)
+
+
+def has_typed_numbers(items: Iterable[HtmlElement]) -> bool:
+    """Whether items are numbered by hand, from 1 on: "1. …", "2. …"."""
+    texts = [text for item in items if (text := item.text_content().strip())]
+    markers = list(takewhile(lambda marker: marker is not None, map(marker_of, texts)))
+    numbers = [marker.number for marker in markers if marker is not None]
+    return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
 
 
 def is_one_entry(item: HtmlElement) -> bool:

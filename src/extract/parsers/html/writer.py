@@ -46,14 +46,14 @@ class PageWriter:
             return
         for part in parts_of(content):
             if part.marker:
-                self._write_made_item(part)
+                self.write_made_item(part)
             else:
                 self.write(BlockKind.PARAGRAPH, part.content)
 
-    def write_item(self, content: Traced, item_of: OpenList, level: int, marker: str) -> None:
+    def write_item(self, part: Part, item_of: OpenList, level: int) -> None:
         """Write the item of a list."""
         kind, group = BlockKind.LIST_ITEM, item_of.group
-        self._keep_links(self._builder.add(kind, content, level=level, group=group, marker=marker))
+        self._keep_links(self._builder.add(kind, part.content, level=level, group=group, marker=part.marker))
 
     def write_table(self, caption: Traced | None, cells: list[NewCell]) -> None:
         """Write a table with its caption; nothing if there is no text in it."""
@@ -71,7 +71,8 @@ class PageWriter:
             return last.group
         return self._builder.new_group()
 
-    def _write_made_item(self, part: Part) -> None:
+    def write_made_item(self, part: Part) -> None:
+        """Write an item of a list that the page's author made by hand, or of terms that are names."""
         kind, group = BlockKind.LIST_ITEM, self.list_group()
         self._keep_links(self._builder.add(kind, part.content, level=1, group=group, marker=part.marker))
 
