@@ -13,6 +13,7 @@ from klastry.polish.morphology import readings
 CLUSTER = "klaster"
 SEATED = ["z", "siedzibą", "w"]
 ADDING = frozenset(("i", "oraz", "a"))
+OBJECTS = frozenset(("go", "nim", "ją", "nią"))
 BESIDE = 2
 """So many tokens after a name "to klaster" says what it is."""
 NEAR = 4
@@ -62,8 +63,13 @@ def _after_seat(sentence: Tokens, at: int) -> int:
 
 
 def is_body_beside(sentence: Tokens, start: int, end: int) -> bool:
-    """Whether another body stands between a name and a clause: "Klastra Soli ze stowarzyszeniem Sól, które"."""
+    """Whether another body stands between a name and a clause: "Klastra Soli ze stowarzyszeniem Sól, które".
+
+    Or behind a pronoun, as whose object the cluster is told of: "prowadzi go Fundacja Sól, która".
+    """
     words, lemmas = sentence.doc._.words, sentence.doc._.lemmas
+    if start > sentence.start and words[start - 1].lower() in OBJECTS:
+        return has_other_subject(sentence.doc, start, end, set())
     return any(lemmas[at] & LEGAL_PERSONS and words[at - 1].lower() in PREPOSITIONS for at in range(start, end))
 
 
