@@ -64,6 +64,20 @@ class ListItem:
     rest: list[Piece] = field(default_factory=list)
     """What none of the above is: read as a sentence about the cluster."""
 
+    @property
+    def tells(self) -> bool:
+        """Whether it says anything but a name and sentences."""
+        facts = (
+            self.seats,
+            self.regions,
+            self.founded,
+            self.counts,
+            self.remarks,
+            self.websites,
+            self.coordinators,
+        )
+        return any(facts) or self.forming is not None or bool(self.told)
+
     def take(self, other: "ListItem") -> None:
         """Add what a part of the item says that was classified alone."""
         self.seats += other.seats
@@ -149,7 +163,10 @@ def seats_and_years(line: Piece) -> ListItem | None:
 def is_place(text: str) -> bool:
     """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
     bare = re.sub(
-        r"^(?:siedziba:?|siedz\.:?|z siedzibą w|w|m\.|miasto)\s+", "", text.strip(" .:"), flags=re.IGNORECASE
+        r"^(?:(?:z )?siedzib[aą] we?|biuro we?|siedziba:?|siedz\.:?|we?|m\.|miasto)\s+",
+        "",
+        text.strip(" .:"),
+        flags=re.IGNORECASE,
     )
     found = places_named(bare) or places_named(f"{bare}.")
     return bool(found) and not _is_adjective(bare)

@@ -34,9 +34,16 @@ _SHORTENED = "".join(rf"(?<!\b{word})(?<!\b{word.capitalize()})" for word in _SH
 
 It is asked of stops alone, which a look ahead finds first: that is far quicker.
 """
+_TELLING = r"dział|zrzesz|skup|liczy|powst|założ|utworz|tworz|ma\b"
+_WHAT_IT_IS = rf"(?:klaster|sieć|grono)(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
+"""What a brand is, behind a dash: "Porty Noteci – klaster turystyki wodnej, Czarnków"."""
+_NO_MORE_OF_NAME = r"(?!(?:Klaster|Sieć|Grono)\s+[A-ZĄĆĘŁŃÓŚŹŻ])"
+"""Not before what a brand stands for: "Smaki Warty. Klaster Spożywczy – Poznań"."""
 _SENTENCE = re.compile(
-    rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
-    r"|\s[–—]\s(?=[a-ząćęłńóśźż])|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
+    rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ]){_NO_MORE_OF_NAME}|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)"
+    rf"|\s[–—]\s(?=[a-ząćęłńóśźż])(?!{_WHAT_IT_IS})"
+    r"|\s[–—]\s(?=(?:Siedziba|Biuro|Rok|Data|Liczba|Powsta\w+|Założ\w+|Utworz\w+|Działa|Zrzesza|Skupia|Liczy)\b)"
+    r"|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )
 _OTHER_NAME = re.compile(
     r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"
@@ -44,7 +51,7 @@ _OTHER_NAME = re.compile(
 )
 _COORDINATOR = re.compile(
     r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
-    r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|klaster|klastrem))?"
+    r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|ją|nią|je|klaster|klastrem))?"
     r"|(?:koordynator|lider|animator|opiekun|(?:koord|anim)\.)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
     r"(?!\w[^.,;]* jest |(?:ma|mają|będ\w+|zostan\w+|nie)\s)"
     r"(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
@@ -73,6 +80,7 @@ _STREET = re.compile(
 _NEXT_SENTENCE = re.compile(
     rf"(?=\.\s){_SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+    rf"|(?=\.\s){_SHORTENED}\.\s+(?=\d+\s[a-ząćęłńóśźż]{{4}})"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
@@ -211,7 +219,8 @@ def _counts_between(said: Piece) -> list[Piece]:
     """The counts that stand alone between commas and brackets: "działa od 2010 r., 42 podmioty (37 firm)"."""
     between = [trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text)]
     counts = [part for part in between if counts_in_words(part)]
-    tells_more = any(_OF_WHICH.match(part.text) for part in between if part not in counts)
+    of_which = (n for n, part in enumerate(between) if _OF_WHICH.match(part.text))
+    tells_more = any(between[n] not in counts or between[n - 1] not in counts for n in of_which)
     return [] if tells_more else counts
 
 

@@ -20,6 +20,7 @@ from klastry.extract.structure.paragraph_lists import paragraph_lists
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
+    names_body,
     names_other_kind,
 )
 from klastry.extract.structure.row_notes import add_notes
@@ -27,15 +28,19 @@ from klastry.extract.structure.scope import Announcement, announcement, announce
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import piece_without_stop
-from klastry.polish.morphology import FINITE, is_finite_verb, readings
+from klastry.polish.morphology import FINITE, is_finite_verb, may_be_common, readings
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16
 SHARE_OF_CLUSTERS = 0.5
 """So many of a list's items must be clusters by their looks; where nothing announces it, by their own words."""
+SHARE_OF_WORDS = 3
+"""One item in so many has the word, where the others may be clusters by what they tell: of so many kinds."""
+FEWEST_TOLD = 2
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_AT_BEGINNING = re.compile(r"(?:We?|Na|Nad|Pod|Od|Do|Po|Przy|Ze?|Wokół|Obok) [A-ZĄĆĘŁŃÓŚŹŻa-z]")
 _SMALL_WORD = re.compile(r"(?<![\w-])[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{3,}(?![\w-])")
 
 
@@ -87,13 +92,28 @@ def _entries(
     named: Callable[[ListItem], bool] | None,
 ) -> Iterator[Draft]:
     parted = [_parted(document, piece_of(document, item)) for item in found.free]
-    can_be = named or (_can_be_name if announced is not None else _begins_with_cluster)
+    can_be = named or (_can_be_name if announced is not None else _among_clusters(parted))
     if not _are_clusters([t for t in parted if can_be(t)], found):
         return
     for item, parts in zip(found.free, parted, strict=True):
         if can_be(parts) and (entry := _entry(document, item, parts, announced)):
             add_notes(entry, piece_of(document, item), notes, ("name",))
             yield entry
+
+
+def _among_clusters(parted: Sequence[ListItem]) -> Callable[[ListItem], bool]:
+    """Which items of a list that nothing announces are clusters: what tells the same among those that say so."""
+    marked = sum(map(_begins_with_cluster, parted))
+    return _is_like_cluster if marked * SHARE_OF_WORDS >= len(parted) and marked else _begins_with_cluster
+
+
+def _is_like_cluster(parts: ListItem) -> bool:
+    """Whether an item is a cluster by its word, or by what it tells of a body of no other kind."""
+    if _begins_with_cluster(parts):
+        return True
+    told = (parts.seats, parts.founded, parts.counts, parts.coordinators)
+    tells_enough = sum(map(bool, told)) >= FEWEST_TOLD and bool(parts.counts or parts.coordinators)
+    return tells_enough and _can_be_name(parts) and not names_body(parts.name.text)
 
 
 def _parted(document: TextDocument, item: Piece) -> ListItem:
@@ -142,6 +162,8 @@ def _can_be_name(parts: ListItem) -> bool:
     begins = text.lstrip("„\"«'")[:1]
     is_short = begins.isupper() and len(text.split()) <= LONGEST_ITEM_NAME
     is_name = is_cluster_row(text) and not is_place(text) and not meaning(text)
+    if _tells_where(text) or (" " not in text and may_be_common(text) and not parts.tells):
+        return False
     return is_short and is_name and not (_is_told(text) if has_cluster_word(text) else _is_said(text))
 
 
@@ -153,6 +175,12 @@ def _is_told(text: str) -> bool:
     doc = pipeline(Reading.PROSE)(text.replace("\n", " "))
     ends = (n.end for n in doc._.names if n.start == 0 and not n.bare)
     return any(end < len(doc) and _may_be_finite(doc[end].text) for end in ends)
+
+
+def _tells_where(text: str) -> bool:
+    """Whether a text is a sentence begun by a place or time: "W Kościerzynie rusza Klaster Wina"."""
+    before, *_ = re.split(r"(?i:klast|cluster)", text, maxsplit=1)
+    return _AT_BEGINNING.match(text) is not None and any(map(_may_be_finite, _WORD.findall(before)))
 
 
 def _may_be_finite(word: str) -> bool:

@@ -51,9 +51,10 @@ PLACEHOLDERS = frozenset(("test", "próba", "xxx", "nazwa", "brak nazwy"))
 OTHER_KINDS = frozenset(
     """agencja akademia akcelerator bank biuro centrum cech departament elektrociepłownia elektrownia fabryka firma
     fundacja fundusz gmina holding huta inkubator inspektorat instytucja instytut izba kancelaria katedra kolegium
-    kopalnia kuratorium laboratorium liceum lotnisko miasto ministerstwo muzeum nadleśnictwo obserwatorium oddział
-    ośrodek park politechnika powiat przedsiębiorstwo rada samorząd spółdzielnia spółka starostwo stocznia straż
-    strefa szkoła szpital technikum technopark uczelnia uniwersytet urząd województwo wydział zakład zarząd
+    festiwal konferencja kongres konkurs kopalnia kuratorium laboratorium liceum lotnisko miasto ministerstwo
+    muzeum nadleśnictwo obserwatorium oddział ośrodek park politechnika powiat przedsiębiorstwo rada
+    samorząd spółdzielnia spółka starostwo stocznia straż strefa szkoła szpital targi technikum technopark uczelnia uniwersytet
+    urząd województwo wydział zakład zarząd
     """.split()
 )
 """What begins with one of these and does not have the word "klaster" is an organisation of another kind."""
