@@ -53,8 +53,8 @@ OTHER_KINDS = frozenset(
     fundacja fundusz gmina holding huta inkubator inspektorat instytucja instytut izba kancelaria katedra kolegium
     festiwal konferencja kongres konkurs kopalnia kuratorium laboratorium liceum lotnisko miasto ministerstwo
     muzeum nadleśnictwo obserwatorium oddział ośrodek park politechnika powiat przedsiębiorstwo rada
-    samorząd spółdzielnia spółka starostwo stocznia straż strefa szkoła szpital targi technikum technopark uczelnia uniwersytet
-    urząd województwo wydział zakład zarząd
+    samorząd spółdzielnia spółka starostwo stocznia straż strefa szkoła szpital targi technikum technopark uczelnia
+    uniwersytet urząd województwo wydział zakład zarząd
     """.split()
 )
 """What begins with one of these and does not have the word "klaster" is an organisation of another kind."""
