@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.name_foreign import FOREIGN_JOINTS, goes_on_in_foreign, is_foreign_tail
+from klastry.extract.name_foreign import FOREIGN_JOINTS, foreign_joint_end, is_foreign_tail
 from klastry.extract.name_in_full import PLACING
 from klastry.extract.name_joints import (
     JOINING,
@@ -13,10 +13,10 @@ from klastry.extract.name_joints import (
     is_joint_in_capitals,
 )
 from klastry.extract.name_stops import ends_before
-from klastry.polish.agreement import adjective_slots, agrees, genitive_complement, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, genitive_complement, noun_slots
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.lexicon import TERRITORIES
-from klastry.polish.morphology import lemmas, readings
+from klastry.polish.morphology import is_finite_verb, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, opens_quotation
 
 LONGEST_QUOTATION = 12
@@ -139,12 +139,12 @@ def _next(words: Sequence[str], head: int, at: int) -> int:
     if is_joint_in_capitals(words, head, at):
         plain = [*words[:at], word.lower(), *(w.capitalize() for w in words[at + 1 : at + 2]), *words[at + 2 :]]
         return after_preposition(plain, head, at)
-    if _goes_with_name(word) or _is_number_of(words, head, at):
+    if _goes_with_name(word) or _is_number_of(words, head, at) or _is_last_number(words, head, at):
         return _after_capital(words, head, at)
     if is_foreign_tail(words, at):
         return at + 1
     if word in FOREIGN_JOINTS:
-        return at + 2 if goes_on_in_foreign(words, at + 1) else at
+        return foreign_joint_end(words, at)
     if word.lower() in JOINING:
         return at + 2 if goes_on_after_joint(words, head, at + 1) else at
     if word in DASHES:
@@ -160,6 +160,16 @@ def _is_number_of(words: Sequence[str], head: int, at: int) -> bool:
     counted = words[at + 1] if at + 1 < len(words) else ""
     is_small = at == head + 1 and words[at].isdigit() and len(words[at]) == 1 and words[at] > "1"
     return is_small and counted[:1].isupper() and {slot.number for slot in noun_slots(counted)} == {"pl"}
+
+
+def _is_last_number(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a figure ends a title before the verb: "Klaster Rowerowy Beskid 5 jest"."""
+    if not (words[at].isdigit() and at > head + 1 and at + 1 < len(words) and is_finite_verb(words[at + 1])):
+        return False
+    title = words[at - 1]
+    return any(slot.case == "nom" for slot in noun_slots(title)) and not (
+        can_be_genitive(title) or adjective_slots(title)
+    )
 
 
 def _after_capital(words: Sequence[str], head: int, at: int) -> int:

@@ -6,13 +6,21 @@ from klastry.extract.name_stops import first_name_at
 from klastry.polish.morphology import is_known
 from klastry.polish.text import has_foreign_letter
 
-FOREIGN_JOINTS = frozenset("of for by de du del von the".split())
+FOREIGN_JOINTS = frozenset("of for in by de du del della delle di la von the".split())
 FOREIGN_HEADS = frozenset(("klastr", "klasteris"))
 
 
-def goes_on_in_foreign(words: Sequence[str], at: int) -> bool:
-    """Whether a name goes on after a small foreign word: "Smart de Luxe", "Metal Cluster of Lubusz Land"."""
-    return at < len(words) and words[at][0].isupper() and not first_name_at(words, at)
+def foreign_joint_end(words: Sequence[str], at: int) -> int:
+    """The index after small foreign words and the capital they lead to: "Smart de Luxe", "Cluster of the Year".
+
+    `at` where no name goes on with them.
+    """
+    end = at
+    while end < len(words) and words[end] in FOREIGN_JOINTS:
+        end += 1
+    is_place = words[at] == "in" and words[at - 1] == "Cluster"  # "the Fala Boat Cluster in Poland"
+    goes_on = at < end < len(words) and words[end][0].isupper() and not (is_place or first_name_at(words, end))
+    return end + 1 if goes_on else at
 
 
 def is_foreign_tail(words: Sequence[str], at: int) -> bool:

@@ -275,10 +275,12 @@ def _is_region(word: str) -> bool:
 def _is_one_person(word: str) -> bool:
     """Whether a word says who someone is: "Burmistrz"; a name takes such words in the plural only.
 
-    The genitive of a region is none: "Izba Rolnicza Warmii i Mazur".
+    Neither the genitive of a region is one ("Izba Rolnicza Warmii i Mazur") nor a thing ("Ceramika").
     """
     is_region = any("nazwa_geograficzna" in r.labels and "gen" in r.cases for r in readings(word))
-    return not is_region and any("m1" in r.genders and "sg" in r.numbers for r in _common_nouns(word))
+    people = {r.lemma for r in _common_nouns(word) if "m1" in r.genders and "sg" in r.numbers}
+    things = {r.lemma for r in _common_nouns(word) if "m1" not in r.genders and "nom" in r.cases}
+    return not is_region and bool(people) and not things - people
 
 
 def _common_nouns(word: str) -> Sequence[Reading]:

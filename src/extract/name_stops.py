@@ -27,7 +27,10 @@ NAMED_AFTER = frozenset(("stowarzyszenie", "fundacja", "spółka", "firma", "prz
 """Right after these their own name stands: "Stowarzyszenie Federacja Firm Lotniczych"."""
 MEN = frozenset("Albert Bogdan Filip Marek Marian Paweł Sylwester Wiktor".split())
 """First names that are rare common nouns too."""
-LEADING_AWAY = frozenset(("nie", "za", "przez", "przed", "po", "wobec", "podczas", "według"))
+LEADING_AWAY = frozenset(
+    """jeszcze już nadal nie po podczas ponownie przed przez wciąż według wobec wreszcie za znowu znów""".split()
+)
+"""With these a heading in capitals goes on after a name: "ŚLĄSKI KLASTER SOLNY ZNÓW DZIAŁA"."""
 WITH_INSTRUMENTAL = frozenset(("obróbka", "handel", "gospodarka", "zarządzanie", "obrót"))
 WITH_DATIVE = frozenset(("przyjazny", "służący", "bliski"))
 

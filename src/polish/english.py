@@ -1,12 +1,19 @@
 """English names of Polish clusters: their words as the Polish lemmas that they stand for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _HEADS = frozenset(
     {"cluster", "clusters", "valley", "network", "hub", "association", "alliance", "upland", "highland"}
 )
 """A name with one of these is English. A single English word in a Polish name is a brand, and stays one."""
+
+_SMALL_WORDS = frozenset(
+    """an and are as at been by for from had has have in is it its of or that the their this was were which whose
+    with""".split()
+)
+"""None of them is a Polish word that a sentence has."""
+_FEWEST_SMALL_WORDS = 2
 
 _REGIONS = {
     "lower silesian": "dolnośląski", "lower silesia": "dolnośląski", "upper silesian": "górnośląski",
@@ -96,6 +103,7 @@ _TRADES = {
     "medical": "medyczny", "medicine": "medycyna medyczny", "metal": "metalowy metal", "metalworking": "metalowy",
     "milk": "mleko mleczny", "milling": "młynarski młynarstwo", "mineral": "mineralny",
     "mining": "górniczy górnictwo", "mobility": "mobilność", "modern": "nowoczesny", "mould": "forma",
+    "moulding": "forma",
     "moulds": "forma", "mountain": "górski", "mushroom": "grzyb pieczarka", "mushrooms": "grzyb pieczarka",
     "music": "muzyka muzyczny", "nanotechnology": "nanotechnologia", "natural": "naturalny",
     "nautical": "żeglarski wodny", "network": "sieć", "new": "nowy", "nuclear": "jądrowy", "oil": "olej naftowy",
@@ -103,7 +111,8 @@ _TRADES = {
     "organic": "ekologiczny", "packaging": "opakowanie opakowaniowy", "paint": "farba", "paints": "farba",
     "paper": "papierniczy papier", "peat": "torf torfowy", "pellet": "pelet", "pharmaceutical": "farmaceutyczny",
     "photonics": "fotonika", "photovoltaic": "fotowoltaiczny", "plants": "roślina", "plastic": "tworzywo",
-    "plastics": "tworzywo", "porcelain": "porcelana porcelanowy", "port": "portowy port",
+    "plastics": "tworzywo", "polymer": "polimer", "polymers": "polimer",
+    "porcelain": "porcelana porcelanowy", "port": "portowy port",
     "pottery": "garncarski garncarstwo", "poultry": "drób drobiarski", "power": "energetyczny energia",
     "precision": "precyzyjny", "printing": "poligraficzny druk poligrafia", "processing": "obróbka przetwórstwo",
     "producers": "producent", "production": "produkcja", "publishing": "wydawniczy", "pump": "pompa",
@@ -161,6 +170,11 @@ TRADES: Mapping[str, tuple[str, ...]] = {word: tuple(said.split()) for word, sai
 def is_english(name: str) -> bool:
     """Whether a name is an English one, by its head."""
     return any(word.casefold() in _HEADS for word in _WORD.findall(name))
+
+
+def is_english_text(words: Iterable[str]) -> bool:
+    """Whether a sentence is English, by the small words that it has."""
+    return len(_SMALL_WORDS.intersection(map(str.casefold, words))) >= _FEWEST_SMALL_WORDS
 
 
 def with_polish_regions(name: str) -> str:

@@ -59,6 +59,7 @@ def passages(file):
         *names_in("names_thirteenth.tsv"),
         *names_in("names_fourteenth.tsv"),
         *names_in("names_pages.tsv"),
+        *names_in("names_ends.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):
@@ -123,6 +124,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_tenth.toml"),
         *passages("facts_eleventh.toml"),
         *passages("facts_twelfth.toml"),
+        *passages("facts_english_names.toml"),
         *passages("facts_letters_and_minutes.toml"),
         *passages("facts_one_after_another.toml"),
         *passages("facts_short_names.toml"),
@@ -191,6 +193,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "other_sciences",
             "terms",
             "pages",
+            "supposed",
         )
     ],
 )

@@ -15,6 +15,8 @@ ENGLISH_COUNTRIES = frozenset(
 )
 
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
+OF_LANGUAGE = frozenset(("nazwa", "wersja", "język", "tłumaczenie", "odpowiednik"))
+"""An adjective with one of these says in which language: "pod angielską nazwą"."""
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
 ENGLISH_ADJECTIVES = frozenset(
@@ -28,7 +30,7 @@ def is_foreign(words: Sequence[str], start: int) -> bool:
     """Whether an adjective of a country stands before a name, or before the noun just before it."""
     first = max(0, start - 2)
     before = words[first:start]
-    return any(
+    return not any(lemmas(w) & OF_LANGUAGE for w in before) and any(
         lemmas(w) & FOREIGN_ADJECTIVES and adjective_slots(w)  # "po angielsku" only says in which language
         for i, w in enumerate(before, first)
         if _is_small(words, i)

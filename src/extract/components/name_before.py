@@ -11,7 +11,7 @@ from klastry.extract.name_extent import LONGEST_QUOTATION
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
+from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES, SENTENCE_ENDS
 
 
 def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str]) -> int:
@@ -32,7 +32,7 @@ def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str
         return named
     first = name_start(doc, at - 1, cases)
     if first is not None and _can_be_explained(words[first : at - 1], heads):
-        return first
+        return start if _closes_insertion(words, first) else first
     is_odd = "nom" in cases and _is_odd_subject(words[at - 2]) and not _is_governed(words, at - 2)
     return at - 2 if is_odd or _is_brand(words[at - 2]) else start
 
@@ -48,8 +48,16 @@ def _called_so(words: Sequence[str], dash: int) -> int | None:
 
 def _can_be_explained(name: Sequence[str], heads: Collection[str]) -> bool:
     known = [lemmas(word) for word in name]
-    of_body = any(own & INSTITUTIONS for own in known) and not any(own & set(heads) for own in known)
+    is_of_other = any(own & set(heads) for own in known)
+    of_body = len(name) > 1 and any(own & INSTITUTIONS for own in known) and not is_of_other
     return of_body or _is_brand(name[0])
+
+
+def _closes_insertion(words: Sequence[str], first: int) -> bool:
+    """Whether a body before a dash ends an insertion: "Drugi – założony przez Park Soli – Klaster Soli"."""
+    since = next((at for at in range(first - 1, -1, -1) if words[at] in SENTENCE_ENDS), -1)
+    opening = [at for at in range(since + 1, first) if words[at] in DASHES]
+    return len(opening) % 2 == 1 and words[opening[-1] + 1].islower()
 
 
 def _is_brand(word: str) -> bool:
@@ -68,8 +76,12 @@ def _is_governed(words: Sequence[str], at: int) -> bool:
 
 
 def with_quotation_before(words: Sequence[str], start: int, head: int) -> int:
-    """Where the name begins that has a quotation before it: "„Nad Wisłą” Klaster Turystyki", not a company's."""
-    if start < 3 or start != head or words[head][0].islower() or words[start - 1] not in CLOSING_QUOTES:
+    """Where the name begins that has a quotation before it: "„Nad Wisłą” Klaster Turystyki", not a company's.
+
+    In an English name words may stand between: "“Nad Wisłą” Tourism Cluster".
+    """
+    is_whole = start == head or words[head] == "Cluster"
+    if start < 3 or not is_whole or words[head][0].islower() or words[start - 1] not in CLOSING_QUOTES:
         return start
     opening = next((at for at in range(start - 2, -1, -1) if words[at] in OPENING_QUOTES), None)
     if opening is None or start - opening > LONGEST_QUOTATION:

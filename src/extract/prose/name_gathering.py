@@ -29,7 +29,7 @@ from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import unquoted, written
 from klastry.polish.base_form import BaseForm, base_form
 from klastry.polish.lettered_names import lettered
-from klastry.polish.morphology import is_finite_verb
+from klastry.polish.morphology import FINITE, is_finite_verb, readings
 from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
@@ -107,8 +107,8 @@ class NameGathering:
             text = one.text(said)
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
                 piece = unquoted(Piece(text, one.span(said).start))
-                if piece.text.islower() and is_finite_verb(piece.text):
-                    continue  # what the cluster does is quoted, no name: "klaster „śpi”"
+                if piece.text.islower() and _says_what_it_does(piece.text.split()):
+                    continue
                 yield Occurrence(one, name, lettered(written(piece.text)), Span(piece.start, piece.end))
 
     def _surely_called(self, found: Sequence[Occurrence]) -> Sequence[Occurrence]:
@@ -191,6 +191,12 @@ class NameGathering:
         message = f"“{form.text}” may not be in base form ({form.reason}); decide what the cluster is called"
         issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(form.text,), field=FieldName.NAME)
         self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+
+
+def _says_what_it_does(quoted: Sequence[str]) -> bool:
+    """Whether what the cluster does is quoted, and no name: "klaster „rośnie jak na drożdżach”"."""
+    begins = len(quoted) > 1 and any(r.pos in FINITE for r in readings(quoted[0]))
+    return begins or any(map(is_finite_verb, quoted))
 
 
 def _order(found: tuple[Occurrence, BaseForm]) -> tuple[bool, int, bool]:

@@ -1,6 +1,6 @@
 """Two names in one sentence that are one cluster: a former name, another name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span
@@ -15,6 +15,7 @@ from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import can_be_subject
 from klastry.extract.values.told_names import spells_out
+from klastry.polish.english import is_english, is_english_text
 from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
@@ -41,7 +42,7 @@ class NameRelations:
         self.own = own
         self.entries = entries
 
-    def read(self, passages: Iterable[Passage]) -> bool:
+    def read(self, passages: Sequence[Passage]) -> bool:
         """Join what the sentences of these passages say is one cluster; whether they say it of any."""
         before = len(self.names.subjects.drafts)
         for one in passages:
@@ -51,7 +52,7 @@ class NameRelations:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
                         self._join(one, match.span.start, tokens.start, FieldName(field), match.rule.id)
-        self._join_english()
+        self._join_english(passages)
         return len(self.names.subjects.drafts) < before
 
     def _join(self, one: Passage, start: int, at: int, field: FieldName, rule: str) -> None:
@@ -141,12 +142,21 @@ class NameRelations:
                 if same is not None and same is not other:
                     self._merge(same, other, FieldName.ALIAS, "prose.same_acronym")
 
-    def _join_english(self) -> None:
+    def _join_english(self, passages: Sequence[Passage]) -> None:
         """Join an English name to the cluster whose Polish name it translates."""
-        for draft in [d for d in self.names.subjects.drafts if not d.structured]:
-            same = polish_of(draft, self.names.subjects.drafts)
+        for draft in [d for d in self.names.subjects.drafts if not d.structured and is_english(d.name)]:
+            in_english = all(is_english_text(words) for words in self._calling(draft, passages))
+            same = polish_of(draft, self.names.subjects.drafts, in_english=in_english)
             if same is not None:
                 self._merge(same, draft, FieldName.ALIAS, "prose.translation")
+
+    def _calling(self, draft: Draft, passages: Sequence[Passage]) -> Iterator[Sequence[str]]:
+        """The words of the sentences that call a cluster by name."""
+        for one in passages:
+            for at, called in self.names.called_in(one).items():
+                if called is draft:
+                    sentence = one.sentence_of(at)
+                    yield one.doc._.words[sentence.start : sentence.end]
 
     def _join_spelt_out(self, one: Passage) -> None:
         """Join a full name to the entry in which it stands and whose name is its acronym."""
