@@ -1,8 +1,9 @@
 """Tells of most texts, at little cost, that no rule can match in them, so that they need not be analysed.
 
-First it is asked which signs a text has at all, then whether they stand as a pattern wants them, with any figure
-taken for a number, any capital for a name, and so on. Each piece of text between blanks is looked at once in a
-process; after that it costs a look into a dictionary. Of names of clusters only those count that have the word.
+First it is asked which words and signs a text has at all, then whether they stand as a pattern wants them, with
+any figure taken for a number, any capital for a name, and so on. Each piece of text between blanks is looked at
+once in a process; after that it costs a look into a dictionary. Of names of clusters only those count that have
+the word.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from operator import or_
 
 from klastry.extract.components.matching import PatternSet
 from klastry.extract.components.signs import Alphabet
+from klastry.extract.components.spelling import Spelling
 from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
@@ -54,12 +56,15 @@ class Gate:
     """Knows what each pattern cannot do without."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self._spelling = Spelling(patterns)
         self._patterns = PatternSet(patterns)
         self._signs = _Signs(self._patterns.alphabet)
 
     def may_match(self, text: str) -> bool:
         """Whether some pattern may match in a text."""
         pieces = text.split()
+        if not self._spelling.may_match(pieces):
+            return False
         signs = reduce(or_, map(self._signs.__getitem__, pieces), 0)
         likely = self._patterns.likely(signs)
         if not likely:

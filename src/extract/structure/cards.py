@@ -10,7 +10,7 @@ from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import labelled_groups
-from klastry.extract.structure.name_lines import looks_like_name, says_cluster
+from klastry.extract.structure.name_lines import looks_like_name, may_say_cluster, says_cluster
 from klastry.extract.structure.scope import is_letter_heading, only_parts
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -144,10 +144,10 @@ def _definition(document: TextDocument, block: Block, read: Reader) -> Card | No
 def _before_facts(text: Piece, read: Reader) -> Card | None:
     """The card of a paragraph that is a name and facts in a row."""
     match = _TERSE.match(text.text)
-    if match is None or not _can_be_name(match["name"]):
+    if match is None or _is_too_long(match["name"]):
         return None
     name, fact = text.part(*match.span("name")), read(text.part(*match.span("said")))
-    if fact is None or not fact.tells_unlabelled:
+    if fact is None or not fact.tells_unlabelled or not _can_be_name(name.text):  # the dearer question last
         return None
     return Card(name, Span(name.start, name.end), (fact,), Span(text.start, text.end))
 
@@ -176,10 +176,15 @@ def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
     return Card(name, Span(name.start, name.end), facts, Span(name.start, end))
 
 
+def _is_too_long(text: str) -> bool:
+    return len(text.split(None, LONGEST_NAME)) > LONGEST_NAME
+
+
 def _can_be_name(text: str) -> bool:
-    if len(text.split(None, LONGEST_NAME)) > LONGEST_NAME:
+    if _is_too_long(text):
         return False
     name = without_title(text)
-    if announces(name) or is_place(text):
+    is_written_so = looks_like_name(name)
+    if not (is_written_so or may_say_cluster(name)) or announces(name) or is_place(text):
         return False
-    return says_cluster(name) or (looks_like_name(name) and not meaning(name))
+    return says_cluster(name) or (is_written_so and not meaning(name))

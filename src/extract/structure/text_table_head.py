@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
-from klastry.extract.structure.label_meaning import is_telling, meaning
+from klastry.extract.structure.label_meaning import LONGEST_LABEL, is_telling, meaning
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.voivodeships import find_voivodeships
 from klastry.polish.text import fold
@@ -16,8 +16,8 @@ LONGEST_ORDINAL = max(map(len, ORDINALS))
 LONGEST_HEAD = 10
 """Blocks that a head may be broken into."""
 
-_CAPITAL = re.compile(r"(?:(?<=\s)|^)(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!Klastr(?:a|ów)\b)")
-"""Where a head begins; "Klastra" goes on with the word before it."""
+_CAPITAL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ](?<!\S.)(?!(?<=K)lastr(?:a|ów)\b)")
+"""With what a head begins; "Klastra" goes on with the word before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,14 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
     text = document.quote(block)
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or ":" in text:
         return []
-    cells: list[HeadCell] = []
     if not _CAPITAL.match(text):
-        return cells
-    cuts = (m.start() for m in _CAPITAL.finditer(text))
-    for start, end in pairwise(chain(cuts, (len(text),))):
-        label = text[start:end].strip()
+        return []
+    cuts = [m.start() for m in _CAPITAL.finditer(text)]
+    labels = [text[start:end].strip() for start, end in pairwise([*cuts, len(text)])]
+    if any(label.count(" ") >= LONGEST_LABEL for label in labels):  # in running text no word has to be looked up
+        return []
+    cells: list[HeadCell] = []
+    for start, label in zip(cuts, labels, strict=True):
         is_ordinal = len(label) <= LONGEST_ORDINAL and fold(label) in ORDINALS
         fields = (ORDINAL,) if is_ordinal else meaning(label)
         if not fields or find_voivodeships(label):
