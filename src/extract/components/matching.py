@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from klastry.extract.components.numbered_items import NumberedPhrase, Numbering, Text, needs_of, placed
-from klastry.extract.components.placed_items import Row, Value, back, onward, values
+from klastry.extract.components.numbered_items import NumberedPhrase, Numbering, Text, needs_of
+from klastry.extract.components.placed_items import Row, Value, back, values
 from klastry.extract.components.signs import Alphabet
 from klastry.extract.rule_pattern import Pattern, steps_of
 
@@ -28,17 +28,25 @@ class PatternMatcher:
 
     def ends(self, text: Text) -> int:
         """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""
-        return self._ends(placed(self._items, text), text.length)
+        return self._placed(text)[1]
 
     def find(self, text: Text) -> list[Found]:
         """The matches that hold no other one: what stands nearest together belongs together."""
-        row = placed(self._items, text)
-        spans = _innermost(row, self._ends(row, text.length), self._at_start)
+        row, ends = self._placed(text)
+        spans = _innermost(row, ends, self._at_start) if ends else ()
         return [(start, end, tuple(values(row, start, end))) for start, end in spans]
 
-    def _ends(self, row: Row, length: int) -> int:
-        places = onward(row, 1 if self._at_start else (1 << length) - 1)
-        return places & (1 << length) if self._at_end else places
+    def _placed(self, text: Text) -> tuple[Row, int]:
+        """The items on a text, and the places at which a match ends; most patterns fail at a first item."""
+        places = 1 if self._at_start else (1 << text.length) - 1
+        row = []
+        for item in self._items:
+            placed = item.on(text)
+            places = placed.onward(places)
+            if not places:
+                return (), 0
+            row.append(placed)
+        return row, places & (1 << text.length) if self._at_end else places
 
 
 _Numbered = tuple[int, PatternMatcher]
