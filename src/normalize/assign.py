@@ -40,6 +40,8 @@ class Claim(NamedTuple):
     likeness: int
     id: str
     group: int
+    differing: int
+    """How many names only one of them has, in their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +103,17 @@ def _known(registry: IdRegistry) -> dict[str, Anchors]:
 
 
 def _claims(found: Sequence[Anchors], known: Mapping[str, Anchors]) -> list[Claim]:
-    """All that have something in common, the best first, then older ids before newer."""
+    """All that have something in common, the best first, then those named alike, then older ids before newer."""
     by_mark = defaultdict(set)
     for identity, anchors in known.items():
         for mark in _marks(anchors):
             by_mark[mark].add(identity)
     claims = [
-        Claim(known[identity].likeness(anchors), identity, group)
+        Claim(known[identity].likeness(anchors), identity, group, len(known[identity].names ^ anchors.names))
         for group, anchors in enumerate(found)
         for identity in _worth_comparing(anchors, by_mark)
     ]
-    return sorted((c for c in claims if c.likeness), key=lambda c: (-c.likeness, c.id, c.group))
+    return sorted((c for c in claims if c.likeness), key=lambda c: (-c.likeness, c.differing, c.id, c.group))
 
 
 def _marks(anchors: Anchors) -> set[str]:

@@ -129,3 +129,14 @@ def test_merges_lead_to_the_id_that_lives():
     merges = [("kl-000003", "kl-000002"), ("kl-000002", "kl-000001")]
     registry = IdRegistry().extended(Anchor(old, AnchorKind.MERGED_INTO, new) for old, new in merges)
     assert registry.merged == {"kl-000003": "kl-000001", "kl-000002": "kl-000001"}
+
+
+def test_two_records_that_share_a_name_keep_their_ids_by_the_names_that_only_one_has():
+    name, longer = "Klaster Nowych Okien", "Stowarzyszenie Klaster „Nowych Okien”"
+    rows = [
+        entry(name, at=0, founded=2012, city="Ełk"),
+        entry(name, at=100, founded=2009, city="Ełk", alias=longer),
+    ]
+    first = normalize([extraction("doc", *rows)], IdRegistry())
+    second = normalize([extraction("doc", *rows)], IdRegistry.parse(first.registry.to_csv()))
+    assert [(c.id, c.founded) for c in second.clusters] == [(c.id, c.founded) for c in first.clusters]
