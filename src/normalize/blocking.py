@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
 from klastry.normalize.damaged import with_lost_letters
-from klastry.normalize.halved_towns import say_one_town
 from klastry.normalize.hints import but_for_a_word, initials_less_one
-from klastry.normalize.joined_words import joined
+from klastry.normalize.joined_words import in_one, joined
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
-from klastry.normalize.slips import edit_limit, may_be_misspelt_region, misspelt_region
+from klastry.normalize.slips import are_near, edit_limit, may_be_misspelt_region
 from klastry.normalize.sounds import sound_of
+from klastry.normalize.synonyms import trades_of
 from klastry.normalize.towns_apart import is_small
 from klastry.normalize.words import CUT, Word
 
@@ -63,8 +63,9 @@ def _word_index(names: Sequence[NameKey]) -> dict[str, set[int]]:
     index: dict[str, set[int]] = defaultdict(set)
     for number, name in enumerate(names):
         in_one = joined(name)  # "KOM-CAST" for "KOMCAST"
-        said = (key for word in name.words for key in (*_keys(word), _beginning(word)))
-        for key in (*in_one, *said):
+        said = (key for word in name.words for key in (*_keys(word), _begun(word.form)))
+        regions = (_begun(region) for region in name.regions)
+        for key in (*in_one, *said, *regions):
             index[key].add(number)
     return index
 
@@ -83,18 +84,21 @@ def _is_compared(word: Word, name: NameKey) -> bool:
 
 
 def _contradict(a: NameKey, b: NameKey) -> bool:
-    """Whether they name two clusters: only another name, an acronym or an address can join their entries."""
-    differing = [(x, y) for x, y in zip(a.qualifiers, b.qualifiers, strict=True) if x and y and x != y]
+    """Whether they name two clusters: only another name, an acronym or an address can join their entries.
+
+    What one says of two regions, or of two directions, may be all that the other says, or a slip of the pen.
+    """
+    differing = [(x, y) for x, y in zip(a.qualifiers, b.qualifiers, strict=True) if not (x <= y or y <= x)]
     return bool(differing) and (len(differing) > 1 or not _may_be_one(a.regions, b.regions))
 
 
 def _may_be_one(regions: frozenset[str], others: frozenset[str]) -> bool:
-    is_slip = misspelt_region(regions, others) is not None or may_be_misspelt_region(regions, others)
-    return is_slip or one_lies_in_the_other(regions, others) or say_one_town(regions, others)
+    is_slip = may_be_misspelt_region(regions, others) or any(are_near(x, y) for x in regions for y in others)
+    return is_slip or one_lies_in_the_other(regions, others)
 
 
 def _having(word: Word, index: Mapping[str, set[int]]) -> set[int]:
-    keys = {_beginning(word)} if word.shortened else _keys(word)
+    keys = {_begun(word.form)} if word.shortened else _keys(word)
     return set().union(*(index.get(key, ()) for key in keys))
 
 
@@ -121,26 +125,27 @@ def _keys(word: Word) -> set[str]:
     return keys
 
 
-def _beginning(word: Word) -> str:
+def _begun(word: str) -> str:
     """What a shortened word has in common with the full one."""
-    return f"{word.form[:CUT]}."
+    return f"{word[:CUT]}."
 
 
 def _sharing_marks(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
     """Pairs that share a number, host, name, acronym, brand, or the region that is all that their names say.
 
-    Initials are a mark only for what is called by them: two long names may have the same.
+    Initials are a mark only for what is called by them: two long names may have the same. So are a region and
+    sector, for English names.
     """
     marks: dict[str, list[int]] = defaultdict(list)
-    initials: dict[str, list[int]] = defaultdict(list)
+    sought: dict[str, list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
         for mark in _marks(profile):
             marks[mark].append(place)
-        for mark in _initials(profile):
-            initials[mark].append(place)
+        for mark in _initials(profile) | _regions_and_sectors(profile):
+            sought[mark].append(place)
     shared = {pair for places in marks.values() for pair in _pairs(places)}
-    called = (_across(marks[mark], places) for mark, places in initials.items() if mark in marks)
-    return shared.union(*called)
+    found = (_across(marks[mark], places) for mark, places in sought.items() if mark in marks)
+    return shared.union(*found)
 
 
 def _pairs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -160,19 +165,27 @@ def _initials(profile: Profile) -> set[str]:
     return {f"called {said}" for said in profile.initials.union(*less_one)}
 
 
+def _regions_and_sectors(profile: Profile) -> set[str]:
+    regions = {f"{sorted(name.regions)}" for name in profile.names if name.regions}
+    return {f"sector {sector} of {said}" for said in regions for sector in profile.sectors}
+
+
 def _marks(profile: Profile) -> set[str]:
     hosts = {f"host {address.split('/')[0]}" for address in profile.websites}
     called = {f"called {said}" for said in profile.called}
     called |= {f"called {word.form}" for name in profile.names for word in name.words if word.standing_out}
     called |= {f"called {name.acronym_before_hyphen}" for name in profile.names if name.acronym_before_hyphen}
     written = {f"written {with_lost_letters(name.text)}" for name in profile.names}
+    written |= {f"in one {in_one(name)}" for name in profile.names}
     brands = {f"brand {word.form}" for name in profile.names for word in name.words if word.is_set_off}
     unspecific = {
         f"region {sorted(name.regions | name.directions)}" for name in profile.names if not name.is_specific
     }
+    in_english = _regions_and_sectors(profile) if any(name.is_english for name in profile.names) else set()
     return (
         hosts
         | brands
+        | in_english
         | written
         | profile.registered
         | called
@@ -187,6 +200,9 @@ def _marks_of_coordinators(profile: Profile) -> set[str]:
     """A body with each word for the trade of what it runs, and for its region."""
     said = {lemma for name in profile.names for word in name.words for lemma in word.lemmas}
     said |= {region for name in profile.names for region in name.regions}
+    said |= (
+        {f"in {profile.city} {fact}" for fact in (*profile.sectors, *profile.founded)} if profile.city else set()
+    )
     return {f"run by {body.compact} {one}" for body in profile.coordinators for one in said}
 
 
@@ -199,10 +215,13 @@ def _marks_of_hints(profile: Profile) -> set[str]:
     anywhere = {f"sounds {heard}" for name in odd if (heard := sound_of(name.words))}
     anywhere |= {f"but for {rest}" for name in profile.names for rest in but_for_a_word(name)}
     years = {str(year) for year in profile.founded}
-    said = {f"{year} {sector}" for year in years for sector in profile.sectors}
+    near = {str(one) for year in profile.founded for one in (year, year + 1)}
+    said = {f"{year} {sector}" for year in near for sector in profile.sectors}
     names = [[word for word in name.words if not word.is_weak] for name in profile.names]
     words = [word for name in names for word in name]
     said |= {f"{word.form[:_BEGUN]}…" for name in names if len(name) < _RAREST for word in name}
+    said |= {f"trade {trade}" for name in profile.names for trade in trades_of(name)}
+    said |= {f"{year} {sorted(name.regions)}" for name in profile.names[:1] if name.regions for year in years}
     if profile.city and is_small(profile.city):
         said |= years.union(*(word.kin for word in words))
     return anywhere.union(f"in {profile.city} {one}" for one in said) if profile.city else anywhere

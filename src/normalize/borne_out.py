@@ -213,11 +213,12 @@ def _is_renamed(case: Case) -> bool:
 def _other_year(case: Case) -> str | None:
     """Years of founding far apart, and names that are not the same, or say no place.
 
-    Those of a trade of a place may be a programme apart: the one may have followed the other.
+    Those of a trade of a place may be a programme apart, or have another body: one may have followed the other.
     """
     relation, is_borne_out = case.relation, case.kinds & (OF_ONE_OWNER | {"acronym", "coordinator"})
     says_place = any(relation.a.qualifiers) or says_town(relation.a, str(case.a.city))
     is_followed = relation.a.is_common and years_apart(case.a, case.b) >= PROGRAMME
+    is_followed |= bool(case.a.coordinators and case.b.coordinators)
     is_of_place = relation.is_same and says_place and not is_followed
     if is_borne_out or is_of_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
         return None

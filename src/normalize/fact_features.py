@@ -6,7 +6,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation
-from klastry.normalize.town_words import words_for
+from klastry.normalize.town_words import may_be_of_several, words_for
 from klastry.normalize.words import spelling
 from klastry.polish.town_adjectives import is_made_of
 from klastry.schema.cluster import Kind
@@ -78,7 +78,12 @@ def place_feature(a: Profile, b: Profile, relation: NameRelation | None) -> Feat
         return None
     if shared := a.voivodeships & b.voivodeships:
         return Feature("place", _worth_of_region(a, b, relation), f"both in {min(shared)}")
-    if relation and relation.is_same and relation.a.regions:
+    if (
+        relation
+        and relation.is_same
+        and relation.a.regions
+        and not any(map(may_be_of_several, relation.a.regions))
+    ):
         return None  # the name itself says where it is; the odd one out was taken from a heading
     return Feature("place", -0.4, f"{_said(a.voivodeships)} / {_said(b.voivodeships)}")
 
@@ -94,11 +99,11 @@ def _is_in_poland(one: Profile) -> bool:
 
 def _worth_of_region(a: Profile, b: Profile, relation: NameRelation | None) -> float:
     """What one voivodeship is worth: little for a name that others there may have, nothing for two towns in it."""
-    if relation is None or relation.a.regions:
+    if relation is None or (relation.a.regions and relation.b.regions):
         return 0.2
     if a.city and b.city:
         return 0.0
-    return 0.1 if relation.a.is_common else 0.2
+    return 0.1 if relation.shorter.is_common else 0.2
 
 
 def _region_fits(a: Profile, b: Profile, relation: NameRelation) -> Feature | None:

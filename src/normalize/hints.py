@@ -6,17 +6,20 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from klastry.normalize.bodies import shared_bodies
-from klastry.normalize.fact_features import PROGRAMME, years_apart
+from klastry.normalize.fact_features import SLIP_OF_YEARS, years_apart
 from klastry.normalize.feature import HINT, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import may_lie_in
 from klastry.normalize.relation import NameRelation, Overlap
-from klastry.normalize.slips import may_be_misspelt_region
+from klastry.normalize.slips import are_a_letter_apart, may_be_misspelt_region
 from klastry.normalize.sounds import sound_of
+from klastry.normalize.successors import has_one_town, successor_hint
+from klastry.normalize.synonyms import common_trade
 from klastry.normalize.told_one import is_in_two_languages
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
+from klastry.normalize.vocabulary import COUNTRY
 from klastry.normalize.words import Word
 
 _WORTH = 0.1
@@ -37,12 +40,13 @@ def _reasons(a: Profile, b: Profile, relation: NameRelation) -> Iterator[str | N
     yield _short_form_hint(a, b, relation)
     yield _little_else_hint(a, b, relation)
     yield _near_miss_hint(a, b, relation)
-    yield _successor_hint(a, b)
-    yield _later_hint(a, b)
+    yield successor_hint(a, b, relation)
+    yield _synonym_hint(a, b, relation)
     yield _brand_hint(a, b, relation)
     yield _other_region_hint(a, b, relation)
     yield _town_and_region_hint(a, b, relation)
     yield _translated_hint(a, b, relation)
+    yield _english_hint(a, b, relation)
     yield _sound_hint(a, b, relation)
     yield _letter_hint(a, b, relation)
 
@@ -108,31 +112,11 @@ def _near_miss_hint(a: Profile, b: Profile, relation: NameRelation) -> str | Non
     return f"{pair[0]} may be a slip for {pair[1]}"
 
 
-def _successor_hint(a: Profile, b: Profile) -> str | None:
-    """Two of one town and year: one may be the new name of the other, if their sectors may be one.
-
-    Where a sector is not known, both names must say that town, and it must be a small one.
-    """
-    years = a.founded & b.founded
-    if not years or not _has_one_town(a, b):
-        return None
-    if a.coordinators and b.coordinators and not shared_bodies(a, b):
-        return None
-    if shared := a.sectors & b.sectors:
-        return f"both were founded in {min(years)} in {a.city} for {min(shared)}"
-    is_other = a.sectors and b.sectors
-    are_of_town = is_small(str(a.city)) and all(says_town(side.names[0], str(side.city)) for side in (a, b))
-    return f"both say {a.city} and were founded in {min(years)}" if are_of_town and not is_other else None
-
-
-def _later_hint(a: Profile, b: Profile) -> str | None:
-    """One body runs both in one town, both names say where, and the one began when the other was over, perhaps."""
-    regions = a.names[0].regions & b.names[0].regions
-    is_other = a.sectors and b.sectors and a.sectors.isdisjoint(b.sectors)
-    is_later = years_apart(a, b) >= PROGRAMME and not is_other
-    if not regions or not is_later or not _has_one_town(a, b) or not shared_bodies(a, b):
-        return None
-    return f"both are {min(regions)}, founded in {min(a.founded)} and in {min(b.founded)}"
+def _synonym_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One trade in two words that mean the same, in one town: "Stomatologiczny", "Dentystyczny"."""
+    trade = common_trade(relation.a, relation.b)
+    is_other = relation.shares_words or relation.contradiction or relation.has_other_roles
+    return f"both say {trade} in {a.city}" if trade and has_one_town(a, b) and not is_other else None
 
 
 def _brand_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
@@ -150,20 +134,25 @@ def _other_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | 
     """One trade, and a word that looks like the region of the other and is none; in no two towns."""
     is_other = a.city and b.city and a.city != b.city
     regions = (relation.a.regions, relation.b.regions)
-    if is_other or not relation.differs_in_region_alone or not may_be_misspelt_region(*regions):
+    is_slip = may_be_misspelt_region(*regions) or (has_one_town(a, b) and are_a_letter_apart(*regions))
+    if is_other or not (relation.differs_in_region_alone and is_slip):
         return None
     return f"{min(regions[0])} may be a slip for {min(regions[1])}, or the other way round"
 
 
 def _town_and_region_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """One trade; one says the town of both where the other says what it lies in: "Nowotarski", "Podhalański"."""
-    if relation.overlap is Overlap.OTHER or not relation.contradiction or not _has_one_town(a, b):
+    if relation.overlap is Overlap.OTHER or not relation.contradiction or not has_one_town(a, b):
         return None
     of_town = [key for key in (relation.a, relation.b) if says_town(key, str(a.city))]
-    around = [key for key in (relation.a, relation.b) if may_lie_in(key.regions) & a.voivodeships]
+    around = [key for key in (relation.a, relation.b) if _lies_around(key, a.voivodeships)]
     if len(of_town) != 1 or not any(key is not of_town[0] for key in around):
         return None
     return f"“{of_town[0].text}” says {a.city}, the other what lies around it"
+
+
+def _lies_around(name: NameKey, voivodeships: frozenset[str]) -> bool:
+    return bool(may_lie_in(name.regions) & voivodeships) or COUNTRY in name.regions
 
 
 def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
@@ -172,6 +161,16 @@ def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | No
     if is_other or not is_in_two_languages(relation) or not (bodies := shared_bodies(a, b)):
         return None
     return f"one is in another language, and both are run by {bodies[0].text}"
+
+
+def _english_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """One sector and one region, and one name is English, with words that are not read."""
+    common = a.sectors & b.sectors
+    is_of_region = bool(relation.a.regions) and relation.a.qualifiers == relation.b.qualifiers
+    is_unread = relation.a.is_english != relation.b.is_english and relation.overlap is Overlap.OTHER
+    if not (common and is_of_region and is_unread and _in_one_place(a, b)) or years_apart(a, b) > SLIP_OF_YEARS:
+        return None
+    return f"one is in English, and both are {min(relation.a.regions)}, for {min(common)}"
 
 
 def _sound_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
@@ -185,9 +184,10 @@ def _sound_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
 
 
 def _letter_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """One word of several is one letter from another, and of one nothing is known but the name: "Lnu", "Lin"."""
+    """One word of several is a letter from another, in one town or where nothing is known of one: "Lnu", "Lin"."""
+    is_one_place = has_one_town(a, b) or _is_unknown(a) or _is_unknown(b)
     match relation.only_a, relation.only_b:
-        case [one], [other] if relation.shares_words and (_is_unknown(a) or _is_unknown(b)):
+        case [one], [other] if relation.shares_words and is_one_place and not (one.is_brand and other.is_brand):
             is_same_else = not (relation.one_sided or relation.contradiction or relation.typos or relation.kin)
             is_near = one.form[0] == other.form[0] and _are_a_letter_apart(one, other)
             return f"{one.form} may be a slip for {other.form}" if is_same_else and is_near else None
@@ -235,9 +235,5 @@ def _regions(relation: NameRelation) -> Iterator[NameKey]:
     return (key for key in (relation.a, relation.b) if relation.one_sided and any(key.qualifiers))
 
 
-def _has_one_town(a: Profile, b: Profile) -> bool:
-    return a.city is not None and a.city == b.city
-
-
 def _has_small_town(a: Profile, b: Profile) -> bool:
-    return _has_one_town(a, b) and is_small(str(a.city))
+    return has_one_town(a, b) and is_small(str(a.city))

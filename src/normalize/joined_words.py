@@ -6,6 +6,8 @@ from itertools import accumulate
 
 from klastry.normalize.names import NameKey, name_key
 from klastry.normalize.words import Word, spelling
+from klastry.polish.letters import with_letters
+from klastry.polish.morphology import is_known
 
 LONGEST = 3
 """So many words of a name may be written in one."""
@@ -19,13 +21,28 @@ def joined(name: NameKey) -> Iterator[str]:
         yield from list(accumulate(forms[at : at + LONGEST]))[1:]
 
 
+def in_one(name: NameKey) -> str:
+    """All of it as if written in one, without legal form and brackets."""
+    return name.compact.replace("-", "").replace(".", "")
+
+
 def written_as_in(name: NameKey, other: NameKey) -> NameKey:
-    """The name with the words in one that the other writes in one; as it is where there are none."""
-    squeezed = name.compact.replace("-", "")
+    """The name with the words in one that the other writes in one; as it is where there are none.
+
+    Where nothing but spaces and hyphens tells the two apart, it is the one of them that has more of known words.
+    """
+    squeezed = in_one(name)
+    if squeezed == in_one(other) and name.tokens != other.tokens:
+        return min(name, other, key=_strangeness)
     for word in other.words:
         if word.form in squeezed and word.form not in name.forms and not word.translated:
             return _with_joined(name, word)
     return name
+
+
+def _strangeness(name: NameKey) -> tuple[int, int, str]:
+    strange = sum(not is_known(with_letters(token)) for token in name.tokens)
+    return strange, len(name.tokens), name.text
 
 
 def _with_joined(name: NameKey, word: Word) -> NameKey:

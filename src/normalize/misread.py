@@ -2,7 +2,18 @@
 
 from klastry.polish.morphology import is_known
 
-_READ_FOR = (("1", "l"), ("0", "o"), ("rn", "m"), ("vv", "w"), ("yy", "wy"), ("nv", "ny"))
+_READ_FOR = (
+    ("1", "l"),
+    ("0", "o"),
+    ("6", "ó"),
+    ("rn", "m"),
+    ("m", "rn"),
+    ("m", "ni"),
+    ("vv", "w"),
+    ("yy", "wy"),
+    ("nv", "ny"),
+    ("cl", "d"),
+)
 
 
 def as_meant(token: str) -> str:

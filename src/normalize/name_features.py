@@ -1,5 +1,6 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
+from klastry.normalize.bodies import shared_bodies
 from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together, phrases_of
@@ -52,8 +53,11 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
         )
     if initials := (a.initials & b.called_short | b.initials & a.called_short) - names_of_both:
         is_elsewhere = bool(a.city and b.city and a.city != b.city)
+        if is_elsewhere and any(key.seat for key in (*a.names, *b.names)):
+            return None
         tells_region = any(key.regions for key in (*a.names, *b.names)) and not is_elsewhere
-        return _initials_feature(min(initials), tells_region=tells_region, is_elsewhere=is_elsewhere)
+        is_borne_out = _have_a_fact_in_common(a, b) and not is_elsewhere
+        return _initials_feature(min(initials), tells_region=tells_region, is_borne_out=is_borne_out)
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
     if shared := a.acronyms & b.acronyms:
@@ -61,11 +65,17 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
     return None
 
 
-def _initials_feature(initials: str, *, tells_region: bool, is_elsewhere: bool) -> Feature:
+def _initials_feature(initials: str, *, tells_region: bool, is_borne_out: bool) -> Feature:
     reason = f"{initials.upper()} are the initials of the other's name"
-    if len(initials) >= _TELLING_INITIALS and not is_elsewhere:
+    if len(initials) > _TELLING_INITIALS or (len(initials) == _TELLING_INITIALS and is_borne_out):
         return Feature("acronym", 1.0, reason)
-    return Feature("acronym" if tells_region else INITIALS, 0.7, reason)
+    return Feature("acronym" if tells_region and is_borne_out else INITIALS, 0.7, reason)
+
+
+def _have_a_fact_in_common(a: Profile, b: Profile) -> bool:
+    """Whether more than the names speaks for them: town or voivodeship, year, address or body."""
+    places = a.voivodeships & b.voivodeships
+    return bool(places or a.founded & b.founded or a.websites & b.websites or shared_bodies(a, b))
 
 
 def _acronyms_in(named: Profile, other: Profile) -> frozenset[str]:

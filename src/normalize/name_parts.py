@@ -7,7 +7,8 @@ from klastry.normalize import vocabulary
 from klastry.places.gazetteer import places_named
 from klastry.places.table import Place
 from klastry.polish.english import is_english
-from klastry.polish.morphology import is_known
+from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
@@ -41,8 +42,13 @@ _OTHERWISE = (
     r"(?:dawniej|dawny|dawna|poprzednio|poprzednia|poprz\.|uprzednio|wcześniej|przedtem|pierwotnie|następca|obecnie"
     r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)(?: (?:nazwa|jako|pod nazwą|działał jako))?"
 )
-_OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)")
-_NAME_BEHIND = re.compile(rf",?\s{_OTHERWISE}:?\s+(\S.*)$")
+_OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)", re.IGNORECASE)
+_NAME_BEHIND = re.compile(rf",?\s{_OTHERWISE}:?\s+(\S.*)$", re.IGNORECASE)
+_RUN_BY = re.compile(
+    r"\s*\((?:koordynator|lider|animator|operator|prowadzi|zarządza)\w*:?\s[^()]+\)", re.IGNORECASE
+)
+_HOST = re.compile(r",?\s+(?:działając[ya]\s+)?przy\s+(\w+)\s.*$")
+_NAMED = re.compile(r"\s+(?:pn\.|pod nazwą|o nazwie)(?=\s)")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")
 _KEY_CLUSTER = re.compile(r"\bkrajowy klaster kluczowy\b", re.IGNORECASE)
 _BETWEEN_LANGUAGES = re.compile(r"\s*[/|]\s*")
@@ -64,8 +70,9 @@ class Around:
 
 
 def set_apart(text: str) -> Around:
-    """Takes a row's number, legal form, town, brackets and the title of a key cluster off a name."""
-    text = _STAGE.sub("", _STREET.sub("", _ROW_NUMBER.sub("", text)))
+    """Takes a row's number, legal form, town, body that runs it, brackets and key cluster's title off a name."""
+    text = _STAGE.sub("", _STREET.sub("", _ROW_NUMBER.sub("", _RUN_BY.sub("", text))))
+    text = _HOST.sub(_without_host, _NAMED.sub("", text))
     text = _SMALL_ACRONYM.sub(_in_capitals, text)
     text, behind = _NAME_BEHIND.sub("", text), _NAME_BEHIND.findall(text)
     text, beside = _without_other_language(text)
@@ -102,6 +109,11 @@ def sides_of(name: str) -> tuple[str, ...]:
     """What a dash or colon parts; nothing where there is none."""
     sides = tuple(_BETWEEN.split(name))
     return sides if len(sides) > 1 else ()
+
+
+def _without_host(behind: re.Match[str]) -> str:
+    """Nothing for "przy Politechnice Opolskiej", but "przy Trakcie" as it stands."""
+    return "" if lemmas(behind[1].casefold()) & INSTITUTIONS else behind[0]
 
 
 def _in_capitals(small: re.Match[str]) -> str:

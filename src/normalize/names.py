@@ -14,10 +14,12 @@ from klastry.polish.hyphens import without_line_ends
 from klastry.polish.morphology import readings
 
 _ACRONYM = 3
+_LONGEST_ACRONYM = 9
 _HEAD = 2
 """Among so many words the head stands: "Zachodnia Izba"."""
 _WITH_CONJUNCTION = re.compile(r"[^\W\d_a-ząćęłńóśźż]{2,}[iw][^\W\d_a-ząćęłńóśźż]+")
 _BEFORE_HYPHEN = re.compile(r"[^\W\d_a-ząćęłńóśźż]{3,}(?=-\w)")
+_TOKEN = re.compile(r"\w+")
 _CLUSTER = frozenset({"klaster", "klastry", "klastr", "cluster", "clusters"})
 
 
@@ -68,6 +70,11 @@ class NameKey:
         """The distinctive words as written, in the spelling of `spelling`."""
         return frozenset(word.form for word in self.words)
 
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """All that it is written with, in the spelling of `spelling`, hyphens apart."""
+        return frozenset(_TOKEN.findall(spelling(self.text)))
+
     @property
     def set_off(self) -> frozenset[str]:
         """What of its distinctive words stands in quotes, or else beside a dash."""
@@ -97,6 +104,8 @@ class NameKey:
     @cached_property
     def called(self) -> str:
         """The name in one piece, without "Klaster" before an acronym: "Klaster LKZT" is called "lkzt"."""
+        if self.text.isupper() and "-" in self.text and len(self.compact) <= _LONGEST_ACRONYM:
+            return self.compact.replace("-", "")  # "KLT P-P"
         return self.words[0].form if len(self.words) == 1 and not any(self.qualifiers) else self.compact
 
     @cached_property
@@ -198,8 +207,10 @@ def _organisations(words: Iterable[Word]) -> frozenset[str]:
 
 
 def _is_of_members(words: Sequence[Word], quoted: set[str]) -> bool:
-    """An association by its first word, followed by a genitive and no cluster in the nominative."""
+    """An association by its first word, followed by a genitive that is not the cluster's, and no cluster."""
     if not words or not words[0].lemmas & vocabulary.BODIES or any(word.form in _CLUSTER for word in words):
+        return False
+    if _says_cluster(words[1:2]):
         return False
     return any(_is_oblique(word) for word in words[1:3] if word.form not in quoted)
 

@@ -12,8 +12,18 @@ _OF_ONE_WORD = (
 ).split()
 _ADJECTIVES = {frozenset({word}): vocabulary.REGIONS[word] for word in _OF_ONE_WORD} | _OF_TWO_WORDS
 """For what a name says of a whole voivodeship, that voivodeship."""
-_BEGUN = (*_OF_ONE_WORD, "gornoslaski", "kujawski", "mazurski", "warminski", "zachodni")
-"""What shortened words may begin; "Zach." is the direction."""
+_BEGUN = (
+    *_OF_ONE_WORD,
+    *vocabulary.DIRECTIONS,
+    "gornoslaski",
+    "kujawski",
+    "mazurski",
+    "ogolnopolski",
+    "warminski",
+)
+"""What shortened words may begin."""
+_OF_TRADES = ("gorniczy", "centrum")
+"""What they may begin as well."""
 _SHORTEST = 4
 _OF_A_TRADE = 8
 
@@ -27,9 +37,11 @@ def region_lemma(found: frozenset[str]) -> str | None:
 
 
 def region_begun(form: str) -> str | None:
-    """The region that a shortened word begins: "Podkarp.", "Świętokrz."; none for "Lub.", which begins two."""
-    meant = [region for region in _BEGUN if region.startswith(form)]
-    return meant[0] if len(meant) == 1 and len(form) >= _SHORTEST else None
+    """What region or direction a shortened word begins: "Podkarp.", "Półn."; none for "Lub.", as it begins two."""
+    meant = [word for word in _BEGUN if word.startswith(form)]
+    is_one = len({vocabulary.DIRECTIONS.get(word, word) for word in meant}) == 1
+    is_of_trade = any(trade.startswith(form) for trade in _OF_TRADES)
+    return meant[0] if is_one and len(form) >= _SHORTEST and not is_of_trade else None
 
 
 def is_of_a_trade(adjective: str) -> bool:

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from klastry.normalize.damaged import made_whole
 from klastry.normalize.joined_words import written_as_in
+from klastry.normalize.misspelt import written_right
 from klastry.normalize.names import NameKey
 from klastry.normalize.relation import NameRelation
-from klastry.normalize.slips import misspelt_region
 from klastry.normalize.town_words import read_as_in
+from klastry.normalize.vocabulary import AREA_WORDS
 from klastry.normalize.words import Word, is_meant_for, is_one_word, is_typo
 
 
@@ -18,27 +19,25 @@ def relate(a: NameKey, b: NameKey) -> NameRelation:
     """Compares two names by their words. The order of the two does not matter for what it says."""
     a, b = made_whole(a, b), made_whole(b, a)
     a, b = written_as_in(a, b), written_as_in(b, a)
+    a, b, misspelt = written_right(a, b)
     a, b = read_as_in(a, b), read_as_in(b, a)
-    slip = misspelt_region(a.regions, b.regions)
-    if slip:
-        a, b = (replace(name, regions=frozenset(slip[1:])) for name in (a, b))
     (a, in_a), (b, in_b) = _with_region_of(a, b), _with_region_of(b, a)
-    slips = tuple(pair for pair in (slip, in_a, in_b) if pair)
+    slips = tuple(pair for pair in (*misspelt, in_a, in_b) if pair)
     only_a, only_b = list(a.words), list(b.words)
     _pair_off(only_a, only_b, is_one_word)
     typos = _pair_off(only_a, only_b, is_typo)
     kin = _pair_off(only_a, only_b, lambda x, y: not x.kin.isdisjoint(y.kin))
-    misspelt = [(x.form, y.form) for x, y in typos]
-    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*misspelt, *slips), tuple(kin))
+    near = [(x.form, y.form) for x, y in typos]
+    return NameRelation(a, b, tuple(only_a), tuple(only_b), (*near, *slips), tuple(kin))
 
 
 def _with_region_of(name: NameKey, other: NameKey) -> tuple[NameKey, tuple[str, str] | None]:
-    """The name with a word of it read as the other's region, which it is cut short or with a slip of the pen."""
+    """The name with a word of it read as the other's region, which it is cut short."""
     meant = [(word, region) for word in name.words for region in other.regions if is_meant_for(word, region)]
     if name.regions or len(other.regions) > 1 or not meant:
         return name, None
     word, region = meant[0]
-    words = tuple(one for one in name.words if one is not word)
+    words = tuple(one for one in name.words if one is not word and not one.lemmas & AREA_WORDS)
     return replace(name, words=words, regions=other.regions), (word.form, region)
 
 

@@ -6,7 +6,7 @@ from itertools import product
 
 from klastry.normalize import fact_features, name_features
 from klastry.normalize.borne_out import missing
-from klastry.normalize.feature import HINT, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
+from klastry.normalize.feature import HINT, INITIALS, OF_NAMES, OF_ONE_OWNER, Feature, kinds_of
 from klastry.normalize.hints import hint_feature
 from klastry.normalize.profile import Profile
 from klastry.normalize.relate import relate
@@ -20,6 +20,8 @@ JOIN_FROM = 1.0
 REVIEW_FROM = 0.6
 _NEVER_ALONE = 0.9
 """The most that two entries can have whose names do not agree: a person looks at them."""
+_OTHER_TOWN = -0.4
+"""The worth of seats in two voivodeships; a region in the name that is another says more."""
 _TOLD_APART = 0.5
 """The most that two entries can have that nobody need look at."""
 _TELLING = OF_NAMES | OF_ONE_OWNER
@@ -137,8 +139,21 @@ def _is_moved(relation: NameRelation, kinds: frozenset[str]) -> bool:
 def _is_for_a_person(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
     """Whether a person is told of the two whatever parts them: of one name, brand or address in two entries."""
     kinds = kinds_of(evidence)
-    has_own = (relation.is_same and relation.a.is_specific) or relation.has_common_brand
-    return bool(has_own and kinds & OF_NAMES) or bool(kinds & (OF_ONE_OWNER | {HINT}))
+    has_own = relation.is_same and relation.a.is_specific
+    has_own |= relation.has_common_brand or _is_nearly_one_name(relation, evidence)
+    return bool(has_own and kinds & OF_NAMES) or bool(kinds & (OF_ONE_OWNER | {HINT, INITIALS}))
+
+
+def _is_nearly_one_name(relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:
+    """Whether names that say more than a trade would be asked about alone, and no region speaks against them."""
+    is_near = any(feature.name in OF_NAMES and feature.score >= REVIEW_FROM for feature in evidence)
+    is_brand = any(word.is_brand for key in (relation.a, relation.b) for word in key.words)
+    is_trade = any(key.is_common and not any(key.qualifiers) for key in (relation.a, relation.b))
+    is_other = relation.crossed or relation.contradiction or relation.typos
+    if not is_near or is_other or (is_trade and not is_brand) or relation.a.numbers != relation.b.numbers:
+        return False
+    is_elsewhere = any(feature.name == "place" and feature.score < _OTHER_TOWN for feature in evidence)
+    return not is_elsewhere or bool(relation.a.numbers)
 
 
 def _may_be_run_by_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feature, ...]) -> bool:

@@ -79,19 +79,9 @@ def may_be_misspelt_region(a: frozenset[str], b: frozenset[str]) -> bool:
     return begins_alike and _is_word(one) != _is_word(other) and OSA.distance(one, other) <= _FEW
 
 
-def misspelt_region(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
-    """What is no word of the dictionary, and the adjective of a town that it is with a clear slip of the pen.
-
-    Args:
-        a: words for regions, as in `NameKey.regions`.
-        b: the other ones.
-    """
-    if len(a) != 1 or len(b) != 1:
-        return None
-    one, other = min(a), min(b)
-    if min(len(one), len(other)) < SAFE or not is_clear_slip(one, other) or _is_word(one) == _is_word(other):
-        return None
-    return (other, one) if _is_word(one) else (one, other)
+def are_a_letter_apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether each says one region, and a letter makes the one of the other: "kaliski", "kalski"."""
+    return len(a) == len(b) == 1 and OSA.distance(min(a), min(b), score_cutoff=1) == 1
 
 
 @cache

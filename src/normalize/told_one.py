@@ -38,12 +38,20 @@ def told_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Fea
         return "the names differ in “Klaster” and “Klastry”, and all else is one"
     if "website" in kinds and _is_renamed(a, b, relation, kinds):
         return "an address of its own, under another name"
+    if "place" in kinds and (_is_borne_by(a, b) or _is_borne_by(b, a)):
+        return "an association bears in quotes what the other is called"
     if is_in_two_languages(relation) and kinds >= {"name", *_BORNE_OUT_BY}:
         return "one body founded both in one year, and one is in another language"
     is_founded_once = a.city is not None and a.city == b.city and kinds >= _BORNE_OUT_BY
     if is_founded_once and relation.near_miss and not relation.one_sided:
         return f"one body founded both in one town and year, and {' may be a slip for '.join(relation.near_miss)}"
     return None
+
+
+def _is_borne_by(brand: Profile, body: Profile) -> bool:
+    """Whether a body has in quotes all that the other is called, which says nothing of what it is."""
+    name, longer = brand.names[0], body.names[0]
+    return name.forms == longer.quoted and longer.is_body and not (name.is_cluster or name.is_body)
 
 
 def _is_renamed(a: Profile, b: Profile, relation: NameRelation, kinds: frozenset[str]) -> bool:

@@ -35,6 +35,8 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
     """The name with a town said as the other name says it; as it is where that has no such town."""
     if not name.regions and any(is_made_of(region, town) for region in other.regions for town in name.seat):
         return replace(name, regions=other.regions)
+    if other.regions and other.regions < name.regions:
+        return _without_town_behind(name, other)
     if not name.words or not (other.regions or other.seat):
         return name
     for town in _towns(name.text):
@@ -42,10 +44,23 @@ def read_as_in(name: NameKey, other: NameKey) -> NameKey:
         if len(rest) == len(name.words) or not rest:
             continue
         if said := {region for region in other.regions if _says(region, town)}:
-            regions = name.regions | said if name.regions else other.regions
+            own = {region for region in name.regions if any(word.startswith(region[:-1]) for word in town.words)}
+            regions = (name.regions - own) | said if name.regions else other.regions
+            rest = tuple(word for word in rest if not word.lemmas & vocabulary.AREA_WORDS)
             return read_as_in(replace(name, words=rest, regions=regions), other)
         if town.names & other.seat:
             return replace(name, words=rest, seat=town.names & other.seat)
+    return name
+
+
+def _without_town_behind(name: NameKey, other: NameKey) -> NameKey:
+    """The name whose town is its seat, where the other says all else: "Polski Klaster Zabawek Kielce"."""
+    for town in _towns(name.text):
+        more = name.regions - other.regions
+        is_noun = not any(word.startswith(region[:-1]) for region in more for word in town.words)
+        if is_noun and all(any(is_made_of(region, one) for one in town.names) for region in more):
+            words = tuple(word for word in name.words if word.form not in town.words)
+            return replace(name, words=words, regions=other.regions, seat=name.seat or town.names)
     return name
 
 

@@ -16,7 +16,9 @@ HEAD_WORDS = frozenset({"klaster", "klastr", "klastrowy", "cluster", "clusters",
 PLURAL_HEADS = frozenset({"klastry", "klastery", "klastrow", "klasterow", "clusters"})
 """Forms of the head in a name that stands for several clusters: "Lubelskie Klastry", "Forum Klastrów"."""
 
-BODIES = frozenset({"stowarzyszenie", "fundacja", "zwiazek", "izba", "grupa", "association"})
+BODIES = frozenset(
+    {"stowarzyszenie", "fundacja", "zwiazek", "izba", "grupa", "association", "spoldzielnia", "zrzeszenie"}
+)
 """Heads of a body that may be the cluster itself, run it, or be a member of it."""
 
 ORGANISATIONS = frozenset(
@@ -30,7 +32,7 @@ ORGANISATIONS = frozenset(
 FORM_WORDS = frozenset(
     {
         "stowarzyszenie", "fundacja", "spolka", "konsorcjum", "inicjatywa", "zwiazek", "pracodawca", "ev",
-        "association",
+        "association", "spoldzielnia", "zrzeszenie",
     }
 )  # fmt: skip
 """Say how it is organised, which changes while the cluster stays the same."""
@@ -49,7 +51,7 @@ WEAK_WORDS = frozenset(
     {
         "firma", "przedsiebiorstwo", "przedsiebiorca", "producent", "branza", "sektor", "przemysl", "innowacyjny",
         "innowacja", "nowoczesny", "nowy", "zaawansowany", "technologia", "rozwoj", "usluga", "wyrob", "siec",
-        "grupa", "platforma", "centrum", "forum", "partnerstwo", "porozumienie", "gospodarczy",
+        "grupa", "platforma", "centrum", "forum", "partnerstwo", "porozumienie", "gospodarczy", "miedzynarodowy",
     }
 )  # fmt: skip
 """Say little of the trade: a name with one of them more is likely the same."""
@@ -61,6 +63,14 @@ ROLES = frozenset(
     }
 )  # fmt: skip
 """Sides of one trade, of which each may have a cluster."""
+
+FRESH_STARTS = frozenset(
+    {
+        "czysty", "nowy", "odnawialny", "przyszlosc", "smart", "sprawiedliwy", "transformacja", "wodor",
+        "wodorowy", "zielony",
+    }
+)  # fmt: skip
+"""Words by which an old trade gives itself a new name."""
 
 LEGAL_FORM = (
     r"(?:(?:[Ss]p\.?|SP\.?|[Ss]półka|SPÓŁKA) [zZ]\.? ?(?:[oO]\.? ?[oO]\.?|ograniczoną odpowiedzialnością)"

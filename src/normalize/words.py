@@ -12,7 +12,7 @@ from klastry.normalize import vocabulary
 from klastry.normalize.derivation import kin_stem
 from klastry.normalize.misread import as_meant
 from klastry.normalize.region_words import region_begun, region_lemma
-from klastry.normalize.slips import SAFE, are_near, has_lost_i, is_clear_slip, is_slip_of_trade, region_of
+from klastry.normalize.slips import are_near, has_lost_i, is_slip_of_trade, region_of
 from klastry.normalize.written_out import written_out
 from klastry.polish.english import TRADES, is_english, with_polish_regions
 from klastry.polish.letters import with_letters
@@ -160,11 +160,8 @@ def is_typo(a: Word, b: Word) -> bool:
 
 
 def is_meant_for(word: Word, region: str) -> bool:
-    """Whether a word is the beginning of a place's adjective, as "Lub.", or has a clear slip: "nadnoteckki"."""
-    if word.shortened:
-        return _is_short_for(word.form, region)
-    is_long = min(len(word.form), len(region)) >= SAFE
-    return is_long and not word.known and not word.standing_out and is_clear_slip(word.form, region)
+    """Whether a word is the beginning of a place's adjective, as "Lub."."""
+    return word.shortened and _is_short_for(word.form, region)
 
 
 def _stands_in_dictionary(word: Word) -> bool:

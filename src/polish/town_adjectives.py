@@ -30,9 +30,10 @@ _HAS_SUFFIX = re.compile(r"(?:[cs]|dz)k$")
 _TWO_CONSONANTS = re.compile(r"(?<=[^aeiouy])(?=[^aeiouyzh]z?$)")
 """Where a vowel comes in: Ustka is ustecki, Bochnia bocheński."""
 _IRREGULAR = {
-    "bialystok": "bialostocki", "nowy sacz": "sadecki", "stary sacz": "starosadecki",
+    "bialystok": "bialostocki", "nowy sacz": "sadecki nowosadecki", "stary sacz": "starosadecki",
     "tarnowskie gory": "tarnogorski", "zamosc": "zamojski", "krasnystaw": "krasnostawski",
     "radomsko": "radomszczanski", "wabrzezno": "wabrzeski", "rabka-zdroj": "rabczanski", "zakopane": "zakopianski",
+    "sucha beskidzka": "suski",
 }  # fmt: skip
 _BEFORE_N = (
     ("szn", "szczyn"),
@@ -61,7 +62,7 @@ def adjectives_of(town: str) -> frozenset[str]:
 def _adjectives(town: str) -> frozenset[str]:
     """All that the rules of Polish could make of the name: more than there are."""
     if town in _IRREGULAR:
-        return frozenset({_IRREGULAR[town]})
+        return frozenset(_IRREGULAR[town].split())
     first, _, second = town.partition("-" if "-" in town else " ")
     if not second:
         return adjectives_of_word(town)

@@ -373,7 +373,8 @@ def test_a_portal_proves_nothing():
 
 def test_a_common_town_year_and_coordinator_say_nothing_alone():
     same = {"city": ("Kraków", "Kraków"), "founded": (2011, 2011), "coordinator": ("Park Nowy", "Park Nowy")}
-    assert decide("Klaster Filmowy", "Klaster Kosmetyczny", **same) is Decision.APART
+    sectors = {"sector": ("film", "kosmetyki")}
+    assert decide("Klaster Filmowy", "Klaster Kosmetyczny", **same, **sectors) is Decision.APART
 
 
 def test_a_federation_is_none_of_its_clusters():
