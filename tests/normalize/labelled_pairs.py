@@ -53,7 +53,7 @@ def outcomes(pairs):
 
 
 def figures(pairs):
-    """Precision, recall, and the share of the pairs for a person that a person is asked about."""
+    """Precision, recall, and the share of the pairs for a person that a person is asked about (1 without any)."""
     found = outcomes(pairs)[0]
     same, different, review = (
         Counter(found[pair["id"]] for pair in pairs if pair["truth"] == truth)
@@ -62,5 +62,5 @@ def figures(pairs):
     return {
         "precision": same["joined"] / (same["joined"] + different["joined"]),
         "recall": same["joined"] / same.total(),
-        "asked": review["asked"] / review.total(),
+        "asked": review["asked"] / review.total() if review else 1.0,
     }
