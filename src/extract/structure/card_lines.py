@@ -75,6 +75,7 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
         return None
     understood = (
         is_short_label_line(text.text)
+        or _is_known_label_line(text)
         or _CONTACT.search(text.text)
         or _is_link(document, text, said)
         or _is_address(text, said)
@@ -139,6 +140,12 @@ def _is_sentence(part: Piece) -> bool:
 def _without_sign(line: Piece) -> Piece:
     sign = _SIGN.match(line.text)
     return trimmed(line.part(sign.end(), len(line.text)) if sign else line)
+
+
+def _is_known_label_line(text: Piece) -> bool:
+    """Whether a line is a label of ours with its value, which may be long: the full name of who runs it."""
+    label, colon, value = text.text.partition(": ")
+    return bool(colon and value.strip() and meaning(label)) and not _is_sentence(Piece(value, 0))
 
 
 def _is_link(document: TextDocument, text: Piece, said: ListItem) -> bool:

@@ -19,7 +19,8 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|wpis(?:y|ów)\b)", re.IGNORECASE
+    r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|dzwonili|dodzwoni|wpis(?:y|ów)\b)",
+    re.IGNORECASE,
 )
 _OTHER_FIGURES = re.compile(
     r"\b(?:zatrudni|pracownik|miejsc pracy|przych(?:od|ód)|obrot|obrót|eksport|budżet|wydatk|nakład"
@@ -34,7 +35,9 @@ _SPAN = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"[^\W\d]{2,}[.!?;]\s+(?=[^\W\d_])")
 _OF_LIST = re.compile(r"\bw (?:tabel|wykaz|zestawieni|rejestr|ewidencj|załącznik|spis|kolumn)\w*\b", re.IGNORECASE)
-_LEADS_TO_DATE = re.compile(r"\bstan\s+na(?:\s+dzień)?:?$", re.IGNORECASE)
+_LEADS_TO_DATE = re.compile(
+    r"\bstan\s+na(?:\s+dzień)?:?$|^(?:data\s+)?(?:ostatni\w+\s+)?aktualizacj[ai]:?$", re.IGNORECASE
+)
 _ON_FIGURES = re.compile(
     r"(?:[^.]*\.\s+)?(?:dane|liczby|liczb[aęy] członków|liczebnoś|wielkoś)\w*\b", re.IGNORECASE
 )

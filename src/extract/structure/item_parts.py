@@ -27,6 +27,9 @@ LONGEST_LINK = 3
 
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
+_DATED = re.compile(
+    r"\s+\((?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?\)$"
+)
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
     re.IGNORECASE,
@@ -102,7 +105,8 @@ def classify(piece: Piece, parts: ListItem) -> bool:
         return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
     if says_nothing(piece):
         return True
-    if counts_in_words(count := _without_dots(piece)):
+    count = _without_dots(piece)
+    if counts_in_words(_without_date(count)):
         parts.counts.append(count)
         return True
     kept = _kept(piece, parts)
@@ -113,6 +117,12 @@ def classify(piece: Piece, parts: ListItem) -> bool:
 
 def _without_dots(piece: Piece) -> Piece:
     return piece.part(0, len(piece.text.rstrip(".")))
+
+
+def _without_date(count: Piece) -> Piece:
+    """A count without the year in brackets behind it for which it holds."""
+    dated = _DATED.search(count.text)
+    return count.part(0, dated.start()) if dated is not None else count
 
 
 def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from klastry.extract.structure.outline import outline_of
 from klastry.extract.structure.row_filter import names_other_kind
-from klastry.extract.structure.titles import announced_in
+from klastry.extract.structure.titles import announced_in, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
@@ -83,14 +83,31 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
             continue
         found = announced_in(document.quote(block))
         if found is not None:
-            start, end, kind = found
-            span = Span(block.start + start, block.start + end)
-            return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
+            return _announced(block, *found)
         if distance == 0 and _leads_to_others(document, block):
             return None
         if block.kind is BlockKind.HEADING and distance < NEAREST and not only_parts(document, block):
             return None
+    return _title_over_headings(document, first)
+
+
+def _title_over_headings(document: TextDocument, first: Block | Span) -> Announcement | None:
+    """The title at the top of a page that no mark-up marks, where its headings are the entries."""
+    blocks = [block for block in document.blocks if not block.furniture]
+    headings = [at for at, block in enumerate(blocks) if _is_heading(block)]
+    levels = {blocks[at].level for at in headings}
+    if len(levels) != 1 or not any(blocks[at].start == first.start for at in headings):
+        return None
+    for block in blocks[max(0, headings[0] - NEAREST) : headings[0]]:
+        found = announced_in(document.quote(block)) if is_title(document, block) else None
+        if found is not None:
+            return _announced(block, *found)
     return None
+
+
+def _announced(block: Block, start: int, end: int, kind: str) -> Announcement:
+    span = Span(block.start + start, block.start + end)
+    return Announcement(Span(block.start, block.end), span, None if kind == "cluster" else kind)
 
 
 def announcement_over(document: TextDocument, first: Block | Span) -> Announcement | None:
