@@ -6,6 +6,7 @@ A name has the word "klaster" in it or before it (`name_heads`), or a rule of `r
 cluster: "INTERIZON to klaster …", "klastry takie jak A, B i C".
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -37,6 +38,7 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_names"
+_CODE = re.compile(r"[A-Z]{1,3}-?\d{1,3}")
 ONE, MANY = "name", "names"
 """What a cue captures: one name, or the first of an enumeration."""
 AMONG = "cue.among"
@@ -77,7 +79,7 @@ def names(doc: Doc) -> Doc:
     headed += list(names_beside_others(doc, headed))
     others = [n for n in headed if not n.bare and has_other_sense(words, min(n.head, n.start), n.end)]
     doc._.others = {w for n in others for w in words[n.start : n.end] if is_brand(w)}
-    headed = [n for n in headed if n not in others and not _is_row_of_heads(words[n.start : n.end])]
+    headed = [n for n in headed if n not in others and (n.bare or _says_name(words[n.start : n.end]))]
     taken = {i for name in headed if not name.bare for i in range(name.start, name.end)}
     told = [*map(partial(_without_town, doc), (*apposed_names(doc), *names_in_apposition(doc), *_cued(doc)))]
     told += [*resumed_names(doc), *network_names(doc), *names_of_clusters(doc)]
@@ -85,7 +87,7 @@ def names(doc: Doc) -> Doc:
     told += member_networks(doc)
     told = [replace(n, foreign=n.foreign or names_land(words[n.start : n.end])) for n in told]
     told = [n for n in told if not (lemmas(words[n.start]) & ADDRESSED or _is_coordinator(words, n))]
-    told = [n for n in told if not _is_row_of_heads(words[n.start : n.end])]
+    told = [n for n in told if _says_name(words[n.start : n.end])]
     quoted = {name for name in headed for whole in told if _is_quoted_end(words, whole, name)}
     taken -= {i for name in quoted for i in range(name.start, name.end)}
     headed = [name for name in headed if name not in quoted]
@@ -98,9 +100,14 @@ def names(doc: Doc) -> Doc:
     return doc
 
 
-def _is_row_of_heads(name: Sequence[str]) -> bool:
-    """Whether what looks like a name is the head of a table: "Klaster Siedziba Członkowie"."""
-    return sum(word.casefold() in HEADS_OF_COLUMNS for word in name) >= FEWEST_HEADS
+def _says_name(words: Sequence[str]) -> bool:
+    """Whether what looks like a name says one.
+
+    It is no row of heads of a table ("Klaster Siedziba Członkowie"), no code of a row ("K04"), not the word alone.
+    """
+    is_row = sum(word.casefold() in HEADS_OF_COLUMNS for word in words) >= FEWEST_HEADS
+    is_code = len(words) == 1 and (_CODE.fullmatch(words[0]) is not None or words[0].casefold() == "klaster")
+    return not (is_row or is_code)
 
 
 def _cued(doc: Doc) -> Iterator[FoundName]:

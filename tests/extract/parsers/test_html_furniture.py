@@ -15,6 +15,7 @@ from parsing import page, said
         "<p class=breadcrumb>{}</p>",
         "<a class='skip-link'>{}</a>",
         "<div class='tags'>{}</div>",
+        "<div class=ad>{}</div>",
         "<div id=komentarze>{}</div>",
         "<div class='copyright'>{}</div>",
         "<section class='widget widget_recent'>{}</section>",

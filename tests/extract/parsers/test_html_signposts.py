@@ -14,6 +14,8 @@ LINKS = "<ul><li><a href=/1>Klaster Kotlarski ma umowę</a></li><li><a href=/2>K
         "<p><b>Polecamy</b></p><p><a href=/1>Klaster Kotlarski</a></p><p><a href=/2>Klaster Tkacki</a></p>",
         f"<td><h3>Popularne</h3>{LINKS}</td>",
         "<table><tr><td><b>Na skróty</b></td></tr><tr><td><a href=/1>Klaster Kotlarski</a></td></tr></table>",
+        "<section><h2>Aktualności</h2><div><h4><a href=/1>Klaster Kotlarski</a></h4>21.08.2023</div></section>",
+        "<div><h2>Z bloga</h2><p><a href=/1>Zanim wstąpisz do Klastra Kotlarskiego</a></p></div>",
         "<h4>Podobne wpisy</h4><div><a href=/1>Klaster Kotlarski</a> 12.03.2019</div>",
     ],
 )
@@ -27,6 +29,7 @@ def test_links_to_other_articles_are_furniture(lead_on):
     "text",
     [
         "<h3>Zobacz także</h3><p>Klaster Kotlarski powstał w 2012 r. (<a href=/1>strona</a>).</p>",
+        "<h2>Aktualności</h2><p>Klaster Kotlarski liczy 30 firm.</p>",
         "<h3>Popularne</h3><p>Klastry są coraz popularniejsze.</p>",
         "<p>Polecamy wszystkim <a href=/1>Klaster Kotlarski</a>.</p>",
         "<p><a href=/1>Zobacz także</a></p>",

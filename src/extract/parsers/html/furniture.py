@@ -17,9 +17,9 @@ _CAMEL_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAY_OTHERWISE = frozenset({"card", "has", "hide", "is", "no", "not", "with", "without"})
 """A class that begins with these speaks of another element ("no-sidebar") or of a part of one ("card-footer")."""
 _ANYWHERE = frozenset(
-    """breadcrumb breadcrumbs catlinks commentlist comments cookie cookiebar cookies gdpr komentarz komentarze
-    navbox newsletter okruszki pager pagination podobne polecane powiazane reklama related share sharing
-    skip skiplink social socials tagcloud tagi tags""".split()
+    """ad ads advert advertisement breadcrumb breadcrumbs catlinks commentlist comments cookie cookiebar
+    cookies gdpr komentarz komentarze navbox newsletter okruszki pager pagination podobne polecane powiazane
+    reklama related share sharing skip skiplink social socials tagcloud tagi tags""".split()
 )
 """Words of a class or id that mark furniture wherever it stands."""
 _OUTSIDE_OF_CONTENT = frozenset(

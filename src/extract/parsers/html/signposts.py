@@ -14,7 +14,7 @@ _WORDS = re.compile(
     r"(?:to\s+)?może\s+(?:cię|ci[eę]bie|państwa|was)\s+zainteresować|polecamy|"
     r"(?:powiązane|podobne|polecane|ostatnie|najnowsze|popularne|inne|pozostałe)\s+"
     r"(?:artykuły|aktualności|informacje|newsy|posty|publikacje|teksty|wiadomości|wpisy)|"
-    r"popularne|najpopularniejsze|najczęściej\s+czytane|na\s+skróty|(?:przydatne|szybkie)\s+(?:linki|odnośniki)|related\s+(?:articles|news|posts|stories)|read\s+also",
+    r"aktualności|nowości|(?:z|na)\s+blog[au]|z\s+ostatniej\s+chwili|popularne|najpopularniejsze|najczęściej\s+czytane|na\s+skróty|(?:przydatne|szybkie)\s+(?:linki|odnośniki)|related\s+(?:articles|news|posts|stories)|read\s+also",
     re.IGNORECASE,
 )
 _WORDS_ALONE = re.compile(rf"[\W\d_]*(?:{_WORDS.pattern})[\W\d_]*", re.IGNORECASE)
