@@ -48,11 +48,16 @@ def _last_word(text: str) -> str:
 
 def _drops_hyphen(before: str, after: str) -> bool:
     """Whether the hyphen at the end is there for the line's sake alone."""
-    if before.endswith(SOFT_HYPHEN):
+    if before.endswith(SOFT_HYPHEN) or _repeats_hyphen(before, after):
         return True
     return (
         _is_hyphened(before, after) and not _continues_address(before, after) and not _keeps_hyphen(before, after)
     )
+
+
+def _repeats_hyphen(before: str, after: str) -> bool:
+    """Whether the next line begins with the hyphen of the word again, as is the rule: "drzewno-" "-meblarski"."""
+    return before[-1] in _HYPHENS and before[-2:-1].isalpha() and after[:1] in _HYPHENS and after[1:2].isalpha()
 
 
 def _is_broken(before: str, after: str) -> bool:
@@ -84,8 +89,14 @@ def _keeps_hyphen(before: str, after: str) -> bool:
     if len(left) == 1 or left.isupper() or not right[0].islower():
         return True
     if readings(left + right):
-        return left.endswith("o") and not _is_listed(left + right)
+        return _is_combining(left) and not _is_listed(left + right)
     return bool(readings(left) and readings(right))
+
+
+def _is_combining(word: str) -> bool:
+    """Whether a word is the first part of a compound adjective: "społeczno", but not "zarejestro"."""
+    adjectives = (word[:-1] + ending for ending in ("y", "i")) if word.endswith("o") else ()
+    return any(reading.is_adjective for adjective in adjectives for reading in readings(adjective))
 
 
 def _is_listed(word: str) -> bool:
