@@ -59,6 +59,13 @@ def test_a_heading_beside_room_that_the_other_column_has_by_chance_belongs_to_it
     assert found[:3] == [" ".join(LEFT), "Klaster Wierceń i Studni", " ".join(LEFT)]
 
 
+def test_a_heading_in_a_column_longer_than_the_other_belongs_to_it_though_the_page_has_a_foot():
+    page = MadePage().lines(*LEFT, x=60, y=100).text("Łączenie wierceń", 60, 180, size=14)
+    page.lines(*LEFT * 2, x=60, y=200).lines(*RIGHT, x=320, y=100).text("wrzesień 2022", 420, 760, size=8)
+    expected = [" ".join(LEFT), "Łączenie wierceń", " ".join(LEFT * 2), " ".join(RIGHT)]
+    assert said(read(made_pdf(page)))[:4] == expected
+
+
 def test_columns_of_entries_with_short_lines_are_read_one_after_the_other():
     left = [(name, "siedziba: Puck", "powstanie: 2008", "skład: 44/38") for name in ("Klaster Soli", "Dolina Fal")]
     facts = ("siedziba: Hel", "powstanie: 2011", "opiekun: Izba Helska")

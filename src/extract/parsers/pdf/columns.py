@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from math import floor
+from math import floor, inf
 
 from klastry.extract.parsers.lines import is_label_with_value
 from klastry.extract.parsers.pdf.page_table import PageTable
@@ -27,6 +27,9 @@ _SAME_SIDE = 2.0
 """So far from where most lines of a column begin, in points, begin others of it: letters differ in their room."""
 _LINE = 0.5
 """Lines of one heading leave no more room between each other, in type sizes."""
+_LATER = 3
+"""Below a heading of both columns the right one begins no more than so many times its size below the left one:
+it is no foot of the page."""
 _SAME_HEIGHT = 6.0
 """About half a line, in points: what is set in may differ so much from what stands beside it."""
 _LABELLED, _FEWEST_LABELLED = 0.25, 3
@@ -153,7 +156,10 @@ def _headings(items: Sequence[Item], gutter: float) -> set[int]:
 def _is_between(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
     above = all(any(i.bottom <= heading.top for i in side) for side in (own, others))
     beside = any(i.bottom > heading.top and i.top < heading.bottom for i in others)
-    return above and not beside and any(i.top >= heading.bottom for i in others)
+    if not above or beside:
+        return False
+    begins = [min((i.top for i in side if i.top >= heading.bottom), default=inf) for side in (own, others)]
+    return begins[1] - min(begins) <= _LATER * heading.size
 
 
 def _parts_both(heading: Stretch, own: Sequence[Item], others: Sequence[Item]) -> bool:
