@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import parsedate
+from itertools import zip_longest
 
 from klastry.places.gazetteer import places_named
 from klastry.polish.dates import PolishDate, find_dates
@@ -30,7 +31,10 @@ _CHANGED = re.compile(
     r"zaktualizowano|zmodyfikowano|aktualizacja)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"^\W*(?:opracowa\w+|oprac\.|przygotowa\w+|sporządzi\w+|autor(?:ka|zy)?\s*:)", re.IGNORECASE)
+_MADE = re.compile(
+    r"^\W*(?:(?:relacj|notatk|raport|zestawieni|wykaz|list)\w*\s+)?(?:opracowa\w+|oprac\.|przygotowa\w+|sporządz(?:ono|i\w+)|autor(?:ka|zy)?\s*:)",
+    re.IGNORECASE,
+)
 _OFFICIAL = re.compile(
     r"^\W*(?:protokół|uchwała|zarządzenie|obwieszczenie|postanowienie|"
     r"załącznik[^.;§]{0,20}\bdo (?:uchwały|zarządzenia))\b(?:\s+nr[\s.…_]+)?[^.;§]*?"
@@ -75,7 +79,7 @@ _IMPRINT = re.compile(
     r"(?:(?:znak(?: sprawy)?:\s*|L\.\s?dz\.:?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ]{1,8}[-./][\w./-]*\d\W*)?"
 )
 """The imprint of a report in the head of its pages, the end of a letter's first line, its case number behind."""
-_YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?")
+_YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?(?:\s*[—–|]\s*\d+)?")
 """The foot of a title page: "Poznań 2016"."""
 _ONE_CLUSTER = re.compile(r"\b(?:klaster|klastra|cluster)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}|\s[/»›>]\s")
@@ -84,8 +88,15 @@ _ISSUE = re.compile(
     r"(?:.*\W)?(?:nr|numer)\s*\d+[^.]{0,20},?\s*DATE\W*(?:r\.|roku)?\W*(?:(?:str|s)\.\s*\d+\W*)?", re.IGNORECASE
 )
 """The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
+_ISSUE_OF_YEAR = re.compile(
+    r"\b(?:nr|numer)\s*\d+(?:\s*\(\d+\))?(?:\s*/\s*|[^.]{0,12}\b(?:wiosna|lato|jesień|zima)\s+)(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""The head of a paper without a day: "Przegląd Solny nr 17/2019", "nr 3 (58) • jesień 2013"."""
+_RANGE = re.compile(r"\d{1,2}\s*[–—-]\s*(?=DATE)")
+"""The first day of an event of several: "Ostróda, 6–7 listopada 2014 r."."""
 _LONGEST_LINE = 160
-_AGENCY = re.compile(r"DATE[.,]?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?\s*(?:\(|/)")
+_AGENCY = re.compile(r"DATE[.,]?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:,?\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+){0,3}\s*(?:\(|/)")
 _NEAR = 40
 _FIRST_OR_LAST = 12
 
@@ -95,12 +106,13 @@ def publication_date(texts: Sequence[str]) -> str | None:
 
     In this order: "Data publikacji …", the day of an official act in its head, when a mail was sent, a dateline
     ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and
-    when, "Ostatnia modyfikacja …", the year of a title page, the term of what a note tells of.
+    when, "Ostatnia modyfikacja …", the year of a title page, the term of what a note tells of, the year
+    of a paper's issue.
 
     Args:
         texts: The document's blocks in their order.
     """
-    texts = [text for text in texts if not _CHANGES.match(text)]
+    texts = [text for text in _labels_with_values(texts) if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
     return (
         _after_cue(_with_any(texts, _PUBLISHED_BEGINS), _PUBLISHED)
@@ -111,7 +123,15 @@ def publication_date(texts: Sequence[str]) -> str | None:
         or _after_cue(_with_any(texts, _CHANGED_BEGINS), _CHANGED)
         or next(_years_of_towns(margins), None)
         or (_after_cue(margins, _TERM) if any(map(_NOTE.match, margins)) else None)
+        or next(_years_of_issues(margins[:_HEAD]), None)
     )
+
+
+def _labels_with_values(texts: Sequence[str]) -> Sequence[str]:
+    """The texts, where one is a label alone with the next behind it: cells "Data publikacji" and "2017-09-06"."""
+    labels = [any(cue.fullmatch(text.rstrip(" :")) for cue in (_PUBLISHED, _CHANGED)) for text in texts]
+    beside = zip_longest(texts, texts[1:], labels, fillvalue="")
+    return [f"{text} {following}" if label else text for text, following, label in beside]
 
 
 def _with_any(texts: Sequence[str], stems: Sequence[str]) -> Sequence[str]:
@@ -154,7 +174,7 @@ def _dateline(texts: Sequence[str]) -> str | None:
     """The date of a block that is a place and a date or a day and a date, or begins like an agency's report."""
     for text in texts:
         for date in _exact(text[:80])[:1]:
-            line = f"{text[: date.start]}DATE{text[date.end :]}"
+            line = _RANGE.sub("", f"{text[: date.start]}DATE{text[date.end :]}")
             if _AGENCY.match(line) or any(_is_dateline(part) for part in (line, *_PARTS.split(line))):
                 return date.iso
         for date in _exact(text)[:1] if len(text) <= _LONGEST_LINE else ():
@@ -179,8 +199,16 @@ def _ends_with_town(text: str) -> bool:
 def _years_of_towns(texts: Sequence[str]) -> Iterator[str]:
     """The years of lines that are a town and a year."""
     for text in texts:
-        found = _YEAR_OF_TOWN.fullmatch(text.strip())
-        if found is not None and places_named(found["town"].strip()):
+        for part in (text, text.rpartition(",")[2]):
+            found = _YEAR_OF_TOWN.fullmatch(part.strip()) if len(text) <= _LONGEST_LINE else None
+            if found is not None and places_named(found["town"].strip()):
+                yield found["year"]
+
+
+def _years_of_issues(texts: Sequence[str]) -> Iterator[str]:
+    """The years of papers' issues that short lines name."""
+    for text in texts:
+        if len(text) <= _LONGEST_LINE and (found := _ISSUE_OF_YEAR.search(text)) is not None:
             yield found["year"]
 
 

@@ -23,4 +23,6 @@ def metadata_of(text: str, blocks: Sequence[Block], pages: int | None = None) ->
     texts = [text[b.start : b.end] for b in own if b.kind is not BlockKind.CELL]
     publisher = stated_publisher(texts)
     title = next((heading for heading in headings if heading != publisher), None)
-    return Metadata(title=title, date=publication_date(texts), publisher=publisher, pages=pages)
+    margins = list(dict.fromkeys(text[b.start : b.end] for b in blocks if b.furniture))
+    date = publication_date(texts) or publication_date(margins)
+    return Metadata(title=title, date=date, publisher=publisher, pages=pages)

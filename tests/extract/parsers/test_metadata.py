@@ -71,6 +71,9 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Izba Solna", "Puck, dn. 7 marca 2016 r. L.dz. IS/12/2016", "Szanowni Państwo,"], "2016-03-07"),
         (["Termin składania wniosków: 14 maja 2015 r."], None),
         (["Data utworzenia klastra: marzec 2011"], None),
+        (["Metryka", "Data publikacji", "2017-09-06 14:31", "Liczba odwiedzin", "211"], "2017-09-06"),
+        (["Data wytworzenia:", "6 września 2017 r.", "Wytworzył"], "2017-09-06"),
+        (["14.02.2018 Toruń, Bydgoszcz (KAI-Region) – Klaster powstał"], "2018-02-14"),
     ],
 )
 def test_the_date_of_publication_is_told_from_other_dates(texts, date):
