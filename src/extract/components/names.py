@@ -35,7 +35,7 @@ from klastry.extract.name_joints import BRANCHES
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import SENTENCE_ENDS, opens_quotation
+from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, opens_quotation
 
 NAME = "klastry_names"
 _CODE = re.compile(r"[A-Z]{1,3}-?\d{1,3}")
@@ -96,8 +96,18 @@ def names(doc: Doc) -> Doc:
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
     for name in doc._.names:
         for kind in ("cluster",) if name.bare else ("cluster", "name"):
-            mark(doc._.kinds, kind, name.start, name.end)
+            mark(doc._.kinds, kind, *_with_noun_before(words, name))
     return doc
+
+
+def _with_noun_before(words: Sequence[str], name: FoundName) -> tuple[int, int]:
+    """Where a name stands for the rules, with the noun before it and its quotes: "powołano | klaster „Sól” |"."""
+    is_quoted = name.start > 0 and opens_quotation(words[name.start - 1])
+    noun = name.start - 2 if is_quoted else name.start - 1
+    if noun < 0 or not words[noun].islower() or "klaster" not in lemmas(words[noun]):
+        return name.start, name.end
+    is_closed = is_quoted and words[name.end : name.end + 1] and words[name.end] in CLOSING_QUOTES
+    return noun, name.end + 1 if is_closed else name.end
 
 
 def _says_name(words: Sequence[str]) -> bool:

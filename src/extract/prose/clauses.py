@@ -11,7 +11,7 @@ from klastry.extract.components.values import of_kind
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import readings
-from klastry.polish.text import CLAUSE_MARKS
+from klastry.polish.text import CLAUSE_MARKS, DASHES
 
 CACHED_WORDS = 50_000
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
@@ -23,6 +23,11 @@ BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 RELATIVE = "który"
 REPORTING = frozenset(("jak",))
 KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
+REPORTING_OURSELVES = frozenset(
+    """dowiedzieć informować napisać opisać opisywać pisać podawać podać poinformować przeczytać przedstawiać
+    przypominać przypomnieć pytać rozmawiać słyszeć sprawdzić usłyszeć ustalić widzieć wspominać wspomnieć
+    zapytać zobaczyć""".split()
+)
 OURS = frozenset("nasz nasza nasze naszego naszej naszemu naszą naszym naszych naszymi".split())
 US = OURS | {"nas", "nami", "my"}
 COMPARING = frozenset("przed po od niż jak obok poza oprócz".split())
@@ -36,6 +41,9 @@ PREPOSITIONS = frozenset(
 )
 TIMES = frozenset("chwila czas dzień koniec moment okres początek połowa trakt".split())
 """After a preposition a noun in the genitive says which: "w momencie badania", "w dniu wywiadu"."""
+MOMENT_OF = frozenset(("dniu", "chwili", "momencie", "roku"))
+FOUNDING = frozenset(("założenia", "powstania", "utworzenia", "powołania", "zawiązania"))
+"""After one of those before these say when something was: "w chwili powstania"."""
 NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
@@ -123,8 +131,8 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     words, verb = doc._.words, False
     numbers, places = of_kind(doc, ("year", "number", "mixed")), of_kind(doc, ("place",))
     governed = numbers | numbers << 1 | places  # after a number: "12 firm"
-    bracketed = _bracketed(words, start, end)
-    for i in (at for at in range(start, end) if at not in bracketed):
+    asides = _asides(words, start, end)
+    for i in (at for at in range(start, end) if at not in asides):
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
         is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i) or _is_oblique(words, i)
@@ -132,13 +140,16 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
             yield i
 
 
-def _bracketed(words: Sequence[str], start: int, end: int) -> frozenset[int]:
-    """The tokens in brackets that open and close between two tokens: an aside has no subject for what follows."""
-    if "(" not in words[start:end]:
-        return frozenset()
-    opened = (at for at in range(start, end) if words[at] == "(")
-    closed = ((at, next((i for i in range(at, end) if words[i] == ")"), at)) for at in opened)
-    return frozenset(i for first, last in closed for i in range(first, last))
+def _asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
+    """The tokens between two tokens in brackets or a pair of dashes: an aside has no subject for what follows.
+
+    The dash that begins what somebody says is none of a pair.
+    """
+    brackets = (at for at in range(start, end) if words[at] == "(")
+    closed = [(at, next((i for i in range(at, end) if words[i] == ")"), at)) for at in brackets]
+    dashes = [at for at in range(start + 1, end) if words[at] in DASHES]
+    pairs = zip(dashes[::2], dashes[1::2], strict=False)
+    return frozenset(i for first, last in (*closed, *pairs) for i in range(first, last))
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:
@@ -214,10 +225,10 @@ def says_we(sentence: Tokens) -> bool:
 
 @lru_cache(CACHED_WORDS)
 def is_we(word: str) -> bool:
-    """Whether a word says "we", or "you" in an interview."""
+    """Whether a word says "we", or "you" in an interview; "jak ustaliliśmy" says it of those who write."""
     word = word.lower()
     return word in US or (
         word.endswith(("śmy", "my", "ście", "cie"))
         and len(word) > 3
-        and any(r.pos in ("fin", "praet") for r in readings(word))
+        and any(r.pos in ("fin", "praet") and r.lemma not in REPORTING_OURSELVES for r in readings(word))
     )

@@ -7,10 +7,11 @@ from itertools import pairwise
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.values import FoundValue
-from klastry.extract.prose.clauses import bracket_around, clause_start, has_verb
+from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, bracket_around, clause_start, has_verb
 from klastry.extract.prose.passages import Passage
+from klastry.extract.values.relative_years import MONTH_WORDS
 from klastry.polish.morphology import Reading, readings
-from klastry.polish.text import DASHES
+from klastry.polish.text import CLAUSE_MARKS, DASHES
 
 NOW = frozenset(("dziś", "dzisiaj", "obecnie", "aktualnie", "teraz", "już"))
 FUTURE = frozenset(("będzie", "będą", "będziemy", "będziecie"))
@@ -22,8 +23,6 @@ MOMENTS = frozenset(
     )
 )
 BEFORE = frozenset("początkowo wtedy wówczas dawniej kiedyś niegdyś pierwotnie wcześniej starcie".split())
-MOMENT_OF = frozenset(("dniu", "chwili", "momencie", "roku"))
-FOUNDING = frozenset(("założenia", "powstania", "utworzenia", "powołania", "zawiązania"))
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
     """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
@@ -32,7 +31,13 @@ RESULTING = frozenset(
 """What is so since such a thing happened: "liczba członków wzrosła do 27" is of today."""
 HAVING = "mieć"
 YEAR = frozenset(("r.", "rok", "roku"))
+TIME_WORDS = MONTH_WORDS | frozenset(
+    """w we na pod z za koniec końca końcu końcem początek początku początkiem połowie połowa przełomie dzień dniu
+    dnia roku stan stanu według""".split()
+)
+"""What stands between a count and the year for which it holds."""
 NEAR = 8
+YEAR_WORD = 1
 BEHIND = 2
 
 
@@ -59,10 +64,19 @@ class CountDates:
     def stated_year(self, match: Tokens) -> int | None:
         """The year that the sentence itself gives; None where it gives none."""
         said = self._years()
+        behind = next((v for v in said if match.end <= v.start and self._is_right_behind(v, match)), None)
+        if behind is not None:
+            return int(str(behind.value))
         start = self._before_dash(clause_start(self.sentence, match.start), said)
         here = [v for v in said if start <= v.start < match.end and not self._in_bracket_within(v, match)]
+        here = here or [v for v in said if self._ends_before(v, match, start)]
         near = here or [v for v in said if self._in_bracket_after(v, match) or self._leads(v, match, start)]
         return int(str(near[-1].value)) if near else None
+
+    def _is_right_behind(self, year: FoundValue, match: Tokens) -> bool:
+        """Whether only words of time part a count from a year behind it: "30 firm | na koniec 2016 roku"."""
+        between = [word.lower() for word in self.passage.doc._.words[match.end : year.start]]
+        return bool(between) and all(word in TIME_WORDS or word.isdigit() for word in between)
 
     def _before_dash(self, start: int, years: Sequence[FoundValue]) -> int:
         """Where a clause begins, also one with a dash for its verb behind the year: "w 2020 r. – już 54"."""
@@ -118,6 +132,15 @@ class CountDates:
         closed = ")" in self.passage.doc._.words[year.end : match.end]
         return opened is not None and match.start < opened and closed
 
+    def _ends_before(self, year: FoundValue, match: Tokens, clause: int) -> bool:
+        """Whether a year ends an aside before a clause without a verb: "dziś, czyli w maju 2014 r., już 79"."""
+        comma = clause - 1
+        words = self.passage.doc._.words
+        if not (comma - YEAR_WORD <= year.end <= comma and words[comma] == ","):
+            return False
+        end = next((at for at in range(clause, match.end) if words[at] in CLAUSE_MARKS), match.end)
+        return not has_verb(self.sentence.doc, clause, end)
+
     def _is_of_other_count(self, year: FoundValue) -> bool:
         """Whether a number stands alone behind a year in brackets: "liczy 52 członków (w 2015 r. – 30)"."""
         words = self.passage.doc._.words
@@ -136,8 +159,13 @@ class CountDates:
 
     def is_of_old(self, match: Tokens) -> bool:
         """Whether the clause says that a count is that of the beginning, nobody says when."""
-        clause = self.passage.doc._.words[clause_start(self.sentence, match.start) : match.end]
-        of_founding = any(one in MOMENT_OF and other in FOUNDING for one, other in pairwise(clause))
+        words = self.passage.doc._.words
+        clause = words[clause_start(self.sentence, match.start) : match.end]
+        behind = [word.lower() for word in words[match.end : match.end + 3]]
+        of_founding = any(
+            one in MOMENT_OF and other in FOUNDING
+            for one, other in pairwise(clause + behind[1:] if behind[:1] == ["w"] else clause)
+        )
         return of_founding or any(word.lower() in BEFORE for word in clause)
 
     def is_past(self, match: Tokens) -> bool:

@@ -37,6 +37,8 @@ class Discourse:
     """Whether the last sentence turned to another body: one without a subject is not said of the topic."""
     order: list[Draft] = field(default_factory=list)
     """The clusters of the last sentence that named some, in order."""
+    named: list[Draft] = field(default_factory=list)
+    """Every cluster that the text has named so far."""
     _is_elsewhere: bool = False
     """Whether this part of the document is about another body, until it names a cluster."""
     _silent: int = 0
@@ -71,6 +73,7 @@ class Discourse:
             self.interrupted = self._is_elsewhere = False
         drafts = distinct([n for n in named if n.by_name])
         self.interrupted = self.interrupted or (any(n.is_other for n in named) and not drafts)
+        self.named = _together(self.named, drafts)
         subjects = distinct([n for n in named if n.nominative])
         if drafts:
             self.order = _together(self.order, drafts) if counts_on else drafts

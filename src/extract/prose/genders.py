@@ -7,6 +7,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.subjects import brands, names_of
 from klastry.polish.agreement import noun_slots
 from klastry.polish.morphology import readings
+from klastry.polish.text import SENTENCE_ENDS
 
 FEMININE_PRONOUN = "jej"
 TOLD_OF_CLUSTERS = frozenset(
@@ -20,8 +21,9 @@ STANDING_FOR_IT = frozenset(
 
 def may_be_feminine(draft: Draft, doc: Doc, until: int) -> bool:
     """Whether a cluster has a name that may be feminine, or the text before a token calls it by such a noun."""
-    words = doc._.words[:until]
-    if any(word.islower() and own & STANDING_FOR_IT for word, own in zip(words, doc._.lemmas, strict=False)):
+    words = doc._.words
+    called = (at for at in range(until) if doc._.lemmas[at] & STANDING_FOR_IT)
+    if any(words[at].islower() or at == 0 or words[at - 1] in SENTENCE_ENDS for at in called):
         return True
     return any(_may_be_feminine(name) for name in names_of(draft))
 

@@ -35,8 +35,10 @@ AFTER_VERB = 2
 NEAR = 4
 """So many tokens may stand between what is said and the name of whose member it is said."""
 
+SET_AGAINST = frozenset(("po", "przed", "niż"))
 OTHERS = frozenset(("oni", "one"))
 """Who these are the text is not about: "Oni powstali w 2008 r., my cztery lata później"."""
+COUNTED = frozenset(("klastrów", "klastrach", "klastrom", "klastrami"))
 ONE = frozenset(("jeden", "jedna", "jedno"))
 HAVING = frozenset("ma mają posiada posiadają nosi noszą zachowuje zachowują".split())
 BEFORE_NUMBER = frozenset(
@@ -68,7 +70,7 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     the clause; the subject of a clause before, where this one has none; the only name after it; the cluster that
     the text is about, where the sentence has no subject of its own.
     """
-    inside = [n for n in named if match.start < n.end and n.start < match.end]
+    inside = [n for n in named if match.start < n.end and n.start < match.end and not _is_compared(match, n)]
     if inside:
         return _one([n for n in inside if n.by_name] or inside, "the name stands in the same phrase")
     start = clause_start(sentence, match.start)
@@ -84,6 +86,11 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     return _of_clause(sentence, match, named, topic, start)
 
 
+def _is_compared(match: Tokens, name: Named) -> bool:
+    """Whether a name within a match is what another cluster is set against: "powstał trzy lata po Klastrze X"."""
+    return match.start < name.start and match.doc._.words[name.start - 1].lower() in SET_AGAINST
+
+
 def _first_of_row(sentence: Tokens, start: int) -> int:
     """Where the clause begins to which one is opposed: "Klaster, zarejestrowany w 2012 r., lecz działający od"."""
     joint = start - 1
@@ -91,6 +98,17 @@ def _first_of_row(sentence: Tokens, start: int) -> int:
         return start
     before = clause_start(sentence, joint - 1)
     return before if before > sentence.start and attribute_start(sentence.doc, before) else start
+
+
+def owner_of_joined(
+    sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None
+) -> Link | Unlinked:
+    """The cluster of a count that a clause tells more of: "rosła do 73 członków, wśród których jest 58 firm"."""
+    start = clause_start(sentence, match.start)
+    said = owner(sentence, match, named, topic)
+    if isinstance(said, Link) or start - 1 <= sentence.start or not attribute_start(sentence.doc, start):
+        return said
+    return owner(sentence, sentence.doc[start - 2 : start - 1], named, topic)
 
 
 def owner_of_member(
@@ -180,12 +198,12 @@ def _is_meant_by(match: Tokens, subject: frozenset[str]) -> bool:
 
 
 def _tells_of_several(sentence: Tokens) -> bool:
-    """Whether a sentence tells of clusters or counts them: "trzy klastry to 200 firm", "ma dziś 20 klastrów"."""
+    """Whether a sentence tells of clusters or counts them: "trzy klastry mają", "180 firm w pięciu klastrach"."""
     words = sentence.doc._.words
     if any(word.lower() == "klastry" for word in words[sentence.start : sentence.end]):
         return True
     counted = range(sentence.start + 1, sentence.end)
-    return any(words[at].lower() == "klastrów" and may_be_number(words[at - 1]) for at in counted)
+    return any(words[at].lower() in COUNTED and may_be_number(words[at - 1]) for at in counted)
 
 
 def _is_of_us(clause: Tokens, named: Sequence[Named]) -> bool:

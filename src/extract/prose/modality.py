@@ -9,12 +9,14 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.signs import word_lemmas
-from klastry.extract.prose.clauses import clause_start, is_question
+from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, is_question
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING
 from klastry.polish.agreement import agrees
+from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import readings
-from klastry.schema.observation import FieldName
+from klastry.polish.text import DASHES
+from klastry.schema.observation import COUNTS, FieldName
 
 CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
@@ -31,6 +33,8 @@ FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
 PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
+GROUNDS = frozenset(("teren", "okolica", "strona"))
+AIMS = frozenset(("zwiększenie", "powiększenie", "podniesienie", "podwojenie", "potrojenie"))
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 RUNNERS = frozenset(("koordynator", "animator", "lider", "operator"))
@@ -63,6 +67,9 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or is_only_sought(found)
         or _is_stamp(found)
         or _is_year_of_end(sentence, found)
+        or _is_year_of_other_time(found)
+        or _is_aim(doc, start, found)
+        or _is_of_part(doc, start, found)
     ):
         return False
     explained = found.rule.spare and start > sentence.start and words[start - 1] == ":"
@@ -71,7 +78,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
-    before = range(start, match.start)
+    before = (*_before_aside(sentence, start), *range(start, match.start))
     if any(_is_denied(words, at) or (_supposes(words[at]) and not _boasts(words, at)) for at in before):
         return False
     said = words[start if found.rule.spare else match.start : match.end]
@@ -80,6 +87,14 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     if found.rule.value != "former" and _ends_with_infinitive(said) and not _is_settled(found, said):
         return False
     return not any(word.lower().endswith(CONDITIONAL) for word in said)
+
+
+def _before_aside(sentence: Tokens, start: int) -> range:
+    """The beginning of a clause that goes on behind dashes or brackets: "Nie mamy – jeszcze – statusu"."""
+    words, closed = sentence.doc._.words, start - 1
+    opening = {")": "(", **{dash: dash for dash in DASHES}}.get(words[closed]) if start > sentence.start else None
+    opened = next((at for at in range(closed - 1, sentence.start, -1) if words[at] == opening), sentence.start)
+    return range(clause_start(sentence, opened), opened)
 
 
 def _is_denied(words: Sequence[str], at: int) -> bool:
@@ -119,6 +134,28 @@ def _is_year_of_end(sentence: Tokens, found: RuleMatch) -> bool:
         if field == FieldName.FOUNDED and opposed:
             return any(own & ENDING for own in sentence.doc._.lemmas[tokens.end : tokens.end + SOON_AFTER])
     return False
+
+
+def _is_year_of_other_time(found: RuleMatch) -> bool:
+    """Whether a founding only says when something else was: "z 18 członków w roku założenia, przez 41 w 2009"."""
+    words, start = found.span.doc._.words, found.span.start
+    is_moment = start > 0 and words[start - 1].lower() in MOMENT_OF and words[start].lower() in FOUNDING
+    years = [tokens.start for _, field, tokens in found.values if field == FieldName.FOUNDED]
+    return is_moment and any("," in words[start:at] and words[at - 1] not in ("(", ",") for at in years)
+
+
+def _is_aim(doc: Doc, start: int, found: RuleMatch) -> bool:
+    """Whether a count is one to be reached: "celem jest zwiększenie liczby członków do 80"."""
+    words = doc._.words[start : found.span.end]
+    return not AIMS.isdisjoint(map(str.lower, words)) and not any(map(_is_past, words))
+
+
+def _is_of_part(doc: Doc, start: int, found: RuleMatch) -> bool:
+    """Whether those are counted who are from one place: "Z terenu gminy należy do klastra sześć firm"."""
+    if _fields(found).isdisjoint(COUNTS) or doc._.words[start].lower() not in ("z", "ze"):
+        return False
+    is_place = any(v.kind in ("place", "voivodeship") and v.start == start + 1 for v in doc._.values)
+    return is_place or any(own & (TERRITORIES | GROUNDS) for own in doc._.lemmas[start + 1 : start + 3])
 
 
 def _is_refuted(sentence: Tokens, match: Tokens) -> bool:

@@ -13,9 +13,13 @@ AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
 """Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
 CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
 """After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
+VERBS_TOO = frozenset(("ma", "można"))
+"""Adjectives by their form, and verbs: "pierwszy ma", "o tym ostatnim można powiedzieć"."""
 NAMED_BEFORE = frozenset(("nich", "klastrów", "wymienionych"))
 RUNNING = frozenset("kierować zarządzać zawiadywać administrować prowadzić koordynować animować".split())
 """Before these too: "Pierwszym kieruje Izba Solna, drugim Fundacja Warzelnia"."""
+POINTING = frozenset(("ten", "tego", "temu", "tym", "ta", "tej", "tę", "tą", "to"))
+"""After these it is one of those that were named: "z tego pierwszego", "ten ostatni klaster"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
@@ -29,18 +33,25 @@ def ordinal_at(doc: Doc, sentence: Tokens, at: int) -> int | None:
     """Which of those named before "pierwszy", "drugi", "ten ostatni" means, where no noun follows it."""
     following = doc._.words[at + 1] if at + 1 < sentence.end else ""
     order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
-    if order is None or not following:
-        return None
     before = doc._.words[at - 1].lower() if at > sentence.start else ""
+    if order is None or not following or before == "raz":  # "po raz pierwszy"
+        return None
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
-    if _is_of_named(doc, at + 1) or _is_run(doc, sentence, at):
-        cases = {"nom", "gen", "inst", "acc"}
+    if _is_of_named(doc, at + 1) or _is_run(doc, sentence, at) or before in POINTING:
+        cases = {"nom", "gen", "dat", "inst", "acc", "loc"}
     if not any(r.is_adjective and cases & r.cases and "sg" in r.numbers for r in readings(doc._.words[at])):
         return None
     is_noun = agrees(doc._.words[at], following)  # "Pierwszy działa" counts no guns
-    if is_noun or (following != "ma" and any(r.is_adjective for r in readings(following))):
+    if is_noun or (following not in VERBS_TOO and any(r.is_adjective for r in readings(following))):
         return None
     return order
+
+
+def order_before(doc: Doc, at: int) -> int | None:
+    """Which of those named before a noun means by the ordinal that it has: "ten ostatni klaster"."""
+    if at < 2 or doc._.words[at - 2].lower() not in POINTING:
+        return None
+    return next((ORDINALS[lemma] for lemma in doc._.lemmas[at - 1] if lemma in ORDINALS), None)
 
 
 def tells_share(doc: Doc, at: int) -> bool:

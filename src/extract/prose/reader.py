@@ -20,7 +20,7 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
 from klastry.extract.prose.gapped import gapped, named_behind
 from klastry.extract.prose.known_names import KnownNames
-from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_member
+from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_joined, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
@@ -237,7 +237,8 @@ class ProseReader:
     ) -> None:
         """Add what a match says to the one cluster that it speaks of, if that can be told."""
         topic, behind = topic_of(sentence, match.span, self._discourse), named_behind(match, named)
-        link = (owner_of_member if match.rule.of_member else owner)(sentence, match.span, named, topic)
+        of_rule = owner_of_member if match.rule.of_member else owner_of_joined if match.rule.joined else owner
+        link = of_rule(sentence, match.span, named, topic)
         link = Link(behind, "the name behind the dash") if behind is not None else link
         if is_registry_match(match):
             self._add_number(one, sentence, named, match, link)

@@ -13,7 +13,7 @@ from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_s
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.ordinals import ORDINALS, ordinal_at, tells_share
+from klastry.extract.prose.ordinals import ORDINALS, order_before, ordinal_at, tells_share
 from klastry.extract.prose.short_forms import may_sit_in, of_adjective, of_noun, of_place, of_town, of_trade
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
@@ -41,6 +41,12 @@ STANDING_FOR = frozenset(
         "partnerstwo",
         "związek",
         "porozumienie",
+        "podmiot",
+        "struktura",
+        "laureat",
+        "zwycięzca",
+        "debiutant",
+        "jubilat",
     )
 )
 BODIES = frozenset(("sieć", "grono", "związek", "zrzeszenie"))
@@ -184,6 +190,8 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
     before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
     if before & GENERIC or _is_predicate(doc, at) or tells_share(doc, at):
         return None
+    if (order := order_before(doc, at)) is not None:
+        return _nth(found, at, order) or discourse.nth(order)
     if at and doc._.words[at - 1].lower() in POINTING_AWAY:
         others = [draft for draft in discourse.order if draft is not discourse.topic] or discourse.order
         return others[0] if len(others) == 1 else None
@@ -200,6 +208,7 @@ def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dr
         or of_adjective(doc, at, discourse)
         or discourse.of_title
         or _yet_to_be_named(doc, at, discourse)
+        or _only_one_so_far(discourse)
     )
 
 
@@ -215,6 +224,12 @@ def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
     With a capital within a sentence "Klaster" is one by a name that was not understood.
     """
     return None if discourse.order or doc._.words[at][0].isupper() else discourse.own
+
+
+def _only_one_so_far(discourse: Discourse) -> Draft | None:
+    """The only cluster that the text has named, where no table or list of it has others."""
+    is_alone = len(discourse.named) == 1 and not any(draft.structured for draft in discourse.drafts)
+    return discourse.named[0] if is_alone else None
 
 
 def _is_predicate(doc: Doc, at: int) -> bool:

@@ -83,13 +83,14 @@ def _told_before(document: TextDocument, draft: Draft) -> Mention | None:
 
 
 def _heads(document: TextDocument) -> Iterator[Block]:
-    """The headings of the text, the first paragraphs before or after them, and those that say where all lie."""
+    """The headings and running heads of the text, its first paragraphs, and those that say where all lie."""
     own = [b for b in document.blocks if not b.furniture]
     title = document.metadata.title
-    headings = (b for b in own if b.kind is BlockKind.HEADING)
-    titles = [b for b in headings if b.level == 1 or document.quote(b) == title]
     begun = next((b.start for b in own if b.kind is BlockKind.PARAGRAPH and b.end - b.start > LINE), 0)
-    yield from (b for b in titles if b is titles[0] or b.start < begun)
+    headings = [b for b in own if b.kind is BlockKind.HEADING]
+    titles = [b for b in headings if b.level == 1 or document.quote(b) == title]
+    yield from (b for b in headings if b in titles[:1] or b.start < begun)
+    yield from (b for b in document.blocks[:HEAD] if b.furniture and b.end - b.start <= LONGEST)
     yield from (b for b in own[:HEAD] if b.kind is BlockKind.PARAGRAPH and b.end - b.start <= LONGEST)
     speaking = (b for b in document.blocks_with(("klastr",)) if b.kind is BlockKind.PARAGRAPH and not b.furniture)
     yield from (b for b in speaking if _LIES_IN.search(document.quote(b)))

@@ -14,7 +14,7 @@ from klastry.extract.values.cell_text import Piece
 
 _SAYS_STATE = re.compile(
     r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,30}\d{4}"
-    r"|(?:dane|danych|liczb[ayę]?)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
+    r"|(?:dane|danych|liczb[ayę]?)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|odnosz|dotycz|obrazuj|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
     r"|\btego (?:miesiąca|roku|dnia|okresu)\s[^.;]{0,12}(?:odnosz|dotycz|pochodz))",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
-from klastry.extract.prose.clauses import has_verb
+from klastry.extract.prose.clauses import has_verb, relative_clause_around
 from klastry.extract.tokenizer import FINAL_ABBREVIATIONS, tokens_of
 from klastry.places.phrase_table import CAPITALS
 from klastry.polish.text import SENTENCE_ENDS
@@ -55,10 +55,15 @@ def _has_said(doc: Doc, start: int, at: int) -> bool:
 
 
 def _goes_on_as_sentence(doc: Doc, start: int) -> bool:
-    """Whether what follows up to the next stop has a verb or a colon, not only "… od 2007 r. Klaster Solny."."""
+    """Whether what follows up to the next stop has a verb or a colon, not only "… od 2007 r. Klaster Solny.".
+
+    A verb that only tells more of a noun is none: "powołano w 2007 r. Klaster Solny, który ma 12 członków".
+    """
     words = doc._.words
     end = next((at for at in range(start, len(words)) if words[at] in FULL_STOPS), len(words))
-    return has_verb(doc, start, end) or ":" in words[start:end]
+    following = doc[start:end]
+    verbs = (at for at in range(start, end) if has_verb(doc, at, at + 1))
+    return ":" in words[start:end] or any(relative_clause_around(following, at) is None for at in verbs)
 
 
 def _begins_speech(words: Sequence[str], at: int) -> bool:
