@@ -8,19 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from klastry.extract.parsers.aligned_below import lines_below_rows
-from klastry.extract.parsers.aligned_head import (
-    LINE,
-    ROOM,
-    Gap,
-    Row,
-    gaps_of,
-    is_head,
-    line_distance,
-    lines_of_head,
-    parts_of,
-)
+from klastry.extract.parsers.aligned_head import LINE, gaps_of, is_head, line_distance, lines_of_head
+from klastry.extract.parsers.aligned_parts import ROOM, Gap, Row, parts_of
 from klastry.extract.parsers.lines import begins_low, is_label_with_value, says_overleaf
 from klastry.extract.parsers.stretch import Stretch, joined
+from klastry.extract.text.raised import RAISED
 from klastry.polish.text import STOPS
 
 _LEAST_GUTTER = 0.45
@@ -42,6 +34,7 @@ _FILLED = 0.2
 _PROSE = ((0.25, 25), (0.4, 15))
 """The share of lines in which a sentence goes on or ends, and their mean length: more is prose in columns."""
 _STOP_INSIDE = re.compile(r"(?:[^\W\d_]{4,}|\b\d{4} r)\. [A-ZĄĆĘŁŃÓŚŹŻ]")
+_NOTE = re.compile(rf"[{RAISED}*]+\)?\s*\S|(?:\d{{1,2}}|[a-h])\)\s")
 _FARTHER = 1.15
 _LABELLED = 0.25
 """The share of cells with a label and its value, in each of two columns, from which on these are of entries."""
@@ -231,12 +224,22 @@ def _fitting(
 
 
 def _without_note(rows: Sequence[Row], body: int, end: int) -> int:
-    """The line after the last, less a note below: one that stands farther off, and "cd. na str. 3"."""
+    """The line after the last, less notes: marked ones, one that stands farther off, and "cd. na str. 3"."""
+    end = _without_marked_notes(rows, body, end)
     distances = [line_distance(above, below) for above, below in pairwise(rows[body:end])]
     if len(distances) > 1 and len(parts_of(rows[end - 1])) == 1 and distances[-1] > _FARTHER * max(distances[:-1]):
         end -= 1
     if end > body and says_overleaf(" ".join(part.text for part in parts_of(rows[end - 1]))):
         end -= 1
+    return end
+
+
+def _without_marked_notes(rows: Sequence[Row], body: int, end: int) -> int:
+    at = end - 1
+    while at > body and len(parts := parts_of(rows[at])) == 1:
+        if _NOTE.match(parts[0].text):
+            end = at
+        at -= 1
     return end
 
 

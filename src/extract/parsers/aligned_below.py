@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from klastry.extract.parsers.aligned_head import Gap, Row, is_group_name, line_distance, parts_of
+from klastry.extract.parsers.aligned_head import is_group_name, line_distance
+from klastry.extract.parsers.aligned_parts import Gap, Row, parts_of
 from klastry.extract.parsers.lines import begins_low, is_label_with_value
 
 _INDENT = 0.5

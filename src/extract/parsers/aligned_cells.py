@@ -16,7 +16,8 @@ from klastry.extract.parsers.aligned_firsts import (
     rows_by_full_lines,
     split_at,
 )
-from klastry.extract.parsers.aligned_head import Row, is_group_name
+from klastry.extract.parsers.aligned_head import is_group_name
+from klastry.extract.parsers.aligned_parts import Row
 from klastry.extract.parsers.aligned_spans import spanning
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, is_set_off, joined

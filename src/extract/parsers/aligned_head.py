@@ -3,22 +3,22 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from klastry.extract.parsers.lines import begins_low, is_address, is_label_with_value
-from klastry.extract.parsers.stretch import Stretch
+from klastry.extract.parsers.aligned_parts import (
+    Gap,
+    Part,
+    Row,
+    hangs_over,
+    meet,
+    parts_of,
+    split,
+    with_ordinal_apart,
+)
+from klastry.extract.parsers.lines import begins_low, is_address, is_dangling, is_label_with_value
 from klastry.polish.morphology import readings
 from klastry.polish.text import STOPS
 
-Row = list[Stretch]
-"""The words of one printed line, from the left."""
-Gap = tuple[float, float]
-
-_PART = 0.9
-"""Room between words of a head, in type sizes, from which on they are two cells."""
-ROOM = 0.55
-"""The same where it is known from other lines that a column ends there; more than one space of a plain text."""
 LINE = 1.45
 """Lines of one cell stand no farther apart, in type sizes."""
 _MIDDLE = 0.9
@@ -34,48 +34,13 @@ _NAMES = re.compile(r"\b(?:nazw[ay]|klast\w+|clusters?|name)\b", re.IGNORECASE)
 _ENTRY = re.compile(r"\bKlaster\s+[A-ZĄĆĘŁŃÓŚŹŻ„]|[A-ZĄĆĘŁŃÓŚŹŻ]\w+\s+Klaster\b")
 """Words that only a name has: its other words have capitals too."""
 _SHORTEST_ENTRY = 3
-_ANYWHERE = -math.inf, math.inf
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
-_ORDINAL = re.compile(r"(?:l\.?p\.?|nr|no\.?|#)", re.IGNORECASE)
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 _PAGE = re.compile(r"(?:str(?:ona|\.)?|s\.|page)\s*\d+(?:\s*(?:z|/|of)\s*\d+)?", re.IGNORECASE)
 _CUT = re.compile(r"\b([^\W\d_]+)\.$")
 _ALSO_WHOLE = frozenset(("prac", "liczb", "nazw"))
 _LONGEST_CUT = 3
 """So short a word before a stop is cut, and so is a longer one that the language does not have: "założ."."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Words of a line that stand together: a cell of it."""
-
-    words: Row
-
-    @property
-    def x0(self) -> float:
-        """Its left side."""
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        """Its right side."""
-        return self.words[-1].x1
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return " ".join(word.text for word in self.words)
-
-
-def parts_of(row: Row) -> list[Part]:
-    """The cells of a line by the room between its words."""
-    return _split(row, [])
-
-
-def one_for_each(row: Row, columns: int) -> list[Part]:
-    """The cells of a line of a head if they are as many as the columns, however near each other; else none."""
-    ways = with_ordinal_apart(parts_of(row)), with_ordinal_apart(_split(row, [_ANYWHERE]))
-    return next((parts for parts in ways if len(parts) == columns), [])
 
 
 def is_group_name(text: str) -> bool:
@@ -117,15 +82,16 @@ def gaps_of(head: Sequence[Row], body: Sequence[Row]) -> list[list[Gap]]:
     """What is free between each two columns of a head.
 
     Words that another line of the head, or some lines below it, have in two cells are two cells here too, if
-    there is some room between them. A cell that stands over two of another line is the head of both and
-    hides no gap.
+    there is some room between them. A cell that stands over two of a line below is the head of both and
+    hides no gap; one below two of them is the rest of a cell that wide spaces part.
     """
     lines = [parts_of(row) for row in head]
     shared = _shared_gaps(body[:_SAMPLE])
     known = [gap for line in lines for gap in _between(line)] + list(_before_edges(head, body[:_LONG_SAMPLE]))
-    lines = [with_ordinal_apart(_split(row, known, shared)) for row in head]
-    gaps = [gap for line in lines for gap in _between(line)]
-    parts = [part for line in lines for part in line if not any(_hides(part, gap) for gap in gaps)]
+    lines = [with_ordinal_apart(split(row, known, shared)) for row in head]
+    below = [[gap for line in lines[at:] for gap in _between(line)] for at in range(1, len(lines) + 1)]
+    pairs = zip(lines, below, strict=True)
+    parts = [part for line, gaps in pairs for part in line if not any(_hides(part, gap) for gap in gaps)]
     columns: list[Gap] = []
     for part in sorted(parts, key=lambda part: part.x0):
         if columns and part.x0 < columns[-1][1]:
@@ -147,9 +113,9 @@ def _behind_numbers(columns: Sequence[Gap], body: Sequence[Row]) -> list[Gap]:
 def _free_between(left: Gap, right: Gap, shared: Sequence[Gap]) -> Gap:
     """What is free between two columns: between their heads, or between their cells where a head hangs over it."""
     room = left[1], right[0]
-    if any(_meet(room, gap) for gap in shared):
+    if any(meet(room, gap) for gap in shared):
         return room
-    return next((gap for gap in shared if _hangs_over(left, right, gap)), room)
+    return next((gap for gap in shared if hangs_over(left, right, gap)), room)
 
 
 def _between(parts: Sequence[Part]) -> list[Gap]:
@@ -165,18 +131,12 @@ def _shared_gaps(rows: Sequence[Row]) -> list[Gap]:
     if len(others) + 1 < _FEWEST:
         return []
     for gaps in others:
-        first = [_common(one, other) for one in first for other in gaps if _meet(one, other)]
+        first = [_common(one, other) for one in first for other in gaps if meet(one, other)]
     return first
 
 
 def _common(one: Gap, other: Gap) -> Gap:
     return max(one[0], other[0]), min(one[1], other[1])
-
-
-def _hangs_over(left: Gap, right: Gap, gap: Gap) -> bool:
-    """Whether one of two heads stands over what is free between the cells below, as over figures set right."""
-    is_between = left[0] < gap[0] and right[1] > gap[1]
-    return is_between and (left[1] <= gap[0] or right[0] >= gap[1])
 
 
 def _before_edges(head: Sequence[Row], body: Sequence[Row]) -> Iterator[Gap]:
@@ -190,43 +150,6 @@ def _begun_at(edge: float, rows: Sequence[Row]) -> int:
     """In how many lines a word begins at a place, up to the first in which one goes across it."""
     free = takewhile(lambda row: not any(w.x0 < edge - _AT_EDGE and w.x1 > edge for w in row), rows)
     return sum(any(abs(word.x0 - edge) <= _AT_EDGE for word in row) for row in free)
-
-
-def with_ordinal_apart(parts: Sequence[Part]) -> list[Part]:
-    """The cells of a line of a head, "Lp." at its beginning one of its own, however near the next one stands."""
-    first, *others = parts
-    if len(first.words) == 1 or not _ORDINAL.fullmatch(first.words[0].text):
-        return list(parts)
-    return [Part(first.words[:1]), Part(first.words[1:]), *others]
-
-
-def _split(row: Row, gaps: Sequence[Gap], shared: Sequence[Gap] = ()) -> list[Part]:
-    """The cells of a line, also those that only gaps of other lines or of those below show."""
-    pieces = [[row[0]]]
-    for word in row[1:]:
-        before = pieces[-1][-1]
-        room = before.x1, word.x0
-        width = (room[1] - room[0]) / max(word.size, before.size)
-        is_known = any(_meet(room, gap) for gap in (*gaps, *shared))
-        is_apart = width >= ROOM and (is_known or _stand_apart(before, word, shared))
-        if width >= _PART or is_apart or _begins_cell(room, word, shared):
-            pieces.append([])
-        pieces[-1].append(word)
-    return [Part(piece) for piece in pieces]
-
-
-def _begins_cell(room: Gap, word: Stretch, shared: Sequence[Gap]) -> bool:
-    """Whether a word with a capital begins a cell just behind another one, with wide room free below between."""
-    wide = (gap for gap in shared if gap[1] - gap[0] >= _PART * word.size)
-    return word.text[:1].isupper() and any(_meet(room, gap) for gap in wide)
-
-
-def _stand_apart(before: Stretch, word: Stretch, shared: Sequence[Gap]) -> bool:
-    return any(_hangs_over((before.x0, before.x1), (word.x0, word.x1), gap) for gap in shared)
-
-
-def _meet(one: Gap, other: Gap) -> bool:
-    return min(one[1], other[1]) > max(one[0], other[0])
 
 
 def _hides(part: Part, gap: Gap) -> bool:
@@ -257,23 +180,29 @@ def _is_entry(text: str) -> bool:
 
 
 def _is_more_of_head(rows: Sequence[Row], number: int) -> bool:
-    row = rows[number]
-    if not (_goes_on(row) and _is_short(row)):
+    above, row = rows[number - 1], rows[number]
+    if not (_goes_on(above, row) and _is_short(row)):
         return False
-    return _is_next(rows, number) or (_parts_one(rows[number - 1], row) and _is_next(rows, number, _ROW))
+    return _is_next(rows, number) or (_parts_one(above, row) and _is_next(rows, number, _ROW))
 
 
 def _parts_one(above: Row, row: Row) -> bool:
     """Whether two cells of a line stand under one of the line above."""
     below = parts_of(row)
-    return any(sum(_meet((c.x0, c.x1), (part.x0, part.x1)) for c in below) > 1 for part in parts_of(above))
+    return any(sum(meet((c.x0, c.x1), (part.x0, part.x1)) for c in below) > 1 for part in parts_of(above))
 
 
-def _goes_on(row: Row) -> bool:
+def _goes_on(above: Row, row: Row) -> bool:
     """Whether a line has cells that go on from the line above, and none that begins with figures."""
-    texts = [part.text for part in parts_of(row)]
-    goes_on = any(begins_low(text) for text in texts) and not any(text[0].isdigit() for text in texts)
-    return goes_on and not any(map(is_group_name, texts))
+    parts = parts_of(row)
+    goes_on = any(begins_low(part.text) for part in parts) or _ends_cut_cell(above, parts)
+    return goes_on and not any(part.text[0].isdigit() or is_group_name(part.text) for part in parts)
+
+
+def _ends_cut_cell(above: Row, parts: Sequence[Part]) -> bool:
+    """Whether a cell stands below one that cannot end where it does: "utworzenia /"."""
+    cut = [(part.x0, part.x1) for part in parts_of(above) if is_dangling(part.text)]
+    return any(meet((part.x0, part.x1), place) for part in parts for place in cut)
 
 
 def _is_short(row: Row) -> bool:
@@ -282,7 +211,7 @@ def _is_short(row: Row) -> bool:
 
 def _continues(rows: Sequence[Row], number: int) -> bool:
     """Whether a line of a head goes on from the one above, or stands in the middle of the lines of a cell."""
-    return (_goes_on(rows[number]) and _is_next(rows, number)) or _is_next(rows, number, _MIDDLE)
+    return (_goes_on(rows[number - 1], rows[number]) and _is_next(rows, number)) or _is_next(rows, number, _MIDDLE)
 
 
 def _is_next(rows: Sequence[Row], number: int, most: float = LINE) -> bool:

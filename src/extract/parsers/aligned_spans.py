@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from klastry.extract.parsers.aligned import Line, begin_with_capitals, by_columns, runs_over
-from klastry.extract.parsers.aligned_head import Part, Row, one_for_each, parts_of, with_ordinal_apart
+from klastry.extract.parsers.aligned_parts import Part, Row, one_for_each, parts_of, with_ordinal_apart
 from klastry.extract.parsers.stretch import joined
 from klastry.extract.text.builder import NewCell
 

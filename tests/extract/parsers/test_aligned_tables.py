@@ -69,6 +69,51 @@ def test_a_head_of_two_lines_is_one_row():
     assert rows(document)[0] == ["Lp.", "Nazwa klastra", "Siedziba", "Rok założenia", "Liczba członków"]
 
 
+def test_a_head_in_two_languages_goes_on_below_a_slash():
+    heads = [
+        ["Lp.", "Nazwa / Name", "Siedziba /", "Rok", "Firmy / Companies"],
+        ["", "", "Seat", "założenia /", ""],
+    ]
+    heads.append(["", "", "", "Established", ""])
+    document = table_between_texts([*heads, *ROWS], leading=13)
+    assert rows(document)[0] == [
+        "Lp.",
+        *("Nazwa / Name", "Siedziba / Seat"),
+        "Rok założenia / Established",
+        heads[0][4],
+    ]
+    assert rows(document)[1:] == ROWS
+
+
+def test_a_slash_keeps_a_head_together_over_room_that_the_rows_leave_free():
+    page = MadePage().text("Nazwa / Name", 70, 120).text("Siedziba", 250, 120).text("/", 294, 120)
+    page.text("Seat", 303, 120).text("Firmy / Companies", 400, 120)
+    for number, row in enumerate((["Klaster Alfa", "Opole", "18"], ["Klaster Beta", "Nysa", "7"]) * 2):
+        written(page, [row], 140 + 20 * number, columns=(70, 250, 400))
+    assert rows(read(made_pdf(page)))[0] == ["Nazwa / Name", "Siedziba / Seat", "Firmy / Companies"]
+
+
+def test_wide_spaces_in_a_head_set_to_its_width_part_no_columns():
+    page = MadePage().text("Nazwa", 70, 120).text("Data", 250, 120).text("powsta-", 285, 120)
+    page.text("Siedziba", 400, 120).text("nia klastra", 250, 132)
+    for number, row in enumerate((["Klaster Alfa", "2007", "Opole"], ["Klaster Beta", "2011", "Nysa"]) * 2):
+        written(page, [row], 152 + 20 * number, columns=(70, 250, 400))
+    assert rows(read(made_pdf(page)))[0] == ["Nazwa", "Data powstania klastra", "Siedziba"]
+
+
+def test_marked_notes_below_are_no_rows():
+    lines = [
+        ["Nazwa klastra", "Siedziba", "Rok"],
+        ["Klaster Alfa a)", "Opole", "2007"],
+        ["Klaster Beta *", "Nysa", "2011"],
+    ]
+    notes = [["a) dane z 2015 r.", "", ""], ["* w likwidacji", "", ""]]
+    page = written(MadePage().text(BEFORE, y=90), [*lines, lines[1], *notes], 120, columns=(70, 280, 400))
+    document = read(made_pdf(page))
+    assert rows(document) == [*lines, lines[1]]
+    assert "* w likwidacji" in said(document)[-1]
+
+
 def test_the_name_of_a_region_between_rows_is_a_row_of_its_own():
     region = ["", "Województwo opolskie", "", "", ""]
     document = table_between_texts([HEAD, region, *ROWS, ["", "Województwo śląskie", "", "", ""], *ROWS])

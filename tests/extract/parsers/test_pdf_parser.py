@@ -99,6 +99,12 @@ def test_a_raised_figure_is_not_read_as_part_of_a_number():
     assert said(read(made_pdf(page))) == ["Liczba firm: 61²"]
 
 
+@pytest.mark.parametrize(("mark", "raised"), [("a", "ᵃ"), ("a)", "ᵃ)"), ("2)", "²)"), ("ab", "ab")])
+def test_a_raised_letter_is_a_mark_also_with_a_bracket_behind_it(mark, raised):
+    page = MadePage().text("Klaster Wikliny", y=100).text(mark, x=70 + 15 * 5, y=96, size=6)
+    assert said(read(made_pdf(page))) == [f"Klaster Wikliny{raised}"]
+
+
 def test_a_ruled_table_has_its_cells_and_its_place_in_the_text():
     page = MadePage().lines(*PROSE, y=100).grid((70, 100, 250, 330), (160, 180, 220, 240))
     page.text("Lp.", 75, 174, bold=True).text("Nazwa", 105, 174, bold=True).text("Siedziba", 255, 174, bold=True)

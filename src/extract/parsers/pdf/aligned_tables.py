@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from klastry.extract.parsers.aligned import AlignedRows, aligned_rows, row_below_same_head, rows_overleaf
 from klastry.extract.parsers.aligned_cells import cells_of
-from klastry.extract.parsers.aligned_head import Row
+from klastry.extract.parsers.aligned_parts import Row
 from klastry.extract.parsers.pdf.page_table import PageTable
 from klastry.extract.parsers.pdf.rows import rows_of
 from klastry.extract.parsers.pdf.sideways import sideways_words

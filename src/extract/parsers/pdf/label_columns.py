@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from klastry.extract.parsers.aligned_head import ROOM
+from klastry.extract.parsers.aligned_parts import ROOM
 from klastry.extract.parsers.lines import begins_low, is_label_with_value, is_usual_label
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.page_table import PageTable

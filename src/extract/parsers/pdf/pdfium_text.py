@@ -21,9 +21,12 @@ from klastry.extract.parsers.pdf.pdfium_calls import address_of, direct
 Array = NDArray[Any]
 
 _RUN = np.dtype(
-    [("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?"), ("slanted", "?")]
-)
-_Shared = tuple[float, float, int, bool, bool, bool]
+    [
+        ("size", "f4"), ("foot", "f4"), ("quarter", "i1"), ("straight", "?"), ("bold", "?"), ("slanted", "?"),
+        ("nameless", "i8"),
+    ]
+)  # fmt: skip
+_Shared = tuple[float, float, int, bool, bool, bool, int]
 _Place = tuple[int, float, float]
 """The number of a line, and the lower and upper side of the letters there."""
 _Key = tuple[int | None, _Place]
@@ -65,17 +68,17 @@ class Letters:
 class Fonts:
     """What is known of the fonts of a document."""
 
-    _known: dict[int, tuple[bool, bool, float]] = field(default_factory=dict)
+    _known: dict[int, tuple[bool, bool, float, int]] = field(default_factory=dict)
 
-    def style_and_depth(self, address: int | None) -> tuple[bool, bool, float]:
-        """Whether a font is bold, is italic, and how far its letters reach below their line, in type sizes."""
+    def style_and_depth(self, address: int | None) -> tuple[bool, bool, float, int]:
+        """Whether a font is bold, is italic, how deep its letters reach; its number if nameless."""
         if not address:
-            return False, False, _USUAL_DEPTH
+            return False, False, _USUAL_DEPTH, 0
         if address not in self._known:
             font = ctypes.cast(address, pdfium.FPDF_FONT)
             name = _name(font)
             bold = is_bold_name(name) or bool(pdfium.FPDFFont_GetFlags(font) & _FORCED_BOLD)
-            self._known[address] = bold, is_slanted_name(name), _depth(font)
+            self._known[address] = bold, is_slanted_name(name), _depth(font), 0 if name else address
         return self._known[address]
 
 
@@ -97,10 +100,21 @@ def letters_of(text_page: PdfTextPage, fonts: Fonts) -> Letters:
         run_of
     ]
     glyphs["size"], glyphs["upright"] = of_each["size"], of_each["straight"]
-    glyphs["bold"], glyphs["slanted"] = of_each["bold"], of_each["slanted"]
+    glyphs["bold"], glyphs["slanted"] = of_each["bold"], of_each["slanted"] | _set_apart(of_each)
     _set_heights(boxes, of_each)
     _close_gaps(page, kept, glyphs, boxes)
     return Letters(glyphs, boxes, of_each["quarter"])
+
+
+def _set_apart(of_each: Array) -> Array:
+    """Which letters have another of the fonts without a name than most others of their size: they are slanted."""
+    apart = np.zeros(len(of_each), np.bool_)
+    nameless = of_each["nameless"] != 0
+    for size in np.unique(of_each["size"][nameless]):
+        those = nameless & (of_each["size"] == size)
+        fonts, counts = np.unique(of_each["nameless"][those], return_counts=True)
+        apart |= those & (of_each["nameless"] != fonts[counts.argmax()])
+    return apart
 
 
 def _codes(text_page: PdfTextPage, page: int, count: int) -> Array:
@@ -179,14 +193,14 @@ class _RunReader:
         to_matrix, to_x, to_y = self._to
         _matrix_of(self._page, index, to_matrix)
         _origin_of(self._page, index, to_x, to_y)
-        bold, slanted, depth = self._fonts.style_and_depth(font)
+        bold, slanted, depth, nameless = self._fonts.style_and_depth(font)
         printed, matrix = _size_of(self._page, index), self._matrix
         size, sign = abs(printed) * hypot(matrix.c, matrix.d), -1 if printed < 0 else 1
         turns = atan2(sign * matrix.b, sign * matrix.a) / (pi / 2)
         quarter = round(turns) % 4
         line = self._x.value if quarter % 2 else self._y.value
         foot = line - depth * size if quarter in {0, 3} else line + depth * size
-        return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold, slanted
+        return size, foot, quarter, abs(turns - round(turns)) < _STRAIGHT, bold, slanted, nameless
 
 
 def _close_gaps(page: int, kept: Array, glyphs: Glyphs, boxes: Array) -> None:

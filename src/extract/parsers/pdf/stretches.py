@@ -141,9 +141,10 @@ def _with_raised_marks(glyphs: Glyphs, size: NDArray[Any], bottom: NDArray[Any])
     codes = glyphs["code"]
     raised = (glyphs["size"] < _RAISED_SIZE * size) & (glyphs["bottom"] < bottom - _RAISED_BY * size)
     is_letter = raised & (codes > ord("9"))
+    is_part = raised & (codes != ord(")"))
     beside = np.zeros_like(raised)
-    beside[1:] |= raised[:-1]
-    beside[:-1] |= raised[1:]
+    beside[1:] |= is_part[:-1]
+    beside[:-1] |= is_part[1:]
     raised &= np.isin(codes, _PLAIN) & ~(is_letter & beside)
     if not raised.any():
         return codes

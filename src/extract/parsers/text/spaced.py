@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.parsers.aligned import aligned_rows
 from klastry.extract.parsers.aligned_cells import cells_of
-from klastry.extract.parsers.aligned_head import Row
+from klastry.extract.parsers.aligned_parts import Row
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.stretch import Stretch
 from klastry.extract.parsers.text.found_table import FoundTable

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from klastry.extract.parsers.aligned import Line as Cells
 from klastry.extract.parsers.aligned_cells import parts_of_lines, room_in, rows_of_lines
-from klastry.extract.parsers.aligned_head import Row
+from klastry.extract.parsers.aligned_parts import Row
 from klastry.extract.parsers.lines import Line
 from klastry.extract.parsers.stretch import joined
 from klastry.extract.parsers.text.found_table import FoundTable
