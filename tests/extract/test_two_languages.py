@@ -45,6 +45,14 @@ def test_a_cell_in_two_languages_gives_the_english_name_too():
     assert clusters(f"<table>{head}{row}</table>")["Klaster Soli"]["alias"] == "Salt Cluster"
 
 
+def test_an_english_line_below_the_name_in_its_cell_is_another_name():
+    head = "Nazwa klastra | Siedziba | Liczba członków"
+    body = table(head, "Klaster Soli<br><i>Salt Cluster</i> | Opole | 19", "Klaster Lnu<br>i Wełny | Nysa | 8")
+    found = clusters(body)
+    assert list(found) == ["Klaster Soli", "Klaster Lnu i Wełny"]
+    assert found["Klaster Soli"]["alias"] == "Salt Cluster"
+
+
 @pytest.mark.parametrize(
     ("name", "below"),
     [

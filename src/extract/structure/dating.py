@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
-from klastry.extract.structure.footnotes import begins_with_mark
+from klastry.extract.structure.footnotes import is_footnote
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
@@ -137,5 +137,5 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block) ->
     if before is not None and before.group == block.group and _LEADS_TO_DATE.search(label):
         return f"{label} {text}"
     spoken = block.kind is not BlockKind.CELL or label.endswith(":")
-    is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text) and not begins_with_mark(text)
-    return text if is_one else None
+    is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text)
+    return text if is_one and not is_footnote(document, block) else None

@@ -115,3 +115,10 @@ def begins_with_raised_figure(text: str) -> bool:
 def begins_with_mark(text: str) -> bool:
     """Whether a text is a footnote."""
     return _AT_NOTE.match(text) is not None
+
+
+def is_footnote(document: TextDocument, block: Block) -> bool:
+    """Whether a block is a footnote: it begins with a mark, or is an item whose marker stands at a word above."""
+    if _IS_MARKER.fullmatch(block.marker) is None:
+        return begins_with_mark(document.quote(block))
+    return _plain(block.marker) in marks_in(document.text[: block.start])

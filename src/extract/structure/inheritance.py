@@ -9,7 +9,7 @@ from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
 from klastry.extract.structure.dating import dating_in, only_dating
 from klastry.extract.structure.drafts import date_count
-from klastry.extract.structure.footnotes import begins_with_mark
+from klastry.extract.structure.footnotes import is_footnote
 from klastry.extract.structure.governed import remarks_above, year_above
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.remarks import Remark, remarks_in
@@ -80,8 +80,8 @@ def _last_lines(document: TextDocument, chain: Span) -> Iterator[Block]:
 def _year_in(document: TextDocument, blocks: Iterable[Block]) -> tuple[int, Span] | None:
     """The year that a line under entries states for all of them; a footnote speaks of its mark alone."""
     for block in blocks:
-        text = document.quote(block)
-        dating = None if begins_with_mark(text) else dating_in(text, document.metadata.date)
+        noted = is_footnote(document, block)
+        dating = None if noted else dating_in(document.quote(block), document.metadata.date)
         if dating is not None:
             return dating.year, Span(block.start, block.end)
     return None

@@ -13,6 +13,7 @@ from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.recurring.pieces import Told, told_in
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.row_filter import names_body
+from klastry.extract.structure.translations import translates
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
@@ -48,26 +49,29 @@ class NameCells:
     def parts(self, cell: Piece) -> tuple[Piece, list[Piece]]:
         """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
         lines = [cell.part(*match.span()) for match in _LINE.finditer(cell.text)]
-        first = next((at for at in range(1, len(lines)) if self._is_said_of_it(lines[at], lines[0])), None)
+        above = [cell.part(0, line.end - cell.start) for line in lines]
+        first = next((at for at in range(1, len(lines)) if self._is_said_of_it(lines[at], above[at - 1])), None)
         if first is None and self.bodies_below and len(lines) > 1 and _may_be_body(lines[-1]):
             first = len(lines) - 1
         if first is None:
             return cell, []
-        bare = [line if _other_name(line) else _unbracketed(line) for line in lines[first:]]
+        name = above[first - 1]
+        bare = [line if _other_name(line, name.text) else _unbracketed(line) for line in lines[first:]]
         said = [trimmed(line.part(*match.span())) for line in bare for match in _REMARK.finditer(line.text)]
-        return trimmed(cell.part(0, lines[first - 1].end - cell.start)), said
+        return trimmed(name), said
 
     def add_lines(self, entry: Draft, lines: list[Piece], quote: Span) -> None:
         """Add to a draft what the lines below its name say."""
         for line in lines:
+            if (other := _other_name(line, entry.name)) is not None:
+                evidence = Evidence(quote, "table.alias", _REASON)
+                entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
+                continue
             for field, value in self._values(line):
                 add_values(entry, self.document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
             if (told := self._told(line)) is not None:
                 _add_told(entry, self.document, told, quote)
-            if (other := _other_name(line)) is not None:
-                evidence = Evidence(quote, "table.alias", _REASON)
-                entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
-            elif not LABELLED.fullmatch(line.text):
+            if not LABELLED.fullmatch(line.text):
                 add_remarks(entry, line, _REASON, (quote,))
 
     def _is_said_of_it(self, line: Piece, name: Piece) -> bool:
@@ -75,7 +79,7 @@ class NameCells:
         bare = _unbracketed(line)
         if (found := LABELLED.fullmatch(bare.text)) is not None:
             return bare.text[0].islower() or bool(meaning(found["label"]))
-        if _other_name(line) is not None or (self.bodies_below and _is_body(line.text)):
+        if _other_name(line, name.text) is not None or (self.bodies_below and _is_body(line.text)):
             return True
         if self._told(bare) is not None:
             return True
@@ -134,8 +138,10 @@ def _add_told(entry: Draft, document: TextDocument, told: Told, quote: Span) -> 
         add_values(entry, document, one.fields, one.value, Evidence(quote, f"table.{one.fields[0]}", _REASON))
 
 
-def _other_name(line: Piece) -> Piece | None:
-    """The name of a cluster that stands alone in the brackets of its line, below the name: "(Klaster Targowy)"."""
+def _other_name(line: Piece, name: str) -> Piece | None:
+    """Another name in a line below one: in English, or alone in the brackets of its line: "(Klaster Targowy)"."""
+    if translates(name, line.text):
+        return trimmed(line)
     inside = _BRACKETS.fullmatch(line.text.strip())
     if inside is None or not says_cluster(inside["name"]) or remarks_in(inside["name"]):
         return None

@@ -10,7 +10,7 @@ from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.schema.observation import FieldName
 
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
-_BETWEEN = re.compile(r"\s+/\s+|\n|\s*\|\s*")
+_BETWEEN = re.compile(r"(?:\s+|(?<=[”\"]))/\s+|\n|\s*\|\s*")
 
 
 def is_in_two_languages(label: str) -> bool:
