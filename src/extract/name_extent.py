@@ -12,6 +12,7 @@ from klastry.extract.name_joints import (
     goes_on_after_joint,
     is_joint_in_capitals,
 )
+from klastry.extract.name_seat import FORM_BEGINS, LEGAL_FORMS, LONGEST_FORM, with_town
 from klastry.extract.name_stops import ends_before
 from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, genitive_complement, noun_slots
 from klastry.polish.hyphens import is_one_word
@@ -20,19 +21,8 @@ from klastry.polish.morphology import is_finite_verb, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, opens_quotation
 
 LONGEST_QUOTATION = 12
-LEGAL_FORMS = (
-    ("sp.", "z", "o.o."),
-    ("sp.", "z", "o.o"),
-    ("sp.", "j."),
-    ("sp.", "k."),
-    ("s.a.",),
-    ("s.a",),
-    ("sa",),
-)
-FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)
 FORM_ENDS = frozenset(("s.a.", "o.o."))
 """With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
-LONGEST_FORM = max(map(len, LEGAL_FORMS))
 LEADING_WITH_CAPITAL = frozenset(("Nad", "Pod", "Za", "Przed", "Między"))
 """Within a name these prepositions, written so, lead to a part of it."""
 _VERSION = re.compile(r"\d\.\d|\d+[DGK]")
@@ -69,8 +59,7 @@ def organisation_end(words: Sequence[str], start: int) -> int:
     head = start
     while head + 1 < len(words) and words[head + 1][0].isupper() and agrees(words[head], words[head + 1]):
         head += 1
-    end = name_end(words, head)
-    end = _with_seat(words, end)
+    end = with_town(words, start, head, name_end(words, head))
     last = tuple(word.lower() for word in words[end - 1 : end + LONGEST_FORM])
     if FORM_BEGINS.isdisjoint(last[:2]):
         return end
@@ -79,17 +68,6 @@ def organisation_end(words: Sequence[str], start: int) -> int:
             if last[at : at + len(form)] == form:
                 return end - 1 + at + len(form)
     return end
-
-
-def _with_seat(words: Sequence[str], end: int) -> int:
-    """The end of a name that has a town before its legal form: "Park Solny w Bochni | sp. z o.o."."""
-    if words[end : end + 1] not in (["w"], ["we"]):
-        return end
-    at = end + 1
-    while at < len(words) and words[at][0].isupper() and words[at].lower() not in FORM_BEGINS:
-        at += 1 + (words[at + 1 : at + 2] == ["-"])
-    form = tuple(word.lower() for word in words[at : at + LONGEST_FORM])
-    return at if at > end + 1 and any(form[: len(one)] == one for one in LEGAL_FORMS) else end
 
 
 def quotation_end(words: Sequence[str], at: int) -> int:

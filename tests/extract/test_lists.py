@@ -22,6 +22,10 @@ from klastry.extract.values.cell_text import Piece
         ("Lubelski Klaster Pieczywa z Zamościa", "Lubelski Klaster Pieczywa", ["Zamościa"], []),
         ("Klaster Rzeźby z Kamienia", "Klaster Rzeźby z Kamienia", [], []),
         ("Klaster Kadr – Lider konkursu", "Klaster Kadr", [], []),
+        ("SUWALSKIE OKNA (klaster, Suwałki)", "SUWALSKIE OKNA", ["Suwałki"], []),
+        ("Klaster Wełny (klaster), Żary", "Klaster Wełny", ["Żary"], []),
+        ("Klaster „Sól i Woda”, najmłodszy w regionie", "Klaster „Sól i Woda”", [], []),
+        ("Klaster „Kominy”, mały, lecz prężny", "Klaster „Kominy”", [], []),
         ("Śląski Klaster Wodny (ŚKW)", "Śląski Klaster Wodny (ŚKW)", [], []),
     ],
 )

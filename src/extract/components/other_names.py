@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from klastry.extract.components.initiatives import is_of_clusters
 from klastry.extract.components.name_starts import BEFORE_SENTENCE
-from klastry.extract.name_extent import LEGAL_FORMS, is_mark
+from klastry.extract.name_extent import is_mark
 from klastry.extract.name_joints import AWARDS
+from klastry.extract.name_seat import LEGAL_FORMS
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
 from klastry.polish.morphology import lemmas, readings

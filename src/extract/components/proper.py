@@ -29,10 +29,11 @@ CACHED_WORDS = 50_000
 NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
-BEFORE_SENTENCE = SENTENCE_ENDS | {"r.", "itp.", "itd.", "in."}
+BEFORE_SENTENCE = SENTENCE_ENDS | {"r.", "itp.", "itd.", "in.", ")"}
 SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
+TITLE = ("państwowy", "instytut", "badawczy")
 PARTICLES = frozenset(("adv", "comp", "conj", "part", "prep"))
 ELSEWHERE = frozenset(("place", "voivodeship", "year", "url"))
 
@@ -132,11 +133,15 @@ def _explained(words: Sequence[str], end: int) -> int:
 
 
 def _gone_on(words: Sequence[str], end: int) -> int:
-    """The end of a name that goes on after a dash up to a legal form: "Zagłębie – Inkubator sp. z o.o."."""
+    """The end of a name that goes on after a dash: "Zagłębie – Inkubator sp. z o.o.".
+
+    Up to a legal form, or with the title that the state gives: "Instytut Soli – Państwowy Instytut Badawczy".
+    """
     if not (end + 1 < len(words) and words[end] in DASHES and words[end + 1][0].isupper()):
         return end
     after = organisation_end(words, end + 1)
-    return after if words[after - 1].lower() in NAME_ENDS else end
+    is_titled = all(own in lemmas(word) for own, word in zip(TITLE, words[end + 1 : end + 4], strict=False))
+    return after if words[after - 1].lower() in NAME_ENDS or is_titled else end
 
 
 def _is_name(words: Sequence[str], start: int, end: int, elsewhere: int) -> bool:

@@ -19,6 +19,7 @@ from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.registry_numbers import RegistryNumber
 from klastry.places.gazetteer import PlaceMention
+from klastry.polish.agreement import noun_slots
 from klastry.polish.base_form import base_form
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import fold
@@ -35,6 +36,8 @@ ORGAN_WORDS = frozenset(
     """rada zarząd zgromadzenie komitet zespół sekretariat biuro klaster walny programowy nadzorczy naukowy
     sterujący członek partner""".split()
 )
+CALLED_COMPANIES = frozenset(("spółka", "firma", "przedsiębiorstwo"))
+NOMINATIVE = frozenset(("nom",))
 OF_OLD = 0.7
 """Confidence of a count of the past whose year is not said."""
 EARLIEST = 1980
@@ -162,10 +165,17 @@ def _of_old(evidence: Evidence) -> Evidence:
 def add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evidence: Evidence) -> None:
     """Add an organisation in base form; a cluster does not run itself: "Koordynatora Klastra X reprezentował"."""
     piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
-    name = base_form(piece.text).text
+    name = base_form(piece.text, cases=NOMINATIVE if _is_called_so(tokens) else frozenset()).text
     if _is_person_or_organ(piece.text) or fold(name) in {fold(n) for n in names_of(draft)}:
         return
     draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
+
+
+def _is_called_so(name: Tokens) -> bool:
+    """Whether a name in the nominative stands after the noun that it belongs to: "spółka Fabryki Kuchni S.A."."""
+    before = name.doc[name.start - 1].text if name.start else ""
+    is_company = before.islower() and bool(lemmas(before) & CALLED_COMPANIES)
+    return is_company and any(slot.case == "nom" for slot in noun_slots(name[0].text))
 
 
 def _is_person_or_organ(text: str) -> bool:

@@ -103,7 +103,7 @@ def classify(piece: Piece, parts: ListItem) -> bool:
     """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not (is_place(piece.text) or counts_in_words(_without_dots(piece))):
         return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
-    if says_nothing(piece):
+    if says_nothing(piece) or piece.text == "klaster":
         return True
     count = _without_dots(piece)
     if counts_in_words(_without_date(count)):
