@@ -60,6 +60,7 @@ def passages(file):
         *names_in("names_fourteenth.tsv"),
         *names_in("names_pages.tsv"),
         *names_in("names_ends.tsv"),
+        *names_in("names_in_rows.tsv"),
     ],
 )
 def test_a_name_in_any_case_is_written_back_in_the_nominative(sentence, name):

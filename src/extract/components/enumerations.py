@@ -10,12 +10,14 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.foreign import is_foreign, is_one_of_several
 from klastry.extract.components.found_name import FoundName
+from klastry.extract.components.member_bodies import is_likely_body
 from klastry.extract.components.name_heads import PLURAL
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS
+from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.extract.components.values import FoundValue
 from klastry.extract.name_extent import quotation_end
-from klastry.polish.agreement import adjective_slots
+from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.lexicon import LANDS, NETWORKS
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import opens_quotation
 
@@ -24,6 +26,8 @@ BETWEEN = frozenset((",", "i", "oraz", "a", "także", "czy"))
 CLOSING = frozenset((",", ".", ";", ")", "–", "—"))
 OPENING = frozenset((",", ":", "–", "—", "("))
 BOTH = frozenset(("oba", "obydwa"))
+ANNOUNCING = frozenset(("inicjatywa", "klaster", "struktura"))
+NOUNS = LANDS | NETWORKS | {"grupa", "inicjatywa"}
 COUNTED = 2
 """So many words may stand between a number and the clusters that it counts."""
 DESCRIBED = 6
@@ -38,6 +42,8 @@ def names_beside_others(doc: Doc, headed: Sequence[FoundName]) -> Iterator[Found
             yield FoundName(value.start, value.end, value.start, bare=False, foreign=True, cue="cue.foreign")
         elif _is_of_other_region(doc._.words, value, headed):
             yield FoundName(value.start, value.end, value.start, bare=False, cue="cue.region")
+        elif (cases := _cases_among(doc._.words, value, headed)) and _is_network(doc._.words, value):
+            yield FoundName(value.start, value.end, value.start, bare=False, cue="cue.among_names", cases=cases)
     yield from _counted(doc, proper)
 
 
@@ -74,6 +80,33 @@ def _is_among_foreign(words: Sequence[str], value: FoundValue, headed: Sequence[
     same = [n for n in headed if n.foreign and n.end < value.start and value.start - n.end <= REACH]
     is_beside = bool(same) and not any(words[i] in (".", ";") for i in range(same[-1].end, value.start))
     return is_beside or is_one_of_several(words, value.start)
+
+
+def _cases_among(words: Sequence[str], value: FoundValue, headed: Sequence[FoundName]) -> Cases:
+    """The cases in which a name stands in a row of clusters: "Klaster Soli, Liga Kowali i Klaster Wody".
+
+    It stands after a cluster or what announces some, and before one; empty for any other name.
+    """
+    before = words[value.start - 1] if value.start else ""
+    is_next = before == "," and any(n.end == value.start - 1 and not n.bare for n in headed)
+    is_first = before == ":" and bool(lemmas(words[value.start - 2]) & ANNOUNCING)
+    joint = _after_bracket(words, value.end)
+    after = next((n for n in headed if n.start == joint + 1 and not n.bare), None)
+    is_in_row = (is_next or is_first) and after is not None and words[joint] in BETWEEN
+    return frozenset(slot.case for slot in noun_slots(words[after.head])) if is_in_row and after else frozenset()
+
+
+def _after_bracket(words: Sequence[str], at: int) -> int:
+    """The index after the brackets that stand at a token, if some do: "Liga Kowali (Piła) i …"."""
+    if words[at : at + 1] != ["("]:
+        return at
+    return next((end + 1 for end in range(at, min(len(words), at + REACH)) if words[end] == ")"), at)
+
+
+def _is_network(words: Sequence[str], value: FoundValue) -> bool:
+    """Whether the noun of a name is one that clusters have, and not that of a park, a centre or a trail."""
+    own = words[value.start : value.end]
+    return any(lemmas(word) & NOUNS for word in own) and is_likely_body(words, value.start, value.end)
 
 
 def _is_of_other_region(words: Sequence[str], value: FoundValue, headed: Sequence[FoundName]) -> bool:

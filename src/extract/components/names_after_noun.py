@@ -20,6 +20,8 @@ from klastry.polish.text import OPENING_QUOTES, opens_quotation
 
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 LONGEST_DESCRIPTION = 4
+JOINTS = frozenset(("i", "oraz"))
+AFTER_TITLE = frozenset((",", ".", ";", ")", "!", "?"))
 
 
 def named_after(doc: Doc, words: Sequence[str], head: int) -> FoundName:
@@ -64,7 +66,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
     at = head + 1
     limit = min(len(words), at + LONGEST_DESCRIPTION)
-    while at < limit and _describes(words[at]):
+    while at < limit and (_describes(words[at]) or (at > head + 1 and words[at] in JOINTS)):
         at += 1
     if at >= len(words):
         return None
@@ -78,15 +80,28 @@ def _described(words: Sequence[str], head: int) -> int | None:
 
 
 def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
-    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa"."""
-    kinds = [slot for word in words[head + 1 : at] for slot in agrees(word, words[head])]
-    if len(kinds) < at - head - 1 or any(slot.case == "nom" for slot in noun_slots(words[head])):
+    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa".
+
+    What may be the subject of a verb, as after a "klaster" in the nominative, is one where nothing follows it:
+    "koordynuje klaster spożywczy Smaki Roztocza."
+    """
+    kinds = [word for word in words[head + 1 : at] if agrees(word, words[head])]
+    if len(kinds) < at - head - 1:
         return False
     end = organisation_end(words, at)
-    is_thing = any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(words[at]))
-    no_name = lemmas(words[at]) & (LEGAL_PERSONS | RUNNING) or first_name_at(words, at)
-    own = words[at][0].isupper() and is_thing and end > at + 1 and not no_name and not can_be_genitive(words[at])
-    return own and end_before_subject(words, head, head, end) == end
+    is_whole = end == len(words) or words[end] in AFTER_TITLE
+    if any(slot.case == "nom" for slot in noun_slots(words[head])) and not is_whole:
+        return False
+    noun = next((word for word in words[at:end] if _is_thing(word)), None)
+    is_body = any(lemmas(word) & (LEGAL_PERSONS | RUNNING) for word in words[at:end])
+    no_name = is_body or first_name_at(words, at) or can_be_genitive(words[at])
+    own = words[at][0].isupper() and noun is not None and end > at + 1 and not no_name
+    is_led = noun == words[at] or any(slot.case == "nom" for slot in agrees(words[at], noun or ""))
+    return own and is_led and end_before_subject(words, head, head, end) == end
+
+
+def _is_thing(word: str) -> bool:
+    return any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(word))
 
 
 def _describes(word: str) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from klastry.extract.components.told_of_bodies import GATHERING, MEMBERS, WORKS
+from klastry.polish.lexicon import NETWORKS
 from klastry.polish.morphology import is_finite_verb, lemmas
-from klastry.polish.text import SENTENCE_ENDS
+from klastry.polish.text import QUOTES, SENTENCE_ENDS
 
 HAVING = GATHERING | {"mieć"}
+NOUNS = NETWORKS | {"grupa"}
 PRONOUNS = frozenset(("ją", "go", "jej", "jego"))
 COORDINATING = frozenset(("koordynować", "koordynator"))
 IS_THIS = (("Jest", "to"), ("To",))
@@ -15,15 +17,17 @@ BEGINNING = 5
 SENTENCES = 2
 
 
-def is_told_later(words: Sequence[str], end: int) -> bool:
+def is_told_later(words: Sequence[str], start: int, end: int) -> bool:
     """Whether one of the next sentences tells of the body its members, who runs it, or that it is a cluster.
 
     Args:
         words: The words of a text.
-        end: Where the name of the body ends.
+        start: Where the name of the body begins.
+        end: Where it ends.
     """
+    own = words[start:end]
     return any(
-        _tells_members(said) or _tells_coordinator(said) or _calls_cluster(said) for said in _next(words, end)
+        _tells_members(said, own) or _tells_coordinator(said) or _calls_cluster(said) for said in _next(words, end)
     )
 
 
@@ -37,11 +41,19 @@ def _next(words: Sequence[str], end: int) -> Iterator[Sequence[str]]:
         yield said
 
 
-def _tells_members(said: Sequence[str]) -> bool:
-    """Whether a sentence begins with its verb and counts members: "Miała dwudziestu członków"."""
-    known = frozenset[str]().union(*map(lemmas, said[: BEGINNING + BEGINNING]))
-    begins = bool(said) and is_finite_verb(said[0]) and bool(lemmas(said[0]) & HAVING)
-    return begins and bool(known & (MEMBERS | WORKS))
+def _tells_members(said: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether a sentence counts members and begins with its verb, or with the noun or the brand of the name.
+
+    "Miała dwudziestu członków", "Sieć zrzesza 29 członków", "„Andrut” to dziś 26 firm".
+    """
+    words = [word for word in said[: BEGINNING + BEGINNING] if word not in QUOTES]
+    known = frozenset[str]().union(*map(lemmas, words))
+    if not words or not known & (MEMBERS | WORKS):
+        return False
+    begins = is_finite_verb(words[0]) and bool(lemmas(words[0]) & HAVING)
+    is_noun = bool(lemmas(words[0]) & frozenset[str]().union(*map(lemmas, own)) & NOUNS)
+    is_brand = words[0] in own and own[-1] in QUOTES and words[1:2] == ["to"]
+    return begins or is_brand or (is_noun and bool(known & HAVING))
 
 
 def _tells_coordinator(said: Sequence[str]) -> bool:

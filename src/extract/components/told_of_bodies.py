@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import pairwise
 from typing import NamedTuple
 
 from klastry.extract.components.clause_subjects import CLAUSE_ENDS
 from klastry.extract.components.name_starts import cases_of_name
 from klastry.extract.components.networks import are_makers, is_of_makers
-from klastry.polish.lexicon import COMPANIES
+from klastry.polish.lexicon import COMPANIES, COORDINATORS
 from klastry.polish.morphology import lemmas
 
 JOINING = frozenset(
@@ -34,6 +35,10 @@ OFFICERS = frozenset(
     zarząd""".split()
 )
 HEADS = OFFICERS | {"siedziba", "likwidacja", "rozwiązanie", "plan"}
+COORDINATING = COORDINATORS | {"koordynować"}
+STOPPING = frozenset(("zawiesić", "zakończyć", "zaprzestać", "przestać"))
+ACTIVITY = frozenset(("działalność", "działalności", "istnieć", "działać"))
+SOON = 5
 LONGEST_CLAUSE = 12
 
 
@@ -53,6 +58,10 @@ class Told(Enum):
     """What only a body itself decides on: its budget, its members' meeting."""
     GATHERING = auto()
     """In a relative clause, how many it gathers."""
+    RUN = auto()
+    """In a relative clause, who coordinates it."""
+    ENDING = auto()
+    """That it was dissolved or stopped its work."""
 
 
 class Nature(NamedTuple):
@@ -80,6 +89,10 @@ def told_of(words: Sequence[str], start: int, end: int, nature: Nature) -> Told 
         return Told.FOUNDING
     if _gathers(words, start, end, said):
         return Told.GATHERING
+    if _is_run(words, end):
+        return Told.RUN
+    if _ends(words, end):
+        return Told.ENDING
     if before == "siedzibie":
         return Told.SEAT
     is_headed = bool(before) and bool(lemmas(before) & HEADS)
@@ -119,11 +132,32 @@ def _gathers(words: Sequence[str], start: int, end: int, said: frozenset[str]) -
     is_in = start > 0 and words[start - 1].lower() in ("w", "we")
     if is_in and said & WORKING and _speaks_of_firms(said):
         return True
-    relative = end + 1 + (words[end + 1 : end + 2] in (["w"], ["do"]))
-    if words[end : end + 1] != [","] or relative >= len(words) or "który" not in lemmas(words[relative]):
-        return False
-    of_it = _lemmas(_clause(words, relative, relative))
+    of_it = _relative_clause(words, end)
     return bool(of_it & (GATHERING | BELONGING | JOINING | WORKING | CHANGING)) and _speaks_of_firms(of_it)
+
+
+def _relative_clause(words: Sequence[str], end: int) -> frozenset[str]:
+    """The lemmas of the clause with "który" after a name and its town; none where there is no such clause."""
+    at = end
+    if words[at : at + 1] in (["z"], ["ze"]) and words[at + 1 : at + 2] and words[at + 1][0].isupper():
+        at = next((i for i in range(at + 1, len(words)) if not words[i][0].isupper()), at)
+    relative = at + 1 + (words[at + 1 : at + 2] in (["w"], ["do"]))
+    if words[at : at + 1] != [","] or relative >= len(words) or "który" not in lemmas(words[relative]):
+        return frozenset()
+    return _lemmas(_clause(words, relative, relative))
+
+
+def _is_run(words: Sequence[str], end: int) -> bool:
+    """Whether a text tells who coordinates a body: "Grupa Solna, której koordynatorem jest Izba Soli"."""
+    return bool(_relative_clause(words, end) & COORDINATING)
+
+
+def _ends(words: Sequence[str], end: int) -> bool:
+    """Whether a body is told to have come to its end: "Sieć Soli rozwiązała się", "… zawiesiła działalność"."""
+    said = [word.lower() for word in words[end : end + SOON]]
+    pairs = list(pairwise(said))
+    is_dissolved = any("rozwiązać" in lemmas(verb) and object_ == "się" for verb, object_ in pairs)
+    return is_dissolved or any(lemmas(verb) & STOPPING and object_ in ACTIVITY for verb, object_ in pairs)
 
 
 def gathers_as_subject(words: Sequence[str], start: int, end: int) -> bool:
