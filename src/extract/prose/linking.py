@@ -20,6 +20,7 @@ from klastry.extract.prose.clauses import (
     says_we,
 )
 from klastry.extract.prose.discourse import distinct
+from klastry.extract.prose.gathering_others import others_gather
 from klastry.extract.prose.genders import is_feminine, may_be_feminine
 from klastry.extract.prose.references import Named
 from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
@@ -66,9 +67,9 @@ class Unlinked:
 def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft | None) -> Link | Unlinked:
     """The cluster that a match in a sentence speaks of.
 
-    In this order: the name in the same phrase; before a bracket or a clause that tells more of it; the subject of
-    the clause; the subject of a clause before, where this one has none; the only name after it; the cluster that
-    the text is about, where the sentence has no subject of its own.
+    In this order: the name in the same phrase; before it in its bracket; before a bracket or a clause that tells
+    more of it; the subject of the clause; the subject of a clause before, where this one has none; the only name
+    after it; the cluster that the text is about, where the sentence has no subject of its own.
     """
     inside = [n for n in named if match.start < n.end and n.start < match.end and not _is_compared(match, n)]
     if inside:
@@ -77,8 +78,10 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     if topic is not None and _is_of_us(sentence.doc[start : match.end], named):
         return Link(topic, "it is said of us")
     opened = bracket_around(sentence, match.start)
-    if opened is not None:
+    within = [n for n in named if opened is not None and opened < n.start and n.end <= match.start]
+    if opened is not None and not within:
         return _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
+    named = within or named
     if start > sentence.start and attribute_start(sentence.doc, start):
         if tells_of_object(sentence, named, start):
             return Unlinked(ambiguous=False)
@@ -162,7 +165,7 @@ def _has_subject_of_its_own(sentence: Tokens, match: Tokens, topic: Draft, taken
         return True
     start = clause_start(sentence, match.start)
     is_told_apart = any(word.lower() in OTHERS for word in doc._.words[start : match.start])
-    if is_told_apart or _is_of_some(doc, start, match.end):
+    if is_told_apart or _is_of_some(doc, start, match.end) or others_gather(doc, start, match.end, topic):
         return True
     return is_feminine(doc, start, match.end) and not may_be_feminine(topic, doc, match.start)
 

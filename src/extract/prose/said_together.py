@@ -66,12 +66,17 @@ def _enumerated(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> S
         return ()
     row = [names[first]]
     for name in names[first + 1 :]:
-        between = sentence.doc._.words[row[-1].end : name.start]
+        between = _without_bracket(sentence.doc._.words[row[-1].end : name.start])
         if len(between) != 1 or between[0].lower() not in ADDING:
             break
         row.append(name)
     drafts = distinct(row)
     return drafts if len(drafts) > 1 and len(drafts) == len(distinct(names)) else ()
+
+
+def _without_bracket(words: Sequence[str]) -> Sequence[str]:
+    """Words between two names without what the first one has in brackets behind it."""
+    return words[words.index(")") + 1 :] if words[:1] == ["("] and ")" in words else words
 
 
 def _joined(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Sequence[Draft]:
