@@ -19,6 +19,7 @@ from klastry.extract.parsers.aligned_firsts import (
 from klastry.extract.parsers.aligned_head import is_group_name
 from klastry.extract.parsers.aligned_parts import Row
 from klastry.extract.parsers.aligned_spans import spanning
+from klastry.extract.parsers.cut_words import with_cut_words
 from klastry.extract.parsers.lines import begins_low, is_dangling
 from klastry.extract.parsers.stretch import Stretch, is_set_off, joined
 from klastry.extract.text.builder import NewCell
@@ -114,7 +115,8 @@ def _text(parts: Sequence[Stretch], room: float) -> Traced:
         if is_set_off(above, part) or _had_room(above, part, room):
             stretches.append([])
         stretches[-1].append(part)
-    return Traced.join([join_lines(part.content for part in stretch) for stretch in stretches], "\n")
+    lines = ((part.content for part in stretch) for stretch in stretches)
+    return Traced.join([join_lines(with_cut_words(those)) for those in lines], "\n")
 
 
 def _had_room(above: Stretch, below: Stretch, room: float) -> bool:

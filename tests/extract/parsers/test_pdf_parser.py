@@ -132,6 +132,21 @@ def test_what_is_too_long_for_its_cell_and_broken_without_a_hyphen_is_whole_agai
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("Izba Przemysłowo-Han", "dlowa Nysy"), "Izba Przemysłowo-Handlowa Nysy"),
+        (("Park Przemysło", "wo-Technologiczny"), "Park Przemysłowo-Technologiczny"),
+        (("Fundacja Pro", "test i obrona"), "Fundacja Pro test i obrona"),
+        (("Izba Gospodarcza", "w Nysie"), "Izba Gospodarcza w Nysie"),
+    ],
+)
+def test_a_compound_that_is_too_long_for_its_cell_is_whole_again(lines, whole):
+    page = MadePage().grid((70, 250, 400), (160, 200, 240)).text("Nazwa", 75, 174).text("Koordynator", 255, 174)
+    page.text("Klaster Beta", 75, 214).lines(*lines, x=255, y=214)
+    assert rows(read(made_pdf(page)))[1] == ["Klaster Beta", whole]
+
+
 def test_a_frame_around_a_text_is_no_table():
     page = MadePage().grid((60, 500), (80, 160)).lines(*PROSE, y=100)
     document = read(made_pdf(page))

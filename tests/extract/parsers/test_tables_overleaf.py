@@ -122,3 +122,26 @@ def test_the_second_line_of_a_head_said_again_is_no_rest_of_a_row():
     second = ruled(MadePage(), [*heads, ["4", "Klaster Gamma", "Nysa", "2012", "7"]], 100)
     found = rows(read(made_pdf(first, second.text(AFTER, y=300))))
     assert found == [*heads, *ROWS, *heads, ["4", "Klaster Gamma", "Nysa", "2012", "7"]]
+
+
+@pytest.mark.parametrize(
+    ("rest", "last"),
+    [
+        (["", "", "45-063 Opole", "", ""], ["3", "Klaster Beta", "ul. Długa 1 45-063 Opole", "b.d.", "8"]),
+        (["", "Klaster Bis", "Opole", "", ""], ["", "Klaster Bis", "Opole", "", ""]),
+    ],
+    ids=["the rest of cells", "a row"],
+)
+def test_what_leaves_the_first_columns_free_overleaf_is_the_rest_of_the_row_above(rest, last):
+    head, widths = HEAD, (60, 95, 240, 340, 400, 500)
+    above = [*ROWS[:2], ["3", "Klaster Beta", "ul. Długa 1", "b.d.", "8"]]
+    first, second = MadePage(), MadePage()
+    for page, lines in (
+        (first, [head, *above]),
+        (second, [head, rest, ["4", "Klaster Delta", "Puck", "2012", "7"]]),
+    ):
+        page.grid(widths, range(100, 101 + 20 * len(lines), 20))
+        written(page, lines, 114, leading=20, columns=[x + 5 for x in widths[:-1]])
+    found = rows(read(made_pdf(first, second)))
+    assert last in found
+    assert found[-1] == below[-1]

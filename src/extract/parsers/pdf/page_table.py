@@ -1,5 +1,6 @@
 """A table as it stands on a page, and the table that it makes with those on the next pages."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from klastry.extract.parsers.aligned_head import is_group_name
@@ -7,6 +8,8 @@ from klastry.extract.parsers.lines import begins_low, has_letters, is_dangling
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
 
+_FEWEST_FULL, _BEGINNING = 4, 2
+"""In so many rows, the head among them, the first so many columns are filled."""
 SAME_RULE = 3.0
 """Rules so near to each other, in points, are one."""
 
@@ -56,8 +59,8 @@ class PageTable:
     def _goes_on_in(self, other: "PageTable", row: int | None) -> bool:
         """Whether a row of the next page is the rest of the last one, though rules part them.
 
-        It has few cells, all below others and of words; one of them goes on in mid-name: below an open quote, in
-        small letters. What the table says higher up already is its head.
+        It has few cells, all below others and of words. One of them goes on in mid-name, below an open quote, in
+        small letters; or it lacks what all rows begin with. What the table says higher up already is its head.
         """
         if row is None or other.row_text(row) in {self.row_text(number) for number in range(self.rows)}:
             return False
@@ -69,7 +72,14 @@ class PageTable:
         texts = {column: cell.content.text for column, cell in below.items() if cell.column_span == 1}
         are_words = all(has_letters(text) and not is_group_name(text) for text in texts.values())
         goes_on = any(begins_low(text) or is_dangling(above[column]) for column, text in texts.items())
-        return len(texts) == len(below) and are_words and goes_on
+        return len(texts) == len(below) and are_words and (goes_on or self._lacks_beginning(below.keys()))
+
+    def _lacks_beginning(self, columns: Set[int]) -> bool:
+        """Whether cells leave free the first columns, which all rows of many cells fill."""
+        filled = [{c.column for c in self.cells if c.row == row and c.content.text} for row in range(self.rows)]
+        full = [cells for cells in filled if 2 * len(cells) > len(self.columns)]
+        always = sorted(set.intersection(*full)) if len(full) >= _FEWEST_FULL else []
+        return len(always) >= _BEGINNING and columns.isdisjoint(always[:_BEGINNING])
 
     def is_continued_by(self, other: "PageTable") -> bool:
         """Whether the two have the same columns in the same places, or as many below the same head."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from klastry.extract.parsers.pdf.cut_words import with_cut_words
+from klastry.extract.parsers.cut_words import with_cut_words
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.grid import cells_of, tables_of
 from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
