@@ -136,10 +136,8 @@ def test_what_leaves_the_first_columns_free_overleaf_is_the_rest_of_the_row_abov
     head, widths = HEAD, (60, 95, 240, 340, 400, 500)
     above = [*ROWS[:2], ["3", "Klaster Beta", "ul. Długa 1", "b.d.", "8"]]
     first, second = MadePage(), MadePage()
-    for page, lines in (
-        (first, [head, *above]),
-        (second, [head, rest, ["4", "Klaster Delta", "Puck", "2012", "7"]]),
-    ):
+    below = [rest, ["4", "Klaster Delta", "Puck", "2012", "7"]]
+    for page, lines in ((first, [head, *above]), (second, [head, *below])):
         page.grid(widths, range(100, 101 + 20 * len(lines), 20))
         written(page, lines, 114, leading=20, columns=[x + 5 for x in widths[:-1]])
     found = rows(read(made_pdf(first, second)))
