@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
-from klastry.extract.structure import card_entries, headless_tables, label_entries, lists, tables, text_tables
+from klastry.extract.structure import (
+    address_labels,
+    card_entries,
+    headless_tables,
+    label_entries,
+    lists,
+    tables,
+    text_tables,
+)
 from klastry.extract.structure.cards import card_runs
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.granted_status import add_granted_status
@@ -82,6 +90,8 @@ def structure_of(document: TextDocument) -> Structure:
     drafts += label_entries.drafts_in(document, blocks, notes)
     taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
     drafts += lists.drafts_in(document, notes, taken)
+    addressed = list(address_labels.drafts_in(document, [*taken, *(draft.scope for draft in drafts)]))
+    drafts += addressed
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
     drafts, in_english = join_translations(with_recurring(document, drafts, others, notes))
@@ -94,6 +104,7 @@ def structure_of(document: TextDocument) -> Structure:
     add_granted_status(document, drafts)
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]
+    told += [draft.scope for draft in addressed]
     return Structure(drafts, [*others, *in_english, *told], blocks)
 
 
