@@ -143,6 +143,11 @@ def test_who_runs_it_ends_before_a_sentence_of_figures_and_begins_behind_pronoun
             "Gęś z Żuław – klaster producentów drobiu",
             {"city": "Malbork", "companies": 11},
         ),
+        (
+            "Klaster Owoców, siedziba: Puck - rok powstania 2014; umowa 2017",
+            "Klaster Owoców",
+            {"city": "Puck", "founded": 2014},
+        ),
         ("Gęsi Żuław – klaster działa od 2012 r. w Malborku", "Gęsi Żuław", {"founded": 2012}),
         (
             "Grupa Żwirowa – Siedziba w Koninie. Rok założenia: 2010. Lider: Gmina Konin.",
@@ -160,3 +165,37 @@ def test_what_a_brand_is_is_of_its_name_and_facts_behind_dashes_are_not(item, na
     found = clusters(_list("Klaster Rzeczny – Płock, 2010 r.", item, above="<h2>Klastry regionu</h2>"))
     assert list(found) == ["Klaster Rzeczny", name]
     assert {field: found[name].get(field) for field in said} == said
+
+
+@pytest.mark.parametrize("code", ["MK/3/011", "RPMA.01.02-14/2017", "0123", "KL-2019/7"])
+def test_the_number_of_an_application_before_a_name_is_no_part_of_it(code):
+    item = (
+        f"{code} – Klaster Narzędzi Ręcznych (koordynator: Gmina Lwówek, siedziba: Pruszków, 20 członków) – 74 pkt"
+    )
+    found = clusters(_list("Klaster Rzeczny – Płock, 2010 r.", item, above="<h2>Lista rezerwowa klastrów</h2>"))
+    assert found["Klaster Narzędzi Ręcznych"] == {
+        "city": "Pruszków",
+        "voivodeship": "mazowieckie",
+        "coordinator": "Gmina Lwówek",
+        "members": 20,
+    }
+
+
+@pytest.mark.parametrize(
+    "told", ["<li>w trakcie tworzenia</li>", "<li>list intencyjny z 2014 r.</li><li>w trakcie tworzenia</li>"]
+)
+def test_items_without_a_number_tell_of_the_numbered_one_above_them(told):
+    body = (
+        "<h2>Inicjatywy klastrowe</h2><p>1. Ostrowska Inicjatywa Ceramiczna</p><ul><li>siedziba: Ostrzeszów</li>"
+    )
+    found = clusters(f"{body}{told}</ul><p>2. Dolina Karpia</p><ul><li>siedziba: Milicz</li></ul>")
+    assert found["Ostrowska Inicjatywa Ceramiczna"]["city"] == "Ostrzeszów"
+    assert found["Ostrowska Inicjatywa Ceramiczna"]["status"] == "forming"
+    assert found["Dolina Karpia"]["city"] == "Milicz"
+
+
+@pytest.mark.parametrize("label", ["stan na 2020 r.", "stan na koniec 2020 r."])
+def test_a_count_behind_its_date_is_one(label):
+    items = f"<li>{label}: 75 członków, w tym 70 firm</li><li>lider: Gmina Lwówek</li>"
+    found = clusters(f"<h2>Klastry</h2><p>1. Klaster Owoców</p><ul>{items}</ul>")
+    assert found == {"Klaster Owoców": {"members": 75, "companies": 70, "coordinator": "Gmina Lwówek"}}

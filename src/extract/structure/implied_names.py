@@ -168,9 +168,18 @@ def is_name(document: TextDocument, name: Piece, place: Span, labels: Sequence[L
         return False
     if stands_among_clusters(document, place) or _are_affirmed(labels):
         return True
-    if not _tell_enough(labels) and (labels or has_cluster_word(name.text)):
+    tells = _tell_enough(labels) or (bool(labels) and _is_numbered_alone(document, place))
+    if not tells and (labels or has_cluster_word(name.text)):
         return False
     return announcement(document, place) is not None
+
+
+def _is_numbered_alone(document: TextDocument, place: Span) -> bool:
+    """Whether a name is a numbered item and what stands below it is not: the items without one tell of it."""
+    at = document.block_at(place.start)
+    item, *below = document.blocks[at : at + 2]
+    is_numbered = item.kind is BlockKind.LIST_ITEM and item.marker[:1].isdigit()
+    return is_numbered and any(b.kind is BlockKind.LIST_ITEM and not b.marker[:1].isdigit() for b in below)
 
 
 def _are_affirmed(labels: Sequence[LabelLine]) -> bool:

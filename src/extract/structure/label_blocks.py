@@ -75,8 +75,14 @@ def _names_cluster(document: TextDocument, block: Block) -> bool:
     return has_cluster_word(heading) and is_cluster_row(heading)
 
 
+def is_under(item: Block, name: Block) -> bool:
+    """Whether an item tells of the one above that is a name: by its level, or without a number below one."""
+    is_numbered = name.marker[:1].isdigit() and not item.marker[:1].isdigit()
+    return item.level > name.level or is_numbered
+
+
 def _is_sibling(block: Block, own: Block) -> bool:
-    return block.kind is BlockKind.LIST_ITEM and block.level <= own.level and not block.furniture
+    return block.kind is BlockKind.LIST_ITEM and not block.furniture and not is_under(block, own)
 
 
 def _is_heading(document: TextDocument, name: LabelLine) -> bool:

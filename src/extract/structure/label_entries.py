@@ -11,7 +11,7 @@ from klastry.extract.structure.drafts import add_values, last_resorts_last, star
 from klastry.extract.structure.facts_behind import facts_behind
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.item_parts import ListItem, is_place, seats_and_years
-from klastry.extract.structure.label_blocks import LabelBlock
+from klastry.extract.structure.label_blocks import LabelBlock, is_under
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.list_items import take_apart
@@ -57,7 +57,9 @@ def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footn
 
 
 def _meant(line: LabelLine, above: Mapping[tuple[str, ...], LabelLine]) -> LabelLine:
-    """The line itself, or the one of the block above to which "jw." points."""
+    """The line itself, or the one of the block above to which "jw." points; a count behind its date is one."""
+    if line.fields == ("as_of",) and counts_in_words(line.value):
+        return replace(line, fields=("members",))  # "stan na 2020 r.: 75 członków"
     return above.get(line.fields, line) if repeats_above(line.value) else line
 
 
@@ -201,7 +203,7 @@ def _add_states_alone(entry: Draft, document: TextDocument, block: LabelBlock) -
     own = document.blocks[document.block_at(block.name.quote.start)]
     inside = islice(document.blocks, document.block_at(block.name.quote.end) + 1, None)
     for below in takewhile(lambda b: b.start < block.end, inside):
-        is_item = own.kind is BlockKind.LIST_ITEM is below.kind and below.level > own.level
+        is_item = own.kind is BlockKind.LIST_ITEM is below.kind and is_under(below, own)
         if below.furniture or below.start in labels or not (is_item or below.kind is BlockKind.PARAGRAPH):
             continue
         said = _before_separator(piece_of(document, below))

@@ -2,16 +2,19 @@
 
 import re
 
+from klastry.extract.structure.item_facts import SHORTENED, counts_between, facts_between
 from klastry.extract.structure.item_parts import ListItem, classify, is_place
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
-from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import piece_without_stop
 from klastry.extract.values.registry_numbers import labelled_from
-from klastry.polish.morphology import may_be_common, readings
-from klastry.polish.text import IN_THAT, QUOTES
+from klastry.polish.morphology import may_be_common
+from klastry.polish.text import QUOTES
 
+_CODE = re.compile(r"(?=\S*(?:/|\d{3}))[A-Z\d][\w/.-]*\d[\w/.-]*\s+[–—:-]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
+"""The number of an application before a name: "MK/3/011 – Klaster Wodny"."""
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _BEFORE_MORE = re.compile(r"(?P<name>[^\n–—]+?)\s[–—-]\s(?P<first>(?:(?!\s-\s)[^,;()\n–—])+),\s+")
 _MORE = re.compile(
@@ -25,22 +28,13 @@ _FORMING = re.compile(
     r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
     re.IGNORECASE,
 )
-_SHORT_WORDS = (
-    "ul al pl os im św sp dr woj zał wlkp śl małop mazow podkarp świętokrz wsch zach płn płd"
-    " bud dystr energ gosp odn prod przem roln spoż techn transp"
-).split()
-_SHORTENED = "".join(rf"(?<!\b{word})(?<!\b{word.capitalize()})" for word in _SHORT_WORDS)
-"""Not behind a word that is cut short: "ul. Piotrkowska" is no end of a sentence, nor is "Wlkp. Klaster Wody".
-
-It is asked of stops alone, which a look ahead finds first: that is far quicker.
-"""
 _TELLING = r"dział|zrzesz|skup|liczy|powst|założ|utworz|tworz|ma\b"
 _WHAT_IT_IS = rf"(?:klaster|sieć|grono)(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
 """What a brand is, behind a dash: "Porty Noteci – klaster turystyki wodnej, Czarnków"."""
 _NO_MORE_OF_NAME = r"(?!(?:Klaster|Sieć|Grono)\s+[A-ZĄĆĘŁŃÓŚŹŻ])"
 """Not before what a brand stands for: "Smaki Warty. Klaster Spożywczy – Poznań"."""
 _SENTENCE = re.compile(
-    rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){_SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ]){_NO_MORE_OF_NAME}|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)|(?<=[”\"»]),\s+(?=[a-ząćęłńóśźż]{{3,}}[yi]\b)"
+    rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ]){_NO_MORE_OF_NAME}|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)|(?<=[”\"»]),\s+(?=[a-ząćęłńóśźż]{{3,}}[yi]\b)"
     rf"|\s[–—]\s(?=[a-ząćęłńóśźż])(?!{_WHAT_IT_IS})"
     r"|\s[–—]\s(?=(?:Siedziba|Biuro|Rok|Data|Liczba|Powsta\w+|Założ\w+|Utworz\w+|Działa|Zrzesza|Skupia|Liczy)\b)"
     r"|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
@@ -78,24 +72,17 @@ _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
 _NEXT_SENTENCE = re.compile(
-    rf"(?=\.\s){_SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
+    rf"(?=\.\s){SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
     r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
-    rf"|(?=\.\s){_SHORTENED}\.\s+(?=\d+\s[a-ząćęłńóśźż]{{4}})"
+    rf"|(?=\.\s){SHORTENED}\.\s+(?=\d+\s[a-ząćęłńóśźż]{{4}})"
 )
-_LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
-_OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
-"""What goes on with a count in a sentence, which is read as one."""
-_BETWEEN_FACTS = re.compile(
-    rf";|\s[|·•]\s|(?=\.\s){_SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
-    r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
-)
-"""What parts what an item says: semicolons, and stops behind which a figure or a capital stands."""
 
 
 def take_apart(item: Piece) -> ListItem:
     """The parts of a list item of the kind "Name – City – website", in any order after the name."""
     parts = ListItem(item)
-    body = _without_numbers(item, parts)
+    code = _CODE.match(item.text)
+    body = _without_numbers(item.part(code.end(), len(item.text)) if code else item, parts)
     body = _without_addresses(body, parts)
     body = _without_coordinator(body, parts)
     body = _without_stage(body, parts)
@@ -156,7 +143,7 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
     if (bracket := _BRACKETS.search(said.text)) and classify(said.part(*bracket.span(1)), parts):
         said = said.part(0, bracket.start())
     if sentence := _NEXT_SENTENCE.search(said.text):
-        for part in _facts_between(said.part(sentence.end(), len(said.text))):
+        for part in facts_between(said.part(sentence.end(), len(said.text))):
             _sort_fact(part, parts)
         said = said.part(0, sentence.start())
     said = _unbracketed(trimmed(without_address(Piece(said.text.rstrip(" ;)"), said.start))))
@@ -198,11 +185,19 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     match = next((m for m in _SENTENCE.finditer(body.text) if not _in_brackets(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
-    for part in _facts_between(body.part(match.end(), len(body.text))):
+    end, after = _before_label(body.text, *match.span())
+    for part in facts_between(body.part(after, len(body.text))):
         if not (classify(part, parts) or _begins_with_place(part, parts)):
-            parts.counts += _counts_between(part)
+            parts.counts += counts_between(part)
             parts.rest.append(part)
-    return trimmed(body.part(0, match.start()))
+    return trimmed(body.part(0, end))
+
+
+def _before_label(text: str, end: int, after: int) -> tuple[int, int]:
+    """Where a name ends and what is said begins, if a label stands behind a comma: "Klaster Wina, biuro: Puck"."""
+    comma = text.rfind(",", 0, end)
+    is_label = text[end:after].strip() == ":" and comma > 0 and meaning(text[comma + 1 : end].strip())
+    return (comma, comma + 1) if is_label else (end, after)
 
 
 def _begins_with_place(said: Piece, parts: ListItem) -> bool:
@@ -213,29 +208,6 @@ def _begins_with_place(said: Piece, parts: ListItem) -> bool:
     for part in (place, *others[1:]):
         _sort_fact(part.part(0, len(_DASH.split(part.text, maxsplit=1)[0])), parts)
     return True
-
-
-def _counts_between(said: Piece) -> list[Piece]:
-    """The counts that stand alone between commas and brackets: "działa od 2010 r., 42 podmioty (37 firm)"."""
-    between = [trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text)]
-    counts = [part for part in between if counts_in_words(part)]
-    of_which = (n for n, part in enumerate(between) if _OF_WHICH.match(part.text))
-    tells_more = any(between[n] not in counts or between[n - 1] not in counts for n in of_which)
-    return [] if tells_more else counts
-
-
-def _facts_between(said: Piece) -> list[Piece]:
-    ends = [m.span() for m in _BETWEEN_FACTS.finditer(said.text) if not _is_cut_before(said.text[: m.start()])]
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(said.text)]
-    pieces = (trimmed(said.part(start, stop)) for start, stop in zip(starts, stops, strict=True))
-    return [piece for piece in pieces if piece.text]
-
-
-def _is_cut_before(text: str) -> bool:
-    """Whether a text ends with a word that is cut short: "powst"."""
-    word = _LAST_WORD.search(text, text.rfind(" ") + 1)
-    return word is not None and not readings(word[0].lower())
 
 
 def _in_brackets(text: str, at: int) -> bool:
