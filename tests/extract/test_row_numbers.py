@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters, rows, table
+from made_pages import clusters, extraction, rows, table
 
 HEAD = "Lp. | Nazwa klastra | Rok"
 ROWS = ("1 | Klaster Waty | 2013", "2 | Klaster Kredy | 2010", "3 | Klaster Wosku i Świec | 2011")
@@ -35,3 +35,36 @@ def test_answers_to_questions_by_number_are_no_notes():
     asked = "<p>Ad 1. Informuję, że prowadzimy wykaz klastrów.</p>"
     found = clusters(f"{asked}{LIST}<p>Ad 2. Status Krajowego Klastra Kluczowego przyznaje minister.</p>")
     assert not any("key_cluster" in said for said in found.values())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Uwaga do poz. 2: dane o członkach z ankiety z 2014 r.",
+        "Uwaga: w pozycji 2 liczby z połowy 2014 r.",
+        "Uwaga: dla poz. 2 liczba uczestników według stanu na 31.12.2014 r.",
+        "Ad poz. 2 – dane za 2014 r.",
+    ],
+)
+def test_a_note_dates_the_counts_of_its_row(note):
+    body = "<h2>Klastry powiatu (stan na 2016 r.)</h2>"
+    body += table("Lp. | Nazwa klastra | Członkowie", "1 | Klaster Waty | 13", "2 | Klaster Kredy | 10")
+    dates = {
+        e.name: {o.as_of for o in e.observations if o.field.value == "members"}
+        for e in extraction(f"{body}<p>{note}</p>").entries
+    }
+    assert dates == {"Klaster Waty": {2016}, "Klaster Kredy": {2014}}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "K02: Krajowy Klaster Kluczowy.",
+        "Uwaga: dla K02 – Krajowy Klaster Kluczowy.",
+        "Ad K02. Krajowy Klaster Kluczowy.",
+    ],
+)
+def test_a_note_may_call_its_row_by_a_code(note):
+    body = table("Kod | Nazwa klastra | Rok", "K01 | Klaster Waty | 2013", "K02 | Klaster Kredy | 2010")
+    found = clusters(f"<h2>Klastry powiatu</h2>{body}<p>{note}</p>")
+    assert found == {"Klaster Waty": {"founded": 2013}, "Klaster Kredy": {"founded": 2010, "key_cluster": True}}

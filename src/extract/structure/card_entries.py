@@ -13,7 +13,7 @@ from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
-from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import TextDocument
@@ -42,7 +42,7 @@ def drafts_in(
                 continue
             if entry := _entry(document, card, announced):
                 add_notes(entry, piece_of(document, card.heading), notes, ("name",))
-                _add_labelled(entry, document, card, own)
+                _add_labelled(entry, document, card, own, notes)
                 _add_bare(entry, document, card)
                 yield entry
 
@@ -79,11 +79,14 @@ def _labels_of(card: Card, labels: Sequence[LabelLine]) -> Sequence[LabelLine]:
     return labels[first:end]
 
 
-def _add_labelled(entry: Draft, document: TextDocument, card: Card, own: Sequence[LabelLine]) -> None:
+def _add_labelled(
+    entry: Draft, document: TextDocument, card: Card, own: Sequence[LabelLine], notes: Footnotes
+) -> None:
     for line in sorted(first_of_each(own), key=lambda line: last_resorts_last(line.fields)):
         rule = f"label.{line.fields[0]}"
         evidence = Evidence(line.quote, rule, CARD.reason, context=(card.heading,))
         add_values(entry, document, line.fields, line.value, evidence)
+        add_notes(entry, with_mark(document, line.value), notes, line.fields)
 
 
 def _add_bare(entry: Draft, document: TextDocument, card: Card) -> None:

@@ -18,7 +18,7 @@ from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
 from klastry.extract.structure.remarks import add_remarks, denies_cluster, remarks_in
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
-from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.structure.titles import announces
 from klastry.extract.structure.two_languages import add_translation
 from klastry.extract.text.document import BlockKind, Span, TextDocument
@@ -94,7 +94,7 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
             line.quote, f"label.{line.fields[0]}", "the same label block as the name", context=_context(name, line)
         )
         add_values(entry, document, line.fields, line.value, evidence)
-        add_notes(entry, line.value, notes, line.fields)
+        add_notes(entry, with_mark(document, line.value), notes, line.fields)
         _date_counts(entry, document, line)
         if line.fields == ("city",):
             add_facts(entry, document, facts_behind(line.value), line.quote, _BEHIND_SEAT, (name.quote,))

@@ -9,16 +9,18 @@ from klastry.extract.structure.drafts import mention_of
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.text.document import Span
+from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.text.raised import RAISED
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import SIGNS, Piece
+from klastry.extract.values.cell_text import SIGNS, Piece, piece_of
 from klastry.extract.values.field_values import read_values
 from klastry.polish.text import IN_THAT
 from klastry.schema.observation import COUNTS, FieldName
 
 DATED = COUNTS | {"name"}
 """A note at one of these dates the counts of its row."""
+LONGEST_MARK = 4
+"""The mark of a footnote has so many letters, with the space before it."""
 _PART_OF = re.compile(rf"{IN_THAT}\b[^;.\n]*", re.IGNORECASE)
 _BEGUN = re.compile(r"[^;.,\s][^;.,]*$")
 """What a text has said since its last stop."""
@@ -42,6 +44,13 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         if "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))
             _add_sites(entry, note, (Span(piece.start, piece.end),))
+
+
+def with_mark(document: TextDocument, said: Piece) -> Piece:
+    """What stands in a line with the mark of a footnote that may stand behind it."""
+    line_end = document.text.find("\n", said.end)
+    end = min(said.end + LONGEST_MARK, line_end if line_end >= 0 else len(document.text))
+    return piece_of(document, Span(said.start, end))
 
 
 def _add_companies(entry: Draft, note: Piece, context: tuple[Span, ...]) -> None:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from klastry.extract.mention import Draft
+from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.text.noted_rows import noted_row
 from klastry.extract.values.cell_text import piece_of
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
+_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?=\s|$)")
 
 
 def drafts_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:
@@ -26,24 +28,36 @@ def notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Iterator
 
     What answers questions by number stands above the rows too: "Ad 1. Informuję, że …".
     """
-    by_number = drafts_by_number(document, drafts)
+    called = {str(number): draft for number, draft in drafts_by_number(document, drafts).items()}
+    called |= _by_code(document, drafts)
     found = [
         (block, *noted)
         for block in document.blocks
         if block.kind is not BlockKind.CELL and not block.furniture
         if (noted := noted_row(document.quote(block))) is not None
     ]
-    rows = [draft.scope.end for draft in by_number.values()]
+    rows = [draft.scope.end for draft in called.values()]
     if found and rows and found[0][0].start > max(rows):
-        yield from ((block, at, by_number[number]) for block, number, at in found if number in by_number)
+        yield from ((block, at, called[row]) for block, row, at in found if row in called)
 
 
 def add_notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None:
-    """Add to clusters what notes that call their rows by number remark of them."""
+    """Add to clusters what notes that call their rows by number remark of them, and when they were counted."""
     for block, at, draft in notes_by_number(document, drafts):
         note = piece_of(document, block)
+        said = note.part(at, len(note.text))
         reason = "the note on its row, which it calls by its number"
-        add_remarks(draft, note.part(at, len(note.text)), reason, (Span(draft.scope.start, draft.scope.end),))
+        add_remarks(draft, said, reason, (Span(draft.scope.start, draft.scope.end),))
+        if (dating := dating_in(said.text)) is not None:
+            draft.counted = dating.year, Span(block.start, block.end)
+
+
+def _by_code(document: TextDocument, drafts: Sequence[Draft]) -> dict[str, Draft]:
+    """The clusters of a table by the codes that its rows begin with, where each has another."""
+    rows = [draft for draft in drafts if draft.structured and draft.group is not None]
+    coded = [(code[0], draft) for draft in rows if (code := _CODE.match(document.quote(draft.scope).lstrip()))]
+    by_code = dict(coded)
+    return by_code if len(by_code) == len(coded) else {}
 
 
 def _number(document: TextDocument, draft: Draft) -> int | None:
@@ -51,6 +65,6 @@ def _number(document: TextDocument, draft: Draft) -> int | None:
     if not draft.structured or draft.group is None:
         return None
     block = document.blocks[document.block_at(draft.scope.start)]
-    said = block.marker if block.kind is BlockKind.LIST_ITEM else document.quote(draft.scope)
+    said = block.marker if block.kind is BlockKind.LIST_ITEM else document.quote(draft.scope).lstrip()
     match = _NUMBER.match(said)
     return int(match[1]) if match else None

@@ -86,6 +86,13 @@ class Head:
         """The column of a field."""
         return next((c for c in self.columns if field in c.fields), None)
 
+    @property
+    def only_date(self) -> tuple[int, Span] | None:
+        """The year that all of its counts are for, and where the heads say so; a row may know better."""
+        dates = [column.dated for column in self.columns if COUNTS & set(column.fields)]
+        years = {dated[0] if dated else None for dated in dates}
+        return dates[0] if len(years) == 1 else None
+
 
 def head_of(grid: Grid, notes: Footnotes) -> Head | None:
     """The head: the rows at the top whose cells mean a name and at least one other field.

@@ -146,6 +146,7 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         if value not in known:
             add_labelled_lines(entry, grid.document, grid.piece(value), grid.quote(row, value))
         add_signs(entry, grid.document, grid.piece(value), grid.quote(row, value))
+    entry.counted = entry.counted or sheet.head.only_date
     return entry
 
 
@@ -204,7 +205,7 @@ def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell)
         evidence = Evidence(grid.quote(row, cell), "table.website", reason, context=context)
         add_values(entry, grid.document, ("website",), grid.piece(cell), evidence)
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
-    if column.dated is not None:
+    if column.dated is not None and sheet.head.only_date is None:
         first = next(c for c in sheet.head.columns if c.dated and c.dated[0] == column.dated[0])
         together = grid.cell(row, first.index) or cell
         entry.mentions[known:] = [_dated(m, column.dated, together.start) for m in entry.mentions[known:]]

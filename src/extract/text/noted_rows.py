@@ -1,15 +1,21 @@
-"""How a note begins that calls the row on which it is by its number: "Ad 3.", "Do poz. 3 –", "Poz. 3:"."""
+"""How a note begins that calls the row on which it is: "Ad 3.", "Do poz. 3 –", "Poz. 3:", "Uwaga: dla WMK-04"."""
 
 import re
 
 _NOTE = re.compile(
-    r"(?:(?:ad\.?|do|dot\.)\s+(?:poz\.?|pozycji|lp\.|wiersza|nr)?\s*(?P<row>\d{1,3})(?:[.):]|\s[–—-])"
-    r"|(?:poz\.|pozycja|lp\.)\s*(?P<place>\d{1,3})\s?(?:[.):]|[–—-]))\s+(?=\S)",
+    r"(?:uwag[ai]:?\s+)?"
+    r"(?:(?:ad\.?|do|dot\.|w|dla)\s+(?:(?:poz\.?|pozycji|lp\.|wiersza|wierszu|nr)\s*(?P<place>\d{1,3})\b[.):,]?(?:\s[–—-])?"
+    r"|(?P<named>(?-i:[A-Z]{1,4}-?\d{1,3}))\b[.):,]?(?:\s[–—-])?)"
+    r"|(?:ad\.?|do|dot\.)\s+(?P<row>\d{1,3})(?:[.):]|\s[–—-])"
+    r"|(?:poz\.|pozycja|lp\.)\s*(?P<at>\d{1,3})\s?(?:[.):]|[–—-])"
+    r"|(?P<code>(?-i:[A-Z]{1,4}-?\d{1,3}))(?::|\s[–—-]))\s+(?=\S)",
     re.IGNORECASE,
 )
 
 
-def noted_row(text: str) -> tuple[int, int] | None:
-    """The number of the row that a note begins with, and where its own words begin; None for what is none."""
+def noted_row(text: str) -> tuple[str, int] | None:
+    """The number or code of the row that a note begins with, and where its own words begin; None for others."""
     match = _NOTE.match(text)
-    return None if match is None else (int(match["row"] or match["place"]), match.end())
+    if match is None:
+        return None
+    return next(said for said in match.groups() if said is not None), match.end()

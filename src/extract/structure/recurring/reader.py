@@ -13,15 +13,13 @@ from klastry.extract.structure.recurring.candidates import Candidate, plausible,
 from klastry.extract.structure.recurring.flow import Flow
 from klastry.extract.structure.recurring.pieces import Told
 from klastry.extract.structure.row_filter import has_cluster_word
-from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.text.document import Span, TextDocument
-from klastry.extract.values.cell_text import Piece, piece_of
+from klastry.extract.values.cell_text import Piece
 from klastry.schema.observation import FieldName
 
 MODEST = 0.75
 """How sure it is that what recurs beside names is said of each."""
-LONGEST_MARK = 4
-"""The mark of a footnote has so many letters, with the space before it."""
 RECURRING = Source("recurring", "it recurs beside each of the names", MODEST)
 
 
@@ -129,8 +127,7 @@ def _entry(document: TextDocument, one: Candidate, shared: frozenset[str], notes
     evidence = Evidence(one.quote, "recurring.name", "a name in the place where names recur", MODEST)
     entry = start_draft(one.name, evidence, one.scope, one.group)
     if entry is not None:
-        with_mark = Span(one.name.start, min(one.name.end + LONGEST_MARK, one.quote.end))
-        add_notes(entry, piece_of(document, with_mark), notes, ("name",))
+        add_notes(entry, with_mark(document, one.name), notes, ("name",))
         _add_told(entry, document, one, shared | {"remarks"}, in_full=True)
         yield entry
 
