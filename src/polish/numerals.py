@@ -54,6 +54,11 @@ def may_be_number(word: str) -> bool:
     )
 
 
+def may_be_in_number(word: str) -> bool:
+    """Whether a number can have a word in it, or go on with it behind figures: "3 tys."."""
+    return may_be_number(word) or word.lower() in _ABBREVIATIONS
+
+
 def number_at(words: Sequence[str], position: int) -> Number | None:
     """The longest cardinal number that begins at a position; None where none does.
 
@@ -79,14 +84,18 @@ def _figure_at(words: Sequence[str], position: int) -> Number | None:
     groups = _thousands_groups(words, position)
     joined = " ".join([word, *groups])
     if _FIGURE.fullmatch(word) or _GROUPED_FIGURE.fullmatch(joined):
-        return Number(int(re.sub(r"\s", "", joined)), 1 + len(groups))
+        return Number(int("".join(joined.split())), 1 + len(groups))
     return None
 
 
 def _thousands_groups(words: Sequence[str], position: int) -> Sequence[str]:
     """The groups of three figures that go on a number: "240" of "1 240"."""
     end = position + 1
-    while end < len(words) and _GROUPED_FIGURE.fullmatch(" ".join(words[position : end + 1])):
+    while (
+        end < len(words)
+        and words[end].isdecimal()
+        and _GROUPED_FIGURE.fullmatch(" ".join(words[position : end + 1]))
+    ):
         end += 1
     return words[position + 1 : end]
 

@@ -74,6 +74,18 @@ def test_all_of_a_date_may_be_a_year(text):
     assert gate("'od' <year:founded> 'r.'? działać").may_match(text)
 
 
+def test_a_number_takes_no_more_words_than_it_is_made_of():
+    assert not gate("'dziś' <number:members> ,").may_match("korzysta dziś ponad 18 osób, o co prosili")
+    assert gate("'dziś' 'ponad'? <number:members> ,").may_match("dziś ponad 18 tys., o co prosili")
+    assert gate("'dziś' <number:members> firma").may_match("dziś dwieście trzydzieści dwie firmy")
+    assert gate("'dziś' <number:members> firma").may_match("dziś 3 tys. firm")
+
+
+def test_a_number_of_several_kinds_of_bodies_stands_before_a_row_of_them():
+    assert gate("zrzeszać <mixed:members>").may_match("zrzesza 41 dużych firm i instytucji")
+    assert not gate("zrzeszać <mixed:members>").may_match("zrzesza 41 dużych firm")
+
+
 def test_values_are_told_by_their_looks():
     assert gate("liczyć <number:members> firma").may_match("liczy sto dwadzieścia firm")
     assert gate("'w' <place:city>").may_match("w Bielsku-Białej")

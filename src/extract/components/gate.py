@@ -18,12 +18,13 @@ from klastry.extract.components.values import POSTCODE, is_address
 from klastry.extract.rule_pattern import Pattern
 from klastry.extract.tokenizer import tokens_of
 from klastry.extract.values.jubilees import may_be_jubilee
+from klastry.extract.values.mixed_counts import counts_several_kinds
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
 from klastry.polish.abroad import may_be_abroad
 from klastry.polish.dates import may_have_year
-from klastry.polish.numerals import may_be_number
+from klastry.polish.numerals import may_be_in_number
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import QUOTES
 
@@ -32,8 +33,6 @@ REACH = {
     "land": 1,
     "year": 4,
     "jubilee": 4,
-    "number": 2,
-    "mixed": 2,
     "ordinal": 3,
     "place": 6,
     "voivodeship": 4,
@@ -43,7 +42,7 @@ NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
 _OF_WORDS = (
     (may_be_jubilee, ("jubilee",)),
-    (may_be_number, ("number", "mixed")),
+    (may_be_in_number, ("number", "mixed")),
     (may_be_ordinal, ("ordinal",)),
     (may_be_abroad, ("abroad", "land")),
     (may_be_voivodeship, ("voivodeship",)),
@@ -70,7 +69,7 @@ class Gate:
         if not likely:
             return False
         words = [word for piece in pieces for word in tokens_of(piece)]
-        read = self._patterns.text(words, _possible_kinds(pieces))
+        read = self._patterns.text(words, _kinds_in(pieces, words))
         return any(matcher.ends(read) for _, matcher in likely)
 
 
@@ -96,6 +95,13 @@ def _possible_kinds(pieces: Sequence[str]) -> Mapping[str, int]:
             telling[kind] |= ((1 << own) - 1) << length
         length += own
     return {kind: _extended(kind, tokens, length) for kind, tokens in telling.items()}
+
+
+def _kinds_in(pieces: Sequence[str], words: Sequence[str]) -> Mapping[str, int]:
+    """The same of a whole text: none of its numbers is of several kinds of bodies where it has no row of these."""
+    kinds = _possible_kinds(pieces)
+    has_row = "mixed" in kinds and any(counts_several_kinds(words, at) for at in range(len(words)))
+    return kinds if has_row else {kind: tokens for kind, tokens in kinds.items() if kind != "mixed"}
 
 
 def _extended(kind: str, tokens: int, length: int) -> int:
