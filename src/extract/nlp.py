@@ -56,6 +56,11 @@ def pipeline(reading: Reading) -> Language:
     return _pipeline(*files, with_values=reading in WITH_VALUES, with_names=is_prose)
 
 
+def names_in(text: str) -> Doc:
+    """A text read as prose as far as the names in it; what sentences say of them is not looked for."""
+    return pipeline(Reading.PROSE)(text, disable=(bodies.NAME, _rules_name(*PROSE_RULES)))
+
+
 def may_say_something(stretches: Sequence[str]) -> bool:
     """Whether a rule may match within a sentence of a text that neither has the word for clusters nor names one.
 

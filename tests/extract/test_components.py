@@ -1,6 +1,6 @@
 """What the components of the pipeline set, on sentences made for it."""
 
-from klastry.extract.nlp import Reading, pipeline
+from klastry.extract.nlp import Reading, names_in, pipeline
 
 
 def test_the_components_are_registered_by_name():
@@ -30,3 +30,9 @@ def test_values_mark_their_tokens_with_their_kind():
     assert kinds["year"][:3] == ["12", "marca", "2008"]
     assert "czterdzieści" in kinds["number"]
     assert kinds["place"] == ["Torunia"]
+
+
+def test_names_are_found_without_what_sentences_say():
+    doc = names_in("Wodny Klaster Rzek powstał 12 marca 2008 r.")
+    assert [doc[name.start : name.end].text for name in doc._.names] == ["Wodny Klaster Rzek"]
+    assert not any(field == "founded" for match in doc._.matches for _, field, _ in match.values)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
+from klastry.extract.nlp import may_name_by_cue, names_in
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.footnotes import Footnotes
@@ -172,7 +172,7 @@ def _is_told(text: str) -> bool:
     words = _WORD.findall(text)
     if not any(map(_may_be_finite, words[1:])):
         return False
-    doc = pipeline(Reading.PROSE)(text.replace("\n", " "))
+    doc = names_in(text.replace("\n", " "))
     ends = (n.end for n in doc._.names if n.start == 0 and not n.bare)
     return any(end < len(doc) and _may_be_finite(doc[end].text) for end in ends)
 
@@ -198,7 +198,7 @@ def _begins_with_cluster(parts: ListItem) -> bool:
     text = parts.name.text.lstrip("„\"«'").replace("\n", " ")
     if not (has_cluster_word(text) or may_name_by_cue(text)) or not _can_be_name(parts):
         return False
-    return any(n.start == 0 and not n.bare for n in pipeline(Reading.PROSE)(text)._.names)
+    return any(n.start == 0 and not n.bare for n in names_in(text)._.names)
 
 
 def _entry(document: TextDocument, item: Block, parts: ListItem, announced: Announcement | None) -> Draft | None:

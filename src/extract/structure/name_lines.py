@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from klastry.extract.nlp import Reading, may_name_by_cue, pipeline
+from klastry.extract.nlp import may_name_by_cue, names_in
 from klastry.extract.structure.row_filter import LEGAL_FORM, has_cluster_word, is_cluster_row
 from klastry.places.gazetteer import places_named
 from klastry.polish.lexicon import INSTITUTIONS
@@ -28,7 +28,7 @@ def says_cluster(text: str) -> bool:
         return False
     if not is_cluster_row(text):
         return False
-    doc = pipeline(Reading.PROSE)(text.lstrip("„\"«'").replace("\n", " "))
+    doc = names_in(text.lstrip("„\"«'").replace("\n", " "))
     return any(
         not name.bare
         and doc[name.head].text[0].isupper()
