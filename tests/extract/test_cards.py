@@ -279,3 +279,29 @@ def test_entries_that_begin_with_a_name_and_its_place_are_cards():
         "coordinator": "Cech Ślusarzy w Świątnikach",
     }
     assert found["Glass Valley Krosno"]["city"] == "Krosno"
+
+
+def test_who_runs_one_of_several_clusters_is_no_cluster_by_its_name():
+    cards = "".join(
+        f"<h3>{name}</h3><p>Siedziba: {town}</p><p>Koordynator: {runs}</p>"
+        for name, town, runs in (
+            ("Klaster Kredy", "Nysa", "Izba Kredy"),
+            ("Klaster Nauki", "Opole", "Stowarzyszenie EduKlaster"),
+            ("Klaster Wody", "Brzeg", "Gmina Brzeg"),
+        )
+    )
+    assert list(clusters(f"<h1>Klastry</h1>{cards}")) == ["Klaster Kredy", "Klaster Nauki", "Klaster Wody"]
+
+
+def test_a_line_with_the_year_of_the_beginning_is_no_label_of_the_line_below_it():
+    cards = "".join(
+        f"<h3>{name}</h3><p>działa od {year}</p><p>{count}</p>"
+        for name, year, count in (
+            ("Klaster Kredy", 2012, "70 firm (stan z 2019 r.)"),
+            ("Klaster Wody", 2012, "41 firm (stan z 2019 r.)"),
+            ("Klaster Soli", 2013, "33 firmy"),
+            ("Klaster Lnu", 2013, "12 firm"),
+        )
+    )
+    found = clusters(f"<h1>Klastry</h1>{cards}")
+    assert [one["founded"] for one in found.values()] == [2012, 2012, 2013, 2013]

@@ -459,3 +459,10 @@ def test_the_year_of_the_end_is_not_that_of_the_founding():
     said = "Rozwiązany w czerwcu 2016 r. Powstał w 2011 r. w Sokółce."
     found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
     assert found["Klaster Kafli"]["founded"] == 2011
+
+
+def test_who_is_counted_may_stand_in_brackets_behind_a_count():
+    first = "<li>Klaster Term, Uniejów – od 2008 r., 7 podmiotów (gminy i spółki)"
+    found = clusters(f"<h1>Klastry</h1><ul>{first}<li>Klaster Lnu, Nysa – od 2007 r., 9 firm</ul>")
+    assert [(one["founded"], one["city"]) for one in found.values()] == [(2008, "Uniejów"), (2007, "Nysa")]
+    assert found["Klaster Term"]["members"] == 7

@@ -16,10 +16,10 @@ from klastry.polish.text import opens_quotation
 TITLED = frozenset(
     """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    kategoria wyróżnienie statuetka certyfikat medal plebiscyt odznaka""".split()
+    kategoria wyróżnienie statuetka certyfikat medal plebiscyt odznaka fundusz pożyczka dotacja bon""".split()
 )
 """What stands before a quotation that is the title of something."""
-PROGRAMMES = frozenset(("program", "projekt", "podprogram"))
+PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz"))
 UNDECLINED = frozenset(("Klaster", "Cluster"))
 """Names that begin so do not decline behind a noun that they belong to."""
 RUNNING = COORDINATORS | {"spółka"}

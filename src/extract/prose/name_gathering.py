@@ -69,6 +69,7 @@ class NameGathering:
         """For each block, by the token at which a name begins, what `called_in` tells."""
         self._known = KnownNames(drafts)
         self._nominatives = {fold(n) for d in drafts for n in names_of(d)}
+        self._runners = {m.span for d in drafts for m in d.mentions if m.field is FieldName.COORDINATOR}
 
     def gather(self, passages: Sequence[Passage]) -> None:
         """Take in all names of a document."""
@@ -107,6 +108,8 @@ class NameGathering:
             text = one.text(said)
             if not name.bare and not known & set(range(name.start, name.end)) and not is_other_body(text):
                 piece = unquoted(Piece(text, one.span(said).start))
+                if any(span.start < piece.start and piece.end <= span.end for span in self._runners):
+                    continue  # "Stowarzyszenie EduKlaster" runs a cluster that has another name
                 if piece.text.islower() and _says_what_it_does(piece.text.split()):
                     continue
                 yield Occurrence(one, name, lettered(written(piece.text)), Span(piece.start, piece.end))

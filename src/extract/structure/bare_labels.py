@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
+from klastry.polish.dates import may_have_year
 
 LONGEST_LABEL = 4
 LONGEST_ITEM = 12
@@ -117,11 +118,12 @@ def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
 
 
 def _label(text: str) -> tuple[str, ...]:
-    """What a text means that is a label and no more."""
+    """What a text means that is a label and no more; one of a year has none in it, as "działa od 2012" has."""
     if len(text.split()) > LONGEST_LABEL or ":" in text or text.endswith("."):
         return ()
     fields = meaning(text)
-    return () if fields in NO_LABELS or fields == ("name",) else fields
+    is_fact = fields == ("founded",) and may_have_year(text)
+    return () if is_fact or fields in NO_LABELS or fields == ("name",) else fields
 
 
 def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLabel]:

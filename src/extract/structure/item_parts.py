@@ -27,8 +27,8 @@ LONGEST_LINK = 3
 
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
-_DATED = re.compile(
-    r"\s+\((?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?\)$"
+_BESIDE = re.compile(
+    r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?|[^()\d]+)\)$"
 )
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
@@ -106,7 +106,7 @@ def classify(piece: Piece, parts: ListItem) -> bool:
     if says_nothing(piece) or piece.text == "klaster":
         return True
     count = _without_dots(piece)
-    if counts_in_words(_without_date(count)):
+    if counts_in_words(_without_bracket(count)):
         parts.counts.append(count)
         return True
     kept = _kept(piece, parts)
@@ -119,10 +119,10 @@ def _without_dots(piece: Piece) -> Piece:
     return piece.part(0, len(piece.text.rstrip(".")))
 
 
-def _without_date(count: Piece) -> Piece:
-    """A count without the year in brackets behind it for which it holds."""
-    dated = _DATED.search(count.text)
-    return count.part(0, dated.start()) if dated is not None else count
+def _without_bracket(count: Piece) -> Piece:
+    """A count without what is in brackets behind it: the year for which it holds, or who is counted."""
+    beside = _BESIDE.search(count.text)
+    return count.part(0, beside.start()) if beside is not None else count
 
 
 def _classify_each(pieces: Sequence[Piece], parts: ListItem) -> bool:
