@@ -28,7 +28,8 @@ LONGEST_LINK = 3
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?|[^()\d]+)\)$"
+    r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?"
+    r"|(?!(?:po|w|we|z|ze|na|od|do|bez|wraz)\s)[^()\d]+)\)$"
 )
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
