@@ -32,7 +32,7 @@ class Alphabet:
 
     def signs(self, positions: Positions) -> int:
         """The sets of which any token has a sign, as bits."""
-        return sum(1 << number for number in positions)
+        return sum(map((1).__lshift__, positions))
 
     def positions(self, words: Sequence[str], kinds: Mapping[str, int]) -> Positions:
         """For each set of which a token has a sign all tokens that have one.

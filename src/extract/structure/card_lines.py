@@ -14,6 +14,7 @@ from klastry.extract.values.addresses import addresses_in, expected_addresses_in
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.morphology import is_finite_verb
+from klastry.polish.text import has_any
 
 LONGEST_LINE = 12
 FEWEST_FACTS = 2
@@ -33,7 +34,8 @@ _OF_THE_START = re.compile(
 """What makes the year of a line that of the beginning; a date alone may be that of a news item."""
 _MARKS = ";|·•,"
 """What parts facts in a row, the clearest first."""
-_RUN_BY = re.compile(r"(?:koordynator|lider|animator)\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
+_RUNNERS = ("koordynator", "lider", "animator")
+_RUN_BY = re.compile(rf"(?:{'|'.join(_RUNNERS)})\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
 _CONTACT = re.compile(r"^(?:tel|fax|faks|e-?mail|kom|mob)\b\.?|@", re.IGNORECASE)
 _LINK = re.compile(r"(?:odwiedź )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)(?: klastra| internetow\w+| www)*")
 """What leads to the pages of the one whose card it is."""
@@ -68,8 +70,10 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)
     is_long = len(text.text.split()) > LONGEST_LINE
+    if is_long and not _may_be_terse(text):
+        return None
     said = ListItem(text)  # what its parts say holds for a label line too: "siedziba: Puck, powstał w 2007 r."
-    if (not is_long or _has_enough_parts(text)) and _is_terse(text, said):
+    if _is_terse(text, said):
         return CardLine(text, said)
     if is_long or without_title(text.text) != text.text:
         return None
@@ -105,10 +109,16 @@ def _is_terse(text: Piece, said: ListItem) -> bool:
     return understood >= _fewest_facts(mark)
 
 
-def _has_enough_parts(text: Piece) -> bool:
-    """Whether a line has as many parts as it needs facts: a cheap look before each is read."""
+def _may_be_terse(text: Piece) -> bool:
+    """Whether enough parts of a line are as short as facts, or have labels: a cheap look before each is read."""
     mark = _mark_between(text)
-    return mark is not None and text.text.count(mark) + 1 >= _fewest_facts(mark)
+    parts = text.text.split(mark) if mark is not None else []
+    likely = sum(map(_may_be_fact_or_label, parts))
+    return mark is not None and likely >= _fewest_facts(mark) and len(parts) - likely <= MOST_OTHERS
+
+
+def _may_be_fact_or_label(part: str) -> bool:
+    return ":" in part or "," in part or len(part.split()) <= LONGEST_LINE or has_any(part, _RUNNERS)
 
 
 def _mark_between(text: Piece) -> str | None:
@@ -172,7 +182,7 @@ def _is_fact(text: Piece, said: ListItem) -> bool:
     ends = [match.span() for match in _BETWEEN.finditer(text.text)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text.text)]
-    return all(is_one_fact(text.part(*part), said) for part in zip(starts, stops, strict=True))
+    return bool(ends) and all(is_one_fact(text.part(*part), said) for part in zip(starts, stops, strict=True))
 
 
 def is_one_fact(text: Piece, said: ListItem) -> bool:

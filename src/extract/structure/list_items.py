@@ -2,6 +2,7 @@
 
 import re
 
+from klastry.extract.structure.forming import forming_in
 from klastry.extract.structure.item_facts import SHORTENED, counts_between, facts_between
 from klastry.extract.structure.item_parts import ListItem, classify, is_place
 from klastry.extract.structure.label_meaning import meaning
@@ -23,11 +24,6 @@ _MORE = re.compile(
 """What commas part, a count with what it is made of."""
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_FORMING = re.compile(
-    r"\s*[,(–-]?\s*\b(?:(?:obecnie|aktualnie|nadal|jeszcze|dopiero)\s+)?(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
-    r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
-    re.IGNORECASE,
-)
 _TELLING = r"dział|zrzesz|skup|liczy|powst|założ|utworz|tworz|ma\b"
 _WHAT_IT_IS = rf"(?:klaster|sieć|grono)(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
 """What a brand is, behind a dash: "Porty Noteci – klaster turystyki wodnej, Czarnków"."""
@@ -39,6 +35,8 @@ _SENTENCE = re.compile(
     r"|\s[–—]\s(?=(?:Siedziba|Biuro|Rok|Data|Liczba|Powsta\w+|Założ\w+|Utworz\w+|Działa|Zrzesza|Skupia|Liczy)\b)"
     r"|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )
+_MARK = re.compile("[;:|·•.,–—]")
+"""Without one of these no sentence follows a name: quickly told, and true of most names."""
 _OTHER_NAME = re.compile(
     r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"
     r"|^(?:do|od)\s+(?:19|20)\d\d\b.*\bKlaster\s(?!(?i:kluczowy))"
@@ -165,7 +163,7 @@ def _sort_fact(part: Piece, parts: ListItem) -> None:
 
 
 def _without_stage(body: Piece, parts: ListItem) -> Piece:
-    match = _FORMING.search(body.text)
+    match = forming_in(body.text)
     if match is None:
         return body
     parts.forming = trimmed(body.part(*match.span()))
@@ -182,7 +180,8 @@ def _unbracketed(piece: Piece) -> Piece:
 
 
 def _without_sentence(body: Piece, parts: ListItem) -> Piece:
-    match = next((m for m in _SENTENCE.finditer(body.text) if not _in_brackets(body.text, m.start())), None)
+    found = _SENTENCE.finditer(body.text) if _MARK.search(body.text) else ()
+    match = next((m for m in found if not _in_brackets(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
     end, after = _before_label(body.text, *match.span())

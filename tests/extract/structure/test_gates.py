@@ -4,6 +4,7 @@ import pytest
 
 from klastry.extract.prose.short_forms import OF_TOWN
 from klastry.extract.structure import explained_order, footnotes, legend
+from klastry.extract.structure.forming import forming_in
 from klastry.polish.town_adjectives import is_made_of
 
 
@@ -57,3 +58,21 @@ def test_every_adjective_of_a_town_passes(pair):
     adjective, town = pair.split(" ", 1)
     assert is_made_of(adjective, town)
     assert adjective.endswith(OF_TOWN)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "w fazie tworzenia",
+        "w trakcie rejestracji",
+        "w procesie powstawania",
+        "w toku organizacji",
+        "w organizacji",
+        "obecnie w budowie",
+        "na etapie rejestracji",
+    ],
+)
+def test_every_way_to_say_that_a_cluster_is_being_formed_passes(words):
+    found = forming_in(f"Klaster Wodny ({words.upper()})")
+    assert found is not None
+    assert words.upper() in found[0]
