@@ -115,3 +115,29 @@ def test_groups_of_clusters_and_initiatives_have_a_sum_each():
 def test_a_group_that_speaks_of_clusters_too_is_none_of_other_bodies(heading):
     body = _grouped((heading, "1 | Klaster Rzeczny | Płock | 40", "2 | Dolina Sadów | Grójec | 12"))
     assert list(clusters(body)) == ["Klaster Rzeczny", "Dolina Sadów"]
+
+
+@pytest.mark.parametrize("goes_on", ["Tabela 1 – ciąg dalszy", "cd. tabeli 1", "Tabela 1 (c.d.)"])
+def test_a_table_that_goes_on_is_still_in_the_last_group(goes_on):
+    first = _grouped(
+        ("województwo opolskie", "1 | Klaster Rzeczny | Nysa | 40"),
+        ("województwo łódzkie", "2 | Klaster Sadów | Łask | 7"),
+    )
+    rest = f"<p>{goes_on}</p>{table('Lp. | Nazwa klastra | Liczba członków', '3 | Klaster Morski | 12')}"
+    assert [said.get("voivodeship") for said in clusters(first + rest).values()] == [
+        "opolskie",
+        "łódzkie",
+        "łódzkie",
+    ]
+    other = f"<p>Tabela 2</p>{table('Lp. | Nazwa klastra | Liczba członków', '3 | Klaster Morski | 12')}"
+    assert "voivodeship" not in clusters(first + other)["Klaster Morski"]
+
+
+@pytest.mark.parametrize("state", ["W przygotowaniu", "W trakcie tworzenia", "W organizacji"])
+def test_a_state_in_a_line_above_a_name_is_no_part_of_it(state):
+    body = table(
+        "Nazwa klastra | Miasto", "Klaster Rzeczny | Płock", f"{state}<br>Klaster Gier „Praga” | Warszawa"
+    )
+    found = clusters(body)
+    assert list(found) == ["Klaster Rzeczny", "Klaster Gier „Praga”"]
+    assert found["Klaster Gier „Praga”"]["status"] == "forming"

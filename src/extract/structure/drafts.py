@@ -21,6 +21,8 @@ from klastry.schema.observation import COUNTS, FieldName
 
 REGISTERED = 0.6
 """Confidence that a cluster was founded in the year in which it was registered."""
+LONGEST_STATE = 4
+"""Words of a line above a name that says in what state it is."""
 
 _YEAR_AT_END = re.compile(r"[^\W\d_]\s+\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])*\s*$")
 """The year in brackets behind counts in words: "21 członków, w tym 17 firm (2019)[2]"."""
@@ -43,6 +45,7 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     """A draft of the cluster whose names a piece of text gives, the present name first."""
     name, site = name_and_site(name)
     name, address = name_and_address(name)
+    state, name = _state_and_name(name)
     name, remark = _name_and_remark(name)
     names = [mention_of(value, evidence, scope.start) for value in read_values(("name",), name)]
     sites = [mention_of(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
@@ -52,7 +55,18 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     draft = Draft([*names, *sites], scope, group, seats)
     if remark is not None:
         add_remarks(draft, remark, "the remark after its name", (evidence.quote,))
+    if state is not None:
+        add_remarks(draft, state, "the line above its name", (evidence.quote,))
     return draft
+
+
+def _state_and_name(name: Piece) -> tuple[Piece | None, Piece]:
+    """The state that stands in a line of its own above a name: "W przygotowaniu", and the name."""
+    first, _, rest = name.text.partition("\n")
+    is_state = rest and {remark.field for remark in remarks_in(first)} == {FieldName.STATUS}
+    if not is_state or len(first.split()) > LONGEST_STATE or not first.strip():
+        return None, name
+    return trimmed(name.part(0, len(first))), trimmed(name.part(len(first) + 1, len(name.text)))
 
 
 def _name_and_remark(name: Piece) -> tuple[Piece, Piece | None]:

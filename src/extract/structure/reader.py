@@ -1,5 +1,6 @@
 """What the layout of a document says of clusters: its tables, label blocks and lists."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -25,10 +26,12 @@ from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.row_numbers import add_notes_by_number
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
+from klastry.extract.structure.table_groups import Groups
 from klastry.extract.structure.told_by_number import add_told_by_number
 from klastry.extract.structure.translations import add_translated_names, join_translations
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
+_CONTINUED = re.compile(r"\b(?:ciąg dalszy|dokończenie|c\.\s?d\.|cd\.)(?!\s*n)", re.IGNORECASE)
 SHORTEST_SENTENCE = 4
 """Words of what stands after the value of a label, to be read as a sentence."""
 
@@ -109,9 +112,18 @@ def structure_of(document: TextDocument) -> Structure:
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
+    groups = Groups()
     for table in document.tables:
         start = min(cell.start for cell in table.cells)
         announced = announcement(document, Span(start, start))
-        yield from tables.drafts_in(document, table, announced is not None, notes)
+        if not _goes_on(document, start):
+            groups = Groups()
+        yield from tables.drafts_in(document, table, announced is not None, notes, groups)
         if announced is not None:
             yield from headless_tables.drafts_in(document, table, announced, notes)
+
+
+def _goes_on(document: TextDocument, start: int) -> bool:
+    """Whether the line above a table says that it goes on with the one before: "Tabela 1 – ciąg dalszy"."""
+    above = document.blocks[max(0, document.block_at(start) - 1)]
+    return above.start < start and _CONTINUED.search(document.quote(above)) is not None

@@ -64,7 +64,9 @@ class _Sheet:
         return range(self.head.last_row + 1, self.grid.height)
 
 
-def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Footnotes) -> Iterator[Draft]:
+def drafts_in(
+    document: TextDocument, table: Table, announced: bool, notes: Footnotes, groups: Groups
+) -> Iterator[Draft]:
     """The clusters of a table; none if nothing says that its rows are clusters.
 
     Args:
@@ -72,11 +74,11 @@ def drafts_in(document: TextDocument, table: Table, announced: bool, notes: Foot
         table: The table.
         announced: Whether the caption or heading says that it lists clusters.
         notes: The footnotes of the document.
+        groups: The headings that govern its first rows: those of the table with which it goes on.
     """
     sheet = _sheet(_upright(document, table), announced, notes)
     if sheet is None:
         return
-    groups = Groups()
     region = sheet.head.column("voivodeship")
     regions = regions_said_once(sheet.grid, sheet.rows, region.index) if region else {}
     for row in sheet.rows:
