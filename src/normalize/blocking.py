@@ -8,6 +8,7 @@ from klastry.normalize.damaged import with_lost_letters
 from klastry.normalize.hints import but_for_a_word, initials_less_one
 from klastry.normalize.joined_words import in_one, joined
 from klastry.normalize.names import NameKey
+from klastry.normalize.nearest import nearest
 from klastry.normalize.pieces import PIECE, is_pieced_together, phrases_of
 from klastry.normalize.profile import Profile
 from klastry.normalize.region_words import one_lies_in_the_other
@@ -37,7 +38,7 @@ def candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
         for pair in product(places[names[x]], places[names[y]])
         if pair[0] != pair[1]
     }
-    return sorted(pairs | _sharing_marks(profiles))
+    return sorted(nearest(pairs | _sharing_marks(profiles), profiles))
 
 
 def _places_by_name(profiles: Sequence[Profile]) -> dict[NameKey, list[int]]:

@@ -11,9 +11,14 @@ from klastry.normalize.town_words import says_town
 _SHORTEST = 3
 
 
-def shared_bodies(a: Profile, b: Profile) -> list[NameKey]:
+def shared_bodies(a: Profile, b: Profile) -> tuple[NameKey, ...]:
     """The coordinators of one that the other has too."""
-    return [x for x in a.coordinators if any(is_one_body(x, y) for y in b.coordinators)]
+    return _in_both(a.coordinators, b.coordinators) if a.coordinators and b.coordinators else ()
+
+
+@lru_cache(50_000)
+def _in_both(some: tuple[NameKey, ...], others: tuple[NameKey, ...]) -> tuple[NameKey, ...]:
+    return tuple(x for x in some if any(is_one_body(x, y) for y in others))
 
 
 def runs(body: Profile, run: Profile) -> bool:
@@ -24,6 +29,8 @@ def runs(body: Profile, run: Profile) -> bool:
 @lru_cache(50_000)
 def is_one_body(a: NameKey, b: NameKey) -> bool:
     """Whether two names are of one body: the same, with a clear slip, its acronym, or its town said otherwise."""
+    if _beginnings(a).isdisjoint(_beginnings(b)) and not (_is_acronym(a) or _is_acronym(b)):
+        return False
     relation = relate(a, b)
     if relation.is_same or _is_acronym_of(relation.a, relation.b) or _is_acronym_of(relation.b, relation.a):
         return True
@@ -31,9 +38,19 @@ def is_one_body(a: NameKey, b: NameKey) -> bool:
     return is_near and relation.has_clear_slips and (not relation.one_sided or _is_of_its_seat(relation))
 
 
+@lru_cache(50_000)
+def _beginnings(name: NameKey) -> frozenset[str]:
+    """With what its words begin: without one in common two names are not compared word by word."""
+    return frozenset(token[:_SHORTEST] for token in name.tokens)
+
+
+def _is_acronym(name: NameKey) -> bool:
+    return len(name.words) == 1 and name.words[0].written.isupper() and len(name.words[0].form) >= _SHORTEST
+
+
 def _is_acronym_of(short: NameKey, full: NameKey) -> bool:
     """Whether capitals are all that one says beside a town, and the initials of the other."""
-    if len(short.words) != 1 or not short.words[0].written.isupper() or len(short.words[0].form) < _SHORTEST:
+    if not _is_acronym(short):
         return False
     is_elsewhere = short.seat and full.seat and short.seat.isdisjoint(full.seat)
     return not is_elsewhere and short.words[0].form in full.initials | full.acronyms

@@ -36,3 +36,15 @@ def test_initials_are_a_mark_only_for_what_is_called_by_them():
     names = "Klaster Kruszyw Jury", "Kaszubski Klaster Jodu", "KKJ"
     entries = [profile(entry(name, doc=name)) for name in names]
     assert candidates(entries) == [(0, 2), (1, 2)]
+
+
+def test_names_with_facts_of_their_own_in_each_document_are_compared_with_the_nearest_alone():
+    def compared(number):
+        said = [
+            entry(name, doc=f"d{d}", at=n, coordinator=f"Fundacja Nr {d}", city="Łapy")
+            for d in range(number)
+            for n, name in enumerate(("Klaster Nowych Okien", "Klaster Nowych Okien Dachowych"))
+        ]
+        return len(candidates(list(map(profile, said))))
+
+    assert compared(60) < 5 * compared(15)
