@@ -164,13 +164,13 @@ def _translated_hint(a: Profile, b: Profile, relation: NameRelation) -> str | No
 
 
 def _english_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """One sector and one region, and one name is English, with words that are not read."""
-    common = a.sectors & b.sectors
+    """One sector or trade and one region, and one name is English, with words that are not read or others."""
+    common = min(a.sectors & b.sectors, default=None) or (relation.shares_words and "one trade")
     is_of_region = bool(relation.a.regions) and relation.a.qualifiers == relation.b.qualifiers
     is_unread = relation.a.is_english != relation.b.is_english and relation.overlap is Overlap.OTHER
     if not (common and is_of_region and is_unread and _in_one_place(a, b)) or years_apart(a, b) > SLIP_OF_YEARS:
         return None
-    return f"one is in English, and both are {min(relation.a.regions)}, for {min(common)}"
+    return f"one is in English, and both are {min(relation.a.regions)}, for {common}"
 
 
 def _sound_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:

@@ -75,6 +75,11 @@ class NameKey:
         """All that it is written with, in the spelling of `spelling`, hyphens apart."""
         return frozenset(_TOKEN.findall(spelling(self.text)))
 
+    @cached_property
+    def is_cluster_by_name(self) -> bool:
+        """Whether it says so in the nominative: "Stowarzyszenie Klaster Gier", but not "… Klastra Gier"."""
+        return not self.tokens.isdisjoint(_CLUSTER)
+
     @property
     def set_off(self) -> frozenset[str]:
         """What of its distinctive words stands in quotes, or else beside a dash."""

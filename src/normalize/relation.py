@@ -101,8 +101,10 @@ class NameRelation:
 
     @cached_property
     def has_other_brand(self) -> bool:
-        """Whether a brand is all that they say, and one of its letters is another: "WODNEX / WODNEM"."""
-        return self.a.is_brand and self.b.is_brand and not self.has_clear_slips
+        """Whether a brand is all that they say, and a letter of it is another, or in capitals lost."""
+        are_in_capitals = all(word.is_set_off for key in (self.a, self.b) for word in key.words)
+        is_other = bool(self.typos) and (are_in_capitals or not self.has_clear_slips)
+        return self.a.is_brand and self.b.is_brand and is_other
 
     @cached_property
     def contradiction(self) -> str | None:

@@ -59,12 +59,14 @@ def _of_one_year(a: Profile, b: Profile, relation: NameRelation) -> str | None:
 
 def _fresh_start(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """Both say one region or their town, one with a word for what is new, and one year or body is theirs."""
-    is_of_one_place = a.names[0].regions == b.names[0].regions and (a.names[0].regions or _say_their_town(a, b))
-    is_of_one_hand = bool(a.founded & b.founded or shared_bodies(a, b)) and not relation.shares_words
     fresh = [
         word for side in (a, b) for word in side.names[0].words if word.lemmas & FRESH_STARTS and not word.added
     ]
-    return f"“{fresh[0].written}” may be a new start" if fresh and is_of_one_place and is_of_one_hand else None
+    if not fresh or relation.shares_words or a.names[0].regions != b.names[0].regions:
+        return None
+    is_of_one_place = a.names[0].regions or _say_their_town(a, b)
+    is_of_one_hand = is_of_one_place and (a.founded & b.founded or shared_bodies(a, b))
+    return f"“{fresh[0].written}” may be a new start" if is_of_one_hand else None
 
 
 def _later(a: Profile, b: Profile) -> str | None:

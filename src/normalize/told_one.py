@@ -9,6 +9,7 @@ from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_begun_by
 from klastry.normalize.profile import Profile
 from klastry.normalize.relation import NameRelation
+from klastry.normalize.sounds import sound_of
 from klastry.normalize.website import BEGINNING, is_of
 from klastry.normalize.words import spelling
 
@@ -45,6 +46,8 @@ def told_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Fea
     is_founded_once = a.city is not None and a.city == b.city and kinds >= _BORNE_OUT_BY
     if is_founded_once and relation.near_miss and not relation.one_sided:
         return f"one body founded both in one town and year, and {' may be a slip for '.join(relation.near_miss)}"
+    if is_founded_once and (heard := sound_of(relation.only_a)) and heard == sound_of(relation.only_b):
+        return "one body founded both in one town and year, and their names sound alike"
     return None
 
 

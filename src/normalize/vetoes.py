@@ -53,7 +53,7 @@ def _body_veto(relation: NameRelation) -> str | None:
 def _coordinator_veto(body: Profile, run: Profile) -> str | None:
     """An association and the cluster that it runs, where its name does not say that it is the cluster."""
     name = body.names[0]
-    if name.is_cluster or not name.is_body or not runs(body, run):
+    if name.is_cluster_by_name or not name.is_body or not runs(body, run):
         return None
     return f"“{name.text}” runs “{run.names[0].text}”"
 

@@ -471,6 +471,7 @@ def test_another_letter_in_a_brand_is_another_brand_unless_more_than_the_town_ag
     names = "WODNEX Klaster", "WODNEM Klaster"
     assert decide(*names, city=("Łódź", "Łódź")) is Decision.REVIEW
     assert decide(*names, city=("Łódź", "Łódź"), website=("wodnex.pl",) * 2) is Decision.JOINED
+    assert decide("Klaster WODNEX", "Klaster WODNEXA", city=("Łódź", "Łódź")) is Decision.REVIEW
 
 
 def test_a_common_name_under_another_coordinator_is_for_a_person():

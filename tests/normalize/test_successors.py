@@ -126,3 +126,15 @@ def test_another_body_and_year_make_one_ask_about_one_name_of_a_place():
 @pytest.mark.parametrize(("a", "b"), [("Klaster Sprzętu Sportowego", "Klaster Sprzętu Spotowego")])
 def test_a_letter_that_makes_another_word_is_asked_in_one_town(a, b):
     assert asked(a, b, city=("Łódź", "Łódź"))
+
+
+def test_what_sounds_alike_is_one_where_one_body_founded_both_in_one_town_and_year():
+    a, b = "Klaster Trejn Stejszyn", "Train Station Cluster"
+    assert decide(a, b, **PILA, **BODY, founded=(2011, 2011)) is Decision.JOINED
+    assert decide(a, b, **PILA, **BODY, founded=(2011, 2014)) is Decision.REVIEW
+
+
+def test_an_english_name_with_one_word_in_common_is_asked_in_its_region():
+    a, b = "Polish Smart Railway Cluster", "Polski Klaster Kolejowy Pasażerów"
+    assert decide(a, b, **PILA) is Decision.REVIEW
+    assert decide(a, b, city=("Piła", "Konin")) is Decision.APART

@@ -110,6 +110,12 @@ def test_an_acronym_is_one_word_however_it_is_written():
 def test_what_an_association_bears_in_quotes_is_the_cluster_unless_it_runs_it():
     body, brand = "Stowarzyszenie Przedsiębiorców Ludwisarskich „Dolina Dzwonów”", "Dolina Dzwonów"
     assert outcome(brand, body, "Przemyśl") is Decision.JOINED
-    assert outcome("Stowarzyszenie Klastra „Serce Dzwonu”", "Klaster Serce Dzwonu", "Przemyśl") is Decision.JOINED
     run = {"city": ("Przemyśl", "Przemyśl"), "coordinator": (body, None)}
     assert decide(brand, body, **run) is not Decision.JOINED
+
+
+def test_an_association_of_the_cluster_is_the_cluster_unless_it_runs_it():
+    body, name = "Stowarzyszenie Klastra „Serce Dzwonu”", "Klaster Serce Dzwonu"
+    assert outcome(body, name, "Przemyśl") is Decision.JOINED
+    run = {"city": ("Przemyśl", "Przemyśl"), "coordinator": (None, body)}
+    assert decide(body, name, **run) is not Decision.JOINED
