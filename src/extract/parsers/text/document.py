@@ -11,7 +11,7 @@ from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.builder import TextBuilder
 from klastry.extract.text.charset import decode
-from klastry.extract.text.document import TextDocument
+from klastry.extract.text.document import BlockKind, TextDocument
 from klastry.extract.text.source_maps import PlainSource
 from klastry.schema.document import DocumentStatus
 
@@ -34,9 +34,8 @@ def parse_text(raw: RawDocument) -> TextDocument:
 
 
 def _write(text: str, builder: TextBuilder) -> None:
-    parts = [
-        p if isinstance(p, FoundTable) else without_speech(paragraphs(p)) for p in with_tables(lines_of(text))
-    ]
+    lines, feet = lines_of(text)
+    parts = [p if isinstance(p, FoundTable) else without_speech(paragraphs(p)) for p in with_tables(lines)]
     levels = heading_levels([p for part in parts for p in ([None] if isinstance(part, FoundTable) else part)])
     blocks = BlockWriter(builder, levels)
     for part in parts:
@@ -45,3 +44,5 @@ def _write(text: str, builder: TextBuilder) -> None:
             builder.add_table(part.cells)
         else:
             blocks.write(part)
+    for foot in feet:
+        builder.add(BlockKind.PARAGRAPH, foot, furniture=True)

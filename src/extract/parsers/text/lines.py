@@ -22,9 +22,13 @@ _LOW_AT_LEAST = 0.2
 """So large a part of the lines after long ones begins in lower case; others begin with figures and names."""
 
 
-def lines_of(text: str) -> list[Line]:
-    """The lines that hold text, each knowing whether blank lines stand above it; their origin is their number."""
-    printed = _LINE_END.split(without_running_heads(without_markdown(text.expandtabs(8))))
+def lines_of(text: str) -> tuple[list[Line], list[Traced]]:
+    """The lines that hold text, each knowing whether blank lines stand above it, and the numbered feet of pages.
+
+    Their origin is their number.
+    """
+    said, feet = without_running_heads(without_markdown(text.expandtabs(8)))
+    printed = _LINE_END.split(said)
     width = _wrap_width([line.strip() for line in printed])
     lines: list[Line] = []
     gap = True
@@ -36,7 +40,7 @@ def lines_of(text: str) -> list[Line]:
             continue
         lines.append(_line(line, content, number, width, gap))
         gap = False
-    return lines
+    return lines, [Traced.of(foot, number) for number, foot in feet.items()]
 
 
 def _line(printed: str, content: str, number: int, width: float, gap: bool) -> Line:

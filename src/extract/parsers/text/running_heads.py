@@ -9,6 +9,9 @@ _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–\s]*(?:str(?:ona|\.)?\s*)?\d{1,4}(?:\s*(?:z|/|\|)\s*\d{1,4})?[-–\s]*", re.IGNORECASE
 )
+_NUMBER_AT_END = re.compile(
+    rf"\s{{2,}}{_PAGE_NUMBER.pattern}$|^{_PAGE_NUMBER.pattern}\s{{2,}}(?=\S)", re.IGNORECASE
+)
 _SAYS = re.compile(r"[^\W_]|#")
 """What says nothing, a rule of dashes, goes with what stands farther out."""
 _EDGE = 3
@@ -19,31 +22,61 @@ _ON_PAGES = 0.5
 _FEWEST_PAGES = 2
 
 
-def without_running_heads(text: str) -> str:
-    """The text; of several pages without the numbers of pages, and what most of them repeat there only once.
+def without_running_heads(text: str) -> tuple[str, dict[int, str]]:
+    """The text without what its pages repeat and their numbers, and the feet that have one, by their lines.
 
-    The head of a table, below other text on its first page, is repeated by the next ones.
+    What stands at the top of pages is said by the first one; what stands at their foot, without a number, by the
+    last: between them rows of one table go on. The head of a table, below other text on its first page, is said
+    again by the next ones.
     """
     if "\f" not in text.strip("\f"):
-        return text
+        return text, {}
     pages = [page.splitlines() for page in text.split("\f")]
     most = max(_FEWEST_PAGES, _ON_PAGES * sum(1 for page in pages if any(page)))
     repeated, outermost = (_repeated(pages, depth, most) for depth in (_DEEPEST, _EDGE))
-    seen: set[str] = set()
-    at_top: set[str] = set()
-    for page in pages:
-        top, foot = _edges(page)
-        said_at_top = {_place(page[at]) for at in top}
-        seen_here: set[str] = set()
-        for edge, known in (top, at_top), (foot, frozenset[str]()):
-            for at in list(_running(page, edge, repeated, outermost)):
-                place = _place(page[at])
-                if place in seen or place in known or _PAGE_NUMBER.fullmatch(page[at]):
-                    page[at] = ""
-                seen_here.add(place)
-        seen |= seen_here
-        at_top |= said_at_top
-    return "\n".join(line for page in pages for line in page)
+    edges = [[list(_running(page, edge, repeated, outermost)) for edge in _edges(page)] for page in pages]
+    at_top = _said_at_top(pages, [top for top, _ in edges])
+    _say_at_foot(pages, [foot for _, foot in edges], at_top)
+    feet = _taken_out(pages, [foot for _, foot in edges])
+    return "\n".join(line for page in pages for line in page), feet
+
+
+def _said_at_top(pages: Sequence[list[str]], tops: Sequence[Sequence[int]]) -> set[str]:
+    """Blank at the top of pages what pages before them say, and give what is left."""
+    above: set[str] = set()
+    left: set[str] = set()
+    for page, top in zip(pages, tops, strict=True):
+        said = set(map(_place, page))
+        left |= _say_once(page, top, above)
+        above |= said
+    return left
+
+
+def _say_at_foot(pages: Sequence[list[str]], feet: Sequence[Sequence[int]], at_top: Set[str]) -> None:
+    """Blank at the foot of pages what is said at the top of one, or at the foot of one after them."""
+    said = set(at_top)
+    for page, foot in reversed([*zip(pages, feet, strict=True)]):
+        said |= _say_once(page, foot, said)
+
+
+def _taken_out(pages: Sequence[list[str]], feet: Sequence[Sequence[int]]) -> dict[int, str]:
+    """The feet of pages that have a number, by the lines from which they are taken."""
+    taken: dict[int, str] = {}
+    first = 0
+    for page, foot in zip(pages, feet, strict=True):
+        for at in foot:
+            if _NUMBER_AT_END.search(page[at].strip()):
+                taken[first + at], page[at] = page[at].strip(), ""
+        first += len(page)
+    return taken
+
+
+def _say_once(page: list[str], edge: Sequence[int], said: Set[str]) -> set[str]:
+    """Blank what is said elsewhere of some lines of a page, and numbers of pages; give what is left."""
+    for at in edge:
+        if _place(page[at]) in said or _PAGE_NUMBER.fullmatch(page[at]):
+            page[at] = ""
+    return {_place(page[at]) for at in edge if page[at]}
 
 
 def _repeated(pages: Sequence[Sequence[str]], depth: int, most: float) -> set[str]:
@@ -77,4 +110,6 @@ def _running(page: Sequence[str], edge: Sequence[int], repeated: Set[str], outer
 
 
 def _place(line: str) -> str:
-    return _FIGURES.sub("#", " ".join(line.split()))
+    """What a line says, whatever its figures are, without the number of the page at one of its ends."""
+    said = line if _PAGE_NUMBER.fullmatch(line) else _NUMBER_AT_END.sub("", line.strip())
+    return _FIGURES.sub("#", " ".join(said.split()))
