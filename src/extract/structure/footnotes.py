@@ -12,7 +12,8 @@ from klastry.polish.text import has_any
 
 _BRACKETED = r"\(\d{1,2}\)"
 _AT_WORD = re.compile(
-    rf"(?<=[\w”\"'.)])\s?({MARK}|(?:(?<=\s)|(?<=\)))[\da-h]\)|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})"
+    rf"(?<=[\w”\"'.)])\s?({MARK}|(?:(?<=\s)|(?<=\)))[\da-h]\)|(?:(?<=[^\W\d_])|(?<=[”\"]))\d{{1,2}}\)"
+    rf"|(?:(?<=[^\W\d_]\s)|(?<=[”\"]\s)){_BRACKETED})"
 )
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\)|[a-h]\))\s*[–—:-]?\s*(?=\S)")
 _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
