@@ -101,6 +101,8 @@ def test_a_clause_on_the_list_dates_it_and_what_is_said_of_one_does_not(clause, 
         "Klastrem nazywamy skupisko firm. Karty odpowiadają stanowi z września 2013 r.",
         "Klaster bywa drogą na obce rynki. Liczby podały biura klastrów w październiku 2013 r.",
         "Wydruk z bazy na dzień 30 września 2013 r.",
+        "Wszystkie liczby podano według stanu na 30 września 2013 r. Klaster może skorzystać z porad i wizyt.",
+        "Liczby członków, o ile nie wskazano inaczej, pochodzą z 2013 r. Klaster przystępuje bez opłat.",
     ],
 )
 def test_a_definition_before_what_dates_figures_leaves_it_to_all_clusters(said):

@@ -466,3 +466,19 @@ def test_who_is_counted_may_stand_in_brackets_behind_a_count():
     found = clusters(f"<h1>Klastry</h1><ul>{first}<li>Klaster Lnu, Nysa – od 2007 r., 9 firm</ul>")
     assert [(one["founded"], one["city"]) for one in found.values()] == [(2008, "Uniejów"), (2007, "Nysa")]
     assert found["Klaster Term"]["members"] == 7
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("36 członków, w tym 29 firm; powstał w 2016 r.", {"members": 36, "companies": 29, "founded": 2016}),
+        ("skupia 44 podmioty (w tym 31 firm); od 2012 r.", {"members": 44, "companies": 31, "founded": 2012}),
+        ("17 członków, w tym 15 przedsiębiorstw; w fazie rejestracji", {"members": 17, "status": "forming"}),
+        ("rok 2011; 73 członków, z czego 70 firm; www.szyba.example", {"founded": 2011, "companies": 70}),
+    ],
+)
+def test_semicolons_part_what_stands_behind_who_coordinates(said, told):
+    items = (f"<li>Klaster {name} (Nysa) – koordynator: Izba Śląska; {said}</li>" for name in ("Szyb", "Luster"))
+    found = clusters(f"<h2>Klastry</h2><ul>{''.join(items)}</ul>")["Klaster Luster"]
+    assert found["coordinator"] == "Izba Śląska"
+    assert told.items() <= found.items()

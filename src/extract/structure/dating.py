@@ -45,6 +45,12 @@ _DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje|nazywa
 """What follows the word in a sentence on what a cluster is."""
 _OF_ONE = re.compile(rf"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+(?:Kluczow|(?:{_DEFINED})\b))")
 
+_OF_ALL = re.compile(
+    rf"\b(?:wszystkich|wszystkie|wszelkie)\s(?:\w+\s)?(?:liczb|dan(?:e|ych)\b|wielkoś|wartoś)|{_OTHERWISE.pattern}",
+    re.IGNORECASE,
+)
+"""What holds for all that are told of, whatever else is said of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dating:
@@ -137,5 +143,5 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block) ->
     if before is not None and before.group == block.group and _LEADS_TO_DATE.search(label):
         return f"{label} {text}"
     spoken = block.kind is not BlockKind.CELL or label.endswith(":")
-    is_one = spoken and _FIGURES.search(text) and not _OF_ONE.search(text)
-    return text if is_one and not is_footnote(document, block) else None
+    is_of_many = _FIGURES.search(text) and (_OF_ALL.search(text) or not _OF_ONE.search(text))
+    return text if spoken and is_of_many and not is_footnote(document, block) else None

@@ -54,7 +54,7 @@ _OTHER_FACT = re.compile(
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|jest|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
-"""Where what is said of a coordinator ends, after a comma: a figure, or a word that begins another fact."""
+"""Where what is said of a coordinator ends: a figure, or a word that begins another fact."""
 _SEAT_AFTER = re.compile(r"\s+(?=z\s+siedzibą\b)(?P<seat>[^,;]+)$", re.IGNORECASE)
 _TOWN_BEHIND = re.compile(
     r"(?:(?<=[”\"»])\s+we?|\s+ze?)\s+(?P<town>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+)*)$"
@@ -152,9 +152,11 @@ def _without_coordinator(body: Piece, parts: ListItem) -> Piece:
 
 
 def _sort_facts(piece: Piece, parts: ListItem) -> None:
-    """Put each of the facts that commas and brackets part where it belongs."""
-    for match in re.finditer(r"(?:(?!,\s)[^()])+", piece.text):
-        _sort_fact(trimmed(piece.part(*match.span())), parts)
+    """Put each of the facts that semicolons part, or commas and brackets inside of these, where it belongs."""
+    for fact in facts_between(piece):
+        if not classify(fact, parts):
+            for match in re.finditer(r"(?:(?!,\s)[^()])+", fact.text):
+                _sort_fact(trimmed(fact.part(*match.span())), parts)
 
 
 def _sort_fact(part: Piece, parts: ListItem) -> None:
