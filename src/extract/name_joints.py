@@ -38,7 +38,9 @@ BODIES = frozenset(("nazwa_firmy", "nazwa_instytucji", "nazwa_organizacji"))
 """How the dictionary labels what is a body: "GOPR", "Caritas"."""
 BRANCHES = frozenset(("ICT", "IT", "OZE", "MŚP", "AI", "TSL", "UE", "MSP"))
 """Acronyms that say a branch and name nothing alone."""
-AWARDS = frozenset("nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat".split())
+AWARDS = frozenset(
+    "nagroda tytuł konkurs hasło kategoria plebiscyt wyróżnienie miano medal certyfikat odznaka statuetka".split()
+)
 """What a cluster gets: "Klaster Solny z Certyfikatem" has it not in its name."""
 FACILITIES = frozenset(
     """elektrociepłownia elektrownia fabryka huta kopalnia laboratorium lotnisko muzeum park pracownia port

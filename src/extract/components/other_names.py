@@ -13,10 +13,10 @@ from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import opens_quotation
 
-TITLED = frozenset(
-    """projekt program konferencja inicjatywa nagroda tytuł hasło konkurs panel działanie poddziałanie priorytet
+TITLED = AWARDS | frozenset(
+    """projekt program konferencja inicjatywa hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    kategoria wyróżnienie statuetka certyfikat medal plebiscyt odznaka fundusz pożyczka dotacja bon""".split()
+    fundusz pożyczka dotacja bon""".split()
 )
 """What stands before a quotation that is the title of something."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz"))

@@ -82,6 +82,10 @@ _IMPRINT = re.compile(
 _YEAR_OF_TOWN = re.compile(r"(?P<town>[^\d,]+),?\s+(?P<year>(?:19|20)\d\d)\s*(?:r\.?|rok)?(?:\s*[—–|]\s*\d+)?")
 """The foot of a title page: "Poznań 2016"."""
 _ONE_CLUSTER = re.compile(r"\b(?:klaster|klastra|cluster)\b", re.IGNORECASE)
+_UPCOMING = re.compile(
+    r"\b(?:kolejn|następn|najbliższ)\w+\s+(?:spotkani|posiedzeni|edycj|forum|kongres|zjazd)", re.IGNORECASE
+)
+"""A line that announces the next event: "Kolejne spotkanie: Forum Klastrów, Koszalin, maj 2012 r."."""
 _PARTS = re.compile(r"\s*[|·•*]\s*|\s{3,}|\s[/»›>]\s")
 """What parts a line that says several things: "wtorek, 10 października 2023 · red."."""
 _ISSUE = re.compile(
@@ -187,6 +191,8 @@ def _heads_paper(line: str) -> bool:
     """Whether a line with the word DATE in it is the head of a paper, a press release, a draft or a report."""
     if any(kind.fullmatch(line) for kind in (_ISSUE, _RELEASE, _DRAFT)):
         return True
+    if _UPCOMING.search(line):
+        return False
     imprints = (_IMPRINT.fullmatch(part) for part in _PARTS.split(line) if not _ONE_CLUSTER.search(part))
     return any(found is not None and _ends_with_town(found["town"]) for found in imprints)
 

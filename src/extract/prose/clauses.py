@@ -47,7 +47,7 @@ FOUNDING = frozenset(("założenia", "powstania", "utworzenia", "powołania", "z
 NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
-    statut założyciel sygnatariusz inicjator decyzja uchwała historia dane nazwa status
+    statut założyciel sygnatariusz inicjator wnioskodawca decyzja uchwała historia dane nazwa status
     wszyscy większość część połowa kolega koleżanka przyjaciel sąsiad""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""

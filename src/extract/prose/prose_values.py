@@ -8,6 +8,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
+from klastry.extract.name_joints import AWARDS
 from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.key_status import key_cluster_periods
@@ -166,7 +167,7 @@ def add_organisation(draft: Draft, field: str, tokens: Tokens, offset: int, evid
     """Add an organisation in base form; a cluster does not run itself: "Koordynatora Klastra X reprezentował"."""
     piece = unquoted(trimmed(Piece(tokens.text, offset + tokens.start_char)))
     name = base_form(piece.text, cases=NOMINATIVE if _is_called_so(tokens) else frozenset()).text
-    if _is_person_or_organ(piece.text) or fold(name) in {fold(n) for n in names_of(draft)}:
+    if _is_no_body(piece.text) or fold(name) in {fold(n) for n in names_of(draft)}:
         return
     draft.mentions.append(Mention(FieldName(field), name, Span(piece.start, piece.end), evidence))
 
@@ -178,10 +179,14 @@ def _is_called_so(name: Tokens) -> bool:
     return is_company and any(slot.case == "nom" for slot in noun_slots(name[0].text))
 
 
-def _is_person_or_organ(text: str) -> bool:
-    """Whether a name is that of an office or of an organ without a name: "Przewodniczący Rady", "Rada Klastra"."""
+def _is_no_body(text: str) -> bool:
+    """Whether a name is that of an office, of an organ without a name, or of an award.
+
+    "Przewodniczący Rady", "Rada Klastra", "Złota Odznaka Zarządzania".
+    """
     words = [lemmas(word) for word in text.split()]
-    return bool(words[0] & OFFICES) or all(word & ORGAN_WORDS for word in words)
+    is_award = any(word & AWARDS for word in words[:2])
+    return bool(words[0] & OFFICES) or is_award or all(word & ORGAN_WORDS for word in words)
 
 
 def _span(tokens: Tokens, offset: int) -> Span:

@@ -28,8 +28,8 @@ GENERIC = frozenset(
 """With one of these before it, "klaster" means no cluster spoken of before."""
 INTRODUCED = frozenset(("jeden", "inny", "kolejny", "swój"))
 """With one of these a text turns to a cluster that it did not speak of yet."""
-CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
-"""With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
+CLASSES = frozenset(("kluczowy", "wzrostowy", "energia", "rok"))
+"""With one of these after it, "klaster" is a class or a title: "Krajowy Klaster Kluczowy", "Klaster Roku"."""
 STANDING_FOR = frozenset(
     (
         "organizacja",

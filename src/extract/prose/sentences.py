@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
-from klastry.extract.prose.clauses import has_verb, relative_clause_around
+from klastry.extract.prose.clauses import PREPOSITIONS, has_verb, relative_clause_around
 from klastry.extract.tokenizer import FINAL_ABBREVIATIONS, tokens_of
 from klastry.places.phrase_table import CAPITALS
 from klastry.polish.text import SENTENCE_ENDS
@@ -44,10 +44,13 @@ def stretches(text: str) -> Iterator[str]:
 
 
 def _has_said(doc: Doc, start: int, at: int) -> bool:
-    """Whether a verb stands before the token `at`, and since a colon too where no verb comes next.
+    """Whether a verb stands before the token `at`, and since a colon too where no verb comes next; or a label.
 
     "Nastąpiło ożywienie: na dzień 31 grudnia 2018 r. Klaster Solny zrzeszał" goes on.
+    "Lider: Izba Solna, wybrana w 2018 r. Klaster zarejestrowano" does not.
     """
+    if doc._.words[start + 1] == ":" and doc._.words[start + 2].lower() not in PREPOSITIONS:
+        return True
     if not has_verb(doc, start, at):
         return False
     since = next((i for i in range(at, start, -1) if doc._.words[i] in PARTING), start)
