@@ -43,7 +43,7 @@ from klastry.extract.name_in_full import with_part_in_acronym, with_place_in_ful
 from klastry.polish.agreement import adjectives_before, agrees, can_be_genitive, is_conjunction, noun_slots
 from klastry.polish.lexicon import ENGLISH_TOO
 from klastry.polish.morphology import is_known, lemmas, readings
-from klastry.polish.text import opens_quotation
+from klastry.polish.text import SENTENCE_ENDS, opens_quotation
 
 HEADS = frozenset(("klaster", "cluster", "klastr", "klasteris"))
 STEMS = ("klaster", "klastr", "cluster")
@@ -113,7 +113,8 @@ def _name_at(doc: Doc, words: Sequence[str], head: int, taken: int) -> FoundName
     end = with_place_in_full_name(words, with_rest_of_quotation(words, start, _end(words, start, head)))
     end = with_part_in_acronym(words, start, end)
     if start == head and end == head + 1 and not _is_compound(word):
-        return FoundName(head, head + 1, head, bare=True)
+        begins_sentence = head == 0 or words[head - 1] in SENTENCE_ENDS  # "Klaster spożywczy Smaki Roztocza"
+        return named_after(doc, words, head) if begins_sentence else FoundName(head, end, head, bare=True)
     if _is_something_else(words, start, head, end):
         return None
     before = with_quotation_before(words, with_name_before_dash(doc, start, head, HEADS), head)

@@ -80,16 +80,16 @@ def _described(words: Sequence[str], head: int) -> int | None:
 
 
 def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
-    """Whether a name in the nominative follows an oblique kind: "w klastrze spożywczym Smaki Roztocza działa".
+    """Whether a name in the nominative follows a kind: "w klastrze spożywczym Smaki Roztocza".
 
-    What may be the subject of a verb, as after a "klaster" in the nominative, is one where nothing follows it:
-    "koordynuje klaster spożywczy Smaki Roztocza."
+    What may be the subject of a verb, as after a "klaster" in the nominative, is one where nothing follows it, or
+    the verb of "klaster": "koordynuje klaster spożywczy Smaki Roztocza.", "klaster spożywczy Smaki Roztocza powstał".
     """
     kinds = [word for word in words[head + 1 : at] if agrees(word, words[head])]
     if len(kinds) < at - head - 1:
         return False
     end = organisation_end(words, at)
-    is_whole = end == len(words) or words[end] in AFTER_TITLE
+    is_whole = end == len(words) or words[end] in AFTER_TITLE or _is_masculine(words[end])
     if any(slot.case == "nom" for slot in noun_slots(words[head])) and not is_whole:
         return False
     noun = next((word for word in words[at:end] if _is_thing(word)), None)
@@ -102,6 +102,11 @@ def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
 
 def _is_thing(word: str) -> bool:
     return any(slot.case == "nom" and slot.gender != "m1" for slot in noun_slots(word))
+
+
+def _is_masculine(verb: str) -> bool:
+    """Whether a verb has the gender of "klaster": "powstał"."""
+    return any(r.pos == "praet" and r.genders & {"m1", "m2", "m3"} and "sg" in r.numbers for r in readings(verb))
 
 
 def _describes(word: str) -> bool:

@@ -10,6 +10,10 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import QUOTES, SENTENCE_ENDS
 
 HEAD = "klaster"
+SET_PHRASES = frozenset(
+    "kolei razie koniec końcu początku rzeczywistości przykład dodatek szczęście odmianę".split()
+)
+"""Nouns of set phrases that say nothing of what follows: "z kolei „Splot” zrzesza"."""
 _QUOTED = re.compile(r"""[„“«"]([^„“”«»"]+)[”“»"]""")
 _NO_BRANDS = frozenset(("imię", "nazwisko", "nazwa_geograficzna"))
 
@@ -52,6 +56,8 @@ def stands_alone(words: Sequence[str], start: int, end: int) -> bool:
 def says_what_it_names(before: str, word: str) -> bool:
     """Whether a noun before a name says that it is something else's: "projekt „Splot”", no "w „Splocie”"."""
     own, kinds = lemmas(before), {r.pos for r in readings(before)}
+    if before.lower() in SET_PHRASES:
+        return False
     says_what = any(r.is_noun for r in readings(before)) and kinds.isdisjoint(("prep", "adv"))
     if not says_what or HEAD in own or own & TIMES:
         return False

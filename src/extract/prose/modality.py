@@ -9,7 +9,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.signs import word_lemmas
-from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, is_question
+from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, has_verb, is_question
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING
 from klastry.polish.agreement import agrees
@@ -20,6 +20,7 @@ from klastry.schema.observation import COUNTS, FieldName
 
 CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
+JOINING_VERBS = frozenset(("i", "oraz"))
 AFTER_NOT = frozenset(("tylko", "mniej", "mylić"))
 """Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż", "nie mylić z"."""
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
@@ -78,8 +79,12 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
-    before = (*_before_aside(sentence, start), *range(start, match.start))
-    if any(_is_denied(words, at) or (_supposes(words[at]) and not _boasts(words, at)) for at in before):
+    aside = _before_aside(sentence, start)
+    before = (*aside, *range(start, match.start))
+    denied = (at for at in before if _is_denied(words, at))
+    if any(at in aside or not _is_left(doc, at, match.start) for at in denied):
+        return False
+    if any(_supposes(words[at]) and not _boasts(words, at) for at in before):
         return False
     said = words[start if found.rule.spare else match.start : match.end]
     if found.values and any(map(_is_future, said)):
@@ -102,6 +107,13 @@ def _is_denied(words: Sequence[str], at: int) -> bool:
     if words[at].lower() not in NEGATIONS:
         return False
     return at + 1 == len(words) or words[at + 1].lower() not in AFTER_NOT
+
+
+def _is_left(doc: Doc, negation: int, at: int) -> bool:
+    """Whether a second verb is joined to the one that is denied: "nie prowadził spotkań i został rozwiązany"."""
+    joints = (i for i in range(negation + 2, at + 1) if doc._.words[i].lower() in JOINING_VERBS)
+    joint = next(joints, None)
+    return joint is not None and has_verb(doc, negation + 1, joint) and has_verb(doc, joint, at + 1)
 
 
 @lru_cache(CACHED_WORDS)
