@@ -83,7 +83,7 @@ def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
     """Whether a name in the nominative follows a kind: "w klastrze spożywczym Smaki Roztocza".
 
     What may be the subject of a verb, as after a "klaster" in the nominative, is one where nothing follows it, or
-    the verb of "klaster": "koordynuje klaster spożywczy Smaki Roztocza.", "klaster spożywczy Smaki Roztocza powstał".
+    the verb of "klaster": "koordynuje klaster spożywczy Smaki Roztocza.", "… Smaki Roztocza powstał".
     """
     kinds = [word for word in words[head + 1 : at] if agrees(word, words[head])]
     if len(kinds) < at - head - 1:

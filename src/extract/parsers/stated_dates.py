@@ -25,10 +25,10 @@ _PUBLISHED_BEGINS = (
     "wydanie",
     "emisja",
 )
-_CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "aktualizacja")
+_CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "poprawiono", "aktualizacja")
 _CHANGED = re.compile(
     r"\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
-    r"zaktualizowano|zmodyfikowano|aktualizacja)\b",
+    r"zaktualizowano|zmodyfikowano|poprawiono(?=\s*:)|aktualizacja)\b",
     re.IGNORECASE,
 )
 _MADE = re.compile(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
@@ -22,6 +23,7 @@ BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
 REPORTING = frozenset(("jak",))
+ACCORDING = frozenset(("według", "zdaniem", "wg", "wedle"))
 KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
 REPORTING_OURSELVES = frozenset(
     """dowiedzieć informować napisać opisać opisywać pisać podawać podać poinformować przeczytać przedstawiać
@@ -36,7 +38,8 @@ PASSIVE = frozenset(("być", "zostać"))
 """Right after a participle these make a sentence of it."""
 VERBS = frozenset(("fin", "praet", "imps", "bedzie", "winien"))
 PREPOSITIONS = frozenset(
-    """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki
+    """w we z ze na do od ode po przy dla o przez za pod nad wśród obok u między poza oprócz dzięki według wedle
+    wobec mimo pomimo podczas wskutek poprzez spośród
     and in is the of""".split()
 )
 TIMES = frozenset("chwila czas dzień koniec moment okres początek połowa trakt".split())
@@ -73,7 +76,7 @@ def _parts(words: Sequence[str], at: int) -> bool:
 def after_report(sentence: Tokens) -> int:
     """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …".
 
-    Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …".
+    Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …"; "Według lidera, firmy Sól, …".
     """
     words = sentence.doc._.words
     at = next((i for i in range(sentence.start, sentence.end) if words[i][0].isalpha()), sentence.start)
@@ -81,6 +84,10 @@ def after_report(sentence: Tokens) -> int:
     known = next((i for i in soon if words[i].lower() in KNOWING), at)
     comma = next((i for i in range(known, sentence.end) if words[i] == ","), sentence.end)
     reports = words[at].lower() in REPORTING and at + 1 < comma and _is_verb(words[at + 1])
+    if words[at].lower() in ACCORDING:
+        verbs = (i for i in range(at, sentence.end) if _is_verb(words[i]))
+        verb = next((i for i in verbs if relative_clause_around(sentence, i) is None), sentence.end)
+        return max((i + 1 for i in range(at, verb) if words[i] == ","), default=sentence.start)
     return comma + 1 if (reports or known > at) and comma < sentence.end else sentence.start
 
 
@@ -141,7 +148,9 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
 
 
 def _asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
-    """The tokens between two tokens in brackets or a pair of dashes: an aside has no subject for what follows.
+    """The tokens between two tokens in brackets, a pair of dashes or a closed clause with "który" or "jak".
+
+    Such an aside has no subject for what follows.
 
     The dash that begins what somebody says is none of a pair.
     """
@@ -149,7 +158,14 @@ def _asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
     closed = [(at, next((i for i in range(at, end) if words[i] == ")"), at)) for at in brackets]
     dashes = [at for at in range(start + 1, end) if words[at] in DASHES]
     pairs = zip(dashes[::2], dashes[1::2], strict=False)
-    return frozenset(i for first, last in (*closed, *pairs) for i in range(first, last))
+    commas = [at for at in range(start, end) if words[at] == ","]
+    relative = [(at, after) for at, after in pairwise(commas) if _begins_aside(words[at + 1 : at + 3])]
+    return frozenset(i for first, last in (*closed, *pairs, *relative) for i in range(first, last))
+
+
+def _begins_aside(words: Sequence[str]) -> bool:
+    """Whether a clause tells more of a noun or says whose words it gives: "którym jest", "jak informuje"."""
+    return any(map(_is_relative, words)) or (words[0].lower() in REPORTING and _is_verb(words[-1]))
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:

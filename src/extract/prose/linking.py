@@ -248,7 +248,7 @@ def _is_aside(sentence: Tokens, at: int, start: int) -> bool:
 
 def _is_told_of_body(sentence: Tokens, until: int, taken: set[int]) -> bool:
     """Whether another body is the subject of the sentence: "Firma Lody, członek Klastra X, istnieje od 1991"."""
-    others = other_subjects(sentence.doc, sentence.start, until, taken)
+    others = other_subjects(sentence.doc, after_report(sentence), until, taken)
     return any(sentence.doc._.lemmas[at] & (LEGAL_PERSONS | NAMED_AFTER) for at in others)
 
 

@@ -18,6 +18,8 @@ _AT_WORD = re.compile(
 _AT_NOTE = re.compile(rf"(?:^|(?<=[\s;]))({MARK}|\(?\d{{1,2}}\)|[a-h]\))\s*[–—:-]?\s*(?=\S)")
 _PLAIN_FIGURE = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 """How a note begins whose figure is not raised; anything else may begin so."""
+_STICKING = re.compile(r"\d{1,2}(?=[^\W\d_a-z]\w+\s+\w)")
+"""How a note begins whose figure was raised but lost that, as in the text of a PDF: "1Stan na 31 marca"."""
 _IS_MARKER = re.compile(rf"{MARK}|\(?\d{{1,2}}\)|[a-h]\)")
 _UNOPENED = frozenset("0123456789abcdefgh")
 """With these a mark begins that ends with a bracket which nothing opens: "Klaster Leków a)"."""
@@ -109,8 +111,8 @@ def _notes(block: Block, line: Piece) -> Iterator[tuple[str, Piece]]:
 
 
 def begins_with_raised_figure(text: str) -> bool:
-    """Whether a text is surely a footnote: it begins with a small figure."""
-    return text[:1] in {*RAISED}
+    """Whether a text is surely a footnote: it begins with a small figure, or one sticks to its sentence."""
+    return text[:1] in {*RAISED} or _STICKING.match(text) is not None
 
 
 def begins_with_mark(text: str) -> bool:
