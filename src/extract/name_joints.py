@@ -27,7 +27,7 @@ WITHIN = frozenset("w we z ze na nad od do dla o bez pod po przed".split())
 AWAY_IN_CAPITALS = frozenset(("o", "po", "przed"))
 """With these a heading goes on: "KLASTER SOLNY PO DZIESIĘCIU LATACH"."""
 TITLE_JOINTS = WITHIN | {"przy"}
-GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ych", "ich", "ej", "ego", "ania", "enia")
+GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ow", "ych", "ich", "ej", "ego", "ania", "enia")
 """Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
 PATRON = frozenset(("im.", "imienia"))
 PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())

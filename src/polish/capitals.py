@@ -2,7 +2,7 @@
 
 import re
 
-from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.lexicon import ENGLISH_TOO, INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas, readings
 from klastry.polish.name_words import is_in_capitals
 
@@ -22,7 +22,7 @@ def in_title_case(name: str) -> str:
     """
     if not is_in_capitals(name) or _is_foreign(name):
         return name
-    written = _WORD.sub(lambda match: _written(match[0], first=match.start() == 0), name)
+    written = _WORD.sub(lambda match: _of_title(match[0], first=match.start() == 0), name)
     return _LEGAL_FORM.sub(lambda match: match[0].lower(), written)
 
 
@@ -31,6 +31,11 @@ def _is_foreign(name: str) -> bool:
     words = _WORD.findall(name)
     unknown = any(len(word) > _LONGEST_ACRONYM and not readings(word) for word in words)
     return unknown and not any(lemmas(word) & INSTITUTIONS for word in words)
+
+
+def _of_title(word: str, *, first: bool) -> str:
+    """A word as it stands in a title: "NANO" alone is no acronym, as it is not in English."""
+    return word.capitalize() if word.casefold() in ENGLISH_TOO else _written(word, first=first)
 
 
 def _written(word: str, *, first: bool) -> str:

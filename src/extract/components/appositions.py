@@ -129,9 +129,11 @@ def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | Non
     """Where the mark stands that joins the noun to the name, over what describes the noun before it."""
     at = _participle_before(words, noun, slots) - 1
     while at > 0 and noun - at <= LONGEST_BETWEEN:
-        if words[at] in OPPOSING:
+        if (joint := _between_adjectives(words, at, slots)) < at:
+            at = joint
+        elif words[at] in OPPOSING:
             return None
-        if slots & adjective_slots(words[at]) or any(r.pos in ("adv", "part") for r in readings(words[at])):
+        elif slots & adjective_slots(words[at]) or any(r.pos in ("adv", "part") for r in readings(words[at])):
             at -= 1
         elif words[at - 1] in ("w", "we", "na") and words[at] not in JOINTS:
             at -= 2
@@ -143,6 +145,13 @@ def _joint(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int | Non
         at -= 1
     is_joint = at > 0 and (words[at] in JOINTS or words[at + 1] in LINKS)
     return at + (words[at] not in JOINTS) if is_joint else None
+
+
+def _between_adjectives(words: Sequence[str], at: int, slots: frozenset[Slot]) -> int:
+    """The adjective before what joins two: "– małego, ale bogatego klastra"; `at` where nothing joins any."""
+    comma = at - 1 if words[at] in OPPOSING else at
+    is_joined = words[comma] == "," and slots & adjective_slots(words[at + 1]) & adjective_slots(words[comma - 1])
+    return comma - 1 if is_joined and words[comma - 1].islower() else at
 
 
 def _participle_before(words: Sequence[str], noun: int, slots: frozenset[Slot]) -> int:

@@ -67,7 +67,7 @@ def enumerated(words: Sequence[str], proper: Sequence[FoundValue], first: FoundV
 
 def _after_town(words: Sequence[str], at: int) -> int:
     """The index after the town behind a name to which another one is joined: "A z Pszczyny i B"."""
-    if words[at : at + 1] not in (["z"], ["ze"]):
+    if at >= len(words) or words[at] not in ("z", "ze", "w", "we"):
         return at
     end = at + 1
     while end < len(words) and words[end][0].isupper():

@@ -8,10 +8,13 @@ from klastry.extract.components.name_starts import name_start
 from klastry.extract.components.other_names import TITLED
 from klastry.extract.components.proper import is_brand
 from klastry.extract.name_extent import LONGEST_QUOTATION
+from klastry.places.gazetteer import places_named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES, SENTENCE_ENDS
+
+LONGEST_TOWN = 3
 
 
 def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str]) -> int:
@@ -30,6 +33,8 @@ def with_name_before_dash(doc: Doc, start: int, head: int, heads: Collection[str
     cases = frozenset(slot.case for slot in noun_slots(words[head]))
     if (named := _called_so(words, at - 1)) is not None:
         return named
+    if _is_of_heading(words, head, at - 2) or _is_town_before(words, at - 1):
+        return start
     first = name_start(doc, at - 1, cases)
     if first is not None and _can_be_explained(words[first : at - 1], heads):
         return start if _closes_insertion(words, first) else first
@@ -51,6 +56,28 @@ def _can_be_explained(name: Sequence[str], heads: Collection[str]) -> bool:
     is_of_other = any(own & set(heads) for own in known)
     of_body = len(name) > 1 and any(own & INSTITUTIONS for own in known) and not is_of_other
     return of_body or _is_brand(name[0])
+
+
+def _is_of_heading(words: Sequence[str], head: int, at: int) -> bool:
+    """Whether a common word is in capitals as the whole line is: "ŻAGLE W GÓRĘ – KLASTER SZKUTNICZY"."""
+    is_common = any("nazwa_pospolita" in r.labels for r in readings(words[at]))
+    return words[head].isupper() and words[at].isupper() and is_common and not _is_body_before(words, at)
+
+
+def _is_body_before(words: Sequence[str], at: int) -> bool:
+    """Whether words in capitals that end here name a body: "DOLINA SOLI"."""
+    first = at
+    while first > 0 and words[first - 1].isupper() and first > at - LONGEST_TOWN:
+        first -= 1
+    return any(lemmas(word) & INSTITUTIONS for word in words[first : at + 1])
+
+
+def _is_town_before(words: Sequence[str], dash: int) -> bool:
+    """Whether only a town stands before a dash, as in a dateline: "Jelenia Góra – Klaster Szklarski …"."""
+    first = dash
+    while first > 0 and (words[first - 1][0].isupper() or words[first - 1] == "-") and dash - first < LONGEST_TOWN:
+        first -= 1
+    return first < dash and bool(places_named(" ".join(words[first:dash]).replace(" - ", "-")))
 
 
 def _closes_insertion(words: Sequence[str], first: int) -> bool:

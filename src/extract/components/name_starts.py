@@ -14,7 +14,7 @@ from klastry.polish.agreement import adjective_slots, adjectives_before, noun_sl
 from klastry.polish.head import Understanding, is_english_name, understandings
 from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings
-from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, has_foreign_letter, opens_quotation
+from klastry.polish.text import CLOSING_QUOTES, DASHES, SENTENCE_ENDS, has_foreign_letter, opens_quotation
 
 Cases: TypeAlias = frozenset[str]
 
@@ -83,7 +83,17 @@ def _capitals_before(words: Sequence[str], end: int) -> Sequence[int]:
         elif not (_is_within(words[at]) and len(found) and found[0] - at <= LONGEST_WITHIN):
             break
         at -= 1
-    return found
+    return _after_clause(words, found, end)
+
+
+def _after_clause(words: Sequence[str], capitals: Sequence[int], end: int) -> Sequence[int]:
+    """Those of the words that stand behind a dash for the verb: "Jan kieruje Klastrem Soli, Ewa – Ligą Serów".
+
+    No name has a comma and a dash after it.
+    """
+    first = capitals[0] if capitals else end
+    dash = next((at for at in range(end - 1, first, -1) if words[at] in DASHES and words[at] != "-"), first)
+    return [at for at in capitals if at > dash] if "," in words[first:dash] else capitals
 
 
 def _after_common_noun(words: Sequence[str], starts: Sequence[int]) -> int:

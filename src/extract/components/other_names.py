@@ -7,7 +7,7 @@ from klastry.extract.components.initiatives import is_of_clusters
 from klastry.extract.components.name_starts import BEFORE_SENTENCE
 from klastry.extract.name_extent import is_mark
 from klastry.extract.name_joints import AWARDS
-from klastry.extract.name_seat import LEGAL_FORMS
+from klastry.extract.name_seat import FORM_BEGINS, LEGAL_FORMS
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
 from klastry.polish.morphology import lemmas, readings
@@ -16,7 +16,8 @@ from klastry.polish.text import opens_quotation
 TITLED = AWARDS | frozenset(
     """projekt program konferencja inicjatywa hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    fundusz pożyczka dotacja bon""".split()
+    fundusz pożyczka dotacja bon cykl czasopismo debata gazeta kongres kurs kwartalnik magazyn miesięcznik
+    podcast tygodnik""".split()
 )
 """What stands before a quotation that is the title of something."""
 PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz"))
@@ -115,8 +116,10 @@ def is_english_other(words: Sequence[str]) -> bool:
 def is_no_name(tail: Sequence[str]) -> bool:
     """Whether what follows the head only numbers it or says its class: "Klaster A", "Klaster Energii".
 
-    What a number is called does not matter: "Klaster B „Maruderzy”".
+    What a number is called does not matter: "Klaster B „Maruderzy”". A company is called so: "Klaster sp. z o.o.".
     """
+    if tail and tail[0].lower() in FORM_BEGINS:
+        return True
     is_numbered = bool(tail) and (len(tail[0]) == 1 or bool(_ROMAN.fullmatch(tail[0])))
     if len(tail) > 1:
         return is_numbered and opens_quotation(tail[1])
