@@ -85,4 +85,5 @@ def _forms_in(lemma: str, case: str) -> Iterator[tuple[str, str, str]]:
     """The forms of a word in a case, with their number and gender."""
     for form, reading in forms(lemma):
         if reading.lemma == lemma and reading.degree in (None, "pos") and not reading.is_unusual:
-            yield from ((form, slot.number, slot.gender) for slot in reading.slots if slot.case == case)
+            slots = sorted(reading.slots)  # else each process would draw another text
+            yield from ((form, slot.number, slot.gender) for slot in slots if slot.case == case)
