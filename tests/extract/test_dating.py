@@ -115,3 +115,13 @@ def test_the_day_in_the_cell_beside_a_label_dates_the_counts_of_the_sheet():
     dated = table("Monitoring | ", "Członkowie: stan na | 2023-12-31")
     said = extraction(f"{dated}<h1>Klastry</h1>" + table("Klaster | Członkowie", "Klaster Snu | 21"))
     assert {o.as_of for e in said.entries for o in e.observations if o.field.value == "members"} == {2023}
+
+
+def test_a_footnote_at_a_title_dates_the_counts_and_one_at_a_row_its_row_alone():
+    listed = table("Klaster | Członkowie", "Klaster Snu² | 21", "Klaster Mgły | 8")
+    note = "<p>¹ Liczby członków według ankiety z 2015 r.</p><p>² Dane z marca 2011 r.</p>"
+    said = extraction(f"<h1>Klastry¹</h1>{listed}<p>Wykaz jest jawny.</p><p>Zmiany zgłasza się w maju.</p>{note}")
+    assert {e.name: o.as_of for e in said.entries for o in e.observations if o.field.value == "members"} == {
+        "Klaster Snu": 2011,
+        "Klaster Mgły": 2015,
+    }

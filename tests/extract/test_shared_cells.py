@@ -1,5 +1,6 @@
 """Cells of tables that hold more than their cluster's name, and heads that say so."""
 
+import pytest
 from made_pages import clusters, rows, table
 
 
@@ -109,3 +110,36 @@ def test_the_town_at_the_end_of_the_line_with_the_name():
     )
     told = {name: said.get("city") for name, said in found.items()}
     assert told == {"Klaster Opon i Gumy": "Nowy Sącz", "Klaster Serów Mazur": None}
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [
+        ("Miejscowość i lider", "Płock<br>Izba Rzeczna", "Nowy Kisielin<br>Gmina Puck"),
+        ("Siedziba / animator", "Płock / Izba Rzeczna", "Nowy Kisielin / Gmina Puck"),
+        ("Lokalizacja – podmiot zarządzający", "Płock – Izba Rzeczna", "Nowy Kisielin – Gmina Puck"),
+    ],
+)
+def test_the_seat_may_stand_before_who_runs_a_cluster(head, first, second):
+    body = table(
+        f"Nazwa klastra | {head} | Rok", f"Klaster Rzeczny | {first} | 2010", f"Klaster Sieci | {second} | 2012"
+    )
+    assert [(c["city"], c["coordinator"]) for c in clusters(body).values()] == [
+        ("Płock", "Izba Rzeczna"),
+        ("Nowy Kisielin", "Gmina Puck"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Nazwa i forma", "Klaster / forma współpracy", "Nazwa"])
+def test_the_legal_form_in_brackets_is_no_part_of_a_name(head):
+    body = table(
+        f"{head} | Siedziba | Rok założenia",
+        "Klaster Rzeczny<br>(umowa konsorcjum) | Płock | 2010",
+        "Klaster Sieci<br>i Skór<br>(stowarzyszenie) | Puck | 2012",
+        "Klaster Morski (porozumienie)* | Hel | 2014",
+    )
+    assert list(clusters(f"<h1>Klastry</h1>{body}")) == [
+        "Klaster Rzeczny",
+        "Klaster Sieci i Skór",
+        "Klaster Morski",
+    ]

@@ -16,9 +16,9 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"\s*\(?(?:,\s*)?(?:(?:według |wg )?stan(?:u|em)?\s)?(?:(?:na|w|z|za)\s)?"
+    r"\s*\(?(?:[,–—-]\s+)?(?:(?:(?:według |wg )?stan(?:u|em)?|dane)\s)?(?:(?:na|w|z|za)\s)?"
     r"(?:(?:dzień|dniu|dnia|koniec|końcu|początek|początku|roku?)\s)?"
-    r"(?:\d{1,2}[.\s](?:\d{1,2}\.|\w{3,12}\s))?(?:19|20)\d\d(?:\s?r(?:\.|oku)?)?\)?\s*(?=\?*$)",
+    r"(?:\d{1,2}[.\s](?:\d{1,2}\.|\w{3,12}\s)|[ivx]{1,4}\s)?(?:19|20)\d\d(?:\s?r(?:\.|oku)?)?\)?\s*(?=\?*$)",
     re.IGNORECASE,
 )
 """The day for whose state is asked, at the end."""
@@ -29,4 +29,9 @@ def without_asking(label: str) -> str:
     text = _NUMBER.sub("", label, count=1) if _NUMBER.match(label) else label
     asked = _ASKING.match(text)
     text = text[asked.end() :] if asked else text
-    return (_DAY.sub("", text, count=1) if may_have_year(text) else text).strip()
+    return without_day(text).strip()
+
+
+def without_day(label: str) -> str:
+    """A label without the day for whose state it asks, which stands at its end."""
+    return _DAY.sub("", label, count=1) if may_have_year(label) else label

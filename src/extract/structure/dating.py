@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
-from klastry.extract.structure.footnotes import is_footnote
+from klastry.extract.structure.footnotes import is_footnote, mark_of, marks_in
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
@@ -114,7 +114,8 @@ def only_dating(document: TextDocument, entries: Intervals) -> tuple[int, Span] 
     said = [
         (dating, Span(block.start, block.end))
         for before, block in zip((None, *document.blocks), document.blocks, strict=False)
-        if (text := _may_date_all(document, before, block)) and (dating := dating_in(text, document.metadata.date))
+        if (text := _may_date_all(document, before, block, entries))
+        and (dating := dating_in(text, document.metadata.date))
         if not entries.hold(block) and not _dates_other_figures(text[: dating.start])
     ]
     least = min((dating.doubt for dating, _ in said), default=0)
@@ -129,11 +130,11 @@ def _dates_other_figures(before: str) -> bool:
     return other is not None and (counted is None or other.start() < counted.start())
 
 
-def _may_date_all(document: TextDocument, before: Block | None, block: Block) -> str | None:
+def _may_date_all(document: TextDocument, before: Block | None, block: Block, entries: Intervals) -> str | None:
     """The text of a block that may speak of the figures of all clusters.
 
-    A footnote speaks of its mark alone, and a list item of what it lists, unless it is a clause on the list or
-    a note on figures.
+    A footnote speaks of its mark alone, which may stand at a title, and a list item of what it lists, unless it is
+    a clause on the list or a note on figures.
     """
     text = document.quote(block)
     of_all = _OF_LIST.search(text) or _ON_FIGURES.match(text)
@@ -144,4 +145,17 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block) ->
         return f"{label} {text}"
     spoken = block.kind is not BlockKind.CELL or label.endswith(":")
     is_of_many = _FIGURES.search(text) and (_OF_ALL.search(text) or not _OF_ONE.search(text))
-    return text if spoken and is_of_many and not is_footnote(document, block) else None
+    if not (spoken and is_of_many) or (
+        is_footnote(document, block) and not _is_of_title(document, block, entries)
+    ):
+        return None
+    return text
+
+
+def _is_of_title(document: TextDocument, note: Block, entries: Intervals) -> bool:
+    """Whether the mark of a footnote stands in a title or sentence outside of all entries and tables."""
+    mark = mark_of(document, note)
+    return any(
+        block.kind is not BlockKind.CELL and not entries.hold(block) and mark in marks_in(document.quote(block))
+        for block in document.blocks
+    )

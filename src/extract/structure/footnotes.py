@@ -120,6 +120,12 @@ def begins_with_mark(text: str) -> bool:
     return _AT_NOTE.match(text) is not None
 
 
+def mark_of(document: TextDocument, note: Block) -> str:
+    """The mark with which a footnote begins."""
+    begun = _AT_NOTE.match(document.quote(note))
+    return _plain(begun[1] if begun else note.marker)
+
+
 def is_footnote(document: TextDocument, block: Block) -> bool:
     """Whether a block is a footnote: it begins with a mark, or is an item whose marker stands at a word above."""
     if _IS_MARKER.fullmatch(block.marker) is None:

@@ -87,16 +87,17 @@ def remarks_above(document: TextDocument, start: int) -> Piece | None:
     """
     for block in _candidates(document, start, headings_only=True):
         heading = without_number(piece_of(document, block))
-        if announces(heading.text) or _says_state_alone(heading.text):
+        if announces(heading.text) or _says_sort_alone(heading.text):
             return heading if remarks_in(heading.text) else None
     return None
 
 
-def _says_state_alone(heading: str) -> bool:
-    """Whether a short heading is about nothing but the state of what it lists: "Zakończyły działalność"."""
+def _says_sort_alone(heading: str) -> bool:
+    """Whether a short heading is about nothing but the state or kind of what it lists: "Inicjatywy"."""
     words = heading.split()
     return len(words) <= LONGEST_STATE and any(
-        remark.field is FieldName.STATUS and len(heading[remark.start : remark.end].split()) * 2 >= len(words)
+        remark.field in (FieldName.STATUS, FieldName.KIND)
+        and len(heading[remark.start : remark.end].split()) * 2 >= len(words)
         for remark in remarks_in(heading)
     )
 

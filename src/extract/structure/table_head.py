@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from klastry.extract.structure.asked_labels import without_day
 from klastry.extract.structure.bare_heads import fields_beside
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.explained import explained, with_brackets
@@ -12,6 +13,7 @@ from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import both_counts, is_telling, is_unknown, meaning
 from klastry.extract.structure.name_lines import says_cluster
 from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.extract.structure.shared_heads import shared_meanings
 from klastry.extract.structure.two_languages import is_in_two_languages
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
@@ -27,8 +29,6 @@ DEEPEST_HEAD = 6
 FEWEST_LABELS = 2
 """So many labels at least make a row that is no more than labels."""
 
-MOST_SHARED = 4
-"""So many things at most stand in one cell below a head that names them."""
 
 _NUMBERED = re.compile(r"l\.?\s?p\.?\s+(?=\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\S)")
@@ -38,8 +38,6 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Below a head of counts these leave the count whole: all together, or that of a day."""
-_PARTS = re.compile(r"\s*(?:[/|\n,;(]|\b(?:i|oraz)\b(?: (?:jego|jej|ich)\b)?)\s*")
-_BESIDE_NAME = {("coordinator",), ("city",), ("website",), ("founded",), ("sector",), ("description",)}
 _PART_OF = re.compile(rf"\W*{IN_THAT}\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
 
@@ -106,7 +104,7 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
             if cell is not None and cell not in cells:
                 cells.append(cell)
         columns = tuple(_parts_dated(grid, _columns(grid, above, notes)))
-        columns += tuple(_by_others(grid, row, above, columns))
+        columns += tuple(_by_others(grid, row, above, columns, notes))
         telling = [column for column in columns if is_telling(column.fields)]
         enough = len(telling) > 1 or (telling and not has_cluster_word(_said_in(grid, row)))
         if enough and not any("name" in column.fields for column in columns):
@@ -132,7 +130,7 @@ def _columns(grid: Grid, above: Sequence[Sequence[Cell]], notes: Footnotes) -> I
 
 
 def _by_others(
-    grid: Grid, row: int, above: Sequence[Sequence[Cell]], columns: Sequence[Column]
+    grid: Grid, row: int, above: Sequence[Sequence[Cell]], columns: Sequence[Column], notes: Footnotes
 ) -> Iterator[Column]:
     """The columns whose heads say what they are only beside those of others."""
     known = {column.index: column.fields for column in columns}
@@ -140,7 +138,8 @@ def _by_others(
     for index, cells in enumerate(above):
         below = [grid.piece(cell) for r in range(row + 1, grid.height) if (cell := grid.cell(r, index))]
         if cells and (fields := fields_beside(heads, known, index, below)):
-            yield Column(index, fields, Span(cells[-1].start, cells[-1].end))
+            dated = _dated(grid, cells[-2:], notes) if COUNTS & set(fields) else None
+            yield Column(index, fields, Span(cells[-1].start, cells[-1].end), dated)
 
 
 def _parts_dated(grid: Grid, columns: Iterable[Column]) -> Iterator[Column]:
@@ -177,8 +176,9 @@ def _share_of_names(grid: Grid, row: int, column: int) -> float:
 def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> Column | None:
     """What a column means by its own head cell, with the one above it, or by that alone."""
     for chosen in (cells[-1:], *_with_above(grid, cells)):
-        text = " ".join(grid.document.quote(cell) for cell in chosen)
-        shared = _shared(text)
+        above, own = chosen[:-1], grid.document.quote(chosen[-1])
+        text = " ".join([*(without_day(grid.document.quote(cell)) for cell in above), own])
+        shared = shared_meanings(text)
         counts = _side_by_side(grid.document.quote(cells[-1]))
         said = meaning(_NUMBERED.sub("", text)) or explained(grid.document, text)
         if len(said) == 1 and COUNTS & set(said):
@@ -198,22 +198,6 @@ def _column(grid: Grid, index: int, cells: Sequence[Cell], notes: Footnotes) -> 
                 has_site=_has_site(text),
             )
     return None
-
-
-def _shared(text: str) -> tuple[tuple[str, ...], ...]:
-    """The meanings of the parts of a head: first a name, then who runs it, where it is, or what is not ours.
-
-    Or first who runs it: the seat behind is the cluster's own only where the head says so.
-    """
-    parts = [part.strip(" ()") for part in _PARTS.split(text) if part.strip()]
-    if not 1 < len(parts) <= MOST_SHARED:
-        return ()
-    fields = tuple(map(meaning, parts))
-    told = zip(fields[1:], parts[1:], strict=True)
-    are_told = all(of in _BESIDE_NAME or not (of or is_unknown(part)) for of, part in told)
-    if fields == (("coordinator",), ("city",)):
-        return fields if has_cluster_word(parts[1]) else (fields[0], ())
-    return fields if fields[0] == ("name",) and are_told else ()
 
 
 def _has_site(text: str) -> bool:
@@ -265,15 +249,15 @@ def _names_clusters(grid: Grid, column: Column) -> bool:
 def _goes_on(grid: Grid, head: Head) -> bool:
     """Whether the next row still belongs to the head.
 
-    The mark-up says so, or the head of the names reaches down over it, or it has no name and labels of ours, or it
-    is mostly labels.
+    The mark-up says so, or a part of the head reaches down over it, or it has no name and labels of ours, or it is
+    mostly labels.
     """
     row = head.last_row + 1
     cells = grid.row(row)
     if len(cells) < 2:
         return False
     name = grid.cell(row, head.names.index)
-    if name is not None and name is grid.cell(head.last_row, head.names.index):
+    if any(cell in cells for cell in grid.row(head.last_row) if grid.piece(cell).text):
         return True
     nameless = name is None or name.start == name.end
     texts = [grid.document.quote(cell) for cell in cells]

@@ -18,6 +18,7 @@ from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
     is_total,
+    names_body,
     names_other_kind,
     speaks_of_clusters,
     tells_of_computers,
@@ -39,6 +40,7 @@ FEWEST_COLUMNS = 2
 LONGEST_TOWN = 3
 _PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
 """How the parts of a cell are told: by lines, by separators, by dashes."""
+_BEHIND_SEAT = (re.compile(r"\n"), re.compile(r"\s/\s|[;|]"), re.compile(r"\s[–—-]\s|,\s"))
 _IN_BRACKETS = re.compile(r"[^()]+(?=\s*\([^()]*\)$)|(?<=\()[^()]*(?=\)$)")
 """The parts of a cell whose head has the second one in brackets too."""
 
@@ -239,14 +241,27 @@ def _says_itself(grid: Grid, row: int) -> bool:
 def _parts(piece: Piece, column: Column) -> list[Piece]:
     """What a cell says, part by part: what lines, separators or brackets part, for each that its head names.
 
-    Behind who runs a cluster only a place is a part: the name of a body may take two lines.
+    Behind who runs a cluster only a place is a part: the name of a body may take two lines, as it
+    may behind a seat.
     """
+    if column.shared and column.fields == ("city",):
+        return _seat_and_rest(piece)
     ways = (_IN_BRACKETS, *_PARTED_BY) if column.brackets else _PARTED_BY
     for mark in ways if column.shared else ():
         parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
         if len(parts) == len(column.shared) and (column.fields == ("name",) or _names_place(parts[-1].text)):
             return parts
     return _name_and_town(piece) if column.shared == (("name",), ("city",)) else [piece]
+
+
+def _seat_and_rest(piece: Piece) -> list[Piece]:
+    """What stands before the first line, separator or dash of a cell that begins with a seat, and all the rest."""
+    for mark in _BEHIND_SEAT:
+        if (found := mark.search(piece.text)) is not None:
+            seat, rest = trimmed(piece.part(0, found.start())), trimmed(piece.part(found.end(), len(piece.text)))
+            if is_place(seat.text) or not (is_place(rest.text) or names_body(seat.text)):
+                return [seat, rest]
+    return [piece]
 
 
 def _name_and_town(piece: Piece) -> list[Piece]:

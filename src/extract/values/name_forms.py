@@ -35,7 +35,10 @@ _ACRONYM = re.compile(
 )
 
 
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]\s+")
+_NUMBER = re.compile(
+    r"(?:(?i:część|cz\.|rozdział|rozdz\.|dział|tabela|tab\.)\s+(?:nr\s+)?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:[.):]|\s[–—-])\s+"
+    r"|(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]\s+)"
+)
 
 _TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
 """The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
@@ -57,6 +60,18 @@ _YEAR_BEHIND = re.compile(
 
 _NOTE_BEHIND = re.compile(r"(?:(?<=[^\W\d_])|(?<=[”\"]))\s?\(\d{1,2}\)$")
 """Nor with a small figure in brackets: it is the mark of a note."""
+
+
+_FORM_BEHIND = re.compile(
+    r"(?<=\S)\s+\((?:stowarzyszenie|porozumienie|konsorcjum|fundacja|federacja|spółdzielnia"
+    r"|spółka(?: z o\.\s?o\.)?|izba|(?:umowa|porozumienie) (?:konsorcjum|konsorcyjn[ae]|o współpracy|partnerskie)"
+    r"|związek stowarzyszeń"
+    r"|bez osobowości prawnej|nieformaln[ey])\)[*†]*$"
+)
+"""Nor with the legal form in brackets: that says what kind of body it is."""
+
+
+_BEHIND = (_YEAR_BEHIND, _NOTE_BEHIND, _FORM_BEHIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +104,7 @@ def forms_in(piece: Piece) -> NameForms:
     if (match := _ACRONYM.search(piece.text)) and _is_acronym(match["acronym"]):
         acronyms.append(piece.part(*match.span("acronym")))
         piece = _without(piece, match)
-    if match := _YEAR_BEHIND.search(piece.text) or _NOTE_BEHIND.search(piece.text):
+    if match := next(filter(None, (behind.search(piece.text) for behind in _BEHIND)), None):
         piece = trimmed(piece.part(0, match.start()))
     piece = unquoted(piece)
     return NameForms(written(piece.text), piece.start, piece.end, tuple(former), tuple(acronyms), titles)
@@ -117,7 +132,7 @@ def without_title(name: str) -> str:
 
 
 def without_number(heading: Piece) -> Piece:
-    """A heading without the number before it: "2. Klaster Wodny", "4.1. Klaster Wodny", "II. W organizacji"."""
+    """A heading without the number before it: "2. Klaster Wodny", "4.1. Klaster Wodny", "Część II. Inne"."""
     number = _NUMBER.match(heading.text)
     return heading.part(number.end(), len(heading.text)) if number else heading
 

@@ -75,3 +75,10 @@ def test_a_column_of_links_beside_what_the_page_is_about_is_a_menu(letters, is_m
     )
     layout = f"<table><tr><td>{menu}</td><td><h2>O nas</h2>{'słowo ' * (letters // 6)}</td></tr></table>"
     assert page(layout).blocks[0].furniture is is_menu
+
+
+@pytest.mark.parametrize("mark", ["<table id='left_menu'><tr><td>{}</table>", "<div class='topbar'>{}</div>"])
+def test_what_holds_most_of_a_page_is_no_menu(mark):
+    told = "<p>Klaster Rzeczny powstał w Płocku i zrzesza szkutników.</p>" * 12
+    menu = "<a href=/>Start</a> <a href=/k>Kontakt</a>"
+    assert "Klaster Rzeczny powstał w Płocku i zrzesza szkutników." in said(page(mark.format(menu + told)))

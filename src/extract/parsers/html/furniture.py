@@ -12,6 +12,9 @@ _ROLES = frozenset(
 _CONTENT_TAGS = frozenset({"main", "article"})
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 
+_SHORTEST_PAGE = 500
+"""Letters: a menu has fewer that are no links."""
+
 _WORDS = re.compile(r"[a-z]+")
 _CAMEL_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAY_OTHERWISE = frozenset({"card", "has", "hide", "is", "no", "not", "with", "without"})
@@ -56,8 +59,23 @@ def is_furniture(element: HtmlElement, inside_content: bool) -> bool:
     if words & _ANYWHERE and not _holds(element, "main", "h1"):
         return True
     return (
-        not inside_content and bool(words & _OUTSIDE_OF_CONTENT) and not _holds(element, "main", "article", "h1")
+        not inside_content
+        and bool(words & _OUTSIDE_OF_CONTENT)
+        and not _holds(element, "main", "article", "h1")
+        and not _holds_most(element)
     )
+
+
+def _holds_most(element: HtmlElement) -> bool:
+    """Whether most of a page's text that is no link stands in an element: a table that lays out all of it."""
+    own = _unlinked(element)
+    body = element.getroottree().getroot()
+    return own > _SHORTEST_PAGE and 2 * own > _unlinked(body)
+
+
+def _unlinked(element: HtmlElement) -> int:
+    links = sum(len(link.text_content()) for link in element.iter("a"))
+    return len(element.text_content()) - links
 
 
 def _class_words(element: HtmlElement) -> frozenset[str]:
