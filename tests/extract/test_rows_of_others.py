@@ -51,6 +51,8 @@ def test_a_row_that_says_of_itself_that_it_is_none(column, denial):
         "Forum Nawozów – klaster chemiczny",
         "Targi Dobrego Smaku – klaster spożywczy",
         "Razem Zdrowiej",
+        "Razem Cieplej",
+        "Razem Taniej",
         "Razem dla Żuław",
     ],
 )

@@ -9,6 +9,11 @@ from made_pages import clusters, table
         ("ul. Bieszczadzka 5, 38-400 Krosno", "Krosno"),
         ("Gorzów Wlkp.", "Gorzów Wielkopolski"),
         ("w Bielsku-Białej", "Bielsko-Biała"),
+        ("Stara Łubianka", "Stara Łubianka"),
+        ("Nowa Kamionka", "Nowa Kamionka"),
+        ("Bałdy k. Olsztyna", "Bałdy"),
+        ("ul. Parkowa 1, Przysiek k. Torunia", "Przysiek"),
+        ("87-134 Przysiek, ul. Parkowa 1", "Przysiek"),
     ],
 )
 def test_the_seat_that_a_cell_names(cell, city):
@@ -33,3 +38,17 @@ def test_the_title_may_name_the_region_of_clusters_in_any_case():
     for title in ("Siedem mazowieckich klastrów, które warto znać", "O mazowieckich klastrach"):
         found = clusters(f"<h1>{title}</h1><p>Najstarszy jest Klaster Lnu. Klaster Lnu liczy 29 firm.</p>")
         assert found["Klaster Lnu"]["voivodeship"] == "mazowieckie"
+
+
+@pytest.mark.parametrize("cell", ["w trakcie rejestracji", "w organizacji", "w fazie tworzenia"])
+def test_a_state_stands_in_the_place_of_the_seat(cell):
+    rows = table("Klaster | Adres biura klastra", f"Klaster Chmielu | {cell}", "Klaster Ziół | ul. Lipowa 1, Nysa")
+    assert clusters(rows)["Klaster Chmielu"] == {"status": "forming"}
+
+
+@pytest.mark.parametrize("mark", ["(nowy!)", "(NOWOŚĆ)", "(aktualizacja)"])
+def test_what_is_new_in_a_list_is_no_part_of_a_name(mark):
+    found = clusters(
+        table("Klaster | Siedziba", f"Klaster Okien {mark} | Nysa", "Klaster (Nowy Sącz) Szyb | Opole")
+    )
+    assert list(found) == ["Klaster Okien", "Klaster (Nowy Sącz) Szyb"]

@@ -37,6 +37,8 @@ OPPOSING = frozenset(("a", "ale", "lecz", "zaś"))
 """Behind a comma these begin another clause: "Urząd dał lokal, a sam klaster meble"."""
 DEFINING = frozenset(("to", "jest", "są"))
 """After the noun what it means follows: "klaster to skupisko firm"."""
+ANY_OF_THEM = frozenset(("co", "każdy", "żaden", "niejeden"))
+"""What tells of clusters at large: "z danych KSOW, co trzeci klaster nie ma biura"."""
 LONGEST_BETWEEN = 5
 LONGEST_UNION = 5
 LONGEST_APPOSITION = 8
@@ -87,7 +89,11 @@ def _apposition(words: Sequence[str], head: int) -> Apposition | None:
         return Apposition(linked, GOVERNED[words[first - 1]], CUE)
     if lemmas(words[head]) & UNIONS and not (joint and _has_clusters(words, joint)):
         return None
-    if joint is None or not (_is_described(words, joint, first, head) and not _is_enumerated(words, head, slots)):
+    if (
+        joint is None
+        or lemmas(words[joint + 1]) & ANY_OF_THEM
+        or not (_is_described(words, joint, first, head) and not _is_enumerated(words, head, slots))
+    ):
         return None
     cases = frozenset(slot.case for slot in slots)
     is_clause = "nom" in cases and (words[joint] == "(" or "to" in words[joint + 1 : first])

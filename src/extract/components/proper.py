@@ -30,6 +30,8 @@ NOT_NAMES = frozenset(("KRS", "NIP", "REGON", "KKK"))
 BODIES_WITH_NAMES = frozenset(("spółka", "spółdzielnia", "fundacja", "stowarzyszenie"))
 """After one of these in small letters a common word with a capital is a name: "zarządza spółdzielnia Gazdowie"."""
 BEFORE_SENTENCE = SENTENCE_ENDS | {"r.", "itp.", "itd.", "in.", ")"}
+IN_LINES = frozenset((":", ",", *DASHES))
+"""Behind one of these a line of capitals goes on: "KLASTRY: CORAZ ICH WIĘCEJ"."""
 SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
 NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
 """With one of these what stands after a dash ends the name before it."""
@@ -101,6 +103,8 @@ def _is_joint(words: Sequence[str], at: int) -> bool:
     """Whether a word has its capital from its line or sentence: "KLASTRY W REGIONIE", "Koordynuje Izba X"."""
     if at == 0 or words[at - 1] in BEFORE_SENTENCE:
         return words[at].lower() in WITHIN or _is_particle(words[at]) or _is_verb(words[at])
+    if words[at].isupper() and words[at + 1 : at + 2] and words[at + 1].isupper() and words[at - 1] in IN_LINES:
+        return _is_particle(words[at].lower())
     return words[at].isupper() and words[at - 1].isupper() and words[at].lower() in WITHIN
 
 

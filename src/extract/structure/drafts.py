@@ -17,6 +17,7 @@ from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.years import years_in
+from klastry.places.gazetteer import find_places
 from klastry.schema.observation import COUNTS, FieldName
 
 REGISTERED = 0.6
@@ -28,6 +29,8 @@ _YEAR_AT_END = re.compile(r"[^\W\d_]\s+\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)
 """The year in brackets behind counts in words: "21 członków, w tym 17 firm (2019)[2]"."""
 _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
+_NEWS = re.compile(r"\s+\((?:now[yae]|nowość|new|aktualizacja|zmiana)[ !]*\)\s*$", re.IGNORECASE)
+"""What tells readers of an earlier list what to look at."""
 _LETTER = re.compile(r"\blist\w* intencyjn", re.IGNORECASE)
 """What only a letter of intent was signed for was not founded on its day."""
 _LETTER_BEFORE = re.compile(
@@ -71,6 +74,8 @@ def _state_and_name(name: Piece) -> tuple[Piece | None, Piece]:
 
 def _name_and_remark(name: Piece) -> tuple[Piece, Piece | None]:
     """A name, and what the brackets or the dash after it say of the cluster: "… (w trakcie tworzenia)"."""
+    if news := _NEWS.search(name.text):
+        name = name.part(0, news.start())
     match = _REMARK.search(name.text)
     if match is None or match.lastgroup is None or not remarks_in(match[match.lastgroup]):
         return name, None
@@ -129,6 +134,10 @@ def date_count(mention: Mention, year: int, words: Span) -> Mention:
 
 
 def _add_seat(entry: Draft, piece: Piece, evidence: Evidence) -> None:
+    if FieldName.STATUS in {remark.field for remark in remarks_in(piece.text)}:
+        add_remarks(entry, trimmed(piece), evidence.reason, evidence.context)
+        if not find_places(piece.text):
+            return
     if not says_nothing(piece):
         entry.seats.append(SeatText(trimmed(piece), evidence))
 

@@ -35,8 +35,8 @@ TOTALS = (
 _TOTAL_AT_END = re.compile(r"\b(?:razem|ogółem|łącznie|suma)\W*$")
 _NAMED_SO = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ (?:Klaster|Klastry) Razem")
 """A name that ends with the word: "Lubuskie Klastry Razem"."""
-_NAMED_TOGETHER = re.compile(r"Razem (?:dla|ku|na rzecz)\b.*|Razem [A-ZĄĆĘŁŃÓŚŹŻ]\w+iej")
-"""A name that begins with the word: "Razem dla Żuław", "Razem Zdrowiej"."""
+_NAMED_TOGETHER = re.compile(r"Razem (?:dla|ku|na rzecz)\b.*|Razem [A-ZĄĆĘŁŃÓŚŹŻ]\w+ej")
+"""A name that begins with the word: "Razem dla Żuław", "Razem Zdrowiej", "Razem Taniej"."""
 _PAGING = re.compile(
     r"\b\d+ ?[-–] ?\d+ z \d+\b|\b[Ss]tron[ay] \d+ (?:z|/) \d+\b|\b[Pp]oprzedni[ae]\b.*\b[Nn]astępn[ae]\b"
 )

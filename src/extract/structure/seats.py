@@ -10,6 +10,7 @@ from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import PlaceMention, find_places, places_named, resolve
 from klastry.places.voivodeships import postcode_voivodeships
+from klastry.polish.morphology import readings
 from klastry.polish.text import single_spaced
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
@@ -27,6 +28,8 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 """A street may bear the name of another place: ul. Radomska."""
+_WITH_ADJECTIVE = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+[yaei]\s[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+")
+"""A place may be called as another one with an adjective before it: Stara Łubianka."""
 _BEFORE_PLACE = re.compile(r"^(?:siedziba:?|z siedzibą w|we?|m\.|miasto)\s+", re.IGNORECASE)
 
 
@@ -108,6 +111,8 @@ def _place_in(piece: Piece) -> PlaceMention | None:
     if whole:
         start = piece.text.index(bare)
         return PlaceMention(start, start + len(bare), whole)
+    if _WITH_ADJECTIVE.fullmatch(bare) and any(r.is_adjective for r in readings(bare.split()[0].lower())):
+        return None
     postcode = _POSTCODE.search(piece.text)
     after = postcode.end() if postcode else 0
     found = [p for p in find_places(_without_streets(piece.text)) if p.start >= after]
@@ -120,7 +125,8 @@ def _without_streets(text: str) -> str:
 
 def _keep_by_name(draft: Draft, seat: SeatText, issues: list[Issue]) -> None:
     """A seat that is clearly stated but not in the table of places stays by its name."""
-    name = single_spaced(_BEFORE_PLACE.sub("", seat.piece.text))
+    place = _POSTCODE.sub("", _without_streets(_NEARBY.sub("", seat.piece.text)))
+    name = single_spaced(_BEFORE_PLACE.sub("", place.strip(" ,")))
     span = Span(seat.piece.start, seat.piece.end)
     if re.fullmatch(r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,3}", name) and name[0].isupper():
         draft.mentions.append(Mention(FieldName.CITY, name, span, seat.evidence))

@@ -85,12 +85,18 @@ def _keeps_hyphen(before: str, after: str) -> bool:
         return True
     left, right = broken[1], more[0]
     if left.isupper() and right.isupper():
-        return not readings(left + right)
+        left, right = left.lower(), right.lower()
+        return not readings(left + right) or _is_compound(left, right)
     if len(left) == 1 or left.isupper() or not right[0].islower():
         return True
     if readings(left + right):
-        return _is_combining(left) and not _is_listed(left + right)
+        return _is_compound(left, right)
     return bool(readings(left) and readings(right))
+
+
+def _is_compound(left: str, right: str) -> bool:
+    """Whether two parts are of an adjective that has a hyphen: "rolno-spożywczy", but not "świętokrzyski"."""
+    return _is_combining(left) and not _is_listed(left + right)
 
 
 def _is_combining(word: str) -> bool:
