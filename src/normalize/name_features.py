@@ -56,7 +56,7 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
         if is_elsewhere and any(key.seat for key in (*a.names, *b.names)):
             return None
         tells_region = any(key.regions for key in (*a.names, *b.names)) and not is_elsewhere
-        is_borne_out = _have_a_fact_in_common(a, b) and not is_elsewhere
+        is_borne_out = _agree_in_a_fact(a, b) and not is_elsewhere
         return _initials_feature(min(initials), tells_region=tells_region, is_borne_out=is_borne_out)
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")
@@ -72,10 +72,15 @@ def _initials_feature(initials: str, *, tells_region: bool, is_borne_out: bool) 
     return Feature("acronym" if tells_region and is_borne_out else INITIALS, 0.7, reason)
 
 
-def _have_a_fact_in_common(a: Profile, b: Profile) -> bool:
-    """Whether more than the names speaks for them: town or voivodeship, year, address or body."""
+def _agree_in_a_fact(a: Profile, b: Profile) -> bool:
+    """Whether town or voivodeship, year, address or body speaks for them, or nothing of that is known of one."""
     places = a.voivodeships & b.voivodeships
-    return bool(places or a.founded & b.founded or a.websites & b.websites or shared_bodies(a, b))
+    common = places or a.founded & b.founded or a.websites & b.websites or shared_bodies(a, b)
+    return bool(common) or not (_is_told_of(a) and _is_told_of(b))
+
+
+def _is_told_of(side: Profile) -> bool:
+    return bool(side.voivodeships or side.founded or side.websites or side.coordinators)
 
 
 def _acronyms_in(named: Profile, other: Profile) -> frozenset[str]:

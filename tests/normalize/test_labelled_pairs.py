@@ -4,9 +4,9 @@ import pytest
 from labelled_pairs import figures, outcomes, read
 
 FLOORS = {
-    "seen": {"precision": 1.0, "recall": 0.98, "asked": 1.0},
+    "seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "heldout": {"precision": 1.0, "recall": 0.96, "asked": 0.95},
-    "with_facts_seen": {"precision": 1.0, "recall": 0.96, "asked": 1.0},
+    "with_facts_seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_heldout": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_mixed": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_catalogue_seen": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
@@ -15,7 +15,7 @@ FLOORS = {
     "with_facts_harsh": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_two_catalogues": {"precision": 1.0, "recall": 0.97, "asked": 1.0},
     "with_facts_two_layouts": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
-    "with_facts_two_offices": {"precision": 1.0, "recall": 1.0, "asked": 0.96},
+    "with_facts_two_offices": {"precision": 1.0, "recall": 1.0, "asked": 0.84},
     "with_facts_next_year": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_unseen": {"precision": 1.0, "recall": 0.81, "asked": 0.78},
     "with_facts_unseen_lists": {"precision": 1.0, "recall": 0.92, "asked": 0.45},
@@ -27,7 +27,7 @@ FLOORS = {
     "with_facts_side_by_side": {"precision": 1.0, "recall": 1.0, "asked": 1.0},
     "with_facts_two_registers": {"precision": 1.0, "recall": 1.0, "asked": 0.93},
     "with_facts_unseen_registers": {"precision": 1.0, "recall": 0.95, "asked": 0.53},
-    "with_facts_phenomena": {"precision": 1.0, "recall": 0.98, "asked": 0.93},
+    "with_facts_phenomena": {"precision": 1.0, "recall": 0.98, "asked": 0.89},
     "with_facts_variants": {"precision": 1.0, "recall": 0.86},
 }
 

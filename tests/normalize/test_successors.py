@@ -102,10 +102,11 @@ def test_nearly_one_name_is_asked_in_two_towns(a, b):
     assert asked(a, b, city=("Konin", "Bytom"))
 
 
-def test_four_initials_need_a_fact_and_another_town_makes_one_ask():
+def test_four_initials_need_a_fact_where_some_are_known_and_another_town_makes_one_ask():
     a, b = "PKZK", "Pilski Klaster Zwrotnic Kolejowych"
     assert decide(a, b, **PILA) is Decision.JOINED
-    assert decide(a, b) is Decision.REVIEW
+    assert decide(a, b) is Decision.JOINED
+    assert decide(a, b, founded=(2008, 2014)) is Decision.REVIEW
     assert decide(a, b, city=("Konin", "Bytom")) is Decision.REVIEW
     assert decide("PKZKS", "Pilski Klaster Zwrotnic Kolejowych i Semaforów") is Decision.JOINED
 
