@@ -459,3 +459,13 @@ def test_a_label_may_stand_behind_a_sentence_and_its_value_before_another():
 def test_an_address_without_a_comma_is_no_part_of_who_runs_it():
     found = clusters("<h2>Klaster Dywanów</h2><p>Animator: Muzeum Ziemi Sieradzkiej 98-200 Sieradz, Rynek 2</p>")
     assert found["Klaster Dywanów"]["coordinator"] == "Muzeum Ziemi Sieradzkiej"
+
+
+def test_a_body_of_which_its_block_says_by_its_letters_that_it_is_no_cluster_is_none():
+    card = "<h2>{}</h2><p>Miejscowość: Puck</p><p>Rok powstania: 2009</p><p>Liczba członków: 31</p><p>{}</p>"
+    found = clusters(
+        card.format("Pucki Klaster Sieci", "PKS nie jest spółką.")
+        + card.format("Klaster Rzeczny", "Wspiera go PIT. PIT nie jest klastrem.")
+        + card.format("Pomorski Klaster Instytutów", "Wydaje mapy. PKI nie jest klastrem, ale nagradza klastry.")
+    )
+    assert list(found) == ["Pucki Klaster Sieci", "Klaster Rzeczny"]

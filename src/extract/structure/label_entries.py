@@ -31,6 +31,8 @@ from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 
+_DENIES = re.compile(r"(?<![^\n.!?] )\b(?P<letters>[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}) nie (?:jest klastrem|stanowi klastra)\b")
+
 _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s|,\s)\s*")
 _HEADS_SENTENCE = re.compile(r"(?P<state>[^.:;,\n]{4,40}):\s+(?P<sentence>[^:\n]+\.)")
 
@@ -70,7 +72,14 @@ def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
     is_one = is_cluster_row(name) and (says_so or not (name.islower() or names_other_kind(name)))
     if name.islower() and has_cluster_word(label) and len(label.split()) == 1:
         return False  # "Klaster – skupisko firm" of a glossary
-    return is_one and not tell_of_other_body(block.lines)
+    return is_one and not tell_of_other_body(block.lines) and not _is_denied(document, block)
+
+
+def _is_denied(document: TextDocument, block: LabelBlock) -> bool:
+    """Whether a sentence in a block says of the body by its letters that it is none: "POT nie jest klastrem"."""
+    initials = "".join(re.findall(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]", block.name.value.text))
+    denied = _DENIES.finditer(document.text, block.scope.start, block.scope.end)
+    return any(match["letters"] == initials for match in denied)
 
 
 def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft | None:

@@ -17,6 +17,8 @@ COMPANY = COMPANIES | {"producent"}
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
 """What stands beside companies is not all of the members."""
 MEMBER = MEMBERS | BODIES
+KINDS = frozenset("gmina gospodarstwo hotel pensjonat szkoła szpital uczelnia zagroda".split())
+"""All members may be of one kind: "Liczba członków: 58 gospodarstw"."""
 AND = ADDING | {"+"}
 IN_ALL = frozenset(("razem", "łącznie", "ogółem", "sumie"))
 OF_WHICH = frozenset(("tym", "tego", "czego", "których", "nich"))
@@ -76,7 +78,7 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
     if nothing is not None and says_nothing(piece.part(*nothing.span(nothing.lastindex or 0))):
         return read_counts(piece.part(nothing.end(), len(piece.text)), fields[1:])
     words = _words(_EARLIER.sub(lambda said: " " * len(said[0]), piece.text))
-    numbers = [n for n in _numbers(words) if _may_count(words, n)]
+    numbers = [n for n in _numbers(words) if _may_count(words, n)] or _all_of_a_kind(words, fields)
     counts: dict[str, _Number] = {}
     for number in sorted(numbers, key=lambda n: not _is_sum(words, n)):
         if "companies" in counts and _adds_others(words, number):
@@ -92,6 +94,17 @@ def read_counts(piece: Piece, fields: Sequence[str]) -> list[Count]:
         Count(field, n.value, piece.start + n.start, piece.start + n.end, n.approximate)
         for field, n in counts.items()
     ]
+
+
+def _all_of_a_kind(words: list[tuple[str, int, int]], fields: Sequence[str]) -> list[_Number]:
+    """The only number of a text that begins with it, if it counts members of one kind."""
+    numbers = list(_numbers(words))
+    if tuple(fields) != ("members",) or len(numbers) != 1:
+        return []
+    number = numbers[0]
+    leads = all(word.lower() in _BEFORE_COUNT for word, _, _ in words[: number.first])
+    counted = [_lemmas(word) for word, _, _ in words[number.last : number.last + 1]]
+    return numbers if leads and any(kind & KINDS for kind in counted) else []
 
 
 def counts_in_words(piece: Piece) -> bool:
