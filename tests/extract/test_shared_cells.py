@@ -17,6 +17,18 @@ def test_a_head_may_promise_with_the_name_what_is_of_no_use_here():
     }
 
 
+def test_a_head_may_say_behind_a_dash_that_it_means_the_name():
+    body = table(
+        "Klaster – nazwa i adres biura | Lider",
+        "Klaster Rzeczny, ul. Wodna 2, 09-400 Płock | Izba Rzeczna",
+        "Klaster Morski, ul. Polna 1, 84-100 Puck | Gmina Puck",
+    )
+    assert {name: c["city"] for name, c in clusters(body).items()} == {
+        "Klaster Rzeczny": "Płock",
+        "Klaster Morski": "Puck",
+    }
+
+
 def test_what_a_head_has_in_brackets_stands_in_brackets_behind_the_name():
     body = table(
         "Klaster (rok założenia) | Siedziba | Członkowie",

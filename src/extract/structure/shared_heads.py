@@ -29,6 +29,8 @@ def shared_meanings(text: str) -> tuple[tuple[str, ...], ...]:
     who runs it.
     """
     parts = [part.strip(" ()") for part in _PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and meaning(parts[0]) == meaning(parts[1]) == ("name",):
+        del parts[1]  # "Klaster – nazwa i adres biura"
     if not 1 < len(parts) <= MOST_SHARED:
         return ()
     fields = tuple(map(meaning, parts))
