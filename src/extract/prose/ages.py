@@ -8,8 +8,9 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.prose.discourse import Discourse, distinct
+from klastry.extract.prose.named import Named
 from klastry.extract.prose.passages import Passage
-from klastry.extract.prose.references import PRONOUNS, Named
+from klastry.extract.prose.references import PRONOUNS
 from klastry.extract.prose.short_forms import seated_in
 from klastry.extract.text.document import Span
 from klastry.extract.values.years import YEAR_NOUNS

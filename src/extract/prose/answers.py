@@ -9,9 +9,10 @@ from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.prose.clauses import has_verb, is_question, says_we
 from klastry.extract.prose.count_dates import FUTURE, CountDates
+from klastry.extract.prose.named import Named
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.prose_values import add_organisation, statement_of
-from klastry.extract.prose.references import Named, can_be_subject
+from klastry.extract.prose.references import can_be_subject
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES, LEGAL_PERSONS, MEMBERS

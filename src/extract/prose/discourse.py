@@ -2,23 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from klastry.extract.mention import Draft
+from klastry.extract.prose.named import Named
 
 REMEMBERED = 2
 """After so many paragraphs that call no cluster, a sentence without a subject is said of none of those before."""
-
-
-class _Named(Protocol):
-    @property
-    def draft(self) -> Draft | None: ...
-    @property
-    def nominative(self) -> bool: ...
-    @property
-    def by_name(self) -> bool: ...
-    @property
-    def is_other(self) -> bool: ...
 
 
 @dataclass(slots=True)
@@ -60,7 +49,7 @@ class Discourse:
         self.enter(None, keep_order=True)
         self.interrupted = self._is_elsewhere = True
 
-    def hear(self, named: Sequence[_Named], *, counts_on: bool = False, of_us: bool = False) -> None:
+    def hear(self, named: Sequence[Named], *, counts_on: bool = False, of_us: bool = False) -> None:
         """Go on after a sentence: its subject is what the next one speaks of; two subjects leave none.
 
         Args:
@@ -114,6 +103,6 @@ def _together(before: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
     return list(dict.fromkeys([*before, *drafts]))
 
 
-def distinct(named: Iterable[_Named]) -> list[Draft]:
+def distinct(named: Iterable[Named]) -> list[Draft]:
     """The clusters that some names call, each once, in order."""
     return list(dict.fromkeys(one.draft for one in named if one.draft is not None))

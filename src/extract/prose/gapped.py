@@ -14,7 +14,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import FoundValue
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.polish.agreement import noun_slots
 from klastry.polish.text import DASHES
 

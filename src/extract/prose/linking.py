@@ -22,7 +22,7 @@ from klastry.extract.prose.clauses import (
 from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.gathering_others import others_gather
 from klastry.extract.prose.genders import is_feminine, may_be_feminine
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.numerals import is_indefinite, may_be_number

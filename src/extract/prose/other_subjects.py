@@ -9,7 +9,8 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.networks import extent
 from klastry.extract.components.values import FoundValue
 from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
-from klastry.extract.prose.references import Named, can_be_subject
+from klastry.extract.prose.named import Named
+from klastry.extract.prose.references import can_be_subject
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COORDINATORS, GROUPINGS, NETWORKS
 from klastry.polish.morphology import lemmas, readings

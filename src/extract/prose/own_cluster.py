@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
+from klastry.extract.prose.bare_noun import CLASSES, GENERIC
 from klastry.extract.prose.page_owners import owner_lines
-from klastry.extract.prose.references import CLASSES, GENERIC
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.polish.agreement import noun_slots

@@ -24,13 +24,14 @@ from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_joined
 from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
+from klastry.extract.prose.named import Named
 from klastry.extract.prose.ordinals import has_ordinal
 from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other, without_companions
 from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match, add_number
-from klastry.extract.prose.references import Named, references
+from klastry.extract.prose.references import references
 from klastry.extract.prose.regions import inherit_regions
 from klastry.extract.prose.registry_owner import is_own_number, is_registry_match
 from klastry.extract.prose.said_together import said_together

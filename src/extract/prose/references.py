@@ -1,7 +1,6 @@
 """What in a sentence means a cluster: a name, an acronym, the bare "Klaster", a pronoun, "pierwszy", "drugi"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from spacy.tokens import Doc
@@ -9,27 +8,21 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
+from klastry.extract.prose.bare_noun import CLASSES, bare
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.prose.ordinals import ORDINALS, order_before, ordinal_at, tells_share
-from klastry.extract.prose.short_forms import may_sit_in, of_adjective, of_noun, of_place, of_town, of_trade
+from klastry.extract.prose.named import Named, named_before, nth_named
+from klastry.extract.prose.ordinals import ORDINALS, ordinal_at
+from klastry.extract.prose.short_forms import may_sit_in, of_noun
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import readings
 from klastry.polish.text import opens_quotation
 
-GENERIC = frozenset(
-    """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
-    potencjalny zwykły swój wspólny europejski dobry pojedynczy ów innowacyjny silny duży mały
-    zagraniczny""".split()
-)
-"""With one of these before it, "klaster" means no cluster spoken of before."""
 INTRODUCED = frozenset(("jeden", "inny", "kolejny", "swój"))
 """With one of these a text turns to a cluster that it did not speak of yet."""
-CLASSES = frozenset(("kluczowy", "wzrostowy", "energia", "rok"))
-"""With one of these after it, "klaster" is a class or a title: "Krajowy Klaster Kluczowy", "Klaster Roku"."""
 STANDING_FOR = frozenset(
     (
         "organizacja",
@@ -54,9 +47,6 @@ BODIES = frozenset(("sieć", "grono", "związek", "zrzeszenie"))
 NAMED_BODIES = frozenset(("sieć", "grono"))
 """With a capital these are names of their own: "Sieć ma 83 członków" is said of no "Klaster Solny"."""
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
-BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
-POINTING = frozenset(("ten", "tego", "temu", "tym"))
-POINTING_AWAY = frozenset(("tamten", "tamtego", "tamtemu", "tamtym"))
 SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
@@ -65,21 +55,6 @@ NAMING = LANDS | {"grupa", "liga", "platforma", "sojusz", "wspólnota"}
 """Nouns of names without "klaster": with one of these a text calls the cluster whose name has it."""
 _REFERRING = STANDING_FOR | NAMING | ORDINALS.keys() | {"klaster"}
 CACHED_WORDS = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A cluster called in a sentence at tokens `start` to `end` (exclusive)."""
-
-    start: int
-    end: int
-    draft: Draft | None
-    """None where it is not known which cluster is meant."""
-    nominative: bool = True
-    """Whether it can be the subject of its clause."""
-    by_name: bool = True
-    is_other: bool = False
-    """Whether it is another body, which the text calls by a noun of its name."""
 
 
 def references(
@@ -138,11 +113,11 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     if "klaster" in own and any(s.number == "sg" for s in noun_slots(word)):
         if (at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES) or _is_only_said(doc, at):
             return None
-        meant, nominative = _bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
+        meant, nominative = bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
         is_other = meant is None and nominative and at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)
         return Named(at, at + 1, meant, nominative, by_name=False, is_other=is_other)
     if word.lower() in PRONOUNS:
-        meant = _before(found, at) or discourse.topic
+        meant = named_before(found, at) or discourse.topic
         stands_for_it = at + 1 < len(doc) and bool(doc._.lemmas[at + 1] & STANDING_FOR)  # "jej organizacja"
         is_other = word.lower() == FEMININE_PRONOUN and not stands_for_it
         if meant is not None and is_other and not may_be_feminine(meant, doc, at):
@@ -151,11 +126,11 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
     order = ordinal_at(doc, sentence, at)
     if order is not None:
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
-        return Named(at, at + 1, _nth(found, at, order) or discourse.nth(order), alone, by_name=False)
+        return Named(at, at + 1, nth_named(found, at, order) or discourse.nth(order), alone, by_name=False)
     nouns = own & (STANDING_FOR | NAMING)
     if not nouns:
         return None
-    known = _before(found, at) or discourse.topic
+    known = named_before(found, at) or discourse.topic
     if _is_title(doc, sentence, at):
         return _of_title(doc, at, nouns, known, discourse)
     if _is_of_town(doc, sentence, at):
@@ -183,73 +158,6 @@ def _of_title(doc: Doc, at: int, nouns: frozenset[str], known: Draft | None, dis
     if nouns & STANDING_FOR - NAMED_BODIES:
         return Named(at, at + 1, known, by_name=False)
     return Named(at, at + 1, None, by_name=False, is_other=True)
-
-
-def _bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Draft | None:
-    """The cluster that the bare word means; none where an adjective says that any cluster is meant."""
-    before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
-    if before & GENERIC or _is_predicate(doc, at) or tells_share(doc, at):
-        return None
-    if (order := order_before(doc, at)) is not None:
-        return _nth(found, at, order) or discourse.nth(order)
-    if at and doc._.words[at - 1].lower() in POINTING_AWAY:
-        others = [draft for draft in discourse.order if draft is not discourse.topic] or discourse.order
-        return others[0] if len(others) == 1 else None
-    if discourse.own is not None and before & {"nasz"}:
-        return discourse.own
-    named = [n.draft for n in found if n.draft is not None and n.by_name]
-    return (
-        of_town(doc, at, discourse)
-        or of_place(doc, at, discourse)
-        or of_trade(doc, at, named, discourse)
-        or _pointed_at(doc, at, discourse)
-        or _before(found, at)
-        or discourse.topic
-        or of_adjective(doc, at, discourse)
-        or discourse.of_title
-        or _yet_to_be_named(doc, at, discourse)
-        or _only_one_so_far(discourse)
-    )
-
-
-def _pointed_at(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
-    """The one cluster named last, where "ten" points at it: "Współpracujemy z Klastrem Solnym. Klaster ten …"."""
-    beside = {word.lower() for word in (*doc._.words[max(0, at - 1) : at], *doc._.words[at + 1 : at + 2])}
-    return discourse.order[0] if beside & POINTING and len(discourse.order) == 1 else None
-
-
-def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
-    """Whose document it is, before it has named any: "Koordynatorem klastra została Izba. Klaster Solny …".
-
-    With a capital within a sentence "Klaster" is one by a name that was not understood.
-    """
-    return None if discourse.order or doc._.words[at][0].isupper() else discourse.own
-
-
-def _only_one_so_far(discourse: Discourse) -> Draft | None:
-    """The only cluster that the text has named, where no table or list of it has others."""
-    is_alone = len(discourse.named) == 1 and not any(draft.structured for draft in discourse.drafts)
-    return discourse.named[0] if is_alone else None
-
-
-def _is_predicate(doc: Doc, at: int) -> bool:
-    """Whether "klastrem" says what something is: "nie jest grupą, lecz klastrem producentów"."""
-    if {slot.case for slot in noun_slots(doc._.words[at])} != {"inst"}:
-        return False
-    before = range(max(0, at - 3), at)
-    return any(doc._.words[i].lower() == "lecz" or doc._.lemmas[i] & BEING for i in before)
-
-
-def _before(found: Sequence[Named], at: int) -> Draft | None:
-    """The cluster named before in the same sentence, if only one was."""
-    drafts = {n.draft for n in found if n.end <= at}
-    return drafts.pop() if len(drafts) == 1 else None
-
-
-def _nth(found: Sequence[Named], at: int, order: int) -> Draft | None:
-    """The n-th of several clusters named before in the same sentence: "A i B rosną: pierwszy ma 33 firmy"."""
-    drafts = list(dict.fromkeys(n.draft for n in found if n.by_name and n.end <= at))
-    return drafts[order] if len(drafts) > max(order, 1) else None
 
 
 def _is_title(doc: Doc, sentence: Tokens, at: int) -> bool:

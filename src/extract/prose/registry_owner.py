@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS
 

@@ -9,7 +9,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import clause_start, has_verb
 from klastry.extract.prose.discourse import distinct
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import readings
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft
 from klastry.extract.prose.discourse import distinct
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 
 NEAR = 6
 THESE = frozenset(("ten", "oba", "obydwa"))

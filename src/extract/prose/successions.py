@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.extract.text.document import Span
 from klastry.polish.lexicon import ADDING
 from klastry.schema.observation import FieldName

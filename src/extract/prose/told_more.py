@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.prose.clauses import PREPOSITIONS, clause_start, has_other_subject, has_verb
-from klastry.extract.prose.references import Named
+from klastry.extract.prose.named import Named
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
