@@ -7,12 +7,12 @@ from klastry.polish.text import has_any
 _NOUNS = ("fazie", "trakcie", "procesie", "toku", "organizacji", "budowie", "etapie")
 """One of these stands in all such words."""
 _FORMING = re.compile(
-    r"\s*[,(–-]?\s*\b(?:(?:obecnie|aktualnie|nadal|jeszcze|dopiero)\s+)?(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
-    r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b\)?",
+    r"\s*[,(–-]?\s*(?P<said>\b(?:(?:obecnie|aktualnie|nadal|jeszcze|dopiero)\s+)?(?:(?:klaster|inicjatywa|projekt)\s+)?(?:w\s+(?:fazie|trakcie|procesie|toku)\s+(?:rejestracji|tworzenia|powstawania|organizacji|zakładania)"
+    r"|w\s+organizacji|w\s+budowie|na\s+etapie\s+(?:tworzenia|powstawania|rejestracji))\b)\)?",
     re.IGNORECASE,
 )
 
 
 def forming_in(text: str) -> re.Match[str] | None:
-    """Where a text says so, with the separator or bracket before it; most names are told by a quick look."""
+    """Where a text says so (`said`), with the separator or bracket before it; most are told by a quick look."""
     return _FORMING.search(text) if has_any(text, _NOUNS) else None

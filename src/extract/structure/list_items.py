@@ -168,7 +168,7 @@ def _without_stage(body: Piece, parts: ListItem) -> Piece:
     match = forming_in(body.text)
     if match is None:
         return body
-    parts.forming = trimmed(body.part(*match.span()))
+    parts.forming = body.part(*match.span("said"))
     after = _unbracketed(body.part(match.end(), len(body.text)))
     if after.text:
         classify(after, parts)

@@ -24,7 +24,7 @@ FILES = sorted(
     for file in Path(folder).rglob("*.pdf")
     if file.name not in SCANS
 )
-LOW_HYPHENS = {"s40_raport_izba_zestawienie"}
+LOW_HYPHENS = {"s40_raport_izba_zestawienie", "L06_klastry_polski_wschodniej_druk"}
 """Hyphens at line ends are of another font than their words, and pdfplumber puts them on lines of their own."""
 ACROSS_COLUMNS = {
     "ab08_klastry_oferta_bilingual": 0.92,
