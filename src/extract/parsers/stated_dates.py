@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import parsedate
-from itertools import zip_longest
+from itertools import pairwise
 
 from klastry.places.gazetteer import places_named
 from klastry.polish.dates import PolishDate, find_dates
@@ -116,7 +116,7 @@ def publication_date(texts: Sequence[str]) -> str | None:
     Args:
         texts: The document's blocks in their order.
     """
-    texts = [text for text in _labels_with_values(texts) if not _CHANGES.match(text)]
+    texts = [text for text in texts if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
     return (
         _after_cue(_with_any(texts, _PUBLISHED_BEGINS), _PUBLISHED)
@@ -131,15 +131,18 @@ def publication_date(texts: Sequence[str]) -> str | None:
     )
 
 
-def _labels_with_values(texts: Sequence[str]) -> Sequence[str]:
-    """The texts, where one is a label alone with the next behind it: cells "Data publikacji" and "2017-09-06"."""
-    labels = [any(cue.fullmatch(text.rstrip(" :")) for cue in (_PUBLISHED, _CHANGED)) for text in texts]
-    beside = zip_longest(texts, texts[1:], labels, fillvalue="")
-    return [f"{text} {following}" if label else text for text, following, label in beside]
-
-
 def _with_any(texts: Sequence[str], stems: Sequence[str]) -> Sequence[str]:
     return [text for text in texts if has_any(text, stems)]
+
+
+def stated_in_cells(cells: Sequence[str]) -> str | None:
+    """The latest date of cells behind labels: "Data publikacji", "2017-09-06"; "Ostatnia modyfikacja", …."""
+    beside = (
+        value
+        for label, value in pairwise(cells)
+        if any(cue.fullmatch(label.rstrip(" :")) for cue in (_PUBLISHED, _CHANGED))
+    )
+    return max((date.iso for value in beside for date in _exact(value[:_NEAR])[:1]), default=None)
 
 
 def stated_in_margins(texts: Sequence[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from klastry.extract.parsers.stated_dates import publication_date
+from klastry.extract.parsers.stated_dates import publication_date, stated_in_cells
 from klastry.extract.parsers.stated_publishers import stated_publisher
 from klastry.extract.text.document import Block, BlockKind, Metadata
 
@@ -24,5 +24,6 @@ def metadata_of(text: str, blocks: Sequence[Block], pages: int | None = None) ->
     publisher = stated_publisher(texts)
     title = next((heading for heading in headings if heading != publisher), None)
     margins = list(dict.fromkeys(text[b.start : b.end] for b in blocks if b.furniture))
-    date = publication_date(texts) or publication_date(margins)
+    cells = [text[b.start : b.end] for b in own if b.kind is BlockKind.CELL]
+    date = publication_date(texts) or stated_in_cells(cells) or publication_date(margins)
     return Metadata(title=title, date=date, publisher=publisher, pages=pages)

@@ -1,24 +1,9 @@
 import pytest
+from aligned_page import AFTER, COLUMNS, HEAD, ROWS, written
 from made_pdf import MadePage, made_pdf
 from parsing import read, rows, said
 
-HEAD = ["Lp.", "Nazwa klastra", "Siedziba", "Rok", "Liczba członków"]
-ROWS = [
-    ["1", "Klaster Alfa", "Opole", "2007", "34"],
-    ["2", "Klaster Metali Lekkich", "Nysa", "2011", "52"],
-    ["3", "Klaster Beta", "Brzeg", "b.d.", "8"],
-]
-COLUMNS = (70, 100, 250, 330, 400)
 BEFORE = "Poniżej wykaz klastrów, które odpowiedziały na ankietę w 2018 roku, w kolejności nadsyłania."
-AFTER = "Dane zebrano wśród koordynatorów, którzy zgodzili się na ich podanie w tym opracowaniu."
-
-
-def written(page, lines, y, leading=18, columns=COLUMNS):
-    for number, line in enumerate(lines):
-        for x, text in zip(columns, line, strict=True):
-            if text:
-                page.text(text, x, y + number * leading)
-    return page
 
 
 def table_between_texts(lines, leading=18):

@@ -2,7 +2,7 @@ import pytest
 from made_pdf import MadePage, made_pdf
 from parsing import page, read
 
-from klastry.extract.parsers.stated_dates import publication_date
+from klastry.extract.parsers.stated_dates import publication_date, stated_in_cells
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,6 @@ from klastry.extract.parsers.stated_dates import publication_date
         (["Izba Solna", "Puck, dn. 7 marca 2016 r. L.dz. IS/12/2016", "Szanowni Państwo,"], "2016-03-07"),
         (["Termin składania wniosków: 14 maja 2015 r."], None),
         (["Data utworzenia klastra: marzec 2011"], None),
-        (["Metryka", "Data publikacji", "2017-09-06 14:31", "Liczba odwiedzin", "211"], "2017-09-06"),
-        (["Data wytworzenia:", "6 września 2017 r.", "Wytworzył"], "2017-09-06"),
         (["14.02.2018 Toruń, Bydgoszcz (KAI-Region) – Klaster powstał"], "2018-02-14"),
     ],
 )
@@ -130,3 +128,17 @@ def test_a_heading_far_down_is_no_title():
     lines = [f"Zdanie numer {number} o klastrze Alfa w Opolu." for number in range(9)]
     pdf = MadePage().lines(*lines, y=100).text("Stowarzyszenia", y=300, bold=True)
     assert read(made_pdf(pdf)).metadata.title is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "date"),
+    [
+        (["Wytworzył", "Wydział", "Data publikacji", "2017-09-06 14:31", "Liczba odwiedzin", "211"], "2017-09-06"),
+        (["Data wytworzenia:", "6 września 2017 r.", "Wytworzył"], "2017-09-06"),
+        (["Nazwa klastra", "Data publikacji", "Klaster Solny", "2017-09-06"], None),
+        (["Data publikacji", "2013-10-01", "Ostatnia modyfikacja", "13.03.2017 r."], "2017-03-13"),
+        (["Data powstania", "2017-09-06"], None),
+    ],
+)
+def test_a_cell_behind_its_label_tells_the_date_of_a_page(cells, date):
+    assert stated_in_cells(cells) == date

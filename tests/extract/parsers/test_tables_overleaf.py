@@ -1,25 +1,9 @@
 """What is left of a table on the next page: one row under the head said again, or the rest of a cut row."""
 
 import pytest
+from aligned_page import AFTER, HEAD, ROWS, written
 from made_pdf import MadePage, made_pdf
 from parsing import read, rows, said
-
-HEAD = ["Lp.", "Nazwa klastra", "Siedziba", "Rok", "Liczba członków"]
-ROWS = [
-    ["1", "Klaster Alfa", "Opole", "2007", "34"],
-    ["2", "Klaster Metali Lekkich", "Nysa", "2011", "52"],
-    ["3", "Klaster Beta", "Brzeg", "b.d.", "8"],
-]
-COLUMNS = (70, 100, 250, 330, 400)
-AFTER = "Dane zebrano wśród koordynatorów, którzy zgodzili się na ich podanie w tym opracowaniu."
-
-
-def written(page, lines, y, leading=18, columns=COLUMNS):
-    for number, line in enumerate(lines):
-        for x, text in zip(columns, line, strict=True):
-            if text:
-                page.text(text, x, y + number * leading)
-    return page
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.html.bare import bare_document
 from klastry.extract.parsers.html.blocks import HtmlReader
 from klastry.extract.parsers.html.error_pages import refuse_error_page
-from klastry.extract.parsers.html.metadata import metadata_of
+from klastry.extract.parsers.html.metadata import Said, metadata_of
 from klastry.extract.parsers.html.tree import Page, page_of
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.text.builder import TextBuilder
@@ -41,15 +41,18 @@ def read_page(page: Page) -> TextDocument:
         reason = "there is no text in the page: it may need a browser to load; save it from one"
         raise ParseFailure(DocumentStatus.EMPTY, reason)
     text, own = builder.text, [block for block in builder.blocks if not block.furniture]
-    texts = [text[block.start : block.end] for block in own if block.kind is not BlockKind.CELL]
-    margins = [text[block.start : block.end] for block in builder.blocks if block.furniture]
+    said = Said(
+        [text[block.start : block.end] for block in own if block.kind is not BlockKind.CELL],
+        [text[block.start : block.end] for block in own if block.kind is BlockKind.CELL],
+        [text[block.start : block.end] for block in builder.blocks if block.furniture],
+    )
     return TextDocument(
         text,
         builder.blocks,
         HtmlSource(builder.origins, reader.inline.elements),
         builder.tables,
         builder.links,
-        metadata_of(page.root, texts, margins, _main_heading(text, own), page.saved_from),
+        metadata_of(page.root, said, _main_heading(text, own), page.saved_from),
         partial=page.partial,
         letters=page.letters,
     )

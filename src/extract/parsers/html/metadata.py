@@ -4,10 +4,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from klastry.extract.parsers.stated_dates import publication_date, stated_in_margins
+from klastry.extract.parsers.stated_dates import publication_date, stated_in_cells, stated_in_margins
 from klastry.extract.text.document import Metadata
 from klastry.polish.dates import find_dates
 from klastry.polish.text import single_spaced
@@ -21,15 +22,22 @@ _CHANGED = ("article:modified_time", "og:updated_time", "last-modified", "dcterm
 _PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name")
 
 
-def metadata_of(
-    root: HtmlElement, texts: Sequence[str], margins: Sequence[str], title: str | None, saved_from: str | None
-) -> Metadata:
+class Said(NamedTuple):
+    """The blocks of a page in their order."""
+
+    texts: Sequence[str]
+    """Without cells and furniture."""
+    cells: Sequence[str]
+    margins: Sequence[str]
+    """Its furniture."""
+
+
+def metadata_of(root: HtmlElement, blocks: Said, title: str | None, saved_from: str | None) -> Metadata:
     """What the page says of itself.
 
     Args:
         root: The page.
-        texts: Its blocks in their order, without furniture.
-        margins: Its furniture.
+        blocks: What it says.
         title: Its main heading, if it has one.
         saved_from: The address that the browser wrote down when the page was saved.
     """
@@ -41,10 +49,11 @@ def metadata_of(
     return Metadata(
         title=title or said.get("og:title") or _text_of(root, "//head/title"),
         date=_first_date(published)
-        or publication_date(texts)
+        or publication_date(blocks.texts)
+        or stated_in_cells(blocks.cells)
         or _time(root)
         or _first_date(changed)
-        or stated_in_margins(margins),
+        or stated_in_margins(blocks.margins),
         publisher=next(publishers, None),
         url=saved_from or next(iter(root.xpath("//link[@rel='canonical']/@href")), None) or said.get("og:url"),
     )
