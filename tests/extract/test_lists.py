@@ -26,6 +26,7 @@ from klastry.extract.values.cell_text import Piece
         ("Klaster Wełny (klaster), Żary", "Klaster Wełny", ["Żary"], []),
         ("Klaster „Sól i Woda”, najmłodszy w regionie", "Klaster „Sól i Woda”", [], []),
         ("Klaster „Kominy”, mały, lecz prężny", "Klaster „Kominy”", [], []),
+        ("Grupa „Pilsko” to klaster z Jeleśni; od 2011 r.", "Grupa „Pilsko”", [], ["od 2011 r."]),
         ("Śląski Klaster Wodny (ŚKW)", "Śląski Klaster Wodny (ŚKW)", [], []),
     ],
 )

@@ -7,8 +7,8 @@ from klastry.extract.text.traced import Traced
 from klastry.polish.lexicon import HEAD_WORDS
 
 _MARKER = re.compile(
-    r"(?:(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
-    r"(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
+    r"(?P<mark>(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
+    r"(?:\s+\[[ xX]\])?(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
 )
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|\s=(?=\s)|(?:\s?\.){4,}(?=\s))")
@@ -80,12 +80,12 @@ class Marker:
 
 
 def marker_of(text: str) -> Marker | None:
-    """The list marker that a line begins with: "1.", "2)", "a)", "•", "–"; None before a date."""
+    """The list marker that a line begins with: "1.", "2)", "a)", "•", "– [x]"; None before a date."""
     found = _MARKER.match(text)
     if found is None or _DATE.match(text):
         return None
     number = int(found["number"]) if found["number"] else None
-    return Marker(found[0].strip(), number, found.end())
+    return Marker(found["mark"], number, found.end())
 
 
 def is_label(text: str) -> bool:
