@@ -18,8 +18,10 @@ GENERIC = frozenset(
     zagraniczny""".split()
 )
 """With one of these before it, "klaster" means no cluster spoken of before."""
-CLASSES = frozenset(("kluczowy", "wzrostowy", "energia", "rok"))
-"""With one of these after it, "klaster" is a class or a title: "Krajowy Klaster Kluczowy", "Klaster Roku"."""
+CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
+"""With one of these after it, "klaster" is a class: "status Krajowego Klastra Kluczowego"."""
+OF_THE_YEAR = "roku"
+"""With this after it, a prize: "Klaster Roku"; "klaster rok temu liczył" speaks of a cluster."""
 BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
 POINTING = frozenset(("ten", "tego", "temu", "tym"))
 POINTING_AWAY = frozenset(("tamten", "tamtego", "tamtemu", "tamtym"))
@@ -50,6 +52,12 @@ def bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dra
         or _yet_to_be_named(doc, at, discourse)
         or _only_one_so_far(discourse)
     )
+
+
+def is_class_or_title(doc: Doc, at: int) -> bool:
+    """Whether the word after "klaster" makes a class or a prize of it: "klaster kluczowy", "Klaster Roku"."""
+    after = at + 1
+    return after < len(doc) and (bool(doc._.lemmas[after] & CLASSES) or doc._.words[after].lower() == OF_THE_YEAR)
 
 
 def _pointed_at(doc: Doc, at: int, discourse: Discourse) -> Draft | None:

@@ -24,7 +24,7 @@ _INTERVIEW = re.compile(
     r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{0,250}\W)?ze? .{3,150} rozmawia(?:my|m)?\b"
     r"|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? "
     r"|.{0,200}\b(?:moim|naszym|dzisiejszym)(?: dzisiejszym)? gościem\b"
-    r"|.{0,200}\bgościem (?:audycji|programu|odcinka|redakcji|studia)\b)",
+    r"|.{0,200}\bgościem jest\b|.{0,200}\bgościem (?:audycji|programu|odcinka|redakcji|studia)\b)",
     re.IGNORECASE,
 )
 _WE_WERE = re.compile(

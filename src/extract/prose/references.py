@@ -8,7 +8,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.bare_noun import CLASSES, bare
+from klastry.extract.prose.bare_noun import bare, is_class_or_title
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
@@ -111,7 +111,7 @@ def _may_refer(word: str) -> bool:
 def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse) -> Named | None:
     word, own = doc._.words[at], doc._.lemmas[at]
     if "klaster" in own and any(s.number == "sg" for s in noun_slots(word)):
-        if (at + 1 < len(doc) and doc._.lemmas[at + 1] & CLASSES) or _is_only_said(doc, at):
+        if is_class_or_title(doc, at) or _is_only_said(doc, at):
             return None
         meant, nominative = bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
         is_other = meant is None and nominative and at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)

@@ -10,8 +10,10 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import clause_start, has_verb
 from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.named import Named
+from klastry.polish.dates import may_have_year
 from klastry.polish.lexicon import ADDING
 from klastry.polish.morphology import readings
+from klastry.schema.observation import FieldName
 
 BOTH = frozenset(("oba", "obydwa", "obie", "obydwie", "obu", "obydwu", "oboma", "obydwoma"))
 ALL = frozenset(("wszystkie", "wszystkich", "wszystkimi"))
@@ -39,11 +41,20 @@ def said_together(
     if not (any(fields & SHARED) or _is_of_each(match)):
         return ()
     names = [n for n in named if n.by_name]
+    if match.rule.field == FieldName.KEY_CLUSTER and any(_has_own_years(sentence, n) for n in names):
+        return ()
     before = distinct(n for n in names if n.end <= match.span.start)
     meant = spoken_of if not names else before if len(before) == len(distinct(names)) else ()
     if _says_all(sentence, match, len(meant)):
         return meant
     return _enumerated(sentence, match, names) or _joined(sentence, match, names)
+
+
+def _has_own_years(sentence: Tokens, name: Named) -> bool:
+    """Whether years stand in brackets behind a name: "status mają A (2016–2019) i B (2019–2022)"."""
+    behind = sentence.doc._.words[name.end : sentence.end]
+    closed = behind.index(")") if behind[:1] == ["("] and ")" in behind else 0
+    return any(map(may_have_year, behind[:closed]))
 
 
 def _is_of_each(match: RuleMatch) -> bool:

@@ -15,6 +15,7 @@ PROPOSED = frozenset(("status.planned", "status.name_proposed"))
 STAGES = frozenset((FieldName.STATUS, FieldName.KEY_CLUSTER))
 FORMING = "forming"
 FORMER = "status.former"
+LIFETIME = "founded.lifetime"
 ACTIVITY = frozenset(("działalność", "działanie"))
 AT_WORK = frozenset((FieldName.FOUNDED, FieldName.MEMBERS, FieldName.COMPANIES))
 
@@ -37,10 +38,13 @@ def settle_stages(drafts: Sequence[Draft]) -> None:
     """Let what a cluster has become outrank what it was to be.
 
     A letter of intent tells of a beginning where the document says that the cluster was founded or has members; of
-    a cluster that is no more it does not matter that it was once being made.
+    a cluster that is no more it does not matter that it was once being made. Two years in brackets are those of
+    its life only if it is no more.
     """
     for draft in drafts:
         draft.mentions = [m for m in draft.mentions if m.value != DENIED]
+        if not _is_former(draft):
+            draft.mentions = [m for m in draft.mentions if m.evidence.rule != LIFETIME]
         if _is_at_work(draft) or _is_former(draft):
             draft.mentions = [m for m in draft.mentions if not _is_plan(m)]
 
