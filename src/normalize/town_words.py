@@ -77,17 +77,23 @@ def says_town(name: NameKey, town: str) -> bool:
 
 def may_be_of_several(region: str) -> bool:
     """Whether an adjective is made of towns in several voivodeships: "bielski", "opolski", "ostrowski"."""
-    return region in _adjectives_of_several()
+    return len(_voivodeships_by_adjective().get(region, ())) > 1
+
+
+def voivodeship_of_towns(region: str) -> str | None:
+    """Where the towns lie of which an adjective can be made; None where they lie in several, or there are none."""
+    lie_in = _voivodeships_by_adjective().get(region, frozenset())
+    return min(lie_in) if len(lie_in) == 1 else None
 
 
 @cache
-def _adjectives_of_several() -> frozenset[str]:
-    lies_in: dict[str, set[str]] = defaultdict(set)
+def _voivodeships_by_adjective() -> dict[str, frozenset[str]]:
+    lie_in: dict[str, set[str]] = defaultdict(set)
     for place in (place for named in places_by_name().values() for place in named):
         if place.population >= _OF_A_TOWN and not place.is_district:
             for adjective in adjectives_of(place.name):
-                lies_in[adjective].add(place.voivodeship)
-    return frozenset(adjective for adjective, where in lies_in.items() if len(where) > 1)
+                lie_in[adjective].add(place.voivodeship)
+    return {adjective: frozenset(where) for adjective, where in lie_in.items()}
 
 
 def words_for(town: str, name: NameKey) -> frozenset[str]:

@@ -129,7 +129,7 @@ COUNTRY_WORDS = frozenset({"polski", "polska", "ogolnopolski", "krajowy", "polan
 """The name claims the whole country."""
 
 REGIONS = {
-    "dolnoslaski": "dolnośląskie", "sudecki": "dolnośląskie", "wroclawski": "dolnośląskie",
+    "dolnoslaski": "dolnośląskie", "wroclawski": "dolnośląskie",
     "kujawski": "kujawsko-pomorskie", "bydgoski": "kujawsko-pomorskie",
     "lubelski": "lubelskie",
     "lubuski": "lubuskie", "zielonogorski": "lubuskie", "gorzowski": "lubuskie",
@@ -163,6 +163,7 @@ LANDSCAPES = {
     "poleski": ("lubelskie",),
     "roztoczanski": ("lubelskie", "podkarpackie"),
     "sadecki": ("małopolskie",),
+    "sudecki": ("dolnośląskie", "opolskie"),
     "zaglebiowski": ("śląskie",),
     "zulawski": ("pomorskie", "warmińsko-mazurskie"),
     "zywiecki": ("śląskie",),
