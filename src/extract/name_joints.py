@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.name_materials import is_made_of
-from klastry.extract.name_stops import CLUSTER, begins_other, first_name_at
+from klastry.extract.name_stops import begins_other, first_name_at
 from klastry.places.gazetteer import places_named
 from klastry.polish.abroad import may_be_abroad
 from klastry.polish.agreement import (
@@ -13,7 +13,7 @@ from klastry.polish.agreement import (
     is_rather_adjective,
     noun_slots,
 )
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS, REGIONS, TERRITORIES
+from klastry.polish.lexicon import CLUSTER, INSTITUTIONS, LEGAL_PERSONS, REGIONS, TERRITORIES
 from klastry.polish.morphology import Reading, is_known, lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES
 

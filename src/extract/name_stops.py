@@ -5,14 +5,13 @@ from functools import lru_cache
 
 from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, is_rather_adjective, noun_slots
 from klastry.polish.dates import find_dates
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import CLUSTER, LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, lemmas, readings
 
 CACHED_WORDS = 50_000
 DATELINE = 5
 COMMON = frozenset(("nazwa_pospolita", "nazwa_geograficzna"))
 """A noun with no other label is no rare one."""
-CLUSTER = frozenset(("klaster", "cluster"))
 KEY_STATUS = ("krajowy", "klaster", "kluczowy")
 TAKING_PART = frozenset(("członek", "uczestnik", "partner", "sygnatariusz"))
 PAPERS = frozenset(

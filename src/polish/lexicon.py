@@ -31,10 +31,14 @@ FOREIGN_ADJECTIVES = words_of("foreign_adjectives")
 LANDS = words_of("lands")
 NETWORKS = words_of("networks")
 GROUPINGS = words_of("groupings")
+INFORMAL_BODIES = LANDS | NETWORKS | GROUPINGS
+"""What clusters are called by more often than what is a person before the law."""
 MEMBERS = words_of("members")
 COMPANIES = words_of("companies")
 COORDINATORS = words_of("coordinators")
 ENGLISH_TOO = words_of("english_too")
 HEAD_WORDS = tuple(_LISTS["head_words"].split())
-ADDING = frozenset((",", "i", "oraz"))
+CLUSTER = frozenset(("klaster", "cluster"))
+AND = frozenset(("i", "oraz"))
+ADDING = AND | {","}
 CONJUNCTIONS = ADDING | {"a", "&"}

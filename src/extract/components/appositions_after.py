@@ -20,12 +20,12 @@ from klastry.extract.components.name_starts import (
 )
 from klastry.extract.components.proper import is_brand, proper_end
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
-from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS
+from klastry.polish.lexicon import INFORMAL_BODIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import DASHES
 
 CUE = "cue.described"
-HEADS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "porozumienie", "strefa"}
+HEADS = INFORMAL_BODIES | {"inicjatywa", "porozumienie", "strefa"}
 JOINTS = frozenset((",", "(", ":", *DASHES))
 CLOSING = frozenset((",", ")", ".", ";", *DASHES))
 ADDING = frozenset(("i", "oraz", "także", "ani", "lub"))

@@ -15,7 +15,7 @@ from klastry.extract.components.name_starts import governed_cases
 from klastry.extract.components.networks import NOT_TRADES
 from klastry.extract.components.told_of_bodies import OFFICERS, Told
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
-from klastry.polish.lexicon import GROUPINGS, LANDS, NETWORKS, TERRITORIES
+from klastry.polish.lexicon import INFORMAL_BODIES, TERRITORIES
 from klastry.polish.morphology import FINITE, is_finite_verb, lemmas, readings
 from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
@@ -34,7 +34,6 @@ FOUNDING = frozenset(("umowa", "deklaracja", "akt", "założyciel", "sygnatarius
 TOLD_BY_ORGANS = frozenset((Told.AFFAIRS, Told.GATHERING))
 TOLD_OF_MEMBERS = frozenset((Told.MEMBERS, Told.LEAVING, Told.GATHERING))
 LEADING_IN = frozenset(("do", "w", "we", "z", "ze"))
-NOUNS_OF_BODIES = LANDS | NETWORKS | GROUPINGS
 SHORTEST_STEM, LONGEST_ENDING = 3, 3
 LONGEST_BEGINNING = 8
 
@@ -92,7 +91,7 @@ def _is_of_trade(words: Sequence[str], at: int, kind: Collection[str], body: Mem
     is_led = body.start > at and words[body.start - 1].lower() in LEADING_IN and body.told in TOLD_OF_MEMBERS
     if not is_led or any(w in SENTENCE_ENDS for w in words[at : body.start]) or _is_parallel(words, at, body):
         return False
-    own = [lemma for word in words[body.start : body.end] for lemma in lemmas(word) - NOUNS_OF_BODIES]
+    own = [lemma for word in words[body.start : body.end] for lemma in lemmas(word) - INFORMAL_BODIES]
     return any(_share_stem(one, other) for one in kind for other in own)
 
 

@@ -7,10 +7,10 @@ from klastry.extract.components.found_name import FoundName
 from klastry.extract.components.sentence_starts import says_which
 from klastry.extract.name_extent import name_end
 from klastry.polish.agreement import adjectives_before, agrees, noun_slots
-from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS, GROUPINGS, LANDS, NETWORKS
+from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS, INFORMAL_BODIES
 from klastry.polish.morphology import lemmas
 
-NOUNS = LANDS | NETWORKS | GROUPINGS | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura"}
+NOUNS = INFORMAL_BODIES | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura"}
 UNIONS = frozenset(
     "alians federacja izba przymierze spółdzielnia stowarzyszenie towarzystwo unia zrzeszenie związek".split()
 )

@@ -8,7 +8,7 @@ from klastry.extract.components.networks import extent, has_trade, is_of_makers,
 from klastry.extract.components.proper import is_brand
 from klastry.extract.components.told_of_bodies import HEADS, Nature, Told, told_of
 from klastry.polish.agreement import adjective_slots, agrees
-from klastry.polish.lexicon import GROUPINGS, INSTITUTIONS, LANDS, LEGAL_PERSONS, NETWORKS
+from klastry.polish.lexicon import INFORMAL_BODIES, INSTITUTIONS, LANDS, LEGAL_PERSONS, NETWORKS
 from klastry.polish.morphology import lemmas, readings
 
 OTHER_SORTS = frozenset(
@@ -33,7 +33,7 @@ def member_bodies(words: Sequence[str]) -> Iterator[MemberBody]:
     """The names of a text that can be those of a cluster for its members' sake."""
     for head, word in enumerate(words):
         known = lemmas(word) if word[0].isupper() and len(word) > 3 else frozenset()
-        if known & (LANDS | NETWORKS | GROUPINGS):
+        if known & INFORMAL_BODIES:
             start, end = extent(words, head)
             nature = _nature(words, head, end)
             is_sound = nature.is_land or _says_sort(words, head, end, by_trade=not nature.is_network)

@@ -14,13 +14,12 @@ from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import BRANCHES, are_alike
 from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees, can_be_genitive, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import AND, LEGAL_PERSONS
 from klastry.polish.morphology import FINITE, lemmas, readings
 from klastry.polish.text import OPENING_QUOTES, opens_quotation
 
 FOREIGN_HEADS = frozenset(("Cluster", "Klastr"))
 LONGEST_DESCRIPTION = 4
-JOINTS = frozenset(("i", "oraz"))
 AFTER_TITLE = frozenset((",", ".", ";", ")", "!", "?"))
 
 
@@ -66,7 +65,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     """Where the name begins after the noun and what describes it: "klaster technologii kosmicznych Silesian …"."""
     at = head + 1
     limit = min(len(words), at + LONGEST_DESCRIPTION)
-    while at < limit and (_describes(words[at]) or (at > head + 1 and words[at] in JOINTS)):
+    while at < limit and (_describes(words[at]) or (at > head + 1 and words[at] in AND)):
         at += 1
     if at >= len(words):
         return None

@@ -9,6 +9,7 @@ from klastry.extract.prose.brand_parts import quoted_parts
 from klastry.extract.prose.subjects import names_of
 from klastry.places.gazetteer import places_named
 from klastry.polish.english import TRADES, is_english, with_polish_regions
+from klastry.polish.lexicon import CLUSTER
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import fold, without_diacritics
 from klastry.polish.town_adjectives import adjectives_of
@@ -16,7 +17,6 @@ from klastry.schema.observation import FieldName
 
 FEWEST_WORDS = 2
 """Of one word an English name says too little: "Furniture Cluster"."""
-HEADS = frozenset(("klaster", "cluster"))
 JOINTS = frozenset("the of and for i oraz w".split())
 SHORTEST_STEM = 5
 MOST_LEFT_OUT = 1
@@ -103,7 +103,7 @@ def _told(name: str) -> Iterator[Said]:
             continue
         word = words[at].casefold()
         meant = frozenset(TRADES.get(word, ())) or lemmas(words[at]) or frozenset((word,))
-        if word not in JOINTS and not meant & HEADS:
+        if word not in JOINTS and not meant & CLUSTER:
             of_town = adjectives_of(word) if words[at][0].isupper() and places_named(words[at]) else frozenset()
             yield Said(frozenset(map(_plain, meant)) | of_town, word in TRADES)
         at += 1

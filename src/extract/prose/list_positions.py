@@ -8,6 +8,7 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.structure.row_numbers import drafts_by_number
 from klastry.extract.text.document import TextDocument
+from klastry.polish.lexicon import ADDING
 
 POSITION = frozenset(("poz.", "pozycja", "pkt", "pkt.", "punkt", "lp.", "nr", "nr.", "numer"))
 LEADING = frozenset(
@@ -17,7 +18,6 @@ LEADING = frozenset(
 LONGEST_LEAD = 3
 ROW = frozenset(("poz.", "pozycja", "lp."))
 """What calls an entry of the list without the word "klaster"."""
-_JOINING = frozenset(("i", "oraz", ","))
 _RANGE = frozenset(("do", "lub", "-", "–"))
 _NUMBER = re.compile(r"\d{1,3}")
 """A year is none: "klaster z poz. 4 do 2015 r. działał jako"."""
@@ -74,4 +74,4 @@ def _row_of_numbers(words: Sequence[str], at: int) -> Iterator[int]:
     """The places of the numbers of a row: "2, 4 i 7"."""
     while at < len(words) and words[at].isdecimal():
         yield at
-        at += 2 if at + 1 < len(words) and words[at + 1] in _JOINING else len(words)
+        at += 2 if at + 1 < len(words) and words[at + 1] in ADDING else len(words)

@@ -13,14 +13,13 @@ from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, has
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING
 from klastry.polish.agreement import agrees
-from klastry.polish.lexicon import TERRITORIES
+from klastry.polish.lexicon import AND, COORDINATORS, TERRITORIES
 from klastry.polish.morphology import readings
 from klastry.polish.text import DASHES
 from klastry.schema.observation import COUNTS, FieldName
 
 CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
-JOINING_VERBS = frozenset(("i", "oraz"))
 AFTER_NOT = frozenset(("tylko", "mniej", "mylić"))
 """Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż", "nie mylić z"."""
 CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
@@ -38,7 +37,6 @@ GROUNDS = frozenset(("teren", "okolica", "strona"))
 AIMS = frozenset(("zwiększenie", "powiększenie", "podniesienie", "podwojenie", "potrojenie"))
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
-RUNNERS = frozenset(("koordynator", "animator", "lider", "operator"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
 ENDING = frozenset("rozwiązać zakończyć zlikwidować zawiesić zaprzestać wygasić wygasnąć przestać upaść".split())
@@ -111,7 +109,7 @@ def _is_denied(words: Sequence[str], at: int) -> bool:
 
 def _is_left(doc: Doc, negation: int, at: int) -> bool:
     """Whether a second verb is joined to the one that is denied: "nie prowadził spotkań i został rozwiązany"."""
-    joints = (i for i in range(negation + 2, at + 1) if doc._.words[i].lower() in JOINING_VERBS)
+    joints = (i for i in range(negation + 2, at + 1) if doc._.words[i].lower() in AND)
     joint = next(joints, None)
     return joint is not None and has_verb(doc, negation + 1, joint) and has_verb(doc, joint, at + 1)
 
@@ -223,7 +221,7 @@ def _is_over(doc: Doc, start: int, found: RuleMatch) -> bool:
     years = {v.start for v in doc._.values if v.kind == "year"}
     words = doc._.words
     said = range(max(start, 1), found.span.end)
-    runners = (at for at in said if doc._.lemmas[at] & RUNNERS and doc._.lemmas[at - 1] & PREVIOUS)
+    runners = (at for at in said if doc._.lemmas[at] & COORDINATORS and doc._.lemmas[at - 1] & PREVIOUS)
     if any(agrees(words[at - 1], words[at]) for at in runners):
         return True
     since = max(clause_start(found.span, tokens.start) for _, _, tokens in found.values)

@@ -2,12 +2,12 @@
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.components.values import of_kind
+from klastry.extract.prose.count_dates import YEAR
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
-YEAR = frozenset(("r.", "rok", "roku"))
 MASCULINE = frozenset(("m1", "m2", "m3"))
 
 

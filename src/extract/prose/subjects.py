@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from klastry.extract.components.proper import NOT_NAMES
 from klastry.extract.mention import Draft
+from klastry.polish.lexicon import CLUSTER
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import fold
 from klastry.schema.observation import FieldName
@@ -27,7 +28,6 @@ GENERIC = frozenset(
         "of",
     )
 )
-HEADS = frozenset(("klaster", "cluster"))
 CACHED_NAMES = 20_000
 
 _PUNCTUATION = re.compile(r"[,()]")
@@ -200,12 +200,12 @@ def _differ_in_head(one: str, other: str) -> bool:
 
 @lru_cache(CACHED_NAMES)
 def _without_heads(name: str) -> tuple[str, ...]:
-    return tuple(word for word in _words(name) if word not in HEADS)
+    return tuple(word for word in _words(name) if word not in CLUSTER)
 
 
 @lru_cache(CACHED_NAMES)
 def _has_head(name: str) -> bool:
-    return not HEADS.isdisjoint(_words(name))
+    return not CLUSTER.isdisjoint(_words(name))
 
 
 def initials(name: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from klastry.schema.observation import FieldName
 SUCCESSOR, PREDECESSOR = "successor", "predecessor"
 NEW_BODY = "became.new_body"
 """What two made together is said after both: it takes the place of what the one was said to have gone on in."""
-AND = ADDING | {"a"}
+JOINING = ADDING | {"a"}
 
 
 def is_succession(match: RuleMatch) -> bool:
@@ -87,7 +87,7 @@ def _enumerated(named: Sequence[Named], tokens: Tokens) -> list[Draft]:
 
 
 def _joined(tokens: Tokens, end: int, start: int) -> bool:
-    return start > end and all(word.lower() in AND for word in tokens.doc._.words[end:start])
+    return start > end and all(word.lower() in JOINING for word in tokens.doc._.words[end:start])
 
 
 def _subjects(named: Sequence[Named], before: int) -> list[Draft]:

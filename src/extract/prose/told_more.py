@@ -7,12 +7,12 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.prose.clauses import PREPOSITIONS, clause_start, has_other_subject, has_verb
 from klastry.extract.prose.named import Named
 from klastry.polish.agreement import agrees, noun_slots
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import AND, LEGAL_PERSONS
 from klastry.polish.morphology import readings
 
 CLUSTER = "klaster"
 SEATED = ["z", "siedzibą", "w"]
-ADDING = frozenset(("i", "oraz", "a"))
+ADDING = AND | {"a"}
 OBJECTS = frozenset(("go", "nim", "ją", "nią"))
 BESIDE = 2
 """So many tokens after a name "to klaster" says what it is."""

@@ -14,13 +14,13 @@ from klastry.extract.values.addresses import Address, addresses_in, may_have_add
 from klastry.extract.values.cell_text import piece_of
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import may_be_voivodeship
+from klastry.polish.lexicon import CLUSTER
 from klastry.polish.morphology import is_known
 from klastry.polish.text import without_diacritics
 from klastry.schema.observation import FieldName
 
 BEARS_NAME = 0.85
 NAMES = frozenset((FieldName.NAME, FieldName.ALIAS, FieldName.ACRONYM))
-HEADS = frozenset(("klaster", "cluster"))
 GENERIC_DOMAINS = frozenset(("com", "org", "net", "edu", "info", "gov", "co", "example"))
 ENDING = 3
 """So many letters of an address may be an ending that the word of the name does not have."""
@@ -151,7 +151,7 @@ def _initials(name: str) -> str:
 
 def _tells(words: Sequence[str]) -> bool:
     """Whether words of a name, as an address has them, can mean it alone."""
-    own = [word for word in words if word.lower() not in HEADS and not _is_place(word)]
+    own = [word for word in words if word.lower() not in CLUSTER and not _is_place(word)]
     if len(words) > 1:
         return bool(own)
     return bool(own) and len(own[0]) >= SHORTEST_BRAND and not is_known(own[0])

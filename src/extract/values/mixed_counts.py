@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import ADDING, INSTITUTIONS
+from klastry.polish.lexicon import ADDING, AND, INSTITUTIONS
 from klastry.polish.morphology import lemmas, readings
 
 CLUSTERS = frozenset(("klaster", "cluster", "inicjatywa", "grono", "dolina"))
@@ -15,7 +15,6 @@ COUNTED = (INSTITUTIONS - CLUSTERS) | {
     "rolnik",
     "hotel",
 }
-LAST_JOINTS = frozenset(("i", "oraz"))
 
 
 def counts_several_kinds(words: Sequence[str], at: int) -> bool:
@@ -23,7 +22,7 @@ def counts_several_kinds(words: Sequence[str], at: int) -> bool:
     joint = None
     while (noun := _plural(words, at)) is not None:
         if noun + 1 >= len(words) or words[noun + 1] not in ADDING or _plural(words, noun + 2) is None:
-            return joint in LAST_JOINTS
+            return joint in AND
         joint, at = words[noun + 1], noun + 2
     return False
 
