@@ -6,7 +6,7 @@ from functools import lru_cache
 from klastry.polish.agreement import adjective_slots, agrees, can_be_genitive, is_rather_adjective, noun_slots
 from klastry.polish.dates import find_dates
 from klastry.polish.lexicon import CLUSTER, LEGAL_PERSONS
-from klastry.polish.morphology import FINITE, lemmas, readings
+from klastry.polish.morphology import lemmas, may_be_finite, readings
 
 CACHED_WORDS = 50_000
 DATELINE = 5
@@ -73,11 +73,7 @@ def _is_verb_of_heading(head: str, word: str) -> bool:
     """Whether a heading in capitals goes on with its verb, or away: "ŚLĄSKI KLASTER SOLNY OTWIERA HALĘ"."""
     if not (head.isupper() and word.isupper()):
         return False
-    return word.lower() in LEADING_AWAY or (_may_be_finite(word) and not _may_be_of_name(head, word))
-
-
-def _may_be_finite(word: str) -> bool:
-    return any(r.pos in FINITE for r in readings(word))
+    return word.lower() in LEADING_AWAY or (may_be_finite(word) and not _may_be_of_name(head, word))
 
 
 def _may_be_of_name(head: str, word: str) -> bool:

@@ -32,7 +32,7 @@ LANDS = words_of("lands")
 NETWORKS = words_of("networks")
 GROUPINGS = words_of("groupings")
 INFORMAL_BODIES = LANDS | NETWORKS | GROUPINGS
-"""What clusters are called by more often than what is a person before the law."""
+"""No persons before the law: the heads of most names of clusters that have not the word itself."""
 MEMBERS = words_of("members")
 COMPANIES = words_of("companies")
 COORDINATORS = words_of("coordinators")

@@ -131,6 +131,11 @@ def may_be_common(word: str) -> bool:
     return any(reading.lemma[0].islower() for reading in readings(word))
 
 
+def may_be_finite(word: str) -> bool:
+    """Whether a word is a finite verb in one of its readings: "działa", and "otwiera"."""
+    return any(reading.pos in FINITE for reading in readings(word))
+
+
 def is_finite_verb(word: str) -> bool:
     """Whether a word is a finite verb in all its readings: "zostaną", and not "działa", which are guns too."""
     found = readings(word)

@@ -35,6 +35,11 @@ def opens_quotation(word: str) -> bool:
     return word in OPENING_QUOTES or word == '"'
 
 
+def is_in_bracket(text: str, at: int) -> bool:
+    """Whether a bracket that opens before a place of a text closes behind it."""
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
 def has_foreign_letter(text: str) -> bool:
     """Whether a text has a letter that Polish does not write: "síť"."""
     return _FOREIGN.search(text) is not None

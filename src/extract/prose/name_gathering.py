@@ -29,7 +29,7 @@ from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import unquoted, written
 from klastry.polish.base_form import BaseForm, base_form
 from klastry.polish.lettered_names import lettered
-from klastry.polish.morphology import FINITE, is_finite_verb, readings
+from klastry.polish.morphology import is_finite_verb, may_be_finite
 from klastry.polish.text import fold
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
@@ -198,7 +198,7 @@ class NameGathering:
 
 def _says_what_it_does(quoted: Sequence[str]) -> bool:
     """Whether what the cluster does is quoted, and no name: "klaster „rośnie jak na drożdżach”"."""
-    begins = len(quoted) > 1 and any(r.pos in FINITE for r in readings(quoted[0]))
+    begins = len(quoted) > 1 and may_be_finite(quoted[0])
     return begins or any(map(is_finite_verb, quoted))
 
 

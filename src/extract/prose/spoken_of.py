@@ -3,7 +3,7 @@
 from klastry.extract.components.rules import RuleMatch
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES
-from klastry.polish.morphology import FINITE, readings
+from klastry.polish.morphology import may_be_finite
 from klastry.polish.numerals import may_be_number
 from klastry.polish.text import CLAUSE_MARKS, SENTENCE_ENDS
 
@@ -26,15 +26,10 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         numbers = {slot.number for slot in noun_slots(words[at])}
         if "pl" in numbers and lemmas[at] & wanted:
             return True
-        is_noun = words[at][0].islower() and not may_be_number(words[at]) and not _may_be_verb(words[at])
+        is_noun = words[at][0].islower() and not may_be_number(words[at]) and not may_be_finite(words[at])
         if numbers == {"pl"} and is_noun and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS):
             return False
     return False
-
-
-def _may_be_verb(word: str) -> bool:
-    """Whether a word is a finite verb, though a rare plural may look like it: "rośnie"."""
-    return any(r.pos in FINITE for r in readings(word))
 
 
 def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import read_values
+from klastry.polish.text import is_in_bracket
 from klastry.schema.observation import COUNTS
 
 FEWEST_FACTS = 2
@@ -103,14 +104,10 @@ def _partings(item: Piece) -> Iterator[list[Piece]]:
 
 def _split(piece: Piece, separator: re.Pattern[str]) -> list[Piece]:
     cuts = [
-        found.span() for found in separator.finditer(piece.text) if not _is_in_bracket(piece.text, found.start())
+        found.span() for found in separator.finditer(piece.text) if not is_in_bracket(piece.text, found.start())
     ]
     starts, stops = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(piece.text)]
     return [trimmed(piece.part(start, stop)) for start, stop in zip(starts, stops, strict=True)]
-
-
-def _is_in_bracket(text: str, at: int) -> bool:
-    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _fits(fact: Fact) -> bool:

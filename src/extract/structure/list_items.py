@@ -12,15 +12,13 @@ from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import piece_without_stop
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.polish.morphology import may_be_common
-from klastry.polish.text import QUOTES
+from klastry.polish.text import IN_THAT, QUOTES, is_in_bracket
 
 _CODE = re.compile(r"(?=\S*(?:/|\d{3}))[A-Z\d][\w/.-]*\d[\w/.-]*\s+[–—:-]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 """The number of an application before a name: "MK/3/011 – Klaster Wodny"."""
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _BEFORE_MORE = re.compile(r"(?P<name>[^\n–—]+?)\s[–—-]\s(?P<first>(?:(?!\s-\s)[^,;()\n–—])+),\s+")
-_MORE = re.compile(
-    r"(?:(?!,\s(?!w tym|z czego|z tego|z nich|w tej liczbie|wśród))(?:\([^()]*\)|[^()]))+", re.IGNORECASE
-)
+_MORE = re.compile(rf"(?:(?!,\s(?!{IN_THAT}|wśród))(?:\([^()]*\)|[^()]))+", re.IGNORECASE)
 """What commas part, a count with what it is made of."""
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -183,7 +181,7 @@ def _unbracketed(piece: Piece) -> Piece:
 
 def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     found = _SENTENCE.finditer(body.text) if _MARK.search(body.text) else ()
-    match = next((m for m in found if not _in_brackets(body.text, m.start())), None)
+    match = next((m for m in found if not is_in_bracket(body.text, m.start())), None)
     if match is None or match.start() == 0:
         return body
     end, after = _before_label(body.text, *match.span())
@@ -209,10 +207,6 @@ def _begins_with_place(said: Piece, parts: ListItem) -> bool:
     for part in (place, *others[1:]):
         _sort_fact(part.part(0, len(_DASH.split(part.text, maxsplit=1)[0])), parts)
     return True
-
-
-def _in_brackets(text: str, at: int) -> bool:
-    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _without_brackets(body: Piece, parts: ListItem) -> Piece:

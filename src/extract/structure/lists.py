@@ -28,7 +28,7 @@ from klastry.extract.structure.scope import Announcement, announcement, announce
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import piece_without_stop
-from klastry.polish.morphology import FINITE, is_finite_verb, may_be_common, readings
+from klastry.polish.morphology import is_finite_verb, may_be_common, may_be_finite
 from klastry.polish.text import QUOTES
 from klastry.schema.observation import FieldName
 
@@ -170,22 +170,22 @@ def _can_be_name(parts: ListItem) -> bool:
 def _is_told(text: str) -> bool:
     """Whether a verb follows the name with which a text begins: "Klaster Metali „Mikron” działa w Radomiu"."""
     words = _WORD.findall(text)
-    if not any(map(_may_be_finite, words[1:])):
+    if not any(map(_may_stand_as_verb, words[1:])):
         return False
     doc = names_in(text.replace("\n", " "))
     ends = (n.end for n in doc._.names if n.start == 0 and not n.bare)
-    return any(end < len(doc) and _may_be_finite(doc[end].text) for end in ends)
+    return any(end < len(doc) and _may_stand_as_verb(doc[end].text) for end in ends)
 
 
 def _tells_where(text: str) -> bool:
     """Whether a text is a sentence begun by a place or time: "W Kościerzynie rusza Klaster Wina"."""
     before, *_ = re.split(r"(?i:klast|cluster)", text, maxsplit=1)
-    return _AT_BEGINNING.match(text) is not None and any(map(_may_be_finite, _WORD.findall(before)))
+    return _AT_BEGINNING.match(text) is not None and any(map(_may_stand_as_verb, _WORD.findall(before)))
 
 
-def _may_be_finite(word: str) -> bool:
+def _may_stand_as_verb(word: str) -> bool:
     """Whether a word can be a finite verb, written as one: in small letters, or in a line of capitals."""
-    return (word.islower() or word.isupper()) and any(r.pos in FINITE for r in readings(word))
+    return (word.islower() or word.isupper()) and may_be_finite(word)
 
 
 def _is_said(text: str) -> bool:
