@@ -11,7 +11,7 @@ from typing import NamedTuple
 from klastry.normalize.spreadsheet import TableError, delimiter, line_end, lines, rows
 
 HEADER = ("id", "anchor", "value")
-_ID = re.compile(r"kl-\d{6}")
+CLUSTER_ID = re.compile(r"kl-\d{6}")
 
 
 class IdFileError(ValueError):
@@ -108,7 +108,7 @@ class IdRegistry:
 
 def _anchor(line: int, row: list[str]) -> Anchor:
     identity, kind, value = [*row, "", "", ""][:3]
-    if not _ID.fullmatch(identity) or kind not in set(AnchorKind) or not value:
+    if not CLUSTER_ID.fullmatch(identity) or kind not in set(AnchorKind) or not value:
         raise IdFileError(
             f"cluster_ids.csv, line {line}: {row} is not as in “kl-000001,name,Lubuski Klaster Metalowy”: "
             "take the file back from version control"

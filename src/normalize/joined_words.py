@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from klastry.normalize.names import NameKey, name_key
+from klastry.normalize.slips import is_word
 from klastry.normalize.words import Word, spelling
-from klastry.polish.letters import with_letters
-from klastry.polish.morphology import is_known
 
 LONGEST = 3
 """So many words of a name may be written in one."""
@@ -41,7 +40,7 @@ def written_as_in(name: NameKey, other: NameKey) -> NameKey:
 
 
 def _strangeness(name: NameKey) -> tuple[int, int, str]:
-    strange = sum(not is_known(with_letters(token)) for token in name.tokens)
+    strange = sum(not is_word(token) for token in name.tokens)
     return strange, len(name.tokens), name.text
 
 

@@ -8,10 +8,8 @@ import re
 from functools import cache
 
 from klastry.normalize.names import NameKey, name_key
-from klastry.normalize.slips import are_near
+from klastry.normalize.slips import are_near, is_word
 from klastry.normalize.words import spelling
-from klastry.polish.letters import with_letters
-from klastry.polish.morphology import is_known
 
 _TOKEN = re.compile(r"\w+")
 _SHORTEST = 5
@@ -26,7 +24,7 @@ def written_right(a: NameKey, b: NameKey) -> tuple[NameKey, NameKey, tuple[tuple
     if len(slips) != 1:
         return a, b, ()
     (in_a, in_b), *_ = slips
-    if _is_word(in_b):
+    if is_word(in_b):
         return _with(a, in_a, in_b), b, ((in_a, in_b),)
     return a, _with(b, in_b, in_a), ((in_b, in_a),)
 
@@ -35,12 +33,7 @@ def written_right(a: NameKey, b: NameKey) -> tuple[NameKey, NameKey, tuple[tuple
 def _is_slip(x: str, y: str) -> bool:
     """Whether one of two words is in no dictionary and the other with a slip of the pen."""
     is_near = min(len(x), len(y)) >= _SHORTEST and are_near(x, y)
-    return is_near and _is_word(x) != _is_word(y)
-
-
-@cache
-def _is_word(token: str) -> bool:
-    return is_known(with_letters(token))
+    return is_near and is_word(x) != is_word(y)
 
 
 def _with(name: NameKey, token: str, meant: str) -> NameKey:

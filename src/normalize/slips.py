@@ -76,7 +76,7 @@ def may_be_misspelt_region(a: frozenset[str], b: frozenset[str]) -> bool:
         return False
     one, other = min(a), min(b)
     begins_alike = one[:_BEGINNING] == other[:_BEGINNING] and min(len(one), len(other)) >= SAFE
-    return begins_alike and _is_word(one) != _is_word(other) and OSA.distance(one, other) <= _FEW
+    return begins_alike and is_word(one) != is_word(other) and OSA.distance(one, other) <= _FEW
 
 
 def are_a_letter_apart(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -85,8 +85,8 @@ def are_a_letter_apart(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 @cache
-def _is_word(plain: str) -> bool:
-    """Whether the dictionary knows an adjective written in the letters of the base alphabet."""
+def is_word(plain: str) -> bool:
+    """Whether the dictionary knows a word that is written in the letters of the base alphabet."""
     return is_known(with_letters(plain))
 
 

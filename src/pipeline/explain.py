@@ -1,19 +1,18 @@
 """Comparing what the output or the user knows of two names."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from klastry.normalize.decision_file import FILE, DecisionError, load
 from klastry.normalize.explanation import entries_of, entry_of, explain
+from klastry.normalize.ids import CLUSTER_ID
 from klastry.pipeline.errors import RunError
 from klastry.report.lookup import find
 from klastry.report.published import NoOutputError, read_clusters
 from klastry.schema.explanation import Explanation
 from klastry.schema.observation import Entry, FieldName
 
-_ID = re.compile(r"kl-\d{6}")
 Facts = Mapping[FieldName, str | int]
 
 
@@ -45,7 +44,7 @@ def _known(asked: Asked, out: Path, document: str) -> tuple[str | None, list[Ent
         found = find(read_clusters(out), asked.name) if not asked.facts else ()
     except NoOutputError:
         found = ()
-    if not found and not asked.facts and _ID.fullmatch(asked.name):
+    if not found and not asked.facts and CLUSTER_ID.fullmatch(asked.name):
         raise RunError(f"There is no record {asked.name} in {out}.")
     if len(found) == 1:
         return found[0].id, entries_of(found[0], asked.name)

@@ -267,7 +267,7 @@ def _goes_on(grid: Grid, head: Head) -> bool:
     return labels >= FEWEST_LABELS and labels * 2 > sum(bool(text.strip()) for text in texts)
 
 
-def without_number(piece: Piece) -> Piece:
+def without_row_number(piece: Piece) -> Piece:
     """A cell of a numbered column without the number that it begins with."""
     match = _NUMBER.match(piece.text)
     return piece.part(match.end(), len(piece.text)) if match else piece

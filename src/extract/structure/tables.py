@@ -26,7 +26,7 @@ from klastry.extract.structure.row_filter import (
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
-from klastry.extract.structure.table_head import Column, Head, head_of, without_number
+from klastry.extract.structure.table_head import Column, Head, head_of, without_row_number
 from klastry.extract.structure.table_kinds import explains_codes, tells_kinds, total_of_clusters
 from klastry.extract.structure.two_languages import add_translation, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
@@ -228,7 +228,7 @@ def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
 
 
 def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
-    piece = without_number(grid.piece(cell)) if column.numbered else grid.piece(cell)
+    piece = without_row_number(grid.piece(cell)) if column.numbered else grid.piece(cell)
     return in_first_language(piece) if column.bilingual else piece
 
 
