@@ -18,7 +18,7 @@ FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)
 LONGEST_FORM = max(map(len, LEGAL_FORMS))
 NAMED_WITH_TOWN = frozenset("akademia cech instytut izba muzeum ośrodek szkoła uczelnia uniwersytet".split())
 """What is told from its like by its town alone."""
-NOT_TELLING = frozenset("wysoki wyższy państwowy publiczny powiatowy miejski gminny regionalny".split())
+NOT_TELLING = frozenset("wysoki państwowy publiczny powiatowy miejski gminny regionalny".split())
 """With one of these before it all the same; "Opolska Izba" has told its region."""
 IN = frozenset(("w", "we"))
 LONGEST_TOWN = 3

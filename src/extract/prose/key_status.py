@@ -20,7 +20,7 @@ GIVEN, LOST = "status.key_cluster_given", "status.key_cluster_lost"
 STATUS = frozenset(("status", "tytuł", "miano"))
 SOUGHT_AFTER = frozenset(("o", "do", "na"))
 """After one of these the status is what somebody wants: "walczy o status", "szansa na tytuł"."""
-GOING_ON = frozenset(("ważny", "obowiązywać", "przyznać", "przyznany", "nadać", "nadany", "na"))
+GOING_ON = frozenset(("ważny", "obowiązywać", "przyznać", "nadać", "na"))
 """What begins a clause or bracket that tells more of the status before it: "…, ważny do 2021 r."."""
 
 

@@ -11,9 +11,7 @@ from klastry.extract.text.document import TextDocument
 from klastry.polish.lexicon import ADDING
 
 POSITION = frozenset(("poz.", "pozycja", "pkt", "pkt.", "punkt", "lp.", "nr", "nr.", "numer"))
-LEADING = frozenset(
-    ("z", "ze", "w", "pod", "spod", "wymienić", "wymieniony", "wskazać", "wskazany", "ujęty", "ująć")
-)
+LEADING = frozenset(("z", "ze", "w", "pod", "spod", "wymienić", "wskazać", "ująć"))
 """What may stand between "klaster" and its position."""
 LONGEST_LEAD = 3
 ROW = frozenset(("poz.", "pozycja", "lp."))

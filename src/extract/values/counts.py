@@ -26,7 +26,7 @@ LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
 _BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}
 HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "mieć"))
-ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "same", "sam", "wyłącznie"))
+ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "sam", "wyłącznie"))
 
 _COUNTED = ("członk", "uczestnik", "podmiot", "partner")
 _OF_WHICH = rf"(?:{IN_THAT}|(?:po|w|spo)śród nich|wśród których (?:jest|są))"
