@@ -7,11 +7,9 @@ from klastry.polish.morphology import lemmas
 
 LEGAL_FORMS = (
     ("sp.", "z", "o.o."),
-    ("sp.", "z", "o.o"),
-    ("sp.", "j."),
-    ("sp.", "k."),
+    ("sp.", "j", "."),
+    ("sp.", "k", "."),
     ("s.a.",),
-    ("s.a",),
     ("sa",),
 )
 FORM_BEGINS = frozenset(form[0] for form in LEGAL_FORMS)

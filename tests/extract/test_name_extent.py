@@ -4,6 +4,7 @@ from klastry.extract.name_extent import name_end, organisation_end, small_tail_e
 from klastry.extract.name_in_full import with_part_in_acronym
 from klastry.extract.name_stops import first_name_at
 from klastry.extract.prose.names_beside import is_acronym_of
+from klastry.extract.tokenizer import tokens_of
 
 
 @pytest.mark.parametrize(
@@ -87,9 +88,17 @@ def test_an_acronym_tells_what_is_of_the_name(text, name):
     assert words[: with_part_in_acronym(words, 0, 2)] == name.split()
 
 
-def test_a_legal_form_belongs_to_an_organisation():
-    words = "Agencja Rozwoju Regionu sp. z o.o. w Bytomiu".split()
-    assert organisation_end(words, 0) == 6
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Agencja Rozwoju Regionu sp. z o.o. w Bytomiu", "Agencja Rozwoju Regionu sp. z o.o."),
+        ("Browar Kowalscy sp. j. z Kielc", "Browar Kowalscy sp. j."),
+        ("Zakłady Wapienne S.A. w Opolu", "Zakłady Wapienne S.A."),
+    ],
+)
+def test_a_legal_form_belongs_to_an_organisation(text, name):
+    words = [word for piece in text.split() for word in tokens_of(piece)]
+    assert organisation_end(words, 0) == len([word for piece in name.split() for word in tokens_of(piece)])
 
 
 @pytest.mark.parametrize(
