@@ -12,7 +12,7 @@ AS_SAID = frozenset(("tak", "taka", "to", "jak"))
 NAMING = frozenset(("nazwa", "nazywać"))
 LONGEST_REMARK = 6
 """In so many words it is said that what stands before is the whole name: "– bo tak się oficjalnie nazywa –"."""
-TO_ACRONYM = frozenset("czyli w skrócie skrót skrótowo dalej też także też: dalej: : jako pod skrótem".split())
+TO_ACRONYM = frozenset("czyli w skrócie skrót skrótowo dalej też także : jako pod skrótem".split())
 CALLED = frozenset(("zwać", "nazywać", "znany"))
 """With these an acronym is told: "(skrót KOAG)", ", zwanym w skrócie KŻTS"."""
 LONGEST_INTRODUCTION = 4

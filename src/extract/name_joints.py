@@ -30,7 +30,7 @@ TITLE_JOINTS = WITHIN | {"przy"}
 GENITIVE_ENDINGS = ("y", "i", "u", "ów", "ow", "ych", "ich", "ej", "ego", "ania", "enia")
 """Of a word that no dictionary has, after one in the genitive: "Oświetlenia i Scenotechniki"."""
 PATRON = frozenset(("im.", "imienia"))
-PATRON_TITLES = frozenset("ks ks. św św. bł bł. gen gen. płk płk. prof prof. inż inż. dr dr. abp bp o".split())
+PATRON_TITLES = frozenset("ks św św. bł gen płk prof prof. inż inż. dr dr. abp bp o".split())
 LONGEST_PATRON = 4
 FEWEST_IN_TITLE = 3
 SHORTEST_ACRONYM = 3

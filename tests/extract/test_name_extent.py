@@ -24,7 +24,7 @@ from klastry.extract.tokenizer import tokens_of
         ("Klaster Przemysłowy Dolina Narzędziowa działa", "Klaster Przemysłowy Dolina Narzędziowa"),
         ("Klaster Przemysłu 4.0 działa", "Klaster Przemysłu 4.0"),
         ("Klaster na rzecz Seniorów działa", "Klaster na rzecz Seniorów"),
-        ("Klaster Pszczół im. ks. Jana Dzierżona rośnie", "Klaster Pszczół im. ks. Jana Dzierżona"),
+        ("Klaster Pszczół im. ks . Jana Dzierżona rośnie", "Klaster Pszczół im. ks . Jana Dzierżona"),
         ("Klaster Papierniczy Kostrzyn nad Odrą działa", "Klaster Papierniczy Kostrzyn nad Odrą"),
         ("Klaster Piwa znad Wisły działa", "Klaster Piwa znad Wisły"),
         ("Klaster Nadzoru nad Budowami działa", "Klaster Nadzoru nad Budowami"),

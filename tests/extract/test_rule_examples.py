@@ -10,6 +10,7 @@ from klastry.extract.components.names import NAME
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
 from klastry.extract.rule_files import RULES, RuleError, patterns, rules
 from klastry.extract.rule_pattern import steps_of
+from klastry.extract.tokenizer import tokens_of
 from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import lemmas
 
@@ -62,6 +63,12 @@ def test_every_word_of_a_rule_is_one_that_a_form_can_be_of():
     words |= {sign for _, _, pattern in patterns(FILES) for step in steps_of(pattern.items) for sign in step.signs}
     lemmas_of = {word: lemmas(word) | lemmas(word.capitalize()) for word in words if word.isalpha()}
     assert sorted(word for word, known in lemmas_of.items() if word not in known) == []
+
+
+def test_every_quoted_word_of_a_rule_is_one_token():
+    signs = {sign for _, _, pattern in patterns(FILES) for step in steps_of(pattern.items) for sign in step.signs}
+    quoted = {sign[1:-1] for sign in signs if sign.startswith("'")}
+    assert sorted(word for word in quoted if tokens_of(word) != (word,)) == []
 
 
 def test_a_list_stands_for_its_words(tmp_path, monkeypatch):

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.sentence_starts import says_what, says_which
 from klastry.extract.components.values import FoundValue, mark, of_kind
-from klastry.extract.name_extent import is_mark, organisation_end, quotation_end
+from klastry.extract.name_extent import FORM_ENDS, is_mark, organisation_end, quotation_end
 from klastry.extract.name_joints import WITHIN
 from klastry.extract.name_stops import first_name_at
 from klastry.polish.agreement import agrees
@@ -33,7 +33,7 @@ BEFORE_SENTENCE = SENTENCE_ENDS | {"r.", "itp.", "itd.", "in.", ")"}
 IN_LINES = frozenset((":", ",", *DASHES))
 """Behind one of these a line of capitals goes on: "KLASTRY: CORAZ ICH WIĘCEJ"."""
 SAYING_NAME = frozenset(("nazwa", "marka", "szyld"))
-NAME_ENDS = frozenset(("o.o.", "s.a.", "s.k.a.", "sp.j.", "university", "institute"))
+NAME_ENDS = FORM_ENDS | {"university", "institute"}
 """With one of these what stands after a dash ends the name before it."""
 TITLE = ("państwowy", "instytut", "badawczy")
 PARTICLES = frozenset(("adv", "comp", "conj", "part", "prep"))

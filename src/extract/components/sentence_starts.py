@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from klastry.extract.name_extent import FORM_ENDS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.ordinals import may_be_ordinal
 from klastry.polish.text import SENTENCE_ENDS
 
 COMPANIES = frozenset(("spółka", "firma", "przedsiębiorstwo"))
-COMPANY_FORMS = frozenset(("o.o.", "s.a.", "sa", "s.k.a.", "sp.j.", "sp.k."))
+COMPANY_FORMS = FORM_ENDS | {"sa"}
 BEFORE_SENTENCE = SENTENCE_ENDS | {":"}
 SAYING_WHICH = frozenset(
     """czwarty dawny drugi dzisiejszy inny jakiś jedyny każdy kolejny miejscowy mój następny nasz nieformalny
