@@ -6,7 +6,7 @@ from klastry.extract.components.trades import trades_in
 from klastry.polish.agreement import agrees
 from klastry.polish.lexicon import ECONOMY, OTHER_CLUSTERS, OTHER_SENSES
 from klastry.polish.morphology import lemmas
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES
+from klastry.polish.text import QUOTES
 
 PRODUCTS = frozenset("kubernetes hadoop postgresql mysql windows kafka redis spark docker openstack hpc".split())
 BESIDE = PRODUCTS | frozenset(
@@ -15,7 +15,6 @@ BESIDE = PRODUCTS | frozenset(
 """With one of these in a name or right after it, it is none; in quotes only a product tells, not a common noun."""
 GAMES = frozenset(("gra",))
 """Those of computers are made by firms: "Klaster Gier Komputerowych"."""
-QUOTES = frozenset((*OPENING_QUOTES, *CLOSING_QUOTES, '"'))
 ENOUGH = SAID_OUTRIGHT = 2
 
 

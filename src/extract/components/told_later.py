@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from klastry.extract.components.told_of_bodies import GATHERING, MEMBERS, WORKS
-from klastry.polish.lexicon import NETWORKS
+from klastry.extract.components.told_of_bodies import MEMBERS, WORKS
+from klastry.polish.lexicon import GATHERING, NETWORKS
 from klastry.polish.morphology import is_finite_verb, lemmas
 from klastry.polish.text import QUOTES, SENTENCE_ENDS
 

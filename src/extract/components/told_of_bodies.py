@@ -8,7 +8,7 @@ from typing import NamedTuple
 from klastry.extract.components.clause_subjects import CLAUSE_ENDS
 from klastry.extract.components.name_starts import cases_of_name
 from klastry.extract.components.networks import are_makers, is_of_makers
-from klastry.polish.lexicon import COMPANIES, COORDINATORS
+from klastry.polish.lexicon import COMPANIES, COORDINATORS, GATHERING
 from klastry.polish.morphology import lemmas
 
 JOINING = frozenset(
@@ -24,7 +24,6 @@ GATHERED = frozenset("członek podmiot zrzeszyć zrzeszać zrzeszony skupić sku
 WORKS = COMPANIES | {"producent", "zakład"}
 FIRMS = GATHERED | WORKS
 MEMBERS = frozenset("członek uczestnik założyciel sygnatariusz".split())
-GATHERING = frozenset("skupiać zrzeszać liczyć gromadzić skupić".split())
 WORKING = frozenset("być działać pracować przybyć".split())
 CHANGING = frozenset("opuścić opuszczać zasilić wzmocnić tworzyć współtworzyć".split())
 """What members do to a body, which stands in the accusative: "Ligę Młynarzy opuściły dwa młyny"."""

@@ -6,10 +6,9 @@ from klastry.extract.components.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.subjects import names_of
+from klastry.polish.lexicon import GATHERING
 from klastry.polish.morphology import readings
 
-GATHERING = frozenset("liczyć skupiać zrzeszać gromadzić obejmować grupować".split())
-"""Whoever does so has members."""
 SOME = frozenset(("większość", "połowa", "część", "reszta"))
 SINGULAR = "klaster"
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece, says_nothing
 from klastry.polish.abbreviations import written_out
-from klastry.polish.lexicon import ADDING, COMPANIES, MEMBERS
+from klastry.polish.lexicon import ADDING, COMPANIES, GATHERING, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import may_be_number, number_at
 from klastry.polish.text import IN_THAT
@@ -25,7 +25,7 @@ OF_WHICH = frozenset(("tym", "tego", "czego", "których", "nich"))
 LONGEST_COUNTED = 2
 """Words after the number of a count that stands alone: "firm członkowskich"."""
 _BEFORE_COUNT = BEFORE_NUMBER | {"w", "z", *OF_WHICH}
-HAVING_MEMBERS = frozenset(("zrzeszać", "skupiać", "liczyć", "obejmować", "mieć"))
+HAVING_MEMBERS = GATHERING | {"mieć"}
 ALL_OF_THEM = frozenset(("wszystek", "wszyscy", "sam", "wyłącznie"))
 
 _COUNTED = ("członk", "uczestnik", "podmiot", "partner")
