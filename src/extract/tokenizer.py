@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from klastry.extract.annotated import AnnotatedDoc
+from klastry.extract.values.addresses import TOP_DOMAINS
 
 INNER_ABBREVIATIONS: tuple[str, ...] = tuple(
     "ul al pl os im tzw np m.in ok ds tj woj pow gm nr dr prof inż mgr św tel godz".split()
@@ -17,12 +18,11 @@ FINAL_ABBREVIATIONS: tuple[str, ...] = tuple("r rr w o.o s.a itd itp in b.d proc
 """After these it may end."""
 CACHED_PIECES = 100_000
 
-_TOP_DOMAINS = "pl|eu|com|org|net|info|edu|gov|biz|it|tech|io|de|uk"
 _TOKEN = re.compile(
     rf"""
     https?://[^\s„”"<>]*[^\s„”"<>.,;:)\]!?]
     | www\.[^\s„”"<>]*[^\s„”"<>.,;:)\]!?]
-    | [^\W\d_][\w-]*(?:\.[\w-]+)*\.(?:{_TOP_DOMAINS})(?![\w])(?:/[^\s„”"<>]*[^\s„”"<>.,;:)\]!?])?
+    | [^\W\d_][\w-]*(?:\.[\w-]+)*\.(?:{TOP_DOMAINS})(?![\w])(?:/[^\s„”"<>]*[^\s„”"<>.,;:)\]!?])?
     | (?:{"|".join(re.escape(a) for a in (*INNER_ABBREVIATIONS, *FINAL_ABBREVIATIONS))})(?<!\.)\.(?![^\W\d_])
     | \d\.\d(?![.\d])(?![^\W\d_]) | \d+[DGK]\b
     | \d+ | [¹²³⁴⁵⁶⁷⁸⁹⁰]+

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.text.traced import Traced
+from klastry.extract.values.addresses import TOP_DOMAINS
 from klastry.polish.lexicon import HEAD_WORDS
 
 _MARKER = re.compile(
@@ -15,8 +16,8 @@ _LABEL = re.compile(r"[^\W\d_][^:;.!?\n]{1,70}(?::(?=\s|$)|\s=(?=\s)|(?:\s?\.){4
 _LABEL_WORDS = 9
 _LABEL_HEADS = frozenset(HEAD_WORDS)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_BARE_ADDRESS = re.compile(r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:pl|eu|com|org|net|info)(?:/\S*)?", re.IGNORECASE)
-_CONTACT_AT_END = re.compile(r"(?:\d[ -]?\d\d|[\w.-]+@[\w.-]+\.(?:pl|eu|com|org|net|info))$", re.IGNORECASE)
+_BARE_ADDRESS = re.compile(rf"[a-z][\w-]*(?:\.[\w-]+)*\.(?:{TOP_DOMAINS})(?:/\S*)?", re.IGNORECASE)
+_CONTACT_AT_END = re.compile(rf"(?:\d[ -]?\d\d|[\w.-]+@[\w.-]+\.(?:{TOP_DOMAINS}))$", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
 _LONGEST_DANGLING = 6
 _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")

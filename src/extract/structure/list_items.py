@@ -9,7 +9,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.field_values import without_address
-from klastry.extract.values.name_forms import piece_without_stop
+from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, piece_without_stop
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.polish.morphology import may_be_common
 from klastry.polish.text import IN_THAT, QUOTES, is_in_bracket
@@ -69,7 +69,7 @@ _STREET = re.compile(
 )
 _NEXT_SENTENCE = re.compile(
     rf"(?=\.\s){SHORTENED}(?<!\bz o\.o)(?<!\b\w)(?<!\bsp)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
-    r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+    rf"|{AFTER_LEGAL_FORM}"
     rf"|(?=\.\s){SHORTENED}\.\s+(?=\d+\s[a-ząćęłńóśźż]{{4}})"
 )
 

@@ -29,7 +29,6 @@ DEEPEST_HEAD = 6
 FEWEST_LABELS = 2
 """So many labels at least make a row that is no more than labels."""
 
-
 _NUMBERED = re.compile(r"l\.?\s?p\.?\s+(?=\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -40,8 +39,6 @@ _WHOLE = re.compile(
 """Below a head of counts these leave the count whole: all together, or that of a day."""
 _PART_OF = re.compile(rf"\W*{IN_THAT}\b|.*\b(?:wśród|spośród|z) nich\b", re.IGNORECASE)
 _ENDS_WITH_BRACKETS = re.compile(r"\([^()]+\)\s*$")
-
-
 _JOINED = re.compile(r"[,;/(+]|\b(?:i|oraz)\b")
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from klastry.extract.values.cell_text import Piece
 
-_DOMAINS = r"pl|eu|com|org|net|info|edu|gov|biz|tech|io|it|online|cloud"
+TOP_DOMAINS = "pl|eu|com|org|net|info|edu|gov|biz|tech|io|it|online|cloud|de|uk"
+"""By which a word is told to be an address that has no "www." before it, as a pattern."""
 _ADDRESS = re.compile(
     rf"""(?<![\w@.-])(?:
         https?://[^\s„”"<>]+
         | www\.[^\s„”"<>]+
-        | [a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:{_DOMAINS})\b(?:/[^\s„”"<>]*)?
+        | [a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:{TOP_DOMAINS})\b(?:/[^\s„”"<>]*)?
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -18,7 +19,7 @@ _HOST = re.compile(
     r"(?<![\w@.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s„”\"<>]*)?(?![\w@])", re.IGNORECASE
 )
 """What is an address only where one is expected, whatever domain it ends in."""
-_SIGN = re.compile(rf'\.(?:(?:{_DOMAINS})\b|(?<=www\.)[^\s„”"<>])', re.IGNORECASE)
+_SIGN = re.compile(rf'\.(?:(?:{TOP_DOMAINS})\b|(?<=www\.)[^\s„”"<>])', re.IGNORECASE)
 _TAIL = ".,;:)]!?'"
 
 

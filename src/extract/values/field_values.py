@@ -8,7 +8,7 @@ from klastry.extract.mention import Value
 from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
-from klastry.extract.values.name_forms import NameForms, forms_in, unquoted, written
+from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, NameForms, forms_in, unquoted, written
 from klastry.extract.values.periods import Period, last_day_in, period_in
 from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
@@ -110,7 +110,7 @@ def _first_sentence(piece: Piece) -> Piece:
 
 _END = re.compile(
     r"(?P<said>(?P<word>[^\W\d_]{4,})[”\"]?)\.\s+(?=\w)|\s+(?=https?://|www\b|\d\d-\d{3}\s)"
-    r"|(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+    rf"|{AFTER_LEGAL_FORM}"
 )
 
 

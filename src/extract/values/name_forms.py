@@ -8,6 +8,9 @@ from klastry.polish.capitals import in_title_case
 from klastry.polish.hyphens import with_hyphens
 from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
 
+AFTER_LEGAL_FORM = r"(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
+"""Where a sentence ends with a company's legal form, whose stop is that of the sentence too, as a pattern."""
+
 _FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
@@ -33,25 +36,16 @@ _PRESENT_SINCE = re.compile(
 _ACRONYM = re.compile(
     r"\(\s*(?:w\s+skrócie\s+|skrót:?\s+)?[„\"]?(?P<acronym>[^\W\d_a-ząćęłńóśźż][\w&-]{1,11})[”\"]?\s*\)"
 )
-
-
 _NUMBER = re.compile(
     r"(?:(?i:część|cz\.|rozdział|rozdz\.|dział|tabela|tab\.)\s+(?:nr\s+)?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:[.):]|\s[–—-])\s+"
     r"|(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]\s+)"
 )
-
 _TITLE = re.compile(r"^(?i:krajowy\s+klaster\s+kluczowy)\s*[:,–—-]?\s+(?=[„“\"A-ZĄĆĘŁŃÓŚŹŻ])")
 """The status that stands before a name as a title does: "Krajowy Klaster Kluczowy Dolina Wodoru"."""
-
-
 _TITLE_BEHIND = re.compile(r"(?<=\w)\s+\([^()]*\b(?:krajowy\s+klaster\s+kluczowy|kkk)\b[^()]*\)$", re.IGNORECASE)
-
-
 _MARK_LETTERS = "KKK"
 _TITLE_MARK = re.compile(rf"(?<=[\w”\"])(?:\s*[,–—-])?\s+(?P<mark>{_MARK_LETTERS})$")
 """The status as a mark at the end of a name: "Dolina Wodoru KKK"."""
-
-
 _YEAR_BEHIND = re.compile(
     r"(?<=\S)\s+\((?:(?:19|20)\d\d(?:\s?r\.|\s?rok)?|b\.?\s?d\.?|brak danych|[–—-])\)$", re.IGNORECASE
 )
