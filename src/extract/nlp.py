@@ -9,9 +9,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from klastry.extract.components import bodies, morphology, names, proper, rules, values
-from klastry.extract.components.gate import Gate
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.rule_files import patterns
+from klastry.extract.found_values import mark, of_kind
+from klastry.extract.matching.gate import Gate
+from klastry.extract.matching.rule_files import patterns
 from klastry.extract.tokenizer import Tokenizer
 
 CUE_RULES = "cues"
@@ -126,11 +127,11 @@ def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:
         doc: The text.
         found: First and last token (exclusive) of each name, as an acronym or a brand that stands elsewhere.
     """
-    before = values.of_kind(doc, ("name",))
+    before = of_kind(doc, ("name",))
     for start, end in found:
-        values.mark(doc._.kinds, "cluster", start, end)
-        values.mark(doc._.kinds, "name", start, end)
-    if before != values.of_kind(doc, ("name",)):
+        mark(doc._.kinds, "cluster", start, end)
+        mark(doc._.kinds, "name", start, end)
+    if before != of_kind(doc, ("name",)):
         doc.spans.clear()
         pipeline(Reading.PROSE).get_pipe(_rules_name(*PROSE_RULES))(doc)
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from klastry.extract.components.matching import PatternSet
+from klastry.extract.matching.pattern_set import PatternSet
+from klastry.extract.matching.rule_pattern import compile_pattern, compile_phrases
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.rule_pattern import compile_pattern, compile_phrases
 
 VOCAB = pipeline(Reading.LABELS).vocab
 

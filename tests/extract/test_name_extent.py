@@ -1,8 +1,8 @@
 import pytest
 
-from klastry.extract.name_extent import name_end, organisation_end, small_tail_end
-from klastry.extract.name_in_full import with_part_in_acronym
-from klastry.extract.name_stops import first_name_at
+from klastry.extract.names.extent import name_end, organisation_end, small_tail_end
+from klastry.extract.names.in_full import with_part_in_acronym
+from klastry.extract.names.stops import first_name_at
 from klastry.extract.prose.names_beside import is_acronym_of
 from klastry.extract.tokenizer import tokens_of
 

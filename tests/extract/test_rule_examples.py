@@ -5,11 +5,11 @@ from importlib.resources import files
 
 import pytest
 
-from klastry.extract import rule_files
 from klastry.extract.components.names import NAME
+from klastry.extract.matching import rule_files
+from klastry.extract.matching.rule_files import RULES, RuleError, patterns, rules
+from klastry.extract.matching.rule_pattern import steps_of
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, pipeline
-from klastry.extract.rule_files import RULES, RuleError, patterns, rules
-from klastry.extract.rule_pattern import steps_of
 from klastry.extract.tokenizer import tokens_of
 from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import lemmas

@@ -1,6 +1,6 @@
 import pytest
 
-from klastry.extract.rule_pattern import PatternError, Step, compile_pattern, compile_phrases, steps_of
+from klastry.extract.matching.rule_pattern import PatternError, Step, compile_pattern, compile_phrases, steps_of
 
 
 def step(source):

@@ -2,10 +2,10 @@
 
 import pytest
 
-from klastry.extract.components.spelling import Spelling
+from klastry.extract.matching.rule_files import patterns, rules
+from klastry.extract.matching.rule_pattern import compile_pattern
+from klastry.extract.matching.spelling import Spelling
 from klastry.extract.nlp import CUE_RULES, Reading
-from klastry.extract.rule_files import patterns, rules
-from klastry.extract.rule_pattern import compile_pattern
 
 
 def spelling(*sources):

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.proper import KIND as PROPER
-from klastry.extract.components.values import FoundValue, mark, of_kind
-from klastry.extract.name_extent import FORM_ENDS
+from klastry.extract.found_values import FoundValue, mark, of_kind
+from klastry.extract.names.extent import FORM_ENDS
+from klastry.extract.names.proper_names import PROPER
 from klastry.polish.lexicon import INSTITUTIONS, LANDS, LEGAL_PERSONS
 from klastry.polish.morphology import lemmas
 from klastry.polish.text import QUOTES

@@ -7,7 +7,7 @@ dictionary does not know is its own lemma. Rules match on these sets, so that on
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 
 NAME = "klastry_morphology"
 

@@ -14,24 +14,24 @@ from functools import partial
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from klastry.extract.components.appositions import apposed_names
-from klastry.extract.components.appositions_after import names_in_apposition
-from klastry.extract.components.called_clusters import called_clusters
-from klastry.extract.components.enumerations import BETWEEN, enumerated, names_beside_others
-from klastry.extract.components.foreign import is_foreign, names_land
-from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.member_bodies import is_likely_body, is_whose
-from klastry.extract.components.member_networks import member_networks
-from klastry.extract.components.name_heads import PLURAL, headed_names
-from klastry.extract.components.name_starts import UNLIKE_CLUSTERS, Cases, is_governed
-from klastry.extract.components.networks import joins_other, network_names, resumed_names
-from klastry.extract.components.of_clusters import names_of_clusters
-from klastry.extract.components.other_senses import has_other_sense, speaks_of_others
-from klastry.extract.components.proper import is_brand
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import mark, of_kind
-from klastry.extract.name_joints import BRANCHES
+from klastry.extract.found_values import mark, of_kind
+from klastry.extract.names.appositions import apposed_names
+from klastry.extract.names.appositions_after import names_in_apposition
+from klastry.extract.names.called_clusters import called_clusters
+from klastry.extract.names.enumerations import BETWEEN, enumerated, names_beside_others
+from klastry.extract.names.foreign import is_foreign, names_land
+from klastry.extract.names.found_name import FoundName
+from klastry.extract.names.headed import PLURAL, headed_names
+from klastry.extract.names.initiatives import FEDERATION
+from klastry.extract.names.joints import BRANCHES
+from klastry.extract.names.member_bodies import is_likely_body, is_whose
+from klastry.extract.names.member_networks import member_networks
+from klastry.extract.names.networks import joins_other, network_names, resumed_names
+from klastry.extract.names.of_clusters import names_of_clusters
+from klastry.extract.names.other_senses import has_other_sense, speaks_of_others
+from klastry.extract.names.proper_names import is_brand
+from klastry.extract.names.starts import UNLIKE_CLUSTERS, Cases, is_governed
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
 from klastry.polish.morphology import lemmas, readings

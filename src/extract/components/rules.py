@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from klastry.extract.components.matching import PatternSet
-from klastry.extract.components.placed_items import Value
-from klastry.extract.rule_files import Rule, patterns
+from klastry.extract.matching.pattern_set import PatternSet
+from klastry.extract.matching.placed_items import Value
+from klastry.extract.matching.rule_files import Rule, patterns
 
 FACTORY = "klastry_rules"
 

@@ -1,28 +1,26 @@
 """The component that finds what can be a value: years, dates, numbers, places, addresses, numbers of registers.
 
 It assigns `doc._.values`, and `doc._.kinds`: for each kind the tokens that are a part of such a value, as a set of
-bits (`signs`). Rules match on the kinds and say which value means what.
+bits (`matching.signs`). Rules match on the kinds and say which value means what.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, reduce
-from operator import or_
+from collections.abc import Iterator, Sequence
 
-from spacy.lang.lex_attrs import like_url
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from klastry.extract.found_values import FoundValue, mark
+from klastry.extract.values.address_parts import POSTCODE
+from klastry.extract.values.addresses import is_address
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.jubilees import jubilees
 from klastry.extract.values.mixed_counts import counts_several_kinds
-from klastry.extract.values.registry_numbers import RegistryNumber, labelled_numbers
+from klastry.extract.values.registry_numbers import labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.spoken_years import SPOKEN, spoken_years
 from klastry.extract.values.years import Year, years_in
-from klastry.places.gazetteer import PlaceMention, find_places
+from klastry.places.gazetteer import find_places
 from klastry.places.voivodeships import find_voivodeships, may_be_voivodeship
 from klastry.polish.abroad import lands_abroad, may_be_abroad, towns_abroad
 from klastry.polish.agreement import agrees
@@ -30,24 +28,11 @@ from klastry.polish.numerals import may_be_number, number_at
 from klastry.polish.ordinals import may_be_ordinal, ordinal_at
 
 NAME = "klastry_values"
-CACHED_WORDS = 20_000
 MULTIPLYING = frozenset(("raz", "razy", "krotnie"))
 """What a number before these counts is none of what stands after them: "trzy razy więcej"."""
 COMPARING = frozenset(("mniej", "więcej"))
 FEWEST_BEFORE = 10
 """From the tenth on "dziesiąty członek" tells how many there are; the first and second are told apart so."""
-POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundValue:
-    """A value at tokens `start` to `end` (exclusive) of a text."""
-
-    kind: str
-    start: int
-    end: int
-    value: int | str | PlaceMention | RegistryNumber
-    approximate: bool = False
 
 
 @Language.component(NAME, assigns=["doc._.values", "doc._.kinds"])
@@ -70,17 +55,6 @@ def values(doc: Doc) -> Doc:
         mark(kinds, found.kind, found.start, found.end)
     doc._.kinds = kinds
     return doc
-
-
-def mark(kinds: dict[str, int], kind: str, start: int, end: int) -> None:
-    """Say of the tokens `start` to `end` (exclusive) that they are of a kind."""
-    kinds[kind] = kinds.get(kind, 0) | (1 << end) - (1 << start)
-
-
-def of_kind(doc: Doc, kinds: Iterable[str]) -> int:
-    """The tokens that are of one of these kinds, as a set of bits."""
-    of_doc = doc._.kinds
-    return reduce(or_, (of_doc.get(kind, 0) for kind in kinds), 0)
 
 
 def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
@@ -157,12 +131,6 @@ def _addresses(words: Sequence[str]) -> Iterator[FoundValue]:
     for at, word in enumerate(words):
         if is_address(word) and not (at and words[at - 1] == "@"):
             yield FoundValue("url", at, at + 1, word)
-
-
-@lru_cache(CACHED_WORDS)
-def is_address(word: str) -> bool:
-    """Whether a word is the address of a page."""
-    return like_url(word) or word.lower().startswith(("http://", "https://", "www."))
 
 
 def _postcodes(doc: Doc, text: str) -> Iterator[FoundValue]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.values import FoundValue
+from klastry.extract.found_values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.prose.clauses import has_verb, is_question, says_we
 from klastry.extract.prose.count_dates import FUTURE, CountDates

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.named import Named, named_before, nth_named

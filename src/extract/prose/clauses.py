@@ -7,8 +7,8 @@ from itertools import pairwise
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.signs import word_lemmas
-from klastry.extract.components.values import of_kind
+from klastry.extract.found_values import of_kind
+from klastry.extract.matching.signs import word_lemmas
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import TERRITORIES
 from klastry.polish.morphology import readings

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.values import FoundValue
+from klastry.extract.found_values import FoundValue
 from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, bracket_around, clause_start, has_verb
 from klastry.extract.prose.passages import Passage
 from klastry.extract.values.relative_years import MONTH_WORDS

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from klastry.extract.mention import Draft, Mention
-from klastry.extract.name_seat import LEGAL_FORMS
+from klastry.extract.names.towns import LEGAL_FORMS
 from klastry.extract.prose.passages import Passage
 from klastry.extract.text.document import Span
 from klastry.extract.tokenizer import tokens_of

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import FoundValue
+from klastry.extract.found_values import FoundValue
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.named import Named

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.subjects import names_of

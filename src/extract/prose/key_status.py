@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Evidence, Mention
 from klastry.extract.prose.clauses import JOINING
 from klastry.extract.text.document import Span

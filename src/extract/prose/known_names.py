@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klastry.extract.components.proper import is_brand
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
+from klastry.extract.names.proper_names import is_brand
 from klastry.extract.prose.brand_parts import brand_parts, quoted_parts, says_what_it_names, stands_alone
 from klastry.extract.prose.lemma_tree import LemmaTree
 from klastry.extract.prose.subjects import NAMES, brands, initials, key

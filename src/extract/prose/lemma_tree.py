@@ -6,7 +6,7 @@ from itertools import count
 from operator import itemgetter
 from typing import Generic, TypeVar
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 
 T = TypeVar("T")
 Lemmas = frozenset[str]

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft
-from klastry.extract.name_stops import NAMED_AFTER
+from klastry.extract.names.stops import NAMED_AFTER
 from klastry.extract.prose.clauses import (
     after_report,
     attribute_start,

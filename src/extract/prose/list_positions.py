@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownName
 from klastry.extract.structure.row_numbers import drafts_by_number

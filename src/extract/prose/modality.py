@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, has_verb, is_question
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING

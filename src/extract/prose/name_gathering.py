@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.called_clusters import CUE as CALLED
-from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.initiatives import FEDERATION
-from klastry.extract.components.member_networks import CUE as MEMBER_NETWORK
-from klastry.extract.components.other_senses import document_speaks_of_others
-from klastry.extract.components.proper import is_brand
 from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.names.called_clusters import CUE as CALLED
+from klastry.extract.names.found_name import FoundName
+from klastry.extract.names.initiatives import FEDERATION
+from klastry.extract.names.member_networks import CUE as MEMBER_NETWORK
+from klastry.extract.names.other_senses import document_speaks_of_others
+from klastry.extract.names.proper_names import is_brand
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.names_beside import names_beside
 from klastry.extract.prose.passages import Passage

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
-from klastry.extract.components.found_name import FoundName
 from klastry.extract.mention import Draft, Evidence
+from klastry.extract.names.found_name import FoundName
 from klastry.extract.prose.clauses import has_other_subject, says_we
 from klastry.extract.prose.english_names import polish_of
 from klastry.extract.prose.known_names import KnownNames

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.found_name import FoundName
-from klastry.extract.components.proper import is_brand
-from klastry.extract.name_extent import is_mark
+from klastry.extract.names.extent import is_mark
+from klastry.extract.names.found_name import FoundName
+from klastry.extract.names.proper_names import is_brand
 from klastry.polish.base_form import base_form
 from klastry.polish.hyphens import is_one_word
 from klastry.polish.text import DASHES

@@ -1,7 +1,7 @@
 """Foundings of other bodies than the cluster: "W 2009 r. powołaliśmy Stowarzyszenie Meblarze"."""
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import of_kind
+from klastry.extract.found_values import of_kind
 from klastry.extract.prose.count_dates import YEAR
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS

@@ -6,8 +6,8 @@ from itertools import pairwise
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.networks import extent
-from klastry.extract.components.values import FoundValue
+from klastry.extract.found_values import FoundValue
+from klastry.extract.names.networks import extent
 from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.references import can_be_subject

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.bare_noun import CLASSES, GENERIC
 from klastry.extract.prose.page_owners import owner_lines

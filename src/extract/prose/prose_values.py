@@ -6,9 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import FoundValue
+from klastry.extract.found_values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.name_joints import AWARDS
+from klastry.extract.names.joints import AWARDS
 from klastry.extract.nlp import PROSE_RULES
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.key_status import key_cluster_periods

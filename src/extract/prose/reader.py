@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.member_networks import may_name_member_network
-from klastry.extract.components.networks import may_name_network
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
+from klastry.extract.names.member_networks import may_name_member_network
+from klastry.extract.names.networks import may_name_network
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.ages import Ages
 from klastry.extract.prose.answers import Answers

@@ -6,7 +6,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.components.signs import word_lemmas
+from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.bare_noun import bare, is_class_or_title
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.values import of_kind
+from klastry.extract.found_values import of_kind
 from klastry.extract.mention import Draft, Mention
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName

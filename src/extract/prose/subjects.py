@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from klastry.extract.components.proper import NOT_NAMES
 from klastry.extract.mention import Draft
+from klastry.extract.names.proper_names import NOT_NAMES
 from klastry.polish.lexicon import CLUSTER
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import fold

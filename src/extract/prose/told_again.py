@@ -3,7 +3,7 @@
 from spacy.tokens import Doc
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.components.sentence_starts import COMPANY_FORMS
+from klastry.extract.names.sentence_starts import COMPANY_FORMS
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 

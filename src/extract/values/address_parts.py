@@ -10,6 +10,7 @@ _POSTAL = r"\d{2}-\d{3}\b|(?:ul|al|pl|os)\.\s|(?:ulica|aleja|plac|osiedle)\s|ryn
 _AFTER_NAME = re.compile(rf"\s*(?:\n|[,;–—]|\s-\s)\s*(?={_POSTAL})", re.IGNORECASE)
 _BEFORE_SITE = re.compile(r"\s*(?:\n|[,;(–—]|\s-)\s*$")
 _PART = re.compile(r"[^,;\n]+")
+POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 
 def name_and_address(piece: Piece) -> tuple[Piece, Piece | None]:

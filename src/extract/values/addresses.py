@@ -2,6 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.lang.lex_attrs import like_url
 
 from klastry.extract.values.cell_text import Piece
 
@@ -21,6 +24,7 @@ _HOST = re.compile(
 """What is an address only where one is expected, whatever domain it ends in."""
 _SIGN = re.compile(rf'\.(?:(?:{TOP_DOMAINS})\b|(?<=www\.)[^\s„”"<>])', re.IGNORECASE)
 _TAIL = ".,;:)]!?'"
+CACHED_WORDS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +58,9 @@ def _addresses(pattern: re.Pattern[str], piece: Piece) -> list[Address]:
         start = piece.start + match.start()
         found.append(Address(url, start, start + len(url)))
     return found
+
+
+@lru_cache(CACHED_WORDS)
+def is_address(word: str) -> bool:
+    """Whether a word is the address of a page."""
+    return like_url(word) or word.lower().startswith(("http://", "https://", "www."))
