@@ -94,3 +94,11 @@ def test_a_table_with_the_same_rows_in_english_adds_names():
 def test_an_english_summary_speaks_of_the_cluster_that_the_text_names(polish, english):
     found = clusters(f"<p>{polish} powstał w 2012 r.</p><p>The {english} was established in 2012.</p>")
     assert list(found) == [polish]
+
+
+def test_a_label_in_two_languages_is_read_on_its_polish_side():
+    head = "Name / Nazwa | Members (SMEs + large + other) / Członkowie | Manager / Zarządzający | Headcount / Załoga"
+    body = table(head, "Klaster Soli | 19 | Izba Kryształ | 900", "Klaster Lnu | 8 | Fundacja Len | 70")
+    found = clusters(f"<h2>Klastry</h2>{body}")
+    assert found["Klaster Soli"] == {"members": 19, "coordinator": "Izba Kryształ"}
+    assert found["Klaster Lnu"] == {"members": 8, "coordinator": "Fundacja Len"}

@@ -20,6 +20,8 @@ LONGEST_LABEL = 14
 SIDE_FIELDS = frozenset(("krs", "nip", "regon", "sector", "description", "status_since", "status_until"))
 """What lists of any kind have beside names: these columns do not tell that a table is one of clusters."""
 _LANGUAGES = re.compile(r"\n|\s\|\s")
+_SIDES = re.compile(r"\n|\s[|/]\s")
+_BOTH_SIDES = 2
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/,;(|]|\s(?:i|oraz)\s")
 
@@ -46,18 +48,23 @@ def meaning(label: str) -> tuple[str, ...]:
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := both_counts(text) or both_counts(_LANGUAGES.split(label)[0]):
         return both
-    for reading in (*_first_language(label), *_readings(text)):
+    for reading in (*_in_polish(label), *_readings(text)):
         found = matches(Reading.LABELS, reading)
         if found and len(found[0].span.doc) <= LONGEST_LABEL:
             return _fields(found)
     return ()
 
 
-def _first_language(label: str) -> Iterator[str]:
-    """The first line of a label of two, as a head in two languages has them: "Koordynator", "Cluster manager"."""
-    first, *others = _LANGUAGES.split(label.strip())
-    if len(others) == 1 and (is_english(others[0]) or not any(map(is_known, _WORD.findall(others[0])))):
-        yield single_spaced(first)
+def _in_polish(label: str) -> Iterator[str]:
+    """The Polish side of a label in two languages: "Koordynator", "Members (SMEs + others) / Członkowie"."""
+    sides = _SIDES.split(label.strip())
+    if len(sides) != _BOTH_SIDES:
+        return
+    for polish, other in (sides, reversed(sides)):
+        words = _WORD.findall(other)
+        if is_english(other) or sum(map(is_known, words)) * 2 < len(words):
+            yield single_spaced(polish)
+            return
 
 
 def both_counts(label: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from klastry.extract.parsers.lines import Line, begins_low, is_dangling
+from klastry.polish.agreement import agrees
 from klastry.polish.morphology import readings
 
 FEWEST_ROWS = 3
@@ -55,26 +56,58 @@ class StackedRows:
 def stacked_rows(lines: Sequence[Line], width: int, *, numbered: bool) -> StackedRows | None:
     """The rows of so many cells that lines make, from the first line on; None where they make no table.
 
-    The first row has a line for each cell, and tells which columns have figures, and which words in small letters.
+    The first row has a line for each cell, or two for one of them, and tells which columns have figures, and
+    which words in small letters.
 
     Args:
         lines: The lines below a head.
         width: How many cells the head has.
         numbered: Whether each row begins with its number.
     """
-    body = _short(lines) if numbered else _without_end(_short(lines), width)
-    has_figures = [_FIGURES.match(line.text) is not None for line in body[:width]]
-    are_low = [begins_low(line.text) for line in body[:width]]
+    short = _short(lines)
+    found = [_rows_below(short, width, wrapped, numbered=numbered) for wrapped in (None, *range(width))]
+    return min(filter(None, found), key=lambda rows: rows.cost, default=None)
+
+
+def _rows_below(
+    lines: Sequence[Line], width: int, wrapped: int | None, *, numbered: bool
+) -> StackedRows | None:
+    """The rows that lines make where one cell of the first row, or none, has two lines."""
+    in_first = width if wrapped is None else width + 1
+    body = lines if numbered else _without_end(lines, in_first)
+    first = [line for at, line in enumerate(body[:in_first]) if wrapped is None or at != wrapped + 1]
+    has_figures = [_FIGURES.match(line.text) is not None for line in first]
+    are_low = [begins_low(line.text) for line in first]
     if len(body) < FEWEST_ROWS * width or not any(has_figures[1:]) or has_figures[0] != numbered:
         return None
-    ends = _ways(body, has_figures, are_low, numbered=numbered)
+    ends = _ways(body, has_figures, are_low, wrapped, numbered=numbered)
     if not ends:
         return None
     end = max(ends, key=lambda at: (ends[at].rows, -ends[at].cost))
     way = ends[end]
-    if way.rows < FEWEST_ROWS or way.cost > _DEAREST_ON_AVERAGE * way.rows:
+    if way.rows < FEWEST_ROWS + (wrapped is not None) or way.cost > _DEAREST_ON_AVERAGE * way.rows:
         return None
-    return StackedRows(_rows_of(body, width, end, way), way.cost / way.rows)
+    rows = _rows_of(body, width, end, way)
+    return StackedRows(rows, way.cost / way.rows + _unlike_names(rows, int(numbered)))
+
+
+def _unlike_names(rows: Sequence[Row], column: int) -> float:
+    """In which part of the rows the names seem not to be what stands in their column.
+
+    Another cell has the word "klaster", or it stands below a word that does not go with it.
+    """
+    return sum(_is_called_elsewhere(row, column) or _begins_elsewhere(row[column]) for row in rows) / len(rows)
+
+
+def _is_called_elsewhere(row: Row, column: int) -> bool:
+    called = [any("klast" in line.text.lower() for line in cell) for cell in row]
+    return any(called) and not called[column]
+
+
+def _begins_elsewhere(cell: Sequence[Line]) -> bool:
+    """Whether the first line of a name is the end of another cell: "Przemysłowa" above "Klaster Szkła"."""
+    first, *rest = (line.text for line in cell)
+    return bool(rest) and rest[0].startswith("Klaster") and not agrees(first.split()[-1], "Klaster")
 
 
 def _short(lines: Sequence[Line]) -> Sequence[Line]:
@@ -95,7 +128,12 @@ def _without_end(lines: Sequence[Line], width: int) -> Sequence[Line]:
 
 
 def _ways(
-    lines: Sequence[Line], has_figures: Sequence[bool], are_low: Sequence[bool], *, numbered: bool
+    lines: Sequence[Line],
+    has_figures: Sequence[bool],
+    are_low: Sequence[bool],
+    wrapped: int | None,
+    *,
+    numbered: bool,
 ) -> dict[int, _Way]:
     """For each line before which a row can end the cheapest way to it."""
     width = len(has_figures)
@@ -103,10 +141,10 @@ def _ways(
     for at in range(len(lines)):
         for column in range(width):
             way = ways.get((at, column))
-            if way is not None and numbered and column == 0 and not is_number(lines[at], way.rows + 1):
+            if way is None or (numbered and column == 0 and not is_number(lines[at], way.rows + 1)):
                 continue
-            most = 0 if way is None else _MOST_LINES if way.rows else 1
-            for end in range(at + 1, min(at + most, len(lines)) + 1):
+            fewest, most = (1, _MOST_LINES) if way.rows else (1 + (column == wrapped),) * 2
+            for end in range(at + fewest, min(at + most, len(lines)) + 1):
                 found = _gone_on(
                     way, at, _cost(lines[at:end], has_figures[column], are_low[column]), column + 1 == width
                 )
@@ -116,9 +154,9 @@ def _ways(
     return {at: way for (at, column), way in ways.items() if column == 0 and at}
 
 
-def _gone_on(way: _Way | None, at: int, cost: float, ends_row: bool) -> _Way | None:
+def _gone_on(way: _Way, at: int, cost: float, ends_row: bool) -> _Way | None:
     """A way with one cell more; none where its row would be too dear."""
-    if way is None or way.cost + cost - way.of_rows > _DEAREST:
+    if way.cost + cost - way.of_rows > _DEAREST:
         return None
     total = way.cost + cost
     return _Way(total, total if ends_row else way.of_rows, way.rows + ends_row, at, way)
