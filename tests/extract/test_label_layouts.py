@@ -178,3 +178,11 @@ def test_the_tab_of_what_is_shown_is_its_name():
         ("Klaster Lnu", "Nysa", 2010),
         ("Klaster Soli", "Nysa", 2012),
     ]
+
+
+def test_a_table_headed_by_another_body_says_nothing_of_the_cluster_above():
+    others = ("Rodzaj | instytucja otoczenia biznesu", "Siedziba | Opole", "Rok utworzenia | 1999")
+    body = box("Klaster Rzeczny", *TOLD) + box("Opolska Strefa Usług", *others) + box("Klaster Lnu", *TOLD)
+    found = clusters(f"<h1>Karty partnerów</h1>{body}")
+    assert list(found) == ["Klaster Rzeczny", "Klaster Lnu"]
+    assert {"founded": 2012, "members": 44, "city": "Puck"}.items() <= found["Klaster Rzeczny"].items()

@@ -102,3 +102,14 @@ def test_a_label_in_two_languages_is_read_on_its_polish_side():
     found = clusters(f"<h2>Klastry</h2>{body}")
     assert found["Klaster Soli"] == {"members": 19, "coordinator": "Izba Kryształ"}
     assert found["Klaster Lnu"] == {"members": 8, "coordinator": "Fundacja Len"}
+
+
+@pytest.mark.parametrize("head", ["<h3>{}</h3><table>{}</table>", "<table><tr><td colspan=2>{}</td></tr>{}</table>"])
+def test_a_name_above_its_labels_may_be_in_two_languages(head):
+    told = "<tr><td>Siedziba / Seat</td><td>{}</td></tr><tr><td>Uczestnicy / Participants</td><td>{}</td></tr>"
+    body = head.format("Nyski Klaster Wodny / Nysa Water Cluster (NYWACL)", told.format("Nysa", "34 / 34"))
+    body += head.format("Klaster Soli Kłodawskiej / Klodawa Salt Cluster", told.format("Łeba", "19 / 19"))
+    found = clusters(f"<h1>Karty klastrów / Cluster sheets</h1>{body}")
+    assert list(found) == ["Nyski Klaster Wodny", "Klaster Soli Kłodawskiej"]
+    told = {"alias": "Nysa Water Cluster", "acronym": "NYWACL", "city": "Nysa", "members": 34}
+    assert told.items() <= found["Nyski Klaster Wodny"].items()

@@ -11,6 +11,7 @@ from klastry.extract.structure.persons import names_person
 from klastry.extract.structure.registry_entries import add_registry_numbers
 from klastry.extract.structure.remarks import add_remarks, remarks_in
 from klastry.extract.structure.sectors import add_sectors
+from klastry.extract.structure.two_languages import name_and_translation
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import address_in, name_and_address, name_and_site
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
@@ -49,9 +50,11 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     name, site = name_and_site(name)
     name, address = name_and_address(name)
     state, name = _state_and_name(name)
+    name, english = name_and_translation(name)
     name, remark = _name_and_remark(name)
     names = [mention_of(value, evidence, scope.start) for value in read_values(("name",), name)]
     sites = [mention_of(value, evidence, scope.start) for value in read_values(("website",), site)] if site else []
+    names += [_alias(value, evidence) for value in read_values(("name",), english)] if english else []
     seats = [SeatText(address, replace(evidence, reason="the address after its name"))] if address else []
     if not names or _WORD.search(name.text) is None:
         return None
@@ -61,6 +64,12 @@ def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None 
     if state is not None:
         add_remarks(draft, state, "the line above its name", (evidence.quote,))
     return draft
+
+
+def _alias(english: FieldValue, evidence: Evidence) -> Mention:
+    """What the English side of a name gives: another name of the cluster, or its acronym."""
+    field = FieldName.ALIAS if english.field is FieldName.NAME else english.field
+    return Mention(field, english.value, Span(english.start, english.end), evidence)
 
 
 def _state_and_name(name: Piece) -> tuple[Piece | None, Piece]:

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling
+from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
@@ -40,7 +41,7 @@ def _blocks(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[Labe
         limit = lines[end].quote.start if end < len(lines) else len(document.text)
         if end == len(lines) or _is_heading(document, name):
             limit = min(limit, _end_of_part(document, name))
-        limit = min(limit, _next_item(document, name, lines[begin + 1 : end]))
+        limit = min(limit, _next_item(document, name, lines[begin + 1 : end]), _next_titled_table(document, name))
         following = tuple(line for line in lines[begin + 1 : end] if line.label.start < limit)
         limit = min(limit, _next_part(document, name, following))
         told = [line for line in following if line.fields != ("remarks",)]
@@ -60,6 +61,15 @@ def _next_item(document: TextDocument, name: LabelLine, following: Sequence[Labe
         b.start for b in islice(document.blocks, at + 1, None) if _is_sibling(b, own) and b.start not in labels
     )
     return next(ends, len(document.text))
+
+
+def _next_titled_table(document: TextDocument, name: LabelLine) -> int:
+    """Where the next table begins that has a cell alone above its labels, as the one has that a name heads."""
+    first_cells = {min(cell.start for cell in table.cells) for table in document.tables}
+    titles = [bar.start for bar in bars(document) if bar.start in first_cells]
+    if name.quote.start not in titles:
+        return len(document.text)
+    return min((start for start in titles if start > name.quote.start), default=len(document.text))
 
 
 def _next_part(document: TextDocument, name: LabelLine, following: Sequence[LabelLine]) -> int:

@@ -11,7 +11,7 @@ from klastry.polish.morphology import is_known, lemmas
 
 LONGEST_NAME = 16
 
-_REST = re.compile(r"\s*(?:\d?$|[(–—„\"-])")
+_REST = re.compile(r"\s*(?:\d?$|[(–—„\"-]|/\s.*\b(?:Cluster|Valley)\b)")
 _JOINED = re.compile(r"(?:i|oraz)\s+[A-ZĄĆĘŁŃÓŚŹŻ](?:[^\W_]|[-’'])*(?:\s+[„\"][^„”\"]+[”\"])?$")
 _IN_TOWN = re.compile(r"(?:w|we|z|ze)\s+(?P<town>\S.*)")
 _LEADING = re.compile(
@@ -46,7 +46,7 @@ def may_say_cluster(text: str) -> bool:
 def _may_follow(rest: str) -> bool:
     """Whether a name line can go on so after the name.
 
-    That is with nothing, a bracket, a dash, its town or legal form, or with more of what it is of.
+    That is with nothing, a bracket, a dash, its town, legal form or English name, or with more of what it is of.
     """
     if LEGAL_FORM.fullmatch(rest) or _is_joined(rest):
         return True

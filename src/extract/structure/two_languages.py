@@ -27,11 +27,18 @@ def in_first_language(said: Piece) -> Piece:
     return trimmed(_parts(said)[0])
 
 
+def name_and_translation(name: Piece) -> tuple[Piece, Piece | None]:
+    """A name without the English one behind its slash, where it is that of a cluster, and that one."""
+    first, second = _parts(name)
+    if second is None or not translates(first.text, second.text):
+        return name, None
+    return trimmed(first), trimmed(second)
+
+
 def add_translation(entry: Draft, name: Piece, evidence: Evidence) -> None:
     """Add to a draft the English name that follows its Polish one."""
-    first, second = _parts(name)
-    if second is not None and translates(first.text, second.text):
-        other = trimmed(second)
+    _, other = name_and_translation(name)
+    if other is not None:
         entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
 
 
