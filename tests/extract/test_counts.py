@@ -33,6 +33,10 @@ def read(text, fields=("members",)):
         ("w tym firm: 28", ("members",), {"companies": 28}),
         ("19, w tym 17 przedsiębiorstw (rok wcześniej: 22)", ("members",), {"members": 19, "companies": 17}),
         ("41 (w chwili założenia 9)", BOTH, {"members": 41}),
+        ("21 (przedsiębiorstw 13)", ("members",), {"members": 21, "companies": 13}),
+        ("22 (uczelnie - 4, firmy - 15)", BOTH, {"members": 22, "companies": 15}),
+        ("członków 45, firm 39", BOTH, {"members": 45, "companies": 39}),
+        ("firm 12, szkół 3", ("members",), {"companies": 12}),
     ],
 )
 def test_counts_of_a_cell(text, fields, expected):

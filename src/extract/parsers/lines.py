@@ -20,6 +20,8 @@ _BARE_ADDRESS = re.compile(rf"[a-z][\w-]*(?:\.[\w-]+)*\.(?:{TOP_DOMAINS})(?:/\S*
 _CONTACT_AT_END = re.compile(rf"(?:\d[ -]?\d\d|[\w.-]+@[\w.-]+\.(?:{TOP_DOMAINS}))$", re.IGNORECASE)
 _DANGLING = re.compile(r"(?:[-–—(„“«/+&]|\b(?:i|w|z|na|do|od|oraz|we|ze|o|a|u))$")
 _LONGEST_DANGLING = 6
+_NOTHING_SAID = re.compile(r"[–—-]\s+[–—-]$")
+"""A label's dash, and one for its value that is not known."""
 _CONTACT = re.compile(r"(?:ul|al|pl|os|tel|fax|faks|kom)\.|(?:e-?mail|tel|fax|faks|http|www)\b")
 """How lines of an address begin, each a line of its own."""
 _QUOTE_OPENED = re.compile(r"„[^”\"“]*$")
@@ -128,8 +130,9 @@ def has_letters(text: str) -> bool:
 
 def is_dangling(text: str) -> bool:
     """Whether a text cannot end here: at a dash, a preposition, inside quotation marks."""
+    end = text[-_LONGEST_DANGLING:]
     return (
-        _DANGLING.search(text[-_LONGEST_DANGLING:]) is not None
+        (_DANGLING.search(end) is not None and not _NOTHING_SAID.search(end))
         or _QUOTE_OPENED.match(text, text.rfind("„")) is not None
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from klastry.extract.parsers.cut_phrases import is_cut_phrase
+from klastry.extract.parsers.dashed_labels import dashed_label, dashed_labels
 from klastry.extract.parsers.lines import (
     Line,
     Marker,
@@ -56,13 +57,18 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
     """The paragraphs and list items that some lines of one column make."""
     made: list[Paragraph] = []
     lines = list(lines)
-    labels = low_labels(lines)
+    labels, dashed = low_labels(lines), dashed_labels(lines)
     for line in lines:
         current = made[-1] if made else None
         marker = marker_of(line.text)
         if marker is not None and _begins_item(current, marker, line):
             made.append(_item(line, marker))
-        elif current is not None and _goes_on(current, line) and not _begins_with(labels, current, line):
+        elif (
+            current is not None
+            and dashed_label(line) not in dashed
+            and _goes_on(current, line)
+            and not _begins_with(labels, current, line)
+        ):
             current.lines.append(line)
         else:
             made.append(Paragraph([line]))

@@ -20,6 +20,7 @@ MEMBER = MEMBERS | BODIES
 KINDS = frozenset("gmina gospodarstwo hotel pensjonat szkoła szpital uczelnia zagroda".split())
 """All members may be of one kind: "Liczba członków: 58 gospodarstw"."""
 AND = ADDING | {"+"}
+LABEL_MARKS = (":", "–", "-", "—")
 IN_ALL = frozenset(("razem", "łącznie", "ogółem", "sumie"))
 OF_WHICH = frozenset(("tym", "tego", "czego", "których", "nich"))
 LONGEST_COUNTED = 2
@@ -170,6 +171,8 @@ def _numbers(words: list[tuple[str, int, int]]) -> Iterator[_Number]:
 def _may_count(words: list[tuple[str, int, int]], number: _Number) -> bool:
     """Whether what is counted, if the cell says it, is members or companies."""
     counted = [_lemmas(w) for w, _, _ in words[number.last : number.last + 2] if w[0].isalpha()]
+    if _is_of_others(words, number):
+        return False
     if not counted or words[number.last][0] in "(,;/" or _is_one_of_two(words, number):
         return True
     return any(c & (COMPANY | MEMBER | OF_WHICH | {"w", "z"}) for c in counted)
@@ -191,7 +194,7 @@ def _field_by_words(
 ) -> str | None:
     after = [_lemmas(w) for w, _, _ in words[number.last : number.last + 2]]
     before = {w.lower() for w, _, _ in words[max(0, number.first - 2) : number.first]}
-    counted = after[:1] or _labels_before(words, number)
+    counted = after[:1] if _has_noun_behind(words, number) else _label_before(words, number)
     if any(a & COMPANY for a in counted) or (not is_first and before & OF_WHICH):
         return "companies"
     if any(a & MEMBER for a in counted) or _is_sum(words, number):
@@ -199,10 +202,25 @@ def _field_by_words(
     return fields[0] if is_first else None
 
 
-def _labels_before(words: list[tuple[str, int, int]], number: _Number) -> list[frozenset[str]]:
-    """What a number that ends its text counts by the word before its colon: "w tym firm: 28"."""
-    is_labelled = number.first > 1 and words[number.first - 1][0] == ":"
-    return [_lemmas(words[number.first - 2][0])] if is_labelled else []
+def _has_noun_behind(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    return number.last < len(words) and words[number.last][0][0].isalpha()
+
+
+def _label_before(words: list[tuple[str, int, int]], number: _Number) -> list[frozenset[str]]:
+    """What a number counts by the word before it, a mark between: "w tym firm: 28", "(firmy – 15, gminy – 4)"."""
+    at = number.first - (number.first > 1 and words[number.first - 1][0] in LABEL_MARKS)
+    return [_lemmas(words[at - 1][0])] if at > 0 and words[at - 1][0][0].isalpha() else []
+
+
+def _is_of_others(words: list[tuple[str, int, int]], number: _Number) -> bool:
+    """Whether a number is, by the label before it, of neither members nor companies: "(firmy 15, szkoły 4)"."""
+    if _has_noun_behind(words, number):
+        return False
+    label = _label_before(words, number)
+    is_labelled = number.first > 1 and words[number.first - 1][0] in LABEL_MARKS
+    is_in_bracket = "(" in [word for word, _, _ in words[: number.first]]
+    is_ours = any(own & (COMPANY | MEMBER | IN_ALL) for own in label)
+    return any(own & KINDS for own in label) or (is_labelled and is_in_bracket and not is_ours)
 
 
 def _adds_others(words: list[tuple[str, int, int]], number: _Number) -> bool:
