@@ -1,4 +1,4 @@
-"""Labels before a dash with which lines of entries begin, again and again: "Biuro – Opole", "Wielkość – 12 firm"."""
+"""Labels before a dash with which lines begin, again and again: "Biuro – Opole", "Wielkość – 12 firm"."""
 
 import re
 from collections import Counter

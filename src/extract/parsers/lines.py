@@ -131,10 +131,9 @@ def has_letters(text: str) -> bool:
 def is_dangling(text: str) -> bool:
     """Whether a text cannot end here: at a dash, a preposition, inside quotation marks."""
     end = text[-_LONGEST_DANGLING:]
-    return (
-        (_DANGLING.search(end) is not None and not _NOTHING_SAID.search(end))
-        or _QUOTE_OPENED.match(text, text.rfind("„")) is not None
-    )
+    return (_DANGLING.search(end) is not None and not _NOTHING_SAID.search(end)) or _QUOTE_OPENED.match(
+        text, text.rfind("„")
+    ) is not None
 
 
 def says_overleaf(text: str) -> bool:

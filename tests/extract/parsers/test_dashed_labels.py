@@ -32,4 +32,3 @@ def test_labels_before_a_dash_begin_lines_that_do_not_go_on():
     assert "Wielkość – 12 członków" in lines
     assert lines.count("Strona – –") == 2
     assert "Od 2013 roku klaster urządza regaty." in lines
-

@@ -69,9 +69,7 @@ def stacked_rows(lines: Sequence[Line], width: int, *, numbered: bool) -> Stacke
     return min(filter(None, found), key=lambda rows: rows.cost, default=None)
 
 
-def _rows_below(
-    lines: Sequence[Line], width: int, wrapped: int | None, *, numbered: bool
-) -> StackedRows | None:
+def _rows_below(lines: Sequence[Line], width: int, wrapped: int | None, *, numbered: bool) -> StackedRows | None:
     """The rows that lines make where one cell of the first row, or none, has two lines."""
     in_first = width if wrapped is None else width + 1
     body = lines if numbered else _without_end(lines, in_first)
