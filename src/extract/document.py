@@ -16,6 +16,7 @@ from klastry.extract.structure.key_status import settle_key_status
 from klastry.extract.structure.linked_sites import add_linked_sites
 from klastry.extract.structure.named_sites import add_named_sites
 from klastry.extract.structure.printed_sites import add_printed_sites
+from klastry.extract.structure.profiles_beside import add_profiles_beside
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.seats import settle_seats
 from klastry.extract.structure.seats_in_names import add_seats_in_names
@@ -78,6 +79,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     add_linked_sites(document, reader.drafts)
     add_named_sites(document, reader.drafts)
     add_printed_sites(document, reader.drafts)
+    add_profiles_beside(document, reader.drafts)
     settle_key_status(document, reader.drafts)
     infer_sectors(document, reader.drafts)
     add_seats_in_names(document, reader.drafts)

@@ -29,7 +29,7 @@ FEWEST_LETTERS = 3
 SHORTEST_BRAND = 5
 CACHED = 10_000
 
-_TOP = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|edu|biz|tech|online|cloud)$", re.IGNORECASE)
+_TOP = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|edu|biz|tech|online|cloud|example)$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[„“\"«]([^„”“\"«»]+)[”“\"»]")
 
