@@ -2,9 +2,10 @@ import pytest
 from made_pages import clusters, extraction
 
 
-def websites(body):
-    """The websites of the only cluster of a page."""
-    (entry,) = extraction(body).entries
+def websites_told_by(said):
+    """The websites of a cluster on its own page, of which a paragraph says something."""
+    page = f"<h1>Klaster Sadów</h1><p>Klaster Sadów działa od 2012 r.</p><p>{said}</p>"
+    (entry,) = extraction(page).entries
     return {o.value for o in entry.observations if o.field == "website"}
 
 
@@ -19,7 +20,7 @@ def websites(body):
     ],
 )
 def test_a_profile_beside_the_website_is_of_the_cluster_too(said):
-    found = websites(f"<h1>Klaster Sadów</h1><p>Klaster Sadów działa od 2012 r.</p><p>{said}</p>")
+    found = websites_told_by(said)
     assert {site.removeprefix("https://").removeprefix("http://") for site in found} == {
         "www.sady.pl",
         "linkedin.com/company/sady",
@@ -29,12 +30,12 @@ def test_a_profile_beside_the_website_is_of_the_cluster_too(said):
 @pytest.mark.parametrize(
     "said",
     [
-        "Strona: www.sady.pl. Koordynator: facebook.com/izba",
-        "Strona: www.sady.pl. Koordynatora znajdziesz na facebook.com/izba",
+        "Zapraszamy na www.sady.pl, a zdjęcia ma gazeta: facebook.com/gazeta",
+        "Zapraszamy na www.sady.pl. Koordynatora znajdziesz na facebook.com/izba",
     ],
 )
 def test_what_is_said_to_be_of_others_is_not(said):
-    assert websites(f"<h1>Klaster Sadów</h1><p>Klaster Sadów działa od 2012 r.</p><p>{said}</p>") == {"www.sady.pl"}
+    assert websites_told_by(said) == {"www.sady.pl"}
 
 
 def test_a_profile_that_another_cluster_has_is_left_to_it():
