@@ -113,9 +113,11 @@ def _with_noun_before(words: Sequence[str], name: FoundName) -> tuple[int, int]:
 def _says_name(words: Sequence[str]) -> bool:
     """Whether what looks like a name says one.
 
-    It is no row of heads of a table ("Klaster Siedziba Członkowie"), no code of a row ("K04"), not the word alone.
+    It is no row of heads of a table ("Klaster Siedziba Członkowie", "Nazwa klastra | Rok"), no code of a row ("K04"),
+    not the word alone.
     """
-    is_row = sum(word.casefold() in HEADS_OF_COLUMNS for word in words) >= FEWEST_HEADS
+    heads = sum(word.casefold() in HEADS_OF_COLUMNS for word in words)
+    is_row = heads >= FEWEST_HEADS or heads == len(words)
     is_code = len(words) == 1 and (_CODE.fullmatch(words[0]) is not None or words[0].casefold() == "klaster")
     return not (is_row or is_code)
 
