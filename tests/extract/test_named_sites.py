@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters
 
-from klastry.extract.structure.named_sites import bears_name, starts_of_label, starts_of_name
+from klastry.extract.settling.named_sites import bears_name, starts_of_label, starts_of_name
 
 
 @pytest.mark.parametrize(

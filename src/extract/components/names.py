@@ -113,8 +113,8 @@ def _with_noun_before(words: Sequence[str], name: FoundName) -> tuple[int, int]:
 def _says_name(words: Sequence[str]) -> bool:
     """Whether what looks like a name says one.
 
-    It is no row of heads of a table ("Klaster Siedziba Członkowie", "Nazwa klastra | Rok"), no code of a row ("K04"),
-    not the word alone.
+    It is no head or row of heads of a table ("Klaster Siedziba Członkowie"), no code of a row ("K04"), no bare
+    noun.
     """
     heads = sum(word.casefold() in HEADS_OF_COLUMNS for word in words)
     is_row = heads >= FEWEST_HEADS or heads == len(words)
