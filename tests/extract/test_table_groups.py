@@ -126,3 +126,13 @@ def test_a_column_of_forms_with_an_energy_cluster_in_it_tells_no_kinds():
     assert (
         clusters(table(head, "Klaster Emalii | umowa | Olkusz | 13", *others))["Klaster Emalii"]["members"] == 13
     )
+
+
+def test_a_town_as_a_row_is_the_seat_of_the_rows_below_it():
+    found = clusters(
+        f"<h1>Klastry</h1><table>{rows('Nazwa klastra | Rok założenia | Liczba członków', tag='th')}"
+        f"<tr><td colspan=3>Gdańsk</td></tr>{rows('Klaster Wodny | 2010 | 34', 'Klaster Lnu | 2012 | 21')}"
+        f"<tr><td colspan=3>Lublin</td></tr>{rows('Klaster Szkła | 2008 | 45')}</table>"
+    )
+    towns = {name: said["city"] for name, said in found.items()}
+    assert towns == {"Klaster Wodny": "Gdańsk", "Klaster Lnu": "Gdańsk", "Klaster Szkła": "Lublin"}
