@@ -186,3 +186,13 @@ def test_a_table_headed_by_another_body_says_nothing_of_the_cluster_above():
     found = clusters(f"<h1>Karty partnerów</h1>{body}")
     assert list(found) == ["Klaster Rzeczny", "Klaster Lnu"]
     assert {"founded": 2012, "members": 44, "city": "Puck"}.items() <= found["Klaster Rzeczny"].items()
+
+
+def test_a_line_of_trade_and_one_of_the_town_may_stand_between_a_name_and_its_labels():
+    told = rows("rok startu | 2012", "członkowie | 44", "w internecie | www.puck.example")
+    entry = "<h3>{}</h3><p>ryby</p><p>Puck · woj. pomorskie</p><table>{}</table>"
+    names = ("Klaster Rzeczny", "Klaster Morski", "Klaster Sieci Rybnych")
+    found = clusters("<h1>Mapa klastrów</h1>" + "".join(entry.format(name, told) for name in names))
+    assert list(found) == list(names)
+    told = {"founded": 2012, "members": 44, "city": "Puck", "website": "www.puck.example"}
+    assert all(told.items() <= found[name].items() for name in names)

@@ -41,6 +41,8 @@ _BETWEEN_DASHES = re.compile(r"(?:(?!\s[–—-]\s)[^|·•])+")
 
 _BEHIND_SEAT = Source("label", "behind the seat at its label, in the same label block as the name")
 
+MOST_UNDER = 2
+"""So many lines may stand between a name and that of its town: what trade it is in, a status."""
 LONGEST_UNDER = 12
 LONGEST_STATE = 4
 """Words of a status that stands alone in its line."""
@@ -163,14 +165,17 @@ def _add_line_under(entry: Draft, document: TextDocument, block: LabelBlock) -> 
     """Add what a line of seat and year between the name and its first label says, as cards have it."""
     start, end = block.name.quote.end, block.lines[0].label.start
     following = islice(document.blocks, document.block_at(start), None)
-    under = next((b for b in following if b.start >= start and not b.furniture), None)
-    if under is None or under.end > end:
-        return
-    line = piece_of(document, under)
-    said = seats_and_years(line) or _town_and_trade(entry, line, block)
-    if said is None:
-        return
-    evidence = Evidence(Span(under.start, under.end), "label.under_name", "the line under its name")
+    under = (b for b in following if b.start >= start and not b.furniture)
+    for line in takewhile(lambda b: b.end <= end, islice(under, MOST_UNDER)):
+        text = piece_of(document, line)
+        said = seats_and_years(text) or _town_and_trade(entry, text, block)
+        if said is not None:
+            _add_said_under(entry, document, said, Span(line.start, line.end))
+            return
+
+
+def _add_said_under(entry: Draft, document: TextDocument, said: ListItem, quote: Span) -> None:
+    evidence = Evidence(quote, "label.under_name", "the line under its name")
     for field, pieces in (("city", said.seats), ("voivodeship", said.regions), ("founded", said.founded)):
         for piece in pieces:
             add_values(entry, document, (field,), piece, evidence)

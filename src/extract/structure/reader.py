@@ -1,7 +1,7 @@
 """What the layout of a document says of clusters: its tables, label blocks and lists."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
@@ -14,7 +14,7 @@ from klastry.extract.structure import (
     tables,
     text_tables,
 )
-from klastry.extract.structure.cards import card_runs
+from klastry.extract.structure.cards import Card, card_runs
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.granted_status import add_granted_status
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
@@ -84,9 +84,10 @@ def structure_of(document: TextDocument) -> Structure:
         return Structure([], [], [])
     notes = Footnotes(document)
     drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
-    runs = list(card_runs(document))
-    cards = Intervals(card.scope for run in runs for card in run)
     lines = label_lines(document)
+    labelled = label_blocks(document, lines)
+    runs = [told for run in card_runs(document) if (told := _without_labelled(run, labelled))]
+    cards = Intervals(card.scope for run in runs for card in run)
     drafts += card_entries.drafts_in(document, runs, lines, notes)
     blocks = label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
     blocks = [block for block in blocks if not cards.hold(block.name.quote)]
@@ -109,6 +110,12 @@ def structure_of(document: TextDocument) -> Structure:
     told = [line.place for run in runs for card in run for line in card.facts]
     told += [draft.scope for draft in addressed]
     return Structure(drafts, [*others, *in_english, *told], blocks)
+
+
+def _without_labelled(run: Sequence[Card], blocks: Sequence[LabelBlock]) -> list[Card]:
+    """The cards but for those whose lines are only the first below a name, and labels tell the rest."""
+    told = {block.name.quote: block.lines[0].label.start for block in blocks if block.lines}
+    return [card for card in run if told.get(card.heading, 0) < card.scope.end]
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:

@@ -8,7 +8,7 @@ import numpy as np
 from klastry.extract.parsers.lines import ends_sentence
 from klastry.extract.parsers.pdf.columns import Column, Item, columns_of
 from klastry.extract.parsers.pdf.glyphs import Flags, Glyphs
-from klastry.extract.parsers.pdf.label_columns import without_label_columns
+from klastry.extract.parsers.pdf.label_columns import shared_labels, without_label_columns
 from klastry.extract.parsers.pdf.pages import Box
 from klastry.extract.parsers.pdf.source import PageSource
 from klastry.extract.parsers.pdf.stretches import stretches_of, words_of
@@ -39,8 +39,9 @@ def take_boxes(page: PageSource) -> list[Glyphs]:
 def with_boxes(columns: Sequence[Column], boxes: Sequence[Glyphs]) -> list[Column]:
     """The columns of a page with its boxes between them."""
     found = list(columns)
+    known = shared_labels(map(stretches_of, boxes))
     for glyphs in boxes:
-        labelled, rest = without_label_columns(glyphs, stretches_of(glyphs))
+        labelled, rest = without_label_columns(glyphs, stretches_of(glyphs), known)
         inside = columns_of(stretches_of(rest), labelled)
         if box := [replace(column, is_full=False, is_box=True) for column in inside]:
             found = _with_box(found, box)
@@ -61,6 +62,8 @@ def _with_box(columns: Sequence[Column], box: Sequence[Column]) -> list[Column]:
             above, below = (replace(column, items=part) for part in (column.items[:place], column.items[place:]))
             return [*columns[:number], *([above] if place else []), *box, below, *columns[number + 1 :]]
     after = in_line[-1] + 1 if in_line else len(columns)
+    while after < len(columns) and columns[after].is_box:
+        after += 1
     return [*columns[:after], *box, *columns[after:]]
 
 

@@ -8,7 +8,8 @@ from math import floor, inf
 
 from klastry.extract.parsers.lines import is_label_with_value
 from klastry.extract.parsers.pdf.page_table import PageTable
-from klastry.extract.parsers.pdf.rows import lines_of
+from klastry.extract.parsers.pdf.rows import lines_of, rows_of
+from klastry.extract.parsers.pdf.title_marks import with_marks_apart
 from klastry.extract.parsers.stretch import Stretch
 
 Item = Stretch | PageTable
@@ -211,6 +212,6 @@ def _is_of_entries(side: Sequence[Item]) -> bool:
 
 def _whole_lines(items: Sequence[Item]) -> list[Item]:
     """Stretches of one line put together again; lines and tables from the top."""
-    lines: list[Item] = [*lines_of(i for i in items if isinstance(i, Stretch))]
+    lines: list[Item] = [*with_marks_apart(rows_of(i for i in items if isinstance(i, Stretch)))]
     tables = [i for i in items if isinstance(i, PageTable)]
     return sorted([*lines, *tables], key=lambda i: (i.top + i.bottom) / 2)

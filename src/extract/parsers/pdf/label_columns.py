@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -48,21 +48,35 @@ class _Record:
         return max((*self.labels, *self.values), key=lambda part: part.bottom)
 
 
-def without_label_columns(glyphs: Glyphs, stretches: Sequence[Stretch]) -> tuple[list[PageTable], Glyphs]:
+def without_label_columns(
+    glyphs: Glyphs, stretches: Sequence[Stretch], known: Set[str] = frozenset()
+) -> tuple[list[PageTable], Glyphs]:
     """The columns of labels in which a label or a value takes two lines, and the letters that are in none of them.
 
-    Where each takes one line, the value stands behind its label as it is.
+    Where each takes one line, the value stands behind its label as it is, unless the labels are known.
 
     Args:
         glyphs: Letters of a page.
         stretches: What they make.
+        known: Labels that other columns have too.
     """
     rows = _with_values_apart(glyphs, rows_of(stretches))
-    found = [
-        run for run in _runs(rows) if _are_labels(run) and any(len(r.labels) + len(r.values) > 2 for r in run)
-    ]
+    found = [run for run in _runs(rows) if _are_labels(run, known) and (known or _has_two_lines(run))]
     gone = [n for run in found for r in run for part in (*r.labels, *r.values) for n in part.content.origins]
     return [_table(run) for run in found], glyphs[~np.isin(glyphs["number"], gone)] if gone else glyphs
+
+
+def shared_labels(cards: Iterable[Sequence[Stretch]]) -> frozenset[str]:
+    """What stands before something else in lines of several cards."""
+    first = (
+        {row[0].text for row in rows_of(card) if _is_label_beside_value(row) and not row[0].bold} for card in cards
+    )
+    times = Counter(text for texts in first for text in texts)
+    return frozenset(text for text, often in times.items() if often >= _FEWEST)
+
+
+def _has_two_lines(run: Sequence[_Record]) -> bool:
+    return any(len(record.labels) + len(record.values) > 2 for record in run)
 
 
 def _with_values_apart(glyphs: Glyphs, rows: Sequence[list[Stretch]]) -> list[list[Stretch]]:
@@ -158,12 +172,12 @@ def _is_at(one: Stretch, other: Stretch) -> bool:
     return abs(one.x0 - other.x0) <= _AT_EDGE
 
 
-def _are_labels(run: Sequence[_Record]) -> bool:
+def _are_labels(run: Sequence[_Record], known: Set[str]) -> bool:
     if any(is_label_with_value(part.text) for r in run for part in (r.labels[0], r.values[0])):
         return False  # entries side by side, each with its own labels
     if any(_OF_TEXT.search(label.text) for r in run for label in r.labels):
         return False  # columns of text
-    labelled = sum(is_usual_label(r.labels[0].text) for r in run)
+    labelled = sum(is_usual_label(r.labels[0].text) or r.labels[0].text in known for r in run)
     return len(run) >= _FEWEST and labelled >= _FEWEST_LABELS
 
 

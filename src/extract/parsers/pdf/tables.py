@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klastry.extract.parsers.cut_words import with_cut_words
+from klastry.extract.parsers.pdf.corners import with_corners
 from klastry.extract.parsers.pdf.glyphs import Glyphs
 from klastry.extract.parsers.pdf.grid import cells_of, tables_of
 from klastry.extract.parsers.pdf.page_table import SAME_RULE, PageTable
@@ -46,6 +47,7 @@ def take_tables(page: PageSource) -> list[PageTable]:
     if not page.edges:
         return []
     found = []
+    page.edges = with_corners(page.edges)
     closing = closing_rules(page.edges)
     page.edges += closing
     boxes = cells_of(page.edges)
