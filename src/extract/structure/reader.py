@@ -1,7 +1,7 @@
 """What the layout of a document says of clusters: its tables, label blocks and lists."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
@@ -85,8 +85,7 @@ def structure_of(document: TextDocument) -> Structure:
     notes = Footnotes(document)
     drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
     lines = label_lines(document)
-    labelled = label_blocks(document, lines)
-    runs = [told for run in card_runs(document) if (told := _without_labelled(run, labelled))]
+    runs = list(_card_runs(document, lines))
     cards = Intervals(card.scope for run in runs for card in run)
     drafts += card_entries.drafts_in(document, runs, lines, notes)
     blocks = label_blocks(document, [line for line in lines if not cards.hold(line.quote)])
@@ -112,10 +111,14 @@ def structure_of(document: TextDocument) -> Structure:
     return Structure(drafts, [*others, *in_english, *told], blocks)
 
 
-def _without_labelled(run: Sequence[Card], blocks: Sequence[LabelBlock]) -> list[Card]:
-    """The cards but for those whose lines are only the first below a name, and labels tell the rest."""
-    told = {block.name.quote: block.lines[0].label.start for block in blocks if block.lines}
-    return [card for card in run if told.get(card.heading, 0) < card.scope.end]
+def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[list[Card]]:
+    """The runs of cards but for those whose lines are only the first below a name, and labels tell the rest."""
+    runs = list(card_runs(document))
+    blocks = label_blocks(document, lines) if runs else []
+    first_labels = {block.name.quote: block.lines[0].label.start for block in blocks if block.lines}
+    for run in runs:
+        if kept := [card for card in run if first_labels.get(card.heading, 0) < card.scope.end]:
+            yield kept
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:

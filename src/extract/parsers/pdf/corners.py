@@ -41,12 +41,14 @@ def with_corners(edges: Sequence[Edge]) -> list[Edge]:
 
 
 def _length(edge: Edge) -> float:
-    return max(edge["bottom"] - edge["top"], edge["x1"] - edge["x0"])
+    length: float = max(edge["bottom"] - edge["top"], edge["x1"] - edge["x0"])
+    return length
 
 
 def _meets(x: float, y: float, rule: Edge) -> bool:
     """Whether a place lies on a level rule."""
-    return abs(rule["top"] - y) <= _NEAR and rule["x0"] - _NEAR <= x <= rule["x1"] + _NEAR
+    is_along: bool = rule["x0"] - _NEAR <= x <= rule["x1"] + _NEAR
+    return is_along and abs(rule["top"] - y) <= _NEAR
 
 
 def _reaches(rule: Edge, x: float, radius: float) -> bool:
