@@ -214,6 +214,8 @@ def _marks_of_hints(profile: Profile) -> set[str]:
     """
     odd = [name for name in profile.names if name.is_english or not all(word.known for word in name.words)]
     anywhere = {f"sounds {heard}" for name in odd if (heard := sound_of(name.words))}
+    of_regions = ((name.regions, trades_of(name)) for name in profile.names)
+    anywhere |= {f"trade {trade} of {one}" for pair in of_regions for one, trade in product(*pair)}
     anywhere |= {f"but for {rest}" for name in profile.names for rest in but_for_a_word(name)}
     years = {str(year) for year in profile.founded}
     near = {str(one) for year in profile.founded for one in (year, year + 1)}

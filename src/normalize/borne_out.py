@@ -48,6 +48,7 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         or _other_seat(case)
         or _other_number(case)
         or (None if "name within" in case.kinds else _names_apart(case))
+        or _section(case)
         or _body_and_cluster(case)
         or _other_form(case)
         or _other_coordinator(case)
@@ -166,6 +167,10 @@ def _body_and_cluster(case: Case) -> str | None:
     return f"“{(one if one.is_body else other).text}” may be a body beside the cluster"
 
 
+def _section(case: Case) -> str | None:
+    return f"“{case.relation.longer.text}” may be a part of the other" if case.relation.adds_section else None
+
+
 def _other_form(case: Case) -> str | None:
     """A network or group and the cluster of that trade, where nothing but the place says that they are one."""
     relation = case.relation
@@ -182,9 +187,11 @@ def _has_same_words(relation: NameRelation) -> bool:
 
 
 def _other_coordinator(case: Case) -> str | None:
-    """A trade in a single word, not worded alike: two bodies of a town may each run a cluster of it."""
+    """A trade in a single word, not worded alike, or one of no region and without a fact in common."""
     one, other = case.relation.a, case.relation.b
     is_shared = one.is_common and other.is_common and one.compact != other.compact
+    is_of_none = not (any(one.qualifiers) or any(other.qualifiers) or _has_own_name(case.relation))
+    is_shared |= is_of_none and case.kinds <= OF_NAMES | {HINT}
     is_borne_out = case.kinds & (_TELLS_NARROWED | {"coordinator"})
     if is_borne_out or not is_shared or not (case.a.coordinators and case.b.coordinators):
         return None
@@ -213,14 +220,17 @@ def _is_renamed(case: Case) -> bool:
 def _other_year(case: Case) -> str | None:
     """Years of founding far apart, and names that are not the same, or say no place.
 
-    Those of a trade of a place may be a programme apart, or have another body: one may have followed the other.
+    Those of a trade of a place may be a programme apart, or have another body: one may have followed the other, as
+    may any where no place is known to be theirs. Of names in two languages a year is enough then.
     """
-    relation, is_borne_out = case.relation, case.kinds & (OF_ONE_OWNER | {"acronym", "coordinator"})
+    relation, years, is_placed = case.relation, years_apart(case.a, case.b), "place" in case.kinds
     says_place = any(relation.a.qualifiers) or says_town(relation.a, str(case.a.city))
-    is_followed = relation.a.is_common and years_apart(case.a, case.b) >= PROGRAMME
+    is_followed = years >= PROGRAMME and (relation.a.is_common or not is_placed)
     is_followed |= bool(case.a.coordinators and case.b.coordinators)
     is_of_place = relation.is_same and says_place and not is_followed
-    if is_borne_out or is_of_place or _has_own_name(relation) or years_apart(case.a, case.b) <= SLIP_OF_YEARS:
+    has_own_name = _has_own_name(relation) and (is_placed or years < PROGRAMME)
+    slip = 0 if relation.is_translated and not is_placed else SLIP_OF_YEARS
+    if case.kinds & _TELLS_MOVED or is_of_place or has_own_name or years <= slip:
         return None
     return f"founded in {min(case.a.founded)} and in {min(case.b.founded)}, as two of one trade may be"
 

@@ -41,6 +41,7 @@ def _reasons(a: Profile, b: Profile, relation: NameRelation) -> Iterator[str | N
     yield _little_else_hint(a, b, relation)
     yield _near_miss_hint(a, b, relation)
     yield successor_hint(a, b, relation)
+    yield _number_hint(a, b, relation)
     yield _synonym_hint(a, b, relation)
     yield _brand_hint(a, b, relation)
     yield _other_region_hint(a, b, relation)
@@ -112,11 +113,23 @@ def _near_miss_hint(a: Profile, b: Profile, relation: NameRelation) -> str | Non
     return f"{pair[0]} may be a slip for {pair[1]}"
 
 
+def _number_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
+    """In no two places the same words follow "Klaster" and "Klastry"."""
+    is_one_name = relation.differs_in_number_alone and relation.a.is_specific and _in_one_place(a, b)
+    return "the names differ in “Klaster” and “Klastry”" if is_one_name else None
+
+
 def _synonym_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
-    """One trade in two words that mean the same, in one town: "Stomatologiczny", "Dentystyczny"."""
+    """One trade in two words that mean the same, in one town or region: "Stomatologiczny", "Dentystyczny".
+
+    Of a region both must say no more than that: it has many clusters.
+    """
     trade = common_trade(relation.a, relation.b)
     is_other = relation.shares_words or relation.contradiction or relation.has_other_roles
-    return f"both say {trade} in {a.city}" if trade and has_one_town(a, b) and not is_other else None
+    says_no_more = all(sum(not word.is_weak for word in key.words) == 1 for key in (relation.a, relation.b))
+    is_of_region = relation.a.regions and relation.a.qualifiers == relation.b.qualifiers and _in_one_place(a, b)
+    is_near = has_one_town(a, b) or (is_of_region and says_no_more)
+    return f"both say {trade}" if trade and is_near and not is_other else None
 
 
 def _brand_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:

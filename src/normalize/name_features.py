@@ -1,6 +1,7 @@
 """What the names of two entries are worth as evidence that they are one cluster."""
 
 from klastry.normalize.bodies import shared_bodies
+from klastry.normalize.fact_features import SLIP_OF_YEARS, years_apart
 from klastry.normalize.feature import INITIALS, Feature
 from klastry.normalize.names import NameKey
 from klastry.normalize.pieces import is_pieced_together, phrases_of
@@ -56,7 +57,7 @@ def acronym_feature(a: Profile, b: Profile) -> Feature | None:
         if is_elsewhere and any(key.seat for key in (*a.names, *b.names)):
             return None
         tells_region = any(key.regions for key in (*a.names, *b.names)) and not is_elsewhere
-        is_borne_out = _agree_in_a_fact(a, b) and not is_elsewhere
+        is_borne_out = _agree_in_a_fact(a, b) and not (is_elsewhere or years_apart(a, b) > SLIP_OF_YEARS)
         return _initials_feature(min(initials), tells_region=tells_region, is_borne_out=is_borne_out)
     if beginnings := _beginnings_of(a, b) or _beginnings_of(b, a):
         return Feature("acronym", 0.7, f"{beginnings.upper()} is made of the beginnings of the other's words")

@@ -38,12 +38,19 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SMALL_ACRONYM = re.compile(rf"^[a-ząćęłńóśźż]{{3,6}}(?=\s{_TOWN}$|$)")
 _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
+_NAMED_SO = "(?: (?:nazwa|jako|pod nazwą|działał jako))?"
 _OTHERWISE = (
     r"(?:dawniej|dawny|dawna|poprzednio|poprzednia|poprz\.|uprzednio|wcześniej|przedtem|pierwotnie|następca|obecnie"
-    r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)(?: (?:nazwa|jako|pod nazwą|działał jako))?"
+    r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)" + _NAMED_SO
 )
-_OTHER_NAME = re.compile(rf"\s*\({_OTHERWISE}:?\s+([^()]+)\)", re.IGNORECASE)
-_NAME_BEHIND = re.compile(rf",?\s{_OTHERWISE}:?\s+(\S.*)$", re.IGNORECASE)
+_OTHERWISE_SET_OFF = (
+    r"(?:(?:od|po) (?:roku )?\d{4}(?: r\.| roku)?|teraz|dziś|dzisiaj|później|aktualnie|ex|b\.|stara|nowa|była"
+    r"|obecna|wcześniejsza|pierwotna|późniejszy|przemianowany na|przekształcony w|zmiana nazwy (?:na|z)"
+    r"|znany (?:też |także )?jako)" + _NAMED_SO
+)
+"""What says so in brackets or behind a comma, but may be a word of a name: "Klaster Nowa Energia"."""
+_OTHER_NAME = re.compile(rf"\s*\((?:{_OTHERWISE}|{_OTHERWISE_SET_OFF}):?\s+([^()]+)\)", re.IGNORECASE)
+_NAME_BEHIND = re.compile(rf"(?:,?\s{_OTHERWISE}|,\s{_OTHERWISE_SET_OFF}):?\s+(\S.*)$", re.IGNORECASE)
 _RUN_BY = re.compile(
     r"\s*\((?:koordynator|lider|animator|operator|prowadzi|zarządza)\w*:?\s[^()]+\)", re.IGNORECASE
 )

@@ -133,6 +133,12 @@ class NameRelation:
         return self.extra[0].added or (following is not None and following.added and following not in self.extra)
 
     @cached_property
+    def adds_section(self) -> bool:
+        """Whether the longer name is that of a part of what the shorter one names: "… – Sekcja Gier"."""
+        is_more = self.overlap is Overlap.PART and not self.contradiction
+        return is_more and any(word.lemmas & vocabulary.SECTIONS for word in self.extra)
+
+    @cached_property
     def is_narrowed(self) -> bool:
         """Whether one says a trade, and the other adds what kind of it."""
         if self.overlap is not Overlap.PART or self.has_brand or self.adds_brand or self.has_set_off_in_both:

@@ -20,16 +20,17 @@ def may_be_of_others(case: Case) -> str | None:
 
 
 def _region_left_out(case: Case) -> str | None:
-    """A trade in a single word, and the region's cluster of it: a large town may have one of its own."""
+    """A trade in a single word, and the region's cluster of it, which are not both in one small town."""
     names = (case.relation.a, case.relation.b)
     bare = [name for name in names if is_bare(name)]
     is_left_out = case.relation.overlap is Overlap.EQUAL and case.relation.one_sided
     if len(bare) != 1 or not (is_left_out and has_place_alone(case)):
         return None
-    if any(says_town(name, str(case.a.city)) and not says_voivodeship(name.regions) for name in names):
+    town = case.a.city if case.a.city == case.b.city else None
+    is_of_town = town and any(says_town(name, town) and not says_voivodeship(name.regions) for name in names)
+    if is_of_town or (town and is_small(town)):
         return None
-    is_large = case.a.city is not None and case.a.city == case.b.city and not is_small(case.a.city)
-    return f"“{bare[0].text}” fits several of {case.a.city}" if is_large else None
+    return f"“{bare[0].text}” fits several of {town or 'its region'}"
 
 
 def _cut_short(case: Case) -> str | None:

@@ -37,6 +37,7 @@ odpad odpadowy recykling recyklingowy
 okno okienny stolarka
 dron dronowy bezzalogowy
 gra gamingowy
+design wzornictwo wzorniczy
 kultura kulturalny sztuka artystyczny
 winiarski winiarstwo wino winnica
 piwo piwowarski browar browarniczy browarnictwo

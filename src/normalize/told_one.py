@@ -35,7 +35,7 @@ def told_one(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Fea
     if is_elsewhere or any(feature.score < 0 for feature in evidence):
         return None
     kinds = kinds_of(evidence)
-    if relation.differs_in_number_alone and "place" in kinds and kinds & {"website", *_BORNE_OUT_BY}:
+    if relation.differs_in_number_alone and "place" in kinds and kinds & {"website", "coordinator"}:
         return "the names differ in “Klaster” and “Klastry”, and all else is one"
     if "website" in kinds and _is_renamed(a, b, relation, kinds):
         return "an address of its own, under another name"

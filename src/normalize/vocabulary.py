@@ -64,6 +64,9 @@ ROLES = frozenset(
 )  # fmt: skip
 """Sides of one trade, of which each may have a cluster."""
 
+SECTIONS = frozenset({"sekcja", "oddzial", "filia", "podgrupa", "delegatura", "zespol", "komisja", "roboczy"})
+"""Words for a part of a body, which has the name of the whole and more."""
+
 FRESH_STARTS = frozenset(
     {
         "czysty", "nowy", "odnawialny", "przyszlosc", "smart", "sprawiedliwy", "transformacja", "wodor",

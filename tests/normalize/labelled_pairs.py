@@ -8,6 +8,7 @@ from normalize_made import document_id, entry, extraction
 
 from klastry.extract.structure.sectors import sectors_in
 from klastry.normalize.ids import IdRegistry
+from klastry.normalize.names import name_key
 from klastry.normalize.records import normalize
 
 FOLDER = Path(__file__).with_name("pairs")
@@ -40,6 +41,29 @@ def catalogue(side, pairs):
 
 def outcomes(pairs):
     """For each pair joined, asked or apart; and the records with rows of more than one pair."""
+    found, shared = {}, []
+    for run in _without_namesakes(pairs):
+        of_run, shared_in_run = _outcomes_of_run(run)
+        found |= of_run
+        shared += shared_in_run
+    return found, shared
+
+
+def _without_namesakes(pairs):
+    """The pairs in as few runs as it takes for none to have a name twice, which would mix two pairs."""
+    runs, names = [], []
+    for pair in pairs:
+        own = {name_key(pair[side]).compact for side in SIDES}
+        fitting = next((n for n, said in enumerate(names) if own.isdisjoint(said)), len(runs))
+        if fitting == len(runs):
+            runs.append([])
+            names.append(set())
+        runs[fitting].append(pair)
+        names[fitting] |= own
+    return runs
+
+
+def _outcomes_of_run(pairs):
     made = normalize([catalogue(side, pairs) for side in SIDES], IdRegistry())
     asked = {frozenset(item.clusters) for item in made.review if item.kind == "pair"}
     names = [(o, cluster.id) for cluster in made.clusters for o in cluster.observations if o.field == "name"]

@@ -193,3 +193,42 @@ def test_with_its_name_a_cluster_may_change_its_address():
 def test_addresses_below_the_name_of_a_town_are_of_two_owners():
     a, b = "Klaster „Srebrna Nić”", "Klaster Hafciarski „Srebrna Nić”"
     assert decide(a, b, **TOWN, website=("nic.gda.pl", "hafty.gda.pl")) is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [
+        ("Łódzki Klaster Mody", "Łódzki Klaster Mody – Oddział Pabianice"),
+        ("Klaster Smaki Warmii", "Klaster Smaki Warmii - sekcja mleczarska"),
+        ("Klaster Silesia Health", "Klaster Silesia Health: zespół telemedycyny"),
+        ("Śląski Klaster ICT", "Śląski Klaster ICT, sekcja gier"),
+    ],
+)
+def test_a_part_of_what_the_other_names_is_for_a_person(name, section):
+    assert decide(name, section, city=("Łódź", "Łódź")) is Decision.REVIEW
+    assert decide(name, section) is Decision.REVIEW
+    assert decide(section, section) is Decision.JOINED
+
+
+def test_names_in_two_languages_and_two_years_need_a_town():
+    a, b = "Kielecki Klaster Odlewniczy", "Kielce Foundry Cluster"
+    assert decide(a, b) is Decision.JOINED
+    assert decide(a, b, founded=(2008, 2009)) is Decision.REVIEW
+    assert decide(a, b, founded=(2008, 2009), city=("Kielce", "Kielce")) is Decision.JOINED
+    assert decide(a, b, founded=(2008, 2009), coordinator=("Izba Żeliwa", "Izba Żeliwa")) is Decision.JOINED
+
+
+def test_two_bodies_and_no_fact_in_common_are_for_a_person_unless_there_is_a_brand_or_region():
+    bodies = {"coordinator": ("Fundacja Plon", "Izba Warzywna")}
+    for name in ("Klaster Inteligentnej Energii", "Klaster Handlu i Usług"):
+        assert decide(name, name, **bodies) is Decision.REVIEW
+        assert decide(name, name, **bodies, city=("Chełm", "Chełm")) is Decision.JOINED
+    for name in ("Klaster BITEXON", "Lubelski Klaster Inteligentnej Energii"):
+        assert decide(name, name, **bodies) is Decision.JOINED
+
+
+def test_four_initials_and_another_year_are_for_a_person():
+    a, b, town = "Małopolski Klaster Energii Wiatru", "MKEW", {"city": ("Kraków", "Kraków")}
+    assert decide(a, b, **town) is Decision.JOINED
+    assert decide(a, b, **town, founded=(2010, 2011)) is Decision.JOINED
+    assert decide(a, b, **town, founded=(2010, 2016)) is Decision.REVIEW

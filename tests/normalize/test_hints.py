@@ -202,3 +202,26 @@ def test_an_acronym_with_more_behind_it_is_asked(a, b):
     assert decide(a, b, voivodeship=(None, "małopolskie")) is Decision.REVIEW
     assert decide(a, b, city=("Kraków", "Łódź")) is Decision.APART
     assert candidates([profile(entry(a, doc="one")), profile(entry(b, doc="two"))])
+
+
+def test_one_cluster_or_several_of_one_name_is_asked_in_no_two_places():
+    a, b = "Klaster Ziemi Wieluńskiej Opał", "Klastry Ziemi Wieluńskiej Opał"
+    assert asked(a, b)
+    assert asked(a, b, city=("Wieluń", None), founded=(2009, 2015))
+    assert decide(a, b, city=("Wieluń", "Sieradz")) is Decision.APART
+    assert decide(a, "Klastry Ziemi Wieluńskiej Węgiel") is Decision.APART
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Kociewski Klaster Zbożowy", "Kociewski Klaster Młynarski"),
+        ("Wielkopolski Klaster Miodu", "Wielkopolski Klaster Pszczelarski"),
+        ("Śląski Klaster Poligraficzny", "Klaster Druku Śląska"),
+        ("Mazowiecki Klaster Wzornictwa", "Mazowiecki Klaster Designu"),
+    ],
+)
+def test_two_words_for_one_trade_of_a_region_are_asked_in_no_two_places(a, b):
+    assert asked(a, b)
+    assert decide(a, b, city=("Tczew", "Żory"), voivodeship=("pomorskie", "śląskie")) is Decision.APART
+    assert decide(a, f"{b} i Turystyki") is Decision.APART

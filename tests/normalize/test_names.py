@@ -1,6 +1,6 @@
 import pytest
 
-from klastry.normalize.names import name_key
+from klastry.normalize.names import keys_beside, name_key
 from klastry.normalize.words import spelling
 
 
@@ -89,3 +89,28 @@ def test_spelling_knows_no_quotes_dashes_capitals_or_diacritics():
 def test_a_name_without_words_says_nothing(text):
     key = name_key(text)
     assert (key.words, key.regions) == ((), frozenset())
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " (od 2016 r. Klaster Szyb)",
+        " (po 2016 Klaster Szyb)",
+        " (dziś: Klaster Szyb)",
+        " (ex Klaster Szyb)",
+        " (b. Klaster Szyb)",
+        " (stara nazwa: Klaster Szyb)",
+        " (przemianowany na Klaster Szyb)",
+        " (znany też jako Klaster Szyb)",
+        ", teraz Klaster Szyb",
+    ],
+)
+def test_a_later_or_former_name_behind_a_name_is_a_name_of_its_own(behind):
+    name = f"Wschodni Klaster Okien{behind}"
+    assert [key.text for key in keys_beside(name)] == ["Klaster Szyb"]
+    assert name_key(name).compact == "wschodniklasterokien"
+
+
+@pytest.mark.parametrize("name", ["Klaster Nowa Energia", "Klaster Teraz Polska", "Klaster Stara Nazwa Okien"])
+def test_what_may_say_so_is_left_in_a_name(name):
+    assert keys_beside(name) == ()

@@ -47,3 +47,39 @@ def test_an_everyday_word_in_quotes_does_not_move():
     name, year = "Klaster „Fala”", (2012, 2012)
     assert decide(name, name, city=("Gdynia", "Ustka"), founded=year) is Decision.REVIEW
     assert decide(name, name, city=("Ustka", "Ustka"), founded=year) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ({"voivodeship": ("małopolskie", None)}, Decision.REVIEW),
+        ({"voivodeship": ("małopolskie", "małopolskie")}, Decision.REVIEW),
+        ({"city": ("Wolbrom", None)}, Decision.REVIEW),
+        ({"city": ("Wolbrom", "Wolbrom")}, Decision.JOINED),
+        ({"city": ("Tarnów", None)}, Decision.REVIEW),
+        ({"city": ("Kraków", "Kraków")}, Decision.REVIEW),
+        (
+            {"voivodeship": ("małopolskie", None), "coordinator": ("Cech Stolarzy", "Cech Stolarzy")},
+            Decision.JOINED,
+        ),
+    ],
+)
+def test_a_trade_alone_and_that_of_a_region_are_one_in_a_small_town_alone(where, expected):
+    assert decide("Klaster Stolarski", "Małopolski Klaster Stolarski", **where) is expected
+
+
+def test_a_trade_alone_and_that_of_a_town_are_one_only_where_both_are_in_it():
+    a, b = "Klaster Stolarski", "Tarnowski Klaster Stolarski"
+    assert decide(a, b, city=("Tarnów", "Tarnów")) is Decision.JOINED
+    assert decide(a, b, city=("Tarnów", None)) is Decision.REVIEW
+    assert decide(a, b, city=("Tarnów", None), founded=(2012, 2012)) is Decision.JOINED
+
+
+@pytest.mark.parametrize(
+    "name", ["Lubelski Klaster Ziół Leczniczych", "Klaster „Zielone Wzgórza”", "Klaster BITEXON"]
+)
+def test_one_name_a_programme_apart_without_a_place_is_for_a_person(name):
+    assert decide(name, name, founded=(2006, 2015)) is Decision.REVIEW
+    assert decide(name, name, founded=(2006, 2010)) is Decision.JOINED
+    assert decide(name, name, founded=(2006, 2015), coordinator=("Izba Ziół", "Izba Ziół")) is Decision.JOINED
+    assert decide(name, name, founded=(2006, 2015), city=("Lublin", "Lublin")) is Decision.JOINED
