@@ -11,8 +11,10 @@ _VARIANTS = {"a": "aą", "c": "cć", "e": "eę", "l": "lł", "n": "nń", "o": "o
 _POLISH = re.compile("[ąćęłńóśźż]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _PREPOSITIONS = frozenset(("w", "z", "na", "do", "i", "od", "dla", "przez", "jest", "roku", "oraz"))
-_COMMON = {"sie": "się", "sa": "są", "beda": "będą", "ze": "że", "moze": "może", "tez": "też"}
+_COMMON = {"sie": "się", "sa": "są", "beda": "będą", "moze": "może", "tez": "też"}
 """Words that mean something else, or nothing in running text, as they stand without their letters."""
+_THAT = re.compile(r"(?<=,\s)ze\b", re.IGNORECASE)
+"""Behind a comma it is "że", else the preposition: "wiem, że" and "ze Świdnicy"."""
 _ADDRESS = re.compile(r"((?<!\S)\S*(?:www\.|://|@)\S*)")
 _LONGEST = 16
 _MOST_VARIANTS = 2048
@@ -42,7 +44,7 @@ def with_letters(text: str) -> str:
     """
     parts = _ADDRESS.split(text)
     parts[::2] = [_WORD.sub(lambda match: _restored(match[0]), part) for part in parts[::2]]
-    return "".join(parts)
+    return _THAT.sub(lambda match: _in_capitals_of("że", match[0]), "".join(parts))
 
 
 @lru_cache(20_000)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from klastry.polish.letters import with_letters
 from klastry.polish.morphology import lemmas, readings
 
 
@@ -26,6 +27,8 @@ _VALUES = values_of(
     dziewięćdziesiąt""",
     "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
 )
+_WITHOUT_LETTERS = re.compile("(?:czte|dwa|dwo|dwu|dzie|jede|osi|osm|pie|sie|sze|trz)[a-z]+", re.IGNORECASE)
+"""How words begin that may be numbers without their Polish letters: "piecdziesieciu", "szesc"."""
 _MULTIPLIERS = {"tuzin": 12, "setka": 100, "tysiąc": 1_000, "milion": 1_000_000}
 _CACHED_WORDS = 10_000
 _HALVES = {"pół": 0.5, "półtora": 1.5, "półtorej": 1.5}
@@ -144,6 +147,7 @@ def _room_after(value: int) -> int:
 
 @lru_cache(_CACHED_WORDS)
 def _value(word: str) -> int | None:
+    word = with_letters(word) if _WITHOUT_LETTERS.fullmatch(word) else word
     own = (r for r in readings(word) if r.pos in ("num", "adj"))
     return next((_VALUES[r.lemma] for r in own if r.lemma in _VALUES), None)
 

@@ -18,6 +18,7 @@ NEWSLETTER = (
         ("w Zielonej Gorze", "w Zielonej Górze"),
         ("Lodz, Krakow, Swidnica", "Łódź, Kraków, Świdnica"),
         ("KLASTER PRZEMYSLU WLOKIENNICZEGO", "KLASTER PRZEMYSŁU WŁÓKIENNICZEGO"),
+        ("powiem, ze klaster ze Swidnicy liczy", "powiem, że klaster ze Świdnicy liczy"),
         ("zrzesza 40 czlonkow i znajduje sie w Plocku", "zrzesza 40 członków i znajduje się w Płocku"),
     ],
 )

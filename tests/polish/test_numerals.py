@@ -37,6 +37,9 @@ def value_of_all(text: str) -> int | None:
         ("pół tysiąca", 500),
         ("tysiąc dwieście trzydzieści", 1230),
         ("dwa tysiące osiem", 2008),
+        ("piecdziesieciu dwoch", 52),
+        ("czterdziesci szesc", 46),
+        ("osmiu", 8),
         ("sto dwadzieścia tysięcy pięćset", 120500),
     ],
 )
