@@ -185,6 +185,19 @@ def test_marks_of_markdown_are_no_text():
     assert document.blocks[1].kind is BlockKind.HEADING
 
 
+def test_slanted_words_have_marks_only_in_a_text_that_has_others_of_markdown():
+    said_of = "*Klaster Sztukaterii* z Jawora ma _dużo_ firm.\n"
+    assert said(read(f"## Klastry\n\n{said_of}"))[1] == "Klaster Sztukaterii z Jawora ma dużo firm."
+    assert said(read(f"Klastry w Jaworze.\n\n{said_of}"))[1] == said_of.strip()
+
+
+def test_front_matter_tells_title_and_date_and_is_no_text():
+    front = '---\ntitle: "Klastry w Jaworze"\ndate: 2017-10-11\ntags: [klastry]\n---\n'
+    document = read(f"{front}\n# Wstęp\n\nKlaster Soli rośnie.\n")
+    assert said(document) == ["Wstęp", "Klaster Soli rośnie."]
+    assert (document.metadata.title, document.metadata.date) == ("Klastry w Jaworze", "2017-10-11")
+
+
 def test_asterisks_before_items_are_bullets_and_one_alone_may_mark_a_note():
     listed = "## Klaster Soli\n* siedziba: Wieliczka\n* rok powstania: 2011\n\n* dane na koniec roku\n"
     assert [item for _, item in items(read(listed))] == ["siedziba: Wieliczka", "rok powstania: 2011"]

@@ -4,6 +4,7 @@ from klastry.extract.failures import ParseFailure
 from klastry.extract.parsers.line_blocks import BlockWriter
 from klastry.extract.parsers.paragraphs import paragraphs, without_speech
 from klastry.extract.parsers.text.found_table import FoundTable
+from klastry.extract.parsers.text.front_matter import with_stated, without_front_matter
 from klastry.extract.parsers.text.headings import heading_levels
 from klastry.extract.parsers.text.lines import lines_of
 from klastry.extract.parsers.text.tables import with_tables
@@ -24,11 +25,12 @@ def parse_text(raw: RawDocument) -> TextDocument:
     """
     builder = TextBuilder()
     decoded = decode(raw.content)
-    _write(decoded.text, builder)
+    said, front_matter = without_front_matter(decoded.text)
+    _write(said, builder)
     if not builder.blocks:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
     text = builder.text
-    metadata = metadata_of(text, builder.blocks)
+    metadata = with_stated(metadata_of(text, builder.blocks), front_matter)
     source = PlainSource(builder.origins)
     return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, letters=decoded.letters)
 
