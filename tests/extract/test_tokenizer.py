@@ -17,6 +17,7 @@ def tokens(text):
     [
         ("z Bielska-Białej.", ["z", "Bielska-Białej", "."]),
         ("2014r. i 1 240", ["2014", "r.", "i", "1", "240"]),
+        ("w maju ub.r., 3 maja b.r.", ["w", "maju", "ub.", "r.", ",", "3", "maja", "b.r."]),
         ("sp. z o.o. w Łodzi", ["sp.", "z", "o.o.", "w", "Łodzi"]),
         ("Klaster-Group.pl działa", ["Klaster-Group.pl", "działa"]),
         ("(www.frig.org.pl).", ["(", "www.frig.org.pl", ")", "."]),

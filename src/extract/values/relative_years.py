@@ -48,6 +48,7 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
     ("w", "zeszłym", "roku"): -1,
     ("w", "minionym", "roku"): -1,
     ("br.",): 0,
+    ("b.r.",): 0,
     ("zeszłego", "roku"): -1,
     ("ubiegłego", "roku"): -1,
     ("minionego", "roku"): -1,
@@ -60,7 +61,9 @@ RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for prepositi
 BEFORE_NOW = "przed"
 YEARS_AGO = (["lata", AGO], ["lat", AGO])
 FARTHEST = 20
-YEAR_WORDS = frozenset((*DAYS, "dnia", "roku", "wczoraj", "br.", "ub.", AGO, "laty", "rokiem", *DIRECTIONS))
+YEAR_WORDS = frozenset(
+    (*DAYS, "dnia", "roku", "wczoraj", "br.", "b.r.", "ub.", AGO, "laty", "rokiem", *DIRECTIONS)
+)
 """Each of the phrases has one of these."""
 TOLD_BY = frozenset((*DIRECTIONS, "tego", "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
