@@ -21,6 +21,8 @@ from klastry.extract.values.cell_text import Piece
         ("Klaster Okien „Szyba” w Kaliszu", "Klaster Okien „Szyba”", ["Kaliszu"], []),
         ("Lubelski Klaster Pieczywa z Zamościa", "Lubelski Klaster Pieczywa", ["Zamościa"], []),
         ("Klaster Rzeźby z Kamienia", "Klaster Rzeźby z Kamienia", [], []),
+        ("Klaster Soli z Piły", "Klaster Soli", ["Piły"], []),
+        ("Klaster Soli z Kędzierzyna-Koźla – rządzi w nim zebranie", "Klaster Soli", ["Kędzierzyna-Koźla"], []),
         ("Klaster Kadr – Lider konkursu", "Klaster Kadr", [], []),
         ("SUWALSKIE OKNA (klaster, Suwałki)", "SUWALSKIE OKNA", ["Suwałki"], []),
         ("Klaster Wełny (klaster), Żary", "Klaster Wełny", ["Żary"], []),
@@ -288,6 +290,12 @@ def test_a_heading_that_is_a_town_is_the_seat_of_what_it_lists():
     items = "<ul><li>Klaster Wodny, 2010</li><li>Klaster Solny</li></ul>"
     body = f"<h1>Mapa klastrów</h1><h2>Małopolskie</h2><h3>Nowy Sącz</h3>{items}"
     assert {c["city"] for c in clusters(body).values()} == {"Nowy Sącz"}
+
+
+def test_where_clusters_met_is_no_seat_of_theirs():
+    items = "<ul><li>Klaster Wodny, 2010</li><li>Klaster Solny</li></ul>"
+    body = f"<h1>Relacja ze spotkania klastrów w Ustroniu</h1>{items}"
+    assert not any("city" in c for c in clusters(body).values())
 
 
 def test_a_term_with_several_definitions_is_a_card():

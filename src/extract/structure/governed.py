@@ -14,9 +14,16 @@ from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.extract.values.name_forms import without_number
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
+from klastry.polish.morphology import lemmas
 from klastry.schema.observation import FieldName
 
 T = TypeVar("T")
+MEETINGS = frozenset(
+    """debata forum gala konferencja kongres narada panel posiedzenie sesja seminarium spotkanie szkolenie targi
+    warsztat wizyta wystawa zjazd zebranie""".split()
+)
+SOON_BEFORE = 3
+"""So many words before "w" may tell what took place there: "relacja z konferencji klastrów w Ustroniu"."""
 LONGEST_STATE = 5
 """Words of a heading that says in what state clusters are without calling them so."""
 
@@ -103,9 +110,11 @@ def _says_sort_alone(heading: str) -> bool:
 
 
 def _after_in(text: str, start: int) -> bool:
-    """Whether "w" or "z" stands before a place: what stands there is located in it."""
+    """Whether "w" or "z" stands before a place: what stands there is located in it, but for a meeting."""
     before = text[:start].split()
-    return bool(before) and before[-1].lower() in ("w", "we", "z", "ze", "miasta", "miasto")
+    if not before or before[-1].lower() not in ("w", "we", "z", "ze", "miasta", "miasto"):
+        return False
+    return not any(lemmas(word.strip("„”,")) & MEETINGS for word in before[-1 - SOON_BEFORE : -1])
 
 
 def _inherited(value: T, block: Block, start: int, end: int) -> Inherited[T]:

@@ -11,7 +11,8 @@ from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing,
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, piece_without_stop
 from klastry.extract.values.registry_numbers import labelled_from
-from klastry.polish.morphology import may_be_common
+from klastry.places.gazetteer import places_named
+from klastry.polish.morphology import readings
 from klastry.polish.text import IN_THAT, QUOTES, is_in_bracket
 
 _CODE = re.compile(r"(?=\S*(?:/|\d{3}))[A-Z\d][\w/.-]*\d[\w/.-]*\s+[–—:-]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
@@ -48,7 +49,7 @@ _COORDINATOR = re.compile(
     re.IGNORECASE,
 )
 _OTHER_FACT = re.compile(
-    r"(?:[,;]\s+|\s[|·•]\s+|\s+\()(?=\d|(?:około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|siedz|zał|utw|(?:założ|utworz|powoł|zawiąz)\w+"
+    r"(?:[,;]\s+|\s[|·•]\s+|\s+\()(?=\d|(?:ale|lecz|choć|około|ponad|blisko|roku?|od|w\s+tym|z\s+siedzibą|siedziba|siedz|zał|utw|(?:założ|utworz|powoł|zawiąz)\w+"
     r"|powsta\w+|działa|działając\w+|istniej\w+|funkcjonuj\w+|skupia\w*|zrzesza\w*|liczy|liczba|www|jest|e-mail)\b|(?:ok|tel)\.)",
     re.IGNORECASE,
 )
@@ -58,6 +59,8 @@ _TOWN_BEHIND = re.compile(
     r"(?:(?<=[”\"»])\s+we?|\s+ze?)\s+(?P<town>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+)*)$"
 )
 """The town from which a cluster is, or in which behind the quotes that end its name: „Szyba” w Kaliszu."""
+KNOWN_TOWN = 10_000
+"""Of so many inhabitants a town is meant, whatever else its name is: "z Piły"."""
 _SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:lider|laureat|finalista|zwycięzca|wyróżni(?:enie|ony)|nagroda|[IV]+ miejsce)(?: konkursu| rankingu)?",
@@ -262,6 +265,14 @@ def _without_seat(body: Piece, parts: ListItem) -> Piece:
         seat = body.part(*match.span("seat"))
     elif (match := _TOWN_BEHIND.search(body.text)) is not None:
         seat = body.part(*match.span("town"))
-        if body.text[match.start() - 1] not in QUOTES and may_be_common(seat.text.split()[-1]):
+        if body.text[match.start() - 1] not in QUOTES and _may_be_material(seat.text):
             return body
     return body.part(0, match.start()) if match is not None and classify(seat, parts) else body
+
+
+def _may_be_material(town: str) -> bool:
+    """Whether "z" before a name of a small place may say of what a thing is: "Klaster Rzeźby z Kamienia"."""
+    if any(place.population >= KNOWN_TOWN for place in places_named(town)):
+        return False
+    found = readings(town.split()[-1])
+    return any(r.is_noun and "gen" in r.cases and r.lemma.islower() for r in found)
