@@ -146,6 +146,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_called_otherwise.toml"),
         *passages("facts_told_in_passing.toml"),
         *passages("facts_dated_and_meant.toml"),
+        *passages("facts_sums_and_speakers.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

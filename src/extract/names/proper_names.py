@@ -36,12 +36,19 @@ def is_brand(word: str) -> bool:
 def proper_end(words: Sequence[str], at: int) -> int:
     """The index after the quotation or the words with capitals that begin at `at`; `at` where there are none."""
     if opens_quotation(words[at]):
-        return quotation_end(words, at) if at + 1 < len(words) and words[at + 1][0].isupper() else at
+        is_name = at + 1 < len(words) and words[at + 1][0].isupper() and not _is_said(words, at)
+        return quotation_end(words, at) if is_name else at
     if not (words[at][0].isupper() or is_brand(words[at])) or _is_joint(words, at):
         return at
     end = _with_its_cluster(words, at, organisation_end(words, at))
     explained = _explained(words, end) if end == at + 1 and is_brand(words[at]) else end
     return _gone_on(words, explained)
+
+
+def _is_said(words: Sequence[str], at: int) -> bool:
+    """Whether a quotation gives what somebody says: „Skupiamy 24 firmy, a koordynuje nas Fundacja Sól”."""
+    is_introduced = at > 0 and words[at - 1] == ":"
+    return is_introduced and any(map(is_finite_verb, words[at + 1 : quotation_end(words, at) - 1]))
 
 
 def _is_joint(words: Sequence[str], at: int) -> bool:

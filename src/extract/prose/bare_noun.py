@@ -9,8 +9,8 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.named import Named, named_before, nth_named
 from klastry.extract.prose.ordinals import order_before, tells_share
-from klastry.extract.prose.short_forms import of_adjective, of_place, of_town, of_trade
-from klastry.polish.agreement import noun_slots
+from klastry.extract.prose.short_forms import of_adjective, of_people, of_place, of_town, of_trade
+from klastry.polish.agreement import agrees, noun_slots
 
 GENERIC = frozenset(
     """każdy dowolny żaden inny typowy przeciętny polski średni nowy własny jeden jakiś taki dany kolejny przyszły
@@ -23,6 +23,9 @@ CLASSES = frozenset(("kluczowy", "wzrostowy", "energia"))
 OF_THE_YEAR = "roku"
 """With this after it, a prize: "Klaster Roku"; "klaster rok temu liczył" speaks of a cluster."""
 BEING = frozenset(("być", "stać", "zostać", "pozostawać"))
+CALLED = frozenset(("zwać", "nazwać", "nazywać"))
+SOON = 5
+"""So many words after "klaster" may tell that its name follows."""
 POINTING = frozenset(("ten", "tego", "temu", "tym"))
 POINTING_AWAY = frozenset(("tamten", "tamtego", "tamtemu", "tamtym"))
 
@@ -32,6 +35,8 @@ def bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dra
     before = word_lemmas(doc._.words[at - 1]) if at else frozenset[str]()
     if before & GENERIC or _is_predicate(doc, at) or tells_share(doc, at):
         return None
+    if (called := _called_by_name(doc, at, found)) is not None:
+        return called
     if (order := order_before(doc, at)) is not None:
         return nth_named(found, at, order) or discourse.nth(order)
     if at and doc._.words[at - 1].lower() in POINTING_AWAY:
@@ -39,6 +44,8 @@ def bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dra
         return others[0] if len(others) == 1 else None
     if discourse.own is not None and before & {"nasz"}:
         return discourse.own
+    if is_of_others(doc, at, discourse):
+        return None
     named = [n.draft for n in found if n.draft is not None and n.by_name]
     return (
         of_town(doc, at, discourse)
@@ -54,10 +61,26 @@ def bare(doc: Doc, at: int, found: Sequence[Named], discourse: Discourse) -> Dra
     )
 
 
+def is_of_others(doc: Doc, at: int, discourse: Discourse) -> bool:
+    """Whether another cluster is told of by its town and its people: "Tarnobrzeski klaster szklarzy"."""
+    words = doc._.words
+    is_named_after = at > 0 and words[at - 1][0].isupper() and bool(agrees(words[at - 1], words[at]))
+    if not is_named_after or of_place(doc, at, discourse) is not None:
+        return False
+    return of_people(doc, at, discourse.topic)
+
+
 def is_class_or_title(doc: Doc, at: int) -> bool:
     """Whether the word after "klaster" makes a class or a prize of it: "klaster kluczowy", "Klaster Roku"."""
     after = at + 1
     return after < len(doc) and (bool(doc._.lemmas[after] & CLASSES) or doc._.words[after].lower() == OF_THE_YEAR)
+
+
+def _called_by_name(doc: Doc, at: int, found: Sequence[Named]) -> Draft | None:
+    """The cluster whose name a clause behind the noun gives: "klaster sadowników, zwany Klastrem Jabłka"."""
+    behind = next((n for n in found if n.by_name and at < n.start <= at + 1 + SOON), None)
+    between = doc._.lemmas[at + 1 : behind.start] if behind is not None else ()
+    return behind.draft if behind is not None and any(own & CALLED for own in between) else None
 
 
 def _pointed_at(doc: Doc, at: int, discourse: Discourse) -> Draft | None:

@@ -241,10 +241,13 @@ def says_we(sentence: Tokens) -> bool:
 
 @lru_cache(CACHED_WORDS)
 def is_we(word: str) -> bool:
-    """Whether a word says "we", or "you" in an interview; "jak ustaliliśmy" says it of those who write."""
+    """Whether a word says "we", or "you" in an interview; "jak ustaliliśmy" says it of those who write.
+
+    "W szczycie" has a noun, which only looks like a verb.
+    """
     word = word.lower()
-    return word in US or (
-        word.endswith(("śmy", "my", "ście", "cie"))
-        and len(word) > 3
-        and any(r.pos in ("fin", "praet") and r.lemma not in REPORTING_OURSELVES for r in readings(word))
-    )
+    if word in US or not word.endswith(("śmy", "my", "ście", "cie")) or len(word) <= len("śmy"):
+        return word in US
+    found = readings(word)
+    is_noun = word.endswith("cie") and any(r.is_noun for r in found)
+    return not is_noun and any(r.pos in ("fin", "praet") and r.lemma not in REPORTING_OURSELVES for r in found)

@@ -21,9 +21,10 @@ from klastry.extract.prose.clauses import (
 )
 from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.gathering_others import others_gather
-from klastry.extract.prose.genders import is_feminine, may_be_feminine
+from klastry.extract.prose.genders import FEMININE_PRONOUN, is_feminine, may_be_feminine
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
+from klastry.extract.values.counts import IN_ALL
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.numerals import is_indefinite, may_be_number
 
@@ -68,8 +69,9 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     """The cluster that a match in a sentence speaks of.
 
     In this order: the name in the same phrase; before it in its bracket; before a bracket or a clause that tells
-    more of it; the subject of the clause; the subject of a clause before, where this one has none; the only name
-    after it; the cluster that the text is about, where the sentence has no subject of its own.
+    more of it, for a bracket with a sum the subject; the subject of the clause; the subject of a clause before,
+    where this one has none; the only name after it; the cluster that the text is about, where the sentence has no
+    subject of its own.
     """
     inside = [n for n in named if match.start < n.end and n.start < match.end and not _is_compared(match, n)]
     if inside:
@@ -80,7 +82,12 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     opened = bracket_around(sentence, match.start)
     within = [n for n in named if opened is not None and opened < n.start and n.end <= match.start]
     if opened is not None and not within:
-        return _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
+        near = _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
+        before = [n for n in named if n.end <= opened]
+        is_sum = sentence.doc._.words[opened + 1].lower() in IN_ALL
+        if isinstance(near, Link) or not (before and is_sum) or relative_clause_around(sentence, opened):
+            return near
+        return _from_before(sentence, before, opened, {i for n in before for i in range(n.start, n.end)})
     named = within or named
     if start > sentence.start and attribute_start(sentence.doc, start):
         if tells_of_object(sentence, named, start):
@@ -144,7 +151,7 @@ def _of_clause(
     before = [n for n in named if n.end <= start]
     if before:
         return _from_before(sentence, before, start, taken)
-    after = [n for n in named if n.start >= match.end]
+    after = [n for n in named if n.start >= match.end and not _is_of_another(doc, n)]
     others = [n for n in after[1:] if n.by_name and n.draft is not after[0].draft]
     if after and (not others or after[0].start == match.end):
         return _one(after[:1], "the name after it in the sentence")
@@ -168,6 +175,11 @@ def _has_subject_of_its_own(sentence: Tokens, match: Tokens, topic: Draft, taken
     if is_told_apart or _is_of_some(doc, start, match.end) or others_gather(doc, start, match.end, topic):
         return True
     return is_feminine(doc, start, match.end) and not may_be_feminine(topic, doc, match.start)
+
+
+def _is_of_another(doc: Doc, name: Named) -> bool:
+    """Whether "jej" goes on about something else in the sentence: "Umowa wygasła i nikt jej nie odnowił"."""
+    return name.draft is None and doc._.words[name.start].lower() == FEMININE_PRONOUN
 
 
 def _is_of_some(doc: Doc, start: int, end: int) -> bool:

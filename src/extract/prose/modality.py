@@ -35,6 +35,8 @@ PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować"
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 GROUNDS = frozenset(("teren", "okolica", "strona"))
 AIMS = frozenset(("zwiększenie", "powiększenie", "podniesienie", "podwojenie", "potrojenie"))
+COUNTING_IF = frozenset(("gdy", "jeśli", "jeżeli", "kiedy"))
+"""Before an infinitive these suppose nothing: "a gdy doliczyć gminy, 38 członków"."""
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
@@ -245,6 +247,8 @@ def _ends_with_infinitive(words: Sequence[str]) -> bool:
         return False
     for before, word in zip((".", *words)[-2::-1], reversed(words), strict=True):
         said = word.lower() if before == "." else word
+        if before.lower() in COUNTING_IF:
+            continue
         if _is_infinitive(said) or _is_past(said):
             return _is_infinitive(said)
     return False

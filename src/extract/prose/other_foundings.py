@@ -1,13 +1,20 @@
-"""Foundings of other bodies than the cluster: "W 2009 r. powołaliśmy Stowarzyszenie Meblarze"."""
+"""Foundings of other bodies than the cluster, and years of what its founders did besides.
+
+"W 2009 r. powołaliśmy Stowarzyszenie Meblarze", "Założyły go firmy, które w 2009 r. pojechały na targi".
+"""
+
+from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.found_values import of_kind
+from klastry.extract.prose.clauses import relative_clause_around
 from klastry.extract.prose.count_dates import YEAR
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
+BY_VERB = "founded.verb"
 MASCULINE = frozenset(("m1", "m2", "m3"))
 
 
@@ -24,6 +31,24 @@ def founds_other_body(match: RuleMatch) -> bool:
     if not is_body or of_kind(doc, ("name",)) >> at & 1 or _is_founder(match, doc._.words[at]):
         return False
     return not is_dated or not _may_be_subject(doc._.words[at])
+
+
+def is_year_of_founders(match: RuleMatch, sentence: Tokens) -> bool:
+    """Whether a year stands in a clause with "który" that only tells more of those who founded.
+
+    An assembly did nothing besides: "Powołało go zebranie, które obradowało 9 maja 2008 r.".
+    """
+    if match.rule.id != BY_VERB:
+        return False
+    clauses = (relative_clause_around(sentence, tokens.start) for _, _, tokens in match.values)
+    begin = next((clause[0] for clause in clauses if clause is not None), match.span.start)
+    return begin > match.span.start + 1 and _are_several(sentence.doc._.words[begin - 2])
+
+
+def _are_several(noun: str) -> bool:
+    """Whether a noun before a comma is of several: "szkutników, którzy"."""
+    slots = noun_slots(noun)
+    return any(slot.number == "pl" for slot in slots) and all(slot[:2] != ("sg", "nom") for slot in slots)
 
 
 def _may_be_subject(word: str) -> bool:

@@ -218,7 +218,7 @@ class ProseReader:
     ) -> None:
         dates = self._count_dates(one, sentence)
         for match in sorted(filter(is_succession, matches), key=lambda m: -len(m.values)):
-            topic = topic_of(sentence, match.span, self._discourse)
+            topic = topic_of(sentence, match.span, named, self._discourse)
             add_succession(match, named, topic, self._discourse.order, one.span(sentence), one.block.start)
         facts = (m for m in matches if not is_succession(m))
         for match in sorted(facts, key=lambda m: m.rule.joined):
@@ -237,7 +237,7 @@ class ProseReader:
         self, one: Passage, sentence: Tokens, named: Sequence[Named], match: RuleMatch, dates: CountDates
     ) -> None:
         """Add what a match says to the one cluster that it speaks of, if that can be told."""
-        topic, behind = topic_of(sentence, match.span, self._discourse), named_behind(match, named)
+        topic, behind = topic_of(sentence, match.span, named, self._discourse), named_behind(match, named)
         of_rule = owner_of_member if match.rule.of_member else owner_of_joined if match.rule.joined else owner
         link = of_rule(sentence, match.span, named, topic)
         link = Link(behind, "the name behind the dash") if behind is not None else link

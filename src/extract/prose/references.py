@@ -8,7 +8,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
-from klastry.extract.prose.bare_noun import bare, is_class_or_title
+from klastry.extract.prose.bare_noun import bare, is_class_or_title, is_of_others
 from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
@@ -114,7 +114,8 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         if is_class_or_title(doc, at) or _is_only_said(doc, at):
             return None
         meant, nominative = bare(doc, at, found, discourse), can_be_subject(doc, at, at + 1, at)
-        is_other = meant is None and nominative and at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)
+        introduced = at > 0 and bool(word_lemmas(doc._.words[at - 1]) & INTRODUCED)
+        is_other = meant is None and nominative and (introduced or is_of_others(doc, at, discourse))
         return Named(at, at + 1, meant, nominative, by_name=False, is_other=is_other)
     if word.lower() in PRONOUNS:
         meant = named_before(found, at) or discourse.topic

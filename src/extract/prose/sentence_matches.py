@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.prose.modality import is_asserted
-from klastry.extract.prose.other_foundings import founds_other_body
+from klastry.extract.prose.other_foundings import founds_other_body, is_year_of_founders
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else
@@ -19,9 +19,9 @@ OF_SEAT = frozenset((FieldName.CITY.value, FieldName.FOUNDED.value))
 
 def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
     """The matches in a sentence, without those that a match with more values covers."""
-    found = [m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence)]
-    own = (m for m in found if not any(_covers(other, m) for other in found if other is not m))
-    return list(_said(own, sentence))
+    within = (m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence))
+    said = list(_said(within, sentence))
+    return [m for m in said if not any(_covers(other, m) for other in said if other is not m)]
 
 
 def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
@@ -31,7 +31,10 @@ def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
 
 def _said(found: Iterator[RuleMatch], sentence: Tokens) -> Iterator[RuleMatch]:
     for match in filter(tells_of_same_body, filter(counts_what_was_spoken_of, found)):
-        if not (ends_something_else(match) or founds_other_body(match)) and is_asserted(sentence, match):
+        is_of_other = (
+            ends_something_else(match) or founds_other_body(match) or is_year_of_founders(match, sentence)
+        )
+        if not is_of_other and is_asserted(sentence, match):
             yield match
 
 

@@ -10,12 +10,16 @@ from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.subjects import distinctive, names_of
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import may_be_voivodeship
-from klastry.polish.agreement import agrees
+from klastry.polish.agreement import agrees, noun_slots
+from klastry.polish.lexicon import COMPANIES, MEMBERS
 from klastry.polish.town_adjectives import is_made_of
 
 OF_TOWN = ("ski", "cki", "dzki")
 TRADE_STEM = 4
 """With so many letters in common an adjective is that of a noun in a name: "optyczny" of "Optyki"."""
+
+NOT_TELLING = COMPANIES | MEMBERS | {"producent", "wytwórca", "eksporter", "dostawca"}
+"""Of these any cluster is one."""
 
 
 def of_noun(nouns: frozenset[str], discourse: Discourse, *, capital: bool) -> Draft | None:
@@ -36,6 +40,18 @@ def of_trade(doc: Doc, at: int, found: Sequence[Draft], discourse: Discourse) ->
     spoken_of = {d for d in (*found, discourse.topic, *discourse.order) if d is not None}
     having = [d for d in spoken_of if any(lemma.startswith(trade) for lemma in _lemmas_of(d))]
     return having[0] if len(having) == 1 < len(spoken_of) else None
+
+
+def of_people(doc: Doc, at: int, draft: Draft | None) -> bool:
+    """Whether the people after the word are of a trade that no name of a cluster has: "klaster szklarzy"."""
+    words, people = doc._.words, at + 1
+    if draft is None or people == len(words) or not words[people].islower():
+        return False
+    is_people = any(s.case == "gen" and s.number == "pl" and s.gender == "m1" for s in noun_slots(words[people]))
+    trades = [lemma for lemma in doc._.lemmas[people] if lemma not in NOT_TELLING]
+    stems = tuple(lemma[:TRADE_STEM] for lemma in trades)
+    is_own = any(lemma.startswith(stems) for lemma in _lemmas_of(draft))
+    return is_people and len(trades) == len(doc._.lemmas[people]) and not is_own
 
 
 def of_town(doc: Doc, at: int, discourse: Discourse) -> Draft | None:

@@ -1,23 +1,27 @@
 """Who "we" are, and what a sentence that names no cluster is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import is_we, says_we
-from klastry.extract.prose.discourse import Discourse
+from klastry.extract.prose.clauses import PREPOSITIONS, is_we, says_we
+from klastry.extract.prose.discourse import Discourse, distinct
+from klastry.extract.prose.named import Named
 from klastry.extract.prose.sentences import FULL_STOPS
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.text import CLOSING_QUOTES, DASHES, OPENING_QUOTES
 
+COMING_FROM = frozenset(("z", "ze", "od"))
+"""Behind one of these a cluster is who speaks: "Z Klastra Soli odpisano: …"."""
 
-def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | None:
-    """The cluster that a match is about where its sentence names none.
+
+def topic_of(sentence: Tokens, match: Tokens, named: Sequence[Named], discourse: Discourse) -> Draft | None:
+    """The cluster that a match is about where its clause names none.
 
     "We" are whose document it is, also in the words of whom an interview asks; in words that somebody says else
-    the cluster that is spoken of, unless the sentence tells of another body that may say so. What is told beside
-    quoted words is not said by us.
+    who is said to say them, or the cluster that is spoken of, unless the sentence tells of another body that may
+    say so. What is told beside quoted words is not said by us.
     """
     if not says_we(sentence):
         return None if discourse.interrupted else discourse.topic
@@ -31,8 +35,18 @@ def topic_of(sentence: Tokens, match: Tokens, discourse: Discourse) -> Draft | N
     if not is_quoted and not _is_told(sentence):
         return discourse.own
     beside = [at for at in own if at not in quoted] if is_quoted else _after_dash(sentence, match)
-    is_of_body = any(sentence.doc._.lemmas[at] & LEGAL_PERSONS for at in beside)
-    return discourse.own if is_of_body else discourse.topic or discourse.own
+    if any(sentence.doc._.lemmas[at] & LEGAL_PERSONS for at in beside):
+        return discourse.own
+    return _who_says(sentence, [n for n in named if n.start in beside]) or discourse.topic or discourse.own
+
+
+def _who_says(sentence: Tokens, beside: Sequence[Named]) -> Draft | None:
+    """The only cluster named beside what is said; of whom it is said stands behind another preposition."""
+    words = sentence.doc._.words
+    barring = PREPOSITIONS - COMING_FROM
+    saying = [n for n in beside if n.by_name and not (n.start and words[n.start - 1].lower() in barring)]
+    drafts = distinct(saying)
+    return drafts[0] if len(drafts) == 1 == len(distinct([n for n in beside if n.by_name])) else None
 
 
 def _after_dash(sentence: Tokens, match: Tokens) -> range:
