@@ -9,7 +9,7 @@ from klastry.places.table import Place
 from klastry.polish.english import is_english
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
+from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
 
 _QUOTED = re.compile(f'[{OPENING_QUOTES}"]([^{OPENING_QUOTES}{CLOSING_QUOTES}"]+)[{CLOSING_QUOTES}"]')
 _TOWN = r"([A-ZĄĆĘŁŃÓŚŹŻ][\w-]*\.?(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]*\.?){0,2})"
@@ -40,7 +40,7 @@ _CAPITAL = "[A-ZĄĆĘŁŃÓŚŹŻ]"
 _BRACKETED_ACRONYM = re.compile(rf"\s*\(({_CAPITAL}(?=[^)]*{_CAPITAL})[\w&.-]{{1,9}})\)")
 _NAMED_SO = "(?: (?:nazwa|jako|pod nazwą|działał jako))?"
 _OTHERWISE = (
-    r"(?:dawniej|dawny|dawna|poprzednio|poprzednia|poprz\.|uprzednio|wcześniej|przedtem|pierwotnie|następca|obecnie"
+    rf"(?:{'|'.join(FORMERLY)}|dawny|dawna|poprzednia|poprz\.|następca|obecnie"
     r"|ob\.|d\.|do (?:roku )?\d{4}(?: r\.| roku)?|ang\.|po angielsku)" + _NAMED_SO
 )
 _OTHERWISE_SET_OFF = (

@@ -36,6 +36,7 @@ INFORMAL_BODIES = LANDS | NETWORKS | GROUPINGS
 MEMBERS = words_of("members")
 COMPANIES = words_of("companies")
 COORDINATORS = words_of("coordinators")
+RUNNING = words_of("running")
 GATHERING = words_of("gathering")
 ENGLISH_TOO = words_of("english_too")
 HEAD_WORDS = tuple(_LISTS["head_words"].split())

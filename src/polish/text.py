@@ -15,6 +15,8 @@ STOPS = (".", "!", "?", ":", ",", ";")
 DASHES = frozenset("-‐‑‒–—―−")
 IN_THAT = r"(?:w tym|z tego|z czego|z nich|w tej liczbie)"
 """What stands before a part of a number, as a pattern: "62 członków, w tym 40 firm"."""
+FORMERLY = ("dawniej", "wcześniej", "poprzednio", "uprzednio", "przedtem", "pierwotnie")
+"""What stands before the name or the number that something once had."""
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _FOLDING = str.maketrans(dict.fromkeys([*QUOTES, *_INVISIBLE]) | dict.fromkeys(DASHES, "-"))

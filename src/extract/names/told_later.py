@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from klastry.extract.names.told_of_bodies import MEMBERS, WORKS
+from klastry.extract.names.told_of_bodies import COORDINATING, MEMBERS, WORKS
 from klastry.polish.lexicon import GATHERING, NETWORKS
 from klastry.polish.morphology import is_finite_verb, lemmas
 from klastry.polish.text import QUOTES, SENTENCE_ENDS
@@ -11,7 +11,6 @@ from klastry.polish.text import QUOTES, SENTENCE_ENDS
 HAVING = GATHERING | {"mieć"}
 NOUNS = NETWORKS | {"grupa"}
 PRONOUNS = frozenset(("ją", "go", "jej", "jego"))
-COORDINATING = frozenset(("koordynować", "koordynator"))
 IS_THIS = (("Jest", "to"), ("To",))
 BEGINNING = 5
 SENTENCES = 2

@@ -15,7 +15,7 @@ from klastry.extract.prose.prose_values import add_organisation, statement_of
 from klastry.extract.prose.references import can_be_subject
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import COMPANIES, LEGAL_PERSONS, MEMBERS
+from klastry.polish.lexicon import COMPANIES, COORDINATORS, LEGAL_PERSONS, MEMBERS, RUNNING
 from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
@@ -42,7 +42,6 @@ _FOUNDING = frozenset(
 _PERSONS = frozenset(("was", "nas"))
 _OF_ALL = _Question(FieldName.MEMBERS, _HOW_MANY, frozenset(), "number")
 """How many there are, without a noun: "Ilu was jest?"."""
-_RUNNING = frozenset("kierować zarządzać koordynować koordynator lider animator prowadzić".split())
 _SEATED = frozenset("siedziba biuro mieścić szukać znaleźć urzędować".split())
 _COUNTED = {
     FieldName.MEMBERS: MEMBERS,
@@ -51,7 +50,7 @@ _COUNTED = {
 _QUESTIONS = (
     *(_Question(field, _HOW_MANY, nouns, "number") for field, nouns in _COUNTED.items()),
     _Question(FieldName.FOUNDED, frozenset(("kiedy", "którym", "którego")), _FOUNDING, "year"),
-    _Question(FieldName.COORDINATOR, frozenset(("kto", "jaka", "która")), _RUNNING, "body"),
+    _Question(FieldName.COORDINATOR, frozenset(("kto", "jaka", "która")), RUNNING | COORDINATORS, "body"),
     _Question(FieldName.CITY, frozenset(("gdzie",)), _SEATED, "place"),
 )
 

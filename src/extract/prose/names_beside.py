@@ -11,13 +11,12 @@ from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.proper_names import is_brand
 from klastry.polish.base_form import base_form
 from klastry.polish.hyphens import is_one_word
-from klastry.polish.text import DASHES
+from klastry.polish.text import DASHES, FORMERLY
 from klastry.schema.observation import FieldName
 
 LONGEST_BRACKET = 16
-FORMERLY = frozenset(("dawniej", "wcześniej", "poprzednio", "uprzednio", "d.", "daw."))
-INTRODUCED = frozenset(
-    ("ang.", "angielski", "w", "skrócie", "skrót", "dalej", "zwany", "zwana", "dalej:", "też", "także")
+INTRODUCED = frozenset(FORMERLY) | frozenset(
+    ("ang.", "angielski", "w", "skrócie", "skrót", "dalej", "zwany", "zwana", "też", "także")
 )
 
 Beside = tuple[FieldName, Tokens, str]
@@ -35,7 +34,7 @@ def names_beside(doc: Doc, name: FoundName) -> Iterator[Beside]:
 
 def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Beside]:
     former = doc[start].lower_ in FORMERLY
-    while start < end and (doc[start].lower_ in FORMERLY | INTRODUCED or is_mark(doc[start].text)):
+    while start < end and (doc[start].lower_ in INTRODUCED or is_mark(doc[start].text)):
         start += 1
     while end > start and is_mark(doc[end - 1].text):
         end -= 1

@@ -6,18 +6,20 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.polish.agreement import agrees
+from klastry.polish.lexicon import RUNNING
 from klastry.polish.morphology import readings
 from klastry.polish.ordinals import may_be_ordinal
 
 AFTER_GENITIVE = frozenset(("jest", "pozostaje", "zaś", "natomiast"))
-"""Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …"."""
+"""Before these "pierwszego" stands alone: "Koordynatorem pierwszego jest …, drugiego zaś …".
+
+So it does before a verb of running: "Pierwszym kieruje Izba Solna, drugim Fundacja Warzelnia".
+"""
 CASES_AFTER = {"w": {"loc"}, "do": {"gen"}}
 """After these "drugim", "drugiego" stand alone: "W drugim działa 30 firm"."""
 VERBS_TOO = frozenset(("ma", "można"))
 """Adjectives by their form, and verbs: "pierwszy ma", "o tym ostatnim można powiedzieć"."""
 NAMED_BEFORE = frozenset(("nich", "klastrów", "wymienionych"))
-RUNNING = frozenset("kierować zarządzać zawiadywać administrować prowadzić koordynować animować".split())
-"""Before these too: "Pierwszym kieruje Izba Solna, drugim Fundacja Warzelnia"."""
 POINTING = frozenset(("ten", "tego", "temu", "tym", "ta", "tej", "tę", "tą", "to"))
 """After these it is one of those that were named: "z tego pierwszego", "ten ostatni klaster"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}

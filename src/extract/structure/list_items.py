@@ -13,7 +13,7 @@ from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, piece_without_st
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
-from klastry.polish.text import IN_THAT, QUOTES, is_in_bracket
+from klastry.polish.text import FORMERLY, IN_THAT, QUOTES, is_in_bracket
 
 _CODE = re.compile(r"(?=\S*(?:/|\d{3}))[A-Z\d][\w/.-]*\d[\w/.-]*\s+[–—:-]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 """The number of an application before a name: "MK/3/011 – Klaster Wodny"."""
@@ -37,7 +37,7 @@ _SENTENCE = re.compile(
 _MARK = re.compile("[;:|·•.,–—]")
 """Without one of these no sentence follows a name: quickly told, and true of most names."""
 _OTHER_NAME = re.compile(
-    r"\b(?i:dawniej|obecnie|wcześniej|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{2,}\W*$"
+    rf"\b(?i:{'|'.join(FORMERLY)}|obecnie|d\.|ob\.):?\s|^\W*[A-ZĄĆĘŁŃÓŚŹŻ]{{2,}}\W*$"
     r"|^(?:do|od)\s+(?:19|20)\d\d\b.*\bKlaster\s(?!(?i:kluczowy))"
 )
 _COORDINATOR = re.compile(

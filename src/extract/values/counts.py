@@ -11,7 +11,7 @@ from klastry.polish.abbreviations import written_out
 from klastry.polish.lexicon import ADDING, COMPANIES, GATHERING, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import may_be_number, number_at
-from klastry.polish.text import IN_THAT
+from klastry.polish.text import FORMERLY, IN_THAT
 
 COMPANY = COMPANIES | {"producent"}
 BODIES = frozenset(("instytucja", "organizacja", "jednostka"))
@@ -41,7 +41,7 @@ _MEMBERS_AND_COMPANIES = re.compile(
 _BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")
 """The first of two counts, before a stroke, or before a number that stands alone."""
 _EARLIER = re.compile(
-    r"\((?:(?:rok|dwa lata|\w+ lat|miesiąc) (?:temu|wcześniej)|przed \w+|poprzednio|wcześniej|dawniej|uprzednio|"
+    rf"\((?:(?:rok|dwa lata|\w+ lat|miesiąc) (?:temu|wcześniej)|przed \w+|{'|'.join(FORMERLY)}|"
     r"(?:przy|w (?:chwili|dniu|momencie)) (?:założeni|powstani|rejestracj)\w+)\b[^()]*\)",
     re.IGNORECASE,
 )

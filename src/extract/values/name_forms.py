@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.polish.capitals import in_title_case
 from klastry.polish.hyphens import with_hyphens
-from klastry.polish.text import CLOSING_QUOTES, OPENING_QUOTES, single_spaced
+from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
 
 AFTER_LEGAL_FORM = r"(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
 """Where a sentence ends with a company's legal form, whose stop is that of the sentence too, as a pattern."""
 
-_FORMERLY = r"dawniej|dawna nazwa|poprzednia nazwa|wcześniej|uprzednio|poprzednio|d\.|daw\.|dawn\."
+_FORMERLY = rf"{'|'.join(FORMERLY)}|dawna nazwa|poprzednia nazwa|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
 _UNTIL_YEAR = r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?"
