@@ -9,8 +9,8 @@ from klastry.extract.nlp import Reading, matches
 from klastry.extract.structure.asked_labels import without_asking
 from klastry.extract.values.cell_text import Piece, without_icon, without_marks
 from klastry.extract.values.counts import counts_in_words
-from klastry.polish.abbreviations import written_out
 from klastry.polish.english import is_english
+from klastry.polish.head_words import head_in_full
 from klastry.polish.letters import with_letters
 from klastry.polish.morphology import is_known
 from klastry.polish.text import single_spaced
@@ -84,7 +84,7 @@ def is_unknown(label: str) -> bool:
 
 def _readings(text: str) -> Iterator[str]:
     """A label with cut words in full; as it stands; not asked for; in Polish letters; in one language."""
-    if (in_full := written_out(text)) != text:
+    if (in_full := head_in_full(text)) != text:
         yield in_full
     yield text
     if (plain := without_asking(text)) not in ("", text):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from klastry.extract.values.approximate import BEFORE_NUMBER, is_approximate
 from klastry.extract.values.cell_text import Piece, says_nothing
-from klastry.polish.abbreviations import written_out
+from klastry.polish.head_words import head_in_full
 from klastry.polish.lexicon import ADDING, COMPANIES, GATHERING, MEMBERS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import may_be_number, number_at
@@ -153,7 +153,7 @@ def _words(text: str) -> list[tuple[str, int, int]]:
 def _lemmas(word: str) -> frozenset[str]:
     """The base forms of a word, also of one that is cut short: "przeds."."""
     bare = word.rstrip(".")
-    return lemmas(bare) if readings(bare) else lemmas(written_out(f"{bare}."))
+    return lemmas(bare) if readings(bare) else lemmas(head_in_full(f"{bare}."))
 
 
 def _numbers(words: list[tuple[str, int, int]]) -> Iterator[_Number]:

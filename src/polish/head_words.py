@@ -7,7 +7,7 @@ from klastry.polish.lexicon import HEAD_WORDS
 _CUT = re.compile(r"\b([^\W\d_]{3,})\.")
 
 
-def written_out(text: str) -> str:
+def head_in_full(text: str) -> str:
     """The text with each cut word in full, where only one word of heads begins like it."""
     return _CUT.sub(_in_full, text)
 
