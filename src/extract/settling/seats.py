@@ -15,8 +15,8 @@ from klastry.polish.text import single_spaced
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
-STATED, INHERITED, FOLLOWS = 1.0, 0.75, 0.9
-"""Confidence of a seat that the entry states, of one that a heading gives, of a voivodeship that a city gives."""
+INHERITED, FOLLOWS = 0.75, 0.9
+"""Confidence of a seat that a heading gives, and of a voivodeship that a city gives."""
 
 _POSTCODE = re.compile(r"\b\d{2}-\d{3}\b")
 _NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|okolice)\s.*$")
