@@ -62,7 +62,7 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]) or _is_body(words, head, at):
         return False
-    if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, head, at):
+    if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, at):
         return False
     return (
         bool(agrees(words[at], words[head]))
@@ -113,7 +113,7 @@ def _is_other_brand(words: Sequence[str], head: int, at: int) -> bool:
     return is_genitive and not words[at].endswith(GENITIVE_ENDINGS)
 
 
-def _begins_adjective_of_other(words: Sequence[str], head: int, at: int) -> bool:
+def _begins_adjective_of_other(words: Sequence[str], at: int) -> bool:
     """Whether a capital adjective here belongs to an organisation that follows: "i Lubelski Klaster …"."""
     end = at
     while end < len(words) and words[end][0].isupper() and adjective_slots(words[end]):

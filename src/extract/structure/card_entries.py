@@ -40,7 +40,7 @@ def drafts_in(
             own = _labels_of(card, labels)
             if not _is_cluster(card, among_clusters=among_clusters) or tell_of_other_body(own):
                 continue
-            if entry := _entry(document, card, announced):
+            if entry := _entry(card, announced):
                 add_notes(entry, piece_of(document, card.heading), notes, ("name",))
                 _add_labelled(entry, document, card, own, notes)
                 _add_bare(entry, document, card)
@@ -66,7 +66,7 @@ def _is_cluster(card: Card, *, among_clusters: bool) -> bool:
     return not names_other_kind(name) or any(line.said.counts for line in card.facts)
 
 
-def _entry(document: TextDocument, card: Card, announced: Announcement | None) -> Draft | None:
+def _entry(card: Card, announced: Announcement | None) -> Draft | None:
     context = (announced.quote,) if announced else ()
     evidence = Evidence(card.heading, "card.name", "the name over the lines of its card", context=context)
     return start_draft(card.name, evidence, card.scope)
