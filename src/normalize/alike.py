@@ -29,6 +29,19 @@ def evidence(profile: Profile) -> Evidence:
     )
 
 
+def of_vetoes(profile: Profile) -> Evidence:
+    """What of the evidence a veto can come from."""
+    names = (*profile.names, *profile.short_names, *profile.coordinators)
+    return (
+        tuple(key.text for key in names),
+        len(profile.names),
+        len(profile.short_names),
+        profile.city,
+        profile.voivodeships,
+        profile.kinds,
+    )
+
+
 def pairs_to_compare(
     profiles: Sequence[Profile], rulings: Rulings, are_joined: Callable[[int, int], bool]
 ) -> list[tuple[int, int]]:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from klastry.normalize.alike import Evidence, evidence, pairs_to_compare
+from klastry.normalize.alike import Evidence, evidence, of_vetoes, pairs_to_compare
 from klastry.normalize.groups import Groups
 from klastry.normalize.profile import Profile
 from klastry.normalize.rulings import Ruling, Rulings
-from klastry.normalize.scoring import Decision, PairScore, likeness, score_pair
+from klastry.normalize.scoring import Decision, PairScore, has_veto, likeness, score_pair
 from klastry.schema.decision import Verdict
 
 _CLEARLY_BETTER = 0.2
@@ -114,6 +114,9 @@ class _Pairs:
         self._profiles = profiles
         kinds: dict[Evidence, int] = {}
         self._kinds = [kinds.setdefault(evidence(one), len(kinds)) for one in profiles]
+        parts: dict[Evidence, int] = {}
+        self._of_vetoes = [parts.setdefault(of_vetoes(one), len(parts)) for one in profiles]
+        self._vetoes: dict[tuple[int, int, bool, bool], bool] = {}
         self._documents = [one.entry.document for one in profiles]
         self._lists = [one.entry.group for one in profiles]
         self._scores: dict[tuple[int, int, bool, bool], PairScore] = {}
@@ -121,7 +124,7 @@ class _Pairs:
 
     def may_be_one(self, a: int, b: int) -> bool:
         """Whether they need a score: False is sure, and cheaper to tell."""
-        key = self._key(a, b)
+        key = self._key(self._kinds, a, b)
         if key in self._scores:
             return True
         one, other = self._profiles[min(a, b)], self._profiles[max(a, b)]
@@ -132,18 +135,18 @@ class _Pairs:
         return True
 
     def score(self, a: int, b: int) -> PairScore:
-        key = self._key(a, b)
+        key = self._key(self._kinds, a, b)
         found = self._scores.get(key)
         if found is None:
             found = self._scores[key] = score_pair(self._profiles[min(a, b)], self._profiles[max(a, b)])
         return found
 
-    def _key(self, a: int, b: int) -> tuple[int, int, bool, bool]:
-        """What the score depends on."""
+    def _key(self, kinds: Sequence[int], a: int, b: int) -> tuple[int, int, bool, bool]:
+        """What a score or a veto depends on, which are the kinds of both, and whether one text has them."""
         if a > b:
             a, b = b, a
         same_list = self._lists[a] is not None and self._lists[a] == self._lists[b]
-        return self._kinds[a], self._kinds[b], self._documents[a] == self._documents[b], same_list
+        return kinds[a], kinds[b], self._documents[a] == self._documents[b], same_list
 
     def are_joined(self, a: int, b: int) -> bool:
         return self.score(a, b).decision is Decision.JOINED
@@ -155,7 +158,14 @@ class _Pairs:
         ruling = self._ruled.get((min(a, b), max(a, b)))
         if ruling is not None:
             return ruling.decision.verdict is not Verdict.SAME
-        return bool(self.score(a, b).vetoes)
+        return self._has_veto(a, b) and bool(self.score(a, b).vetoes)
+
+    def _has_veto(self, a: int, b: int) -> bool:
+        key = self._key(self._of_vetoes, a, b)
+        found = self._vetoes.get(key)
+        if found is None:
+            found = self._vetoes[key] = has_veto(self._profiles[min(a, b)], self._profiles[max(a, b)])
+        return found
 
 
 def _claimed(joins: Iterable[tuple[int, int]], pairs: _Pairs) -> set[tuple[int, int]]:

@@ -93,6 +93,15 @@ def likeness(a: Profile, b: Profile) -> Likeness:
     return Likeness(relation, name is not None, telling, hint_feature(a, b, relation))
 
 
+def has_veto(a: Profile, b: Profile) -> bool:
+    """Whether anything speaks against one cluster, be it no matter for what else they have in common.
+
+    It depends on `of_vetoes` alone, so that a score, which depends on more, is needed for few pairs.
+    """
+    relation, _ = _best_name(a, b)
+    return bool(vetoes(with_one_town(a, b), with_one_town(b, a), relation))
+
+
 def score_pair(a: Profile, b: Profile, like: Likeness | None = None) -> PairScore:
     """Compares two entries by all features, and decides.
 

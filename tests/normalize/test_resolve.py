@@ -1,7 +1,9 @@
 from normalize_made import entry
 
+from klastry.normalize import resolve as resolving
 from klastry.normalize.profile import profile
 from klastry.normalize.resolve import resolve
+from klastry.normalize.scoring import score_pair
 
 
 def resolved(entries):
@@ -81,3 +83,19 @@ def test_nobody_is_asked_of_two_groups_of_which_one_list_has_both():
     assert len(doubts(regional, elsewhere)) == 1
     assert len(groups(regional, listed, elsewhere)) == 2
     assert doubts(regional, listed, elsewhere) == []
+
+
+def test_entries_of_one_cluster_with_pages_of_their_own_need_few_scores(monkeypatch):
+    scored = []
+    monkeypatch.setattr(resolving, "score_pair", lambda *pair: scored.append(pair) or score_pair(*pair))
+    name, many = "Lubelski Klaster Ziół", 150
+    entries = [entry(name, doc=str(n), city="Lublin", website=f"lkz.example/{n}") for n in range(many)]
+    assert groups(*entries) == [[name] * many]
+    assert len(scored) < 20 * many
+
+
+def test_what_else_they_have_in_common_is_asked_where_something_speaks_against_them():
+    facts = {"city": "Ostrołęka", "founded": 2014, "website": "ziola.example.pl"}
+    one = [entry("Klaster Ziół Kurpiowskich", doc=doc, **facts) for doc in "ab"]
+    assert len(groups(*one, entry("Klastry Ziół Kurpiowskich", doc="c", **facts))) == 1
+    assert len(groups(*one, entry("Klastry Ziół Kurpiowskich", doc="c", city="Ostrołęka"))) == 2
