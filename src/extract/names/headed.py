@@ -183,10 +183,19 @@ def _first_adjective(words: Sequence[str], head: int) -> int:
 
 
 def _after_other_noun(words: Sequence[str], start: int, head: int) -> int:
-    """Where its own adjectives begin, behind those of a noun before: "Powiatem Solnym a Śląskim Klastrem"."""
+    """Where its own adjectives begin, behind those of a noun before: "Powiatem Solnym a Śląskim Klastrem".
+
+    So do they behind its participle: "Komitetu Sterującego Klastra Soli".
+    """
+    if 0 < start < head and _is_participle(words[start]) and agrees(words[start], words[start - 1]):
+        return start + 1
     joint = next((at for at in range(start + 1, head) if is_conjunction(words[at])), None)
     is_of_other = joint is not None and start > 0 and bool(agrees(words[start], words[start - 1]))
     return joint + 1 if joint is not None and is_of_other else start
+
+
+def _is_participle(word: str) -> bool:
+    return any(reading.pos == "pact" for reading in readings(word))
 
 
 def _first_brand_word(words: Sequence[str], start: int) -> int:
