@@ -16,6 +16,13 @@ def test_a_date_in_brackets_is_that_of_the_count_before_it_only():
     assert as_of(f"{STATE}{aside}<p>Klaster Wełny liczy 22 członków.</p>")["Klaster Wełny"] == {2015}
 
 
+def test_what_dates_all_figures_holds_beside_what_dates_those_of_one():
+    survey = "<p>Posłużono się wynikami badania z czerwca 2015 r.; podane wielkości pochodzą z tego badania.</p>"
+    one = "<h2>Miody</h2><p>Klaster Miodu ma 58 członków. Dane dotyczące Klastra Miodu odnoszą się do 2013 r.</p>"
+    other = "<h2>Wełna</h2><p>Klaster Wełny liczy 22 członków.</p>"
+    assert as_of(f"<h1>Klastry</h1>{survey}{one}{other}") == {"Klaster Miodu": {2013}, "Klaster Wełny": {2015}}
+
+
 def test_a_note_with_counts_of_its_own_does_not_date_those_in_the_text():
     note = "<p><sup>1</sup> W ankiecie za rok 2013 wykazano 51 członków.</p>"
     [entry] = extraction(f"{STATE}<p>Klaster Wełny liczy 58 członków<sup>1</sup>.</p>{note}").entries

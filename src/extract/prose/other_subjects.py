@@ -12,7 +12,7 @@ from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.references import can_be_subject
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import COORDINATORS, GROUPINGS, NETWORKS
+from klastry.polish.lexicon import COORDINATORS, GROUPINGS, LANDS, NETWORKS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLAUSE_MARKS
 
@@ -53,7 +53,10 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
         w in FROM for w in sentence.doc._.words[sentence.start + 1 : sentence.start + 2]
     ):
         return True
-    return any(_is_told_of(sentence, body) or _is_introduced(sentence, body) for body in _bodies(sentence))
+    return any(
+        _is_told_of(sentence, body) or _is_introduced(sentence, body) or _is_network_at_end(sentence, body)
+        for body in _bodies(sentence)
+    )
 
 
 def without_companions(sentence: Tokens, named: Sequence[Named]) -> Sequence[Named]:
@@ -105,6 +108,14 @@ def _is_introduced(sentence: Tokens, body: FoundValue) -> bool:
     if verb is None or any(doc._.words[at] in CLAUSE_MARKS for at in range(verb, body.start)):
         return False
     return not any(_is_office(doc, at) for at in range(sentence.start, body.start))
+
+
+def _is_network_at_end(sentence: Tokens, body: FoundValue) -> bool:
+    """Whether a network is what a sentence comes to, behind its verb: "Lepiej radzi sobie Liga Wierzbowa."."""
+    doc = sentence.doc
+    is_network = any(own & (NETWORKS | LANDS) for own in doc._.lemmas[body.start : body.end])
+    is_last = not any(word[0].isalnum() for word in doc._.words[body.end : sentence.end])
+    return is_network and is_last and has_verb(doc, sentence.start, body.start)
 
 
 def _is_verb_of(doc: Doc, at: int, verbs: frozenset[str]) -> bool:

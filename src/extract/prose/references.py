@@ -17,7 +17,7 @@ from klastry.extract.prose.named import Named, named_before, nth_named
 from klastry.extract.prose.ordinals import ORDINALS, ordinal_at
 from klastry.extract.prose.short_forms import may_sit_in, of_noun
 from klastry.polish.agreement import agrees, noun_slots
-from klastry.polish.lexicon import LANDS, LEGAL_PERSONS
+from klastry.polish.lexicon import LANDS, LEGAL_PERSONS, NETWORKS
 from klastry.polish.morphology import readings
 from klastry.polish.text import opens_quotation
 
@@ -129,9 +129,15 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         alone = at == sentence.start or doc._.words[at - 1].lower() not in PREPOSITIONS
         return Named(at, at + 1, nth_named(found, at, order) or discourse.nth(order), alone, by_name=False)
     nouns = own & (STANDING_FOR | NAMING)
-    if not nouns:
-        return None
-    known = named_before(found, at) or discourse.topic
+    return _by_noun(doc, sentence, at, nouns, found, discourse) if nouns else None
+
+
+def _by_noun(
+    doc: Doc, sentence: Tokens, at: int, nouns: frozenset[str], found: Sequence[Named], discourse: Discourse
+) -> Named | None:
+    """What "organizacja", "Dolina" calls; "Sieć" is the other network to which the text has turned."""
+    here = named_before(found, at)
+    known = here or discourse.topic
     if _is_title(doc, sentence, at):
         return _of_title(doc, at, nouns, known, discourse)
     if _is_of_town(doc, sentence, at):
@@ -139,7 +145,9 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         return Named(at, at + 1, known, by_name=False) if is_it else None
     if not _stands_alone(doc, sentence, at):
         return None
-    meant = of_noun(nouns, discourse, capital=word[0].isupper())
+    meant = of_noun(nouns, discourse, capital=doc._.words[at][0].isupper())
+    if discourse.interrupted and meant is here is None and nouns & NETWORKS:
+        return Named(at, at + 1, None, by_name=False, is_other=True)
     return Named(at, at + 1, meant or (known if nouns & STANDING_FOR else None), by_name=False)
 
 

@@ -14,12 +14,12 @@ from klastry.extract.values.cell_text import Piece
 
 _SAYS_STATE = re.compile(
     r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,30}\d{4}"
-    r"|(?:dane|danych|liczb[ayę]?)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|odnosz|dotycz|obrazuj|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
+    r"|(?:dane|danych|liczb[ayę]?|wielkości|wartości)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|odnosz|dotycz|obrazuj|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
     r"|\btego (?:miesiąca|roku|dnia|okresu)\s[^.;]{0,12}(?:odnosz|dotycz|pochodz))",
     re.IGNORECASE,
 )
 
-_STATES = ("stan", "dane", "danych", "liczb")
+_STATES = ("stan", "dane", "danych", "liczb", "wielkości", "wartości")
 """One of these begins each of them."""
 _OWN_COUNT = re.compile(r"\b(?:zrzesza|skupia|liczy|należ)\w*\s[^.;]{0,20}\d", re.IGNORECASE)
 _COUNTS_ITSELF = re.compile(r"\b(?:członk|podmiot|firm|partner|uczestni|przedsiębior)\w*", re.IGNORECASE)
@@ -53,7 +53,8 @@ class SectionDates:
             if governing is not None:
                 self._governing[block.start] = governing
         self._notes = Footnotes(document)
-        self._only = next(iter(said.values())) if len({s.year for s in said.values()}) == 1 else None
+        of_all = [s for s in said.values() if s.about is None] or list(said.values())
+        self._only = of_all[0] if len({s.year for s in of_all}) == 1 else None
 
     def year_for(self, block: Block, sentence: Piece, topic: Draft | None) -> int | None:
         """The year of the note at a sentence, of the statement before it in its section, or of the only one.
@@ -65,10 +66,10 @@ class SectionDates:
         """
         noted = (dating_in(note.text) for note in self._notes.of(sentence) if not _COUNTS_ITSELF.search(note.text))
         year = next((dating.year for dating in noted if dating is not None), None)
-        stated = self._governing.get(block.start, self._only)
-        if year is not None or stated is None:
+        if year is not None:
             return year
-        return stated.year if self._may_be_about(stated, sentence, topic) else None
+        stated = (one for one in (self._governing.get(block.start), self._only) if one is not None)
+        return next((one.year for one in stated if self._may_be_about(one, sentence, topic)), None)
 
     def _statement(self, block: Block, text: str) -> _Statement | None:
         said = _SAYS_STATE.search(text)
