@@ -8,11 +8,11 @@ from klastry.extract.mention import Draft
 from klastry.extract.structure import (
     address_labels,
     card_entries,
+    flattened_tables,
     headless_tables,
     label_entries,
     lists,
     tables,
-    text_tables,
 )
 from klastry.extract.structure.cards import Card, card_runs
 from klastry.extract.structure.footnotes import Footnotes
@@ -83,7 +83,7 @@ def structure_of(document: TextDocument) -> Structure:
     if not has_cluster_word(document.text):
         return Structure([], [], [])
     notes = Footnotes(document)
-    drafts = [*_of_tables(document, notes), *text_tables.drafts_in(document, notes)]
+    drafts = [*_of_tables(document, notes), *flattened_tables.drafts_in(document, notes)]
     lines = label_lines(document)
     runs = list(_card_runs(document, lines))
     cards = Intervals(card.scope for run in runs for card in run)

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values, last_resorts_last, start_draft
+from klastry.extract.structure.flattened_heads import HeadCell, TextHead, heads_in
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.row_filter import is_cluster_row, speaks_of_clusters
 from klastry.extract.structure.row_notes import add_notes
-from klastry.extract.structure.text_table_head import HeadCell, TextHead, heads_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of
 
