@@ -125,3 +125,20 @@ def test_a_footnote_at_a_title_dates_the_counts_and_one_at_a_row_its_row_alone()
         "Klaster Snu": 2011,
         "Klaster Mgły": 2015,
     }
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "w pozostałych wierszach na dzień zgłoszenia, tj. 2018 r.",
+        "pozostałe dane za 2018 r.",
+        "dla innych klastrów stan na grudzień 2018 r.",
+    ],
+)
+def test_a_footnote_dates_the_rows_that_it_does_not_mark_as_well(rest):
+    listed = table("Klaster | Członkowie", "Klaster Snu* | 21", "Klaster Mgły | 8")
+    said = extraction(f"<h1>Klastry</h1>{listed}<p>* dane z 2014 r.; {rest}</p>")
+    assert {e.name: o.as_of for e in said.entries for o in e.observations if o.field.value == "members"} == {
+        "Klaster Snu": 2014,
+        "Klaster Mgły": 2018,
+    }

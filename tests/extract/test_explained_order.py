@@ -1,7 +1,7 @@
 """Entries whose facts say what they are by their place alone, in an order that a sentence explains."""
 
 import pytest
-from made_pages import clusters
+from made_pages import clusters, rows
 
 HEADING = "<h1>Klastry w regionie</h1>"
 TOLD = {"city": "Puck", "founded": 2009, "members": 34, "companies": 28, "coordinator": "Izba Wód"}
@@ -77,3 +77,59 @@ def test_a_sentence_below_a_list_may_say_what_its_brackets_hold():
     items = "<ul><li>Klaster Wody (45)</li><li>Klaster Soli (12)</li></ul>"
     found = clusters(f"<h1>Klastry</h1>{items}<p>W nawiasach podano liczbę członków.</p>")
     assert found == {"Klaster Wody": {"members": 45}, "Klaster Soli": {"members": 12}}
+
+
+ROWS = (
+    "Klaster Lnu | Żyrardów (mazow.) | 2011 | 17 | 12 | Fundacja Włókno",
+    "Klaster Rowerów | Płońsk (mazow.) | 06.2016 | 24 | – | Izba Cyklistów",
+    "Srebrna Nić | Ciechanów | 2008 | b.d. | 9 | –",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kolejność w wierszu: nazwa – siedziba (województwo) – data lub rok utworzenia – członkowie ogółem –"
+        " przedsiębiorstwa – koordynator. Kreska oznacza brak danych.",
+        "W kolejnych kolumnach podajemy: nazwę / miejscowość / rok zawiązania / liczbę członków / w tym firmy / lidera.",
+        "Układ danych: nazwa | siedziba | data powstania | liczba podmiotów | liczba firm | koordynator",
+    ],
+)
+def test_the_cells_of_a_table_without_a_head_are_what_the_document_explains(sentence):
+    found = clusters(f"{HEADING}<p>{sentence}</p><table>{rows(*ROWS)}</table>")
+    lnu = {"city": "Żyrardów", "founded": 2011, "members": 17, "companies": 12, "coordinator": "Fundacja Włókno"}
+    assert lnu.items() <= found["Klaster Lnu"].items()
+    assert {"city": "Płońsk", "founded": 2016, "members": 24}.items() <= found["Klaster Rowerów"].items()
+    assert {"city": "Ciechanów", "founded": 2008, "companies": 9}.items() <= found["Srebrna Nić"].items()
+    assert "companies" not in found["Klaster Rowerów"]
+
+
+def test_a_sum_below_such_a_table_is_no_cluster():
+    sentence = "Kolejność: nazwa, siedziba, rok założenia, liczba członków."
+    lines = "Klaster Lnu | Opole | 2011 | 17", "Klaster Soli | Nysa | 2012 | 9", "Razem | – | – | 26"
+    assert list(clusters(f"{HEADING}<p>{sentence}</p><table>{rows(*lines)}</table>")) == [
+        "Klaster Lnu",
+        "Klaster Soli",
+    ]
+
+
+def test_paragraphs_keep_to_an_order_too():
+    sentence = (
+        "Układ wiersza: nazwa | siedziba | data utworzenia | liczba podmiotów (przedsiębiorstw) | koordynator"
+    )
+    items = (
+        "Klaster Soli | Wieliczka | 12.05.2010 | 40 (33) | Warzelnia sp. z o.o.",
+        "Klaster Lnu | Nysa | 2012 | 9 (7) | –",
+    )
+    found = clusters(
+        f"{HEADING}<p>{sentence}</p>{''.join(f'<p>{item}</p>' for item in items)}<p>Koniec listy.</p>"
+    )
+    told = {
+        "city": "Wieliczka",
+        "founded": 2010,
+        "members": 40,
+        "companies": 33,
+        "coordinator": "Warzelnia sp. z o.o.",
+    }
+    assert told.items() <= found["Klaster Soli"].items()
+    assert {"city": "Nysa", "members": 9, "companies": 7}.items() <= found["Klaster Lnu"].items()

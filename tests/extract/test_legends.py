@@ -90,3 +90,21 @@ def test_a_legend_dates_the_counts_and_is_shown_with_them():
 def test_icons_before_labels_are_no_legend(page):
     found = clusters(f"<h1>Klastry</h1><h2>Klaster Rzeczny</h2>{page}<h2>Klaster Morski</h2>{page}")
     assert {(c["city"], c["founded"]) for c in found.values()} == {("Płock", 2010)}
+
+
+@pytest.mark.parametrize(
+    ("said", "head"),
+    [
+        (
+            "N – wszyscy członkowie klastra, np – przedsiębiorstwa wśród członków, K – typ koordynatora (A – spółka).",
+            "N | np",
+        ),
+        ("Cz – wszyscy członkowie; F – firmy spośród członków.", "Cz | F"),
+        ("U = uczestnicy ogółem, P = uczestnicy będący przedsiębiorcami.", "U | P"),
+    ],
+)
+def test_the_heads_of_counts_may_be_signs(said, head):
+    body = table(f"Klaster | {head} | K", "Klaster Rzeczny | 34 | 28 | A", "Klaster Morski | 12 | n/d | A")
+    found = clusters(f"<h1>Klastry objęte badaniem</h1><p>{said}</p>{body}")
+    assert (found["Klaster Rzeczny"]["members"], found["Klaster Rzeczny"]["companies"]) == (34, 28)
+    assert (found["Klaster Morski"]["members"], found["Klaster Morski"].get("companies")) == (12, None)

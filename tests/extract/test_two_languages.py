@@ -116,3 +116,31 @@ def test_a_name_above_its_labels_may_be_in_two_languages(head):
     assert list(found) == ["Nyski Klaster Wodny", "Klaster Soli Kłodawskiej"]
     told = {"alias": "Nysa Water Cluster", "acronym": "NYWACL", "city": "Nysa", "members": 34}
     assert told.items() <= found["Nyski Klaster Wodny"].items()
+
+
+HEADS_IN_TWO_LINES = "Nazwa klastra<br>Name of cluster | Siedziba<br>Seat | Koordynator<br>Coordinator"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEADS_IN_TWO_LINES,
+        HEADS_IN_TWO_LINES.replace("<br>", " "),
+        "Nazwa | Miejscowość | Koordynator",
+    ],
+)
+def test_names_in_two_languages_are_two_names_whatever_parts_their_heads(head):
+    lines = (
+        "Nyski Klaster Wodny / Nysa Water Cluster | Nysa | – / –",
+        "Gdyńska Delta Soli / Gdynia Salt Delta | Gdynia | Izba Soli",
+        "Klaster Lnu „Len” / Flax Cluster “Len” | Opole | b.d. / n.a.",
+    )
+    found = clusters(f"<h1>Klastry / Clusters</h1>{table(head, *lines)}")
+    assert list(found) == ["Nyski Klaster Wodny", "Gdyńska Delta Soli", "Klaster Lnu „Len”"]
+    assert found["Nyski Klaster Wodny"]["alias"] == "Nysa Water Cluster"
+    assert [of.get("coordinator") for of in found.values()] == [None, "Izba Soli", None]
+
+
+def test_a_name_with_a_slash_stays_one_where_nothing_is_translated():
+    lines = "Klaster Sól / Kamień | Nysa", "Klaster Lnu | Opole"
+    assert "Klaster Sól / Kamień" in clusters(f"<h1>Klastry</h1>{table('Nazwa klastra | Siedziba', *lines)}")

@@ -50,6 +50,10 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """What holds for all that are told of, whatever else is said of one."""
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:w|dla|u|przy)\s)?(?:pozostał(?:e|ych)|inn(?:e|ych))\s(?:wiersz|wpis|pozycj|przypad|dan|liczb|klastr)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,12 @@ def dating_in(text: str, published: str | None = None) -> Dating | None:
     ]
     match = min(found, key=_doubt, default=None)
     return None if match is None else _dating(match)
+
+
+def said_of_others(note: str) -> str:
+    """What a footnote says of all that it does not mark: "dane z 2014 r.; w pozostałych wierszach – 2018 r."."""
+    begun = _OF_OTHERS.search(note)
+    return note[begun.start() :] if begun is not None else ""
 
 
 def _is_of_span(match: RuleMatch) -> bool:
@@ -145,10 +155,10 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block, en
         return f"{label} {text}"
     spoken = block.kind is not BlockKind.CELL or label.endswith(":")
     is_of_many = _FIGURES.search(text) and (_OF_ALL.search(text) or not _OF_ONE.search(text))
-    if not (spoken and is_of_many) or (
-        is_footnote(document, block) and not _is_of_title(document, block, entries)
-    ):
+    if not (spoken and is_of_many):
         return None
+    if is_footnote(document, block) and not _is_of_title(document, block, entries):
+        return said_of_others(text) or None
     return text
 
 

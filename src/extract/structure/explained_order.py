@@ -16,17 +16,21 @@ from klastry.polish.text import is_in_bracket
 from klastry.schema.observation import COUNTS
 
 FEWEST_FACTS = 2
-STEMS = ("kolejno", "nawias")
+STEMS = ("kolejn", "nawias", "układ", "schemat", "format", "wzór", "budow")
 """One of these stands in each sentence that explains an order."""
 
+_OF_ENTRIES = r"(?:wiersz|wpis|pozycj|zapis|dan|pól|kolumn|rekord|rubryk|informacj)\w*"
 EXPLAINS = re.compile(
-    r"\b(?:kolejno|kolejność(?: danych| informacji| pól)?|w(?: następującej)? kolejności|w nawias(?:ie|ach))\b"
-    r"[^:,.;()]{0,40}?:?\s+(?P<listed>[^:.;]+(?::[^:.;]+)?)",
+    r"\b(?:kolejno|kolejność|w(?: następującej)? kolejności|w nawias(?:ie|ach)"
+    rf"|w kolejnych {_OF_ENTRIES}|(?:układ|schemat|format|wzór|budowa) {_OF_ENTRIES})\b"
+    r"(?:[^:,.;()]{0,40}:|[^:,.;()]{0,40}?)\s+(?P<listed>[^:.;]+(?::[^:.;]+)?)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;:]\s")
 _OF_BRACKETS = re.compile(r"w nawias", re.IGNORECASE)
 _AND = re.compile(r",\s*(?![^()]*\))|\s(?:i|oraz|a także)\s(?![^()]*\))")
+_ROW = re.compile(r"\s(?:[–—|→-]|/)\s")
+"""What parts the things of an order that is shown as it stands: "nazwa – siedziba – rok założenia"."""
 _SEPARATORS = tuple(map(re.compile, (r";", r"\s\|", r"\s[·•]\s", r",(?=\s)")))
 """What parts the facts of an entry, the plainest first; what stands in brackets is not parted."""
 _DASH = re.compile(r"\s[–—-]\s|:\s")
@@ -44,9 +48,21 @@ def facts_in_order(document: TextDocument, item: Piece) -> tuple[Piece, list[Fac
 
     Addresses at the end may stand there without being announced.
     """
-    before = [one for one in _orders(document) if one.said.end <= item.start or len(one.fields) < FEWEST_FACTS]
-    told = (_told(order, parts) for order in reversed(before) for parts in _partings(item))
+    told = (_told(order, parts) for order in _orders_for(document, item) for parts in _partings(item))
     return next(filter(None, told), None)
+
+
+def cells_in_order(document: TextDocument, cells: Sequence[Piece]) -> list[Fact] | None:
+    """The cells of a row behind the name as facts, as the document explains them; None where they do not fit."""
+    told = (_told(order, cells) for order in _orders_for(document, cells[0]))
+    return next((facts for _, facts in filter(None, told)), None)
+
+
+def _orders_for(document: TextDocument, entry: Piece) -> list[_Order]:
+    """The orders that may hold for an entry, the last that is explained above it first."""
+    return [
+        one for one in reversed(_orders(document)) if one.said.end <= entry.start or len(one.fields) < FEWEST_FACTS
+    ]
 
 
 def _told(order: "_Order", parts: Sequence[Piece]) -> tuple[Piece, list[Fact]] | None:
@@ -77,7 +93,10 @@ def _understood(explains: re.Match[str], said: Span) -> Iterator[_Order]:
 
     Of brackets a single thing may be said, also below the entries: "W nawiasach podano liczbę członków".
     """
-    fields = tuple(meaning(part.strip()) for part in _AND.split(explains["listed"]))
+    listed = explains["listed"]
+    shown = _ROW.split(listed)
+    things = shown if len(shown) > FEWEST_FACTS else _AND.split(listed)
+    fields = tuple(meaning(thing.strip()) for thing in things)
     told = fields[1:] if fields[0] == ("name",) else fields
     fewest = 1 if _OF_BRACKETS.match(explains[0]) else FEWEST_FACTS
     if len(told) < fewest or not all(told) or ("name",) in told:

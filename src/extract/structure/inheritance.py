@@ -7,7 +7,7 @@ from itertools import dropwhile, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, Value
 from klastry.extract.structure.chains import chain_starts
-from klastry.extract.structure.dating import dating_in, only_dating
+from klastry.extract.structure.dating import dating_in, only_dating, said_of_others
 from klastry.extract.structure.drafts import date_count
 from klastry.extract.structure.footnotes import is_footnote
 from klastry.extract.structure.governed import remarks_above, year_above
@@ -78,10 +78,11 @@ def _last_lines(document: TextDocument, chain: Span) -> Iterator[Block]:
 
 
 def _year_in(document: TextDocument, blocks: Iterable[Block]) -> tuple[int, Span] | None:
-    """The year that a line under entries states for all of them; a footnote speaks of its mark alone."""
+    """The year that a line under entries states for all of them, or a footnote for those that it does not mark."""
     for block in blocks:
-        noted = is_footnote(document, block)
-        dating = None if noted else dating_in(document.quote(block), document.metadata.date)
+        text = document.quote(block)
+        said = said_of_others(text) if is_footnote(document, block) else text
+        dating = dating_in(said, document.metadata.date)
         if dating is not None:
             return dating.year, Span(block.start, block.end)
     return None

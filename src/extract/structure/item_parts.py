@@ -27,6 +27,7 @@ LONGEST_LINK = 3
 
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
+_REGION_BEHIND = re.compile(r"\s\((?P<region>[^()\d]+)\)?$")
 _BESIDE = re.compile(
     r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?"
     r"|(?!(?:po|w|we|z|ze|na|od|do|bez|wraz)\s)[^()\d]+)\)$"
@@ -172,13 +173,16 @@ def seats_and_years(line: Piece) -> ListItem | None:
 
 @lru_cache(20_000)
 def is_place(text: str) -> bool:
-    """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "w Zielonej Górze"."""
+    """Whether the whole of a text names a place: "Gorzów Wlkp.", "siedziba: Kargowa", "Krosno (podkarp.)"."""
     bare = re.sub(
         r"^(?:(?:z )?siedzib[aą] we?|biuro we?|siedziba:?|siedz\.:?|we?|m\.|miasto)\s+",
         "",
         text.strip(" .:"),
         flags=re.IGNORECASE,
     )
+    region = _REGION_BEHIND.search(bare)
+    if region is not None and voivodeship(region["region"]) is not None:
+        bare = bare[: region.start()]
     found = places_named(bare) or places_named(f"{bare}.")
     return bool(found) and not _is_adjective(bare)
 

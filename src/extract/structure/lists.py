@@ -16,7 +16,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.legend import FEWEST_SIGNS, sign_before, signed_in
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
-from klastry.extract.structure.paragraph_lists import paragraph_lists
+from klastry.extract.structure.paragraph_lists import lists_in_order, paragraph_lists
 from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
@@ -72,7 +72,10 @@ def drafts_in(document: TextDocument, notes: Footnotes, taken: Sequence[Span] = 
             named = _can_be_name if found.is_mixed else None
             announced = announcement(document, items[0]) or _announcement_of_part(document, items)
             yield from _entries(document, found, announced, notes, named)
-    for announced, items in paragraph_lists(document):
+    in_order = list(lists_in_order(document))
+    ordered = {item.start for _, items in in_order for item in items}
+    announced_ones = ((a, [i for i in items if i.start not in ordered]) for a, items in paragraph_lists(document))
+    for announced, items in (*in_order, *announced_ones):
         found = _free(items, found_already)
         if found is not None and sum(has_cluster_word(document.quote(i)) for i in items) * 2 >= len(items):
             yield from _entries(document, found, announced, notes, _can_be_name)

@@ -1,13 +1,18 @@
-"""Lists that are no lists to the layout: names one to a paragraph, under what announces clusters."""
+"""Lists that are no lists to the layout: names one to a paragraph, under what announces clusters.
+
+Or under what explains in which order paragraphs say what they say.
+"""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
+from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.extract.values.cell_text import piece_of
 from klastry.polish.text import STOPS
 
 LONGEST_LINE = 20
@@ -24,6 +29,22 @@ def paragraph_lists(document: TextDocument) -> Iterator[tuple[Announcement, list
             if len(run) >= FEWEST_LINES:
                 span = Span(opener.start, opener.end)
                 yield Announcement(span, span, None), run
+
+
+def lists_in_order(document: TextDocument) -> Iterator[tuple[Announcement, list[Block]]]:
+    """The runs of paragraphs that keep to an order which the document explains, with the words that do."""
+    blocks = [block for block in document.blocks if not block.furniture]
+    told = [facts_in_order(document, piece_of(document, b)) if _is_paragraph(b) else None for b in blocks]
+    for explained, run in groupby(
+        zip(blocks, told, strict=True), key=lambda one: one[1] and one[1][1][0].explained
+    ):
+        items = [block for block, _ in run]
+        if explained is not None and len(items) >= FEWEST_LINES:
+            yield Announcement(explained, explained, None), items
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH
 
 
 def _run(document: TextDocument, blocks: list[Block], first: int) -> Iterator[Block]:

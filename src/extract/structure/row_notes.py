@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.dating import dating_in, said_of_others
 from klastry.extract.structure.drafts import mention_of
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.label_meaning import meaning
@@ -36,7 +36,7 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         return
     for note in notes.of(piece):
         said = Span(note.start, note.end)
-        dating = dating_in(note.text)
+        dating = dating_in(note.text.removesuffix(said_of_others(note.text)))
         if dating is not None and DATED & set(fields):
             entry.counted = (dating.year, said)
         elif COUNTS & set(fields) and not entry.has(FieldName.COMPANIES):

@@ -77,6 +77,11 @@ class Head:
         """The column with the names."""
         return next(c for c in self.columns if "name" in c.fields)
 
+    def with_translated_names(self) -> "Head":
+        """The same head, its names in two languages."""
+        columns = (replace(c, bilingual=True) if c is self.names else c for c in self.columns)
+        return replace(self, columns=tuple(columns))
+
     def column(self, field: str) -> Column | None:
         """The column of a field."""
         return next((c for c in self.columns if field in c.fields), None)

@@ -1,6 +1,5 @@
 """Clusters out of tables of data, a row each."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,7 +8,6 @@ from klastry.extract.structure.drafts import add_values, date_count, last_resort
 from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
 from klastry.extract.structure.labelled_cells import add_labelled_lines
 from klastry.extract.structure.name_cells import NameCells, cells_of_names
@@ -18,31 +16,24 @@ from klastry.extract.structure.row_filter import (
     has_cluster_word,
     is_cluster_row,
     is_total,
-    names_body,
     names_other_kind,
     speaks_of_clusters,
     tells_of_computers,
 )
 from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.shared_cells import parts_of_cell
 from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
 from klastry.extract.structure.table_head import Column, Head, head_of, without_row_number
 from klastry.extract.structure.table_kinds import explains_codes, tells_kinds, total_of_clusters
-from klastry.extract.structure.two_languages import add_translation, in_first_language
+from klastry.extract.structure.two_languages import add_translation, are_in_two_languages, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
-from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at, trimmed
-from klastry.polish.morphology import may_be_common
+from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at
 from klastry.polish.text import fold
 from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2
 """Columns of ours that a list of attendance has: who is there, and from where."""
-LONGEST_TOWN = 3
-_PARTED_BY = (re.compile(r"[^\n]+"), re.compile(r"(?:(?! / )[^;|\n])+"), re.compile(r"(?:(?! [–—] )[^\n])+"))
-"""How the parts of a cell are told: by lines, by separators, by dashes."""
-_BEHIND_SEAT = (re.compile(r"\n"), re.compile(r"\s/\s|[;|]"), re.compile(r"\s[–—-]\s|,\s"))
-_IN_BRACKETS = re.compile(r"[^()]+(?=\s*\([^()]*\)$)|(?<=\()[^()]*(?=\)$)")
-"""The parts of a cell whose head has the second one in brackets too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +100,8 @@ def _sheet(grid: Grid, announced: bool, notes: Footnotes) -> _Sheet | None:
         return None
     rows = range(head.last_row + 1, grid.height)
     cells = [grid.piece(cell) for row in rows if (cell := grid.cell(row, head.names.index))]
+    if are_in_two_languages(cells):
+        head = head.with_translated_names()
     names = [cell.text for cell in cells]
     heads = " ".join(grid.document.text[c.head.start : c.head.end] for c in head.columns)
     all_heads = " ".join(piece.text for row in range(rows.start) for piece in grid.text(row))
@@ -126,7 +119,7 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
     cell = grid.cell(row, column.index)
     if cell is None or not grid.begins_at(cell, row) or not _is_cluster(sheet, row, cell):
         return None
-    name, *beside = _parts(_said(grid, cell, column), column)
+    name, *beside = parts_of_cell(_said(grid, cell, column), column)
     quote = grid.quote(row, cell)
     name, lines = sheet.name_cells.parts(name)
     entry = start_draft(name, Evidence(quote, "table.name", "the name column of its row"), quote, grid.group)
@@ -200,7 +193,7 @@ def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell)
     reason = "the same row as the name"
     context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
     known = len(entry.mentions)
-    parts = _parts(_said(grid, cell, column), column)
+    parts = parts_of_cell(_said(grid, cell, column), column)
     for fields, part in zip(column.shared if len(parts) > 1 else (column.fields,), parts, strict=True):
         if fields:
             evidence = Evidence(grid.quote(row, cell), f"table.{fields[0]}", reason, context=context)
@@ -236,47 +229,6 @@ def _says_itself(grid: Grid, row: int) -> bool:
     """Whether a row is an entry: no heading of a group and no sum of one."""
     said = grid.text(row)
     return len(grid.row(row)) > 1 and not any(is_total(piece.text) for piece in said[:1])
-
-
-def _parts(piece: Piece, column: Column) -> list[Piece]:
-    """What a cell says, part by part: what lines, separators or brackets part, for each that its head names.
-
-    Behind who runs a cluster only a place is a part: the name of a body may take two lines, as it
-    may behind a seat.
-    """
-    if column.shared and column.fields == ("city",):
-        return _seat_and_rest(piece)
-    ways = (_IN_BRACKETS, *_PARTED_BY) if column.brackets else _PARTED_BY
-    for mark in ways if column.shared else ():
-        parts = [part for m in mark.finditer(piece.text) if (part := trimmed(piece.part(*m.span()))).text]
-        if len(parts) == len(column.shared) and (column.fields == ("name",) or _names_place(parts[-1].text)):
-            return parts
-    return _name_and_town(piece) if column.shared == (("name",), ("city",)) else [piece]
-
-
-def _seat_and_rest(piece: Piece) -> list[Piece]:
-    """What stands before the first line, separator or dash of a cell that begins with a seat, and all the rest."""
-    for mark in _BEHIND_SEAT:
-        if (found := mark.search(piece.text)) is not None:
-            seat, rest = trimmed(piece.part(0, found.start())), trimmed(piece.part(found.end(), len(piece.text)))
-            if is_place(seat.text) or not (is_place(rest.text) or names_body(seat.text)):
-                return [seat, rest]
-    return [piece]
-
-
-def _name_and_town(piece: Piece) -> list[Piece]:
-    """A name and the town at the end of its line, where the head promises both; else the cell as it is."""
-    spaces = [match.start() for match in re.finditer(r"(?<=\S)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])", piece.text)]
-    for space in spaces[-LONGEST_TOWN:]:
-        name, town = trimmed(piece.part(0, space)), trimmed(piece.part(space, len(piece.text)))
-        if is_place(town.text):
-            return [name, town]
-    return [piece]
-
-
-def _names_place(text: str) -> bool:
-    """Whether a text is a place, also one too small to be known."""
-    return is_place(text) or not any(map(may_be_common, text.split()))
 
 
 def _is_numbered(grid: Grid, row: int, number: int) -> bool:

@@ -1,25 +1,46 @@
 """Heads and labels that say one thing in two languages, and what stands at them: "Siedziba / Seat"."""
 
 import re
+from collections.abc import Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.translations import translates
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.polish.morphology import is_known
 from klastry.schema.observation import FieldName
 
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
+_LATER_WORD = re.compile(r"(?<=\s)[^\W\d_]+")
 _BETWEEN = re.compile(r"(?:\s+|(?<=[”\"]))/\s+|\n|\s*\|\s*")
+FEWEST_TRANSLATED = 2
+"""So many names with a translation make a column of two languages."""
 
 
 def is_in_two_languages(label: str) -> bool:
     """Whether a head or a label says one thing twice: what stands at it may do so too."""
     parts = [part for part in _LANGUAGES.split(label) if part.strip(" )")]
-    if len(parts) != 2:
-        return False
-    first, second = (meaning(part.strip(" )")) for part in parts)
-    return first == second != ()
+    if len(parts) == 1:
+        return _is_translated_in_one(label)
+    return len(parts) == 2 and _mean_one(*(part.strip(" )") for part in parts))
+
+
+def _is_translated_in_one(label: str) -> bool:
+    """Whether the English words of a label follow the Polish ones with nothing between: "Siedziba Location"."""
+    begun = (word.start() for word in _LATER_WORD.finditer(label) if not is_known(word[0]))
+    return any(_mean_one(label[:start].strip(), label[start:].strip()) for start in begun)
+
+
+def _mean_one(first: str, second: str) -> bool:
+    return meaning(first) == meaning(second) != ()
+
+
+def are_in_two_languages(names: Sequence[Piece]) -> bool:
+    """Whether most of these names have an English one in the same line, whatever their head says."""
+    parted = [_parts(name) for name in names if "\n" not in name.text]
+    translated = sum(other is not None and translates(name.text, other.text) for name, other in parted)
+    return translated >= FEWEST_TRANSLATED and 2 * translated > len(names)
 
 
 def in_first_language(said: Piece) -> Piece:

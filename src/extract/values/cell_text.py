@@ -33,6 +33,7 @@ NOTHING |= frozenset(
         "bdn",
         "nd.",
         "n/a",
+        "n.a.",
         "null",
         "nie dotyczy",
         "nie podano",
@@ -130,8 +131,10 @@ def without_icon(text: str) -> str:
 
 
 def says_nothing(piece: Piece) -> bool:
-    """Whether the cell says that there is nothing to say: "b.d.", "–", "brak danych"."""
-    return len(piece.text) <= _LONGEST_NOTHING and fold(piece.text).strip("() ") in NOTHING
+    """Whether the cell says that there is nothing to say: "b.d.", "–", "b.d. / n.a."."""
+    if len(piece.text) > _LONGEST_NOTHING:
+        return False
+    return all(said.strip("() ") in NOTHING for said in fold(piece.text).split(" / "))
 
 
 def row_pointed_at(piece: Piece) -> int | None:
