@@ -37,6 +37,8 @@ _SHORTEST_ENTRY = 3
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _REGION = re.compile(r"(?:woj\.|województwo\b|powiat\b)", re.IGNORECASE)
 _PAGE = re.compile(r"(?:str(?:ona|\.)?|s\.|page)\s*\d+(?:\s*(?:z|/|of)\s*\d+)?", re.IGNORECASE)
+_TO_SORT = re.compile(r"[\u2190-\u21ff\u25b2-\u25bf]+")
+"""What a web page has in a head to sort its rows by."""
 _CUT = re.compile(r"\b([^\W\d_]+)\.$")
 _ALSO_WHOLE = frozenset(("prac", "liczb", "nazw"))
 _LONGEST_CUT = 3
@@ -158,6 +160,8 @@ def _hides(part: Part, gap: Gap) -> bool:
 
 def _is_head_cell(part: Part) -> bool:
     text = part.text
+    if _TO_SORT.fullmatch(text):
+        return True
     if len(text) > _LONGEST or not any(c.isalpha() for c in text) or _is_entry(text):
         return False
     if _PAGE.fullmatch(text) or is_address(text):

@@ -15,6 +15,7 @@ _PART = 0.9
 """Room between words of a head, in type sizes, from which on they are two cells."""
 ROOM = 0.55
 """The same where it is known from other lines that a column ends there; more than one space of a plain text."""
+_AT_EDGE = 0.3
 _FAR = 2.0
 """A slash begins no cell, if it stands nearer to the word before it."""
 _ANYWHERE = -math.inf, math.inf
@@ -72,15 +73,20 @@ def split(row: Row, gaps: Sequence[Gap], shared: Sequence[Gap] = ()) -> list[Par
         is_known = any(meet(room, gap) for gap in (*gaps, *shared))
         is_apart = width >= ROOM and (is_known or _stand_apart(before, word, shared))
         is_next = width >= _PART or is_apart or _begins_cell(room, word, shared)
-        if is_next and not _are_translations(before, word, width):
+        if is_next and not _are_translations(before, word, width, shared):
             pieces.append([])
         pieces[-1].append(word)
     return [Part(piece) for piece in pieces]
 
 
-def _are_translations(before: Stretch, word: Stretch, width: float) -> bool:
-    """Whether a slash keeps two words together, however wide the spaces are: "Siedziba / Seat"."""
-    return (width < _FAR and word.text.startswith("/")) or (width < _PART and before.text.endswith("/"))
+def _are_translations(before: Stretch, word: Stretch, width: float, shared: Sequence[Gap]) -> bool:
+    """Whether a slash keeps two words together, however wide the spaces are: "Siedziba / Seat".
+
+    Behind it a cell may end that goes on below, where other lines begin cells just below the next word.
+    """
+    begins_cell = any(abs(gap[1] - word.x0) <= _AT_EDGE for gap in shared)
+    is_open = before.text.endswith("/") and width < _PART and not begins_cell
+    return is_open or (width < _FAR and word.text.startswith("/"))
 
 
 def _begins_cell(room: Gap, word: Stretch, shared: Sequence[Gap]) -> bool:

@@ -8,6 +8,7 @@ from klastry.extract.parsers.aligned_parts import Part, Row, one_for_each, parts
 from klastry.extract.parsers.stretch import joined
 from klastry.extract.text.builder import NewCell
 
+_AT_EDGE = 0.3
 _OVER = 0.25
 """So much of the last line of a cell may stand over the next column."""
 
@@ -24,7 +25,9 @@ def spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell],
         for part in with_ordinal_apart(parts_of(row)):
             first, last = bisect_right(cuts, part.x0), bisect_right(cuts, part.x1)
             over = cuts[first:last]
-            if row is head[-1] and _hangs_over(part, over):
+            if over and _are_below(part, over, head):
+                rest += part.words
+            elif row is head[-1] and _hangs_over(part, over):
                 lines.append({first: joined(part.words)})
             elif over and runs_over(part.words, over) and not begin_with_capitals(part.words, over):
                 content = joined(part.words).content
@@ -34,6 +37,13 @@ def spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell],
         if rest:
             lines.append(by_columns(rest, cuts))
     return cells, lines
+
+
+def _are_below(part: Part, cuts: Sequence[float], head: Sequence[Row]) -> bool:
+    """Whether words begin behind the end of each column just where others of the head do: they go on below these."""
+    edges = [word.x0 for row in head for word in row if word not in part.words]
+    begun = [word.x0 for word in part.words if any(abs(word.x0 - edge) <= _AT_EDGE for edge in edges)]
+    return all(any(cut <= x0 for x0 in begun) for cut in cuts)
 
 
 def _hangs_over(part: Part, cuts: Sequence[float]) -> bool:

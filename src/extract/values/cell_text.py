@@ -73,6 +73,7 @@ _ENDS_OF_MARKS = frozenset(f"*{SIGNS})]{RAISED}{RAISED_CLOSING}")
 _FIGURE_AT_END = re.compile(r"(?<=[^\W\d])\s?\d\)$|(?<=\w)\s[\da-h]\)$")
 _GLUED_LETTER = re.compile(r"(?P<word>[^\W\d_]{3,})(?P<mark>[a-h])\)$")
 _ICON = re.compile(r"^\s*[\u2190-\u2bff\U0001f000-\U0001faff][\s\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]*")
+_ICON_BEHIND = re.compile(r"\s*[\u2190-\u21ff\u25b2-\u25bf]+\s*$")
 _EDGE = " \t\n\u00a0;,|"
 
 
@@ -126,8 +127,8 @@ def _without_glued_letter(text: str) -> str:
 
 
 def without_icon(text: str) -> str:
-    """The text without the picture letters that stand before it for the eye: "📍 Siedziba"."""
-    return _ICON.sub("", text)
+    """The text without the picture letters around it for the eye, or to sort by: "📍 Siedziba", "Klaster ▲"."""
+    return _ICON_BEHIND.sub("", _ICON.sub("", text))
 
 
 def says_nothing(piece: Piece) -> bool:
