@@ -131,7 +131,7 @@ def test_a_footnote_at_a_title_dates_the_counts_and_one_at_a_row_its_row_alone()
     "rest",
     [
         "w pozostałych wierszach na dzień zgłoszenia, tj. 2018 r.",
-        "pozostałe dane za 2018 r.",
+        "pozostałe dane za 2018 r. / as of 2014; other rows: 2018.",
         "dla innych klastrów stan na grudzień 2018 r.",
     ],
 )

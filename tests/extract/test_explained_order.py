@@ -91,7 +91,7 @@ ROWS = (
     [
         "Kolejność w wierszu: nazwa – siedziba (województwo) – data lub rok utworzenia – członkowie ogółem –"
         " przedsiębiorstwa – koordynator. Kreska oznacza brak danych.",
-        "W kolejnych kolumnach podajemy: nazwę / miejscowość / rok zawiązania / liczbę członków / w tym firmy / lidera.",
+        "W kolejnych kolumnach podajemy: nazwę / miejscowość / rok zawiązania / liczbę członków / firmy / lidera.",
         "Układ danych: nazwa | siedziba | data powstania | liczba podmiotów | liczba firm | koordynator",
     ],
 )

@@ -96,7 +96,7 @@ def test_icons_before_labels_are_no_legend(page):
     ("said", "head"),
     [
         (
-            "N – wszyscy członkowie klastra, np – przedsiębiorstwa wśród członków, K – typ koordynatora (A – spółka).",
+            "N – wszyscy członkowie klastra, np – firmy wśród członków, K – typ koordynatora (A – spółka).",
             "N | np",
         ),
         ("Cz – wszyscy członkowie; F – firmy spośród członków.", "Cz | F"),

@@ -1,4 +1,5 @@
-from made_pages import clusters
+import pytest
+from made_pages import clusters, table
 
 TABLE = (
     "<h2>Klastry na Pomorzu</h2><table><tr><th>L.p.</th><th>Klaster</th><th>Powstał</th></tr>"
@@ -38,3 +39,38 @@ def test_numbers_in_brackets_in_a_sentence():
 def test_a_few_numbers_that_nothing_calls_so_are_not_those_of_rows():
     found = clusters(f"{TABLE}<h3>Siedziby</h3><p>1 - Gdańsk, 2 - Gdynia</p>")
     assert not any("city" in told for told in found.values())
+
+
+def test_a_line_may_say_clusters_before_the_numbers():
+    found = clusters(
+        f"{TABLE}<p>Koordynatorami są: w klastrze z poz. 1 – Izba Jantaru, z poz. 2 i 3 – Fundacja Stal.</p>"
+    )
+    assert [said["coordinator"] for said in found.values()] == ["Izba Jantaru", "Fundacja Stal", "Fundacja Stal"]
+
+
+@pytest.mark.parametrize("head", ["Numery klastrów", "Poz. w tabeli", "Nr", "Klastry (nr z wykazu)"])
+def test_a_table_tells_of_entries_by_their_numbers(head):
+    index = table(f"Koordynator | {head}", "Izba Jantaru | 1", "Fundacja Stal | 2, 3")
+    found = clusters(f"{TABLE}<h3>Indeks koordynatorów</h3>{index}")
+    assert [said["coordinator"] for said in found.values()] == ["Izba Jantaru", "Fundacja Stal", "Fundacja Stal"]
+
+
+def test_a_table_with_numbers_that_the_list_has_not_tells_nothing():
+    index = table("Koordynator | Numery klastrów", "Izba Jantaru | 1", "Fundacja Stal | 2, 9")
+    assert not any("coordinator" in said for said in clusters(f"{TABLE}{index}").values())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Poz. 2 nie stanowi osobnego klastra i nie została doliczona.",
+        "Pozycja nr 2 to nie klaster, lecz spółka.",
+        "Ad 2. Nie jest klastrem.",
+    ],
+)
+def test_a_row_that_a_note_denies_is_no_cluster(note):
+    assert list(clusters(f"{TABLE}<p>{note}</p>")) == ["Klaster Bursztynu", "Klaster Chłodni"]
+
+
+def test_a_row_that_is_no_key_cluster_stays_one():
+    assert len(clusters(f"{TABLE}<p>Poz. 2 nie jest klastrem kluczowym.</p>")) == 3

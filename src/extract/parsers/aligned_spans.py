@@ -40,7 +40,7 @@ def spanning(head: Sequence[Row], cuts: Sequence[float]) -> tuple[list[NewCell],
 
 
 def _are_below(part: Part, cuts: Sequence[float], head: Sequence[Row]) -> bool:
-    """Whether words begin behind the end of each column just where others of the head do: they go on below these."""
+    """Whether words begin behind the end of each column just below others of the head: they go on with these."""
     edges = [word.x0 for row in head for word in row if word not in part.words]
     begun = [word.x0 for word in part.words if any(abs(word.x0 - edge) <= _AT_EDGE for edge in edges)]
     return all(any(cut <= x0 for x0 in begun) for cut in cuts)

@@ -36,6 +36,12 @@ _MARKS = ";|·•,"
 """What parts facts in a row, the clearest first."""
 _RUNNERS = ("koordynator", "lider", "animator")
 _RUN_BY = re.compile(rf"(?:{'|'.join(_RUNNERS)})\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
+_IS_RUN_BY = re.compile(
+    r"(?:repr|koord|prow|zarz|anim)(?:\.|[^\W\d_]+[yae])\s+przez\s+(?:(?:spółkę|firmę)\s+)?"
+    r"(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„])[^,;]+)",
+    re.IGNORECASE,
+)
+"""Who runs a cluster in the accusative: "repr. przez Izbę Soli"."""
 _CONTACT = re.compile(r"^(?:tel|fax|faks|e-?mail|kom|mob)\b\.?|@", re.IGNORECASE)
 _LINK = re.compile(r"(?:odwiedź )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)(?: klastra| internetow\w+| www)*")
 """What leads to the pages of the one whose card it is."""
@@ -77,6 +83,9 @@ def read_line(document: TextDocument, line: Piece) -> CardLine | None:
         return CardLine(text, said)
     if is_long or without_title(text.text) != text.text:
         return None
+    if (body := _IS_RUN_BY.fullmatch(text.text)) is not None:
+        said.coordinators.append(text.part(*body.span("body")))
+        return CardLine(text, said)
     understood = (
         is_short_label_line(text.text)
         or _is_known_label_line(text)

@@ -51,7 +51,7 @@ _OF_ALL = re.compile(
 )
 """What holds for all that are told of, whatever else is said of one."""
 _OF_OTHERS = re.compile(
-    r"\b(?:(?:w|dla|u|przy)\s)?(?:pozostał(?:e|ych)|inn(?:e|ych))\s(?:wiersz|wpis|pozycj|przypad|dan|liczb|klastr)",
+    r"\b(?:(?:w|dla|u|przy)\s)?(?:pozostał(?:e|ych)|inn(?:e|ych))\s(?:wiersz|wpis|pozycj|przypad|dan|liczb|klastr)[^;/]*",
     re.IGNORECASE,
 )
 
@@ -93,7 +93,7 @@ def dating_in(text: str, published: str | None = None) -> Dating | None:
 def said_of_others(note: str) -> str:
     """What a footnote says of all that it does not mark: "dane z 2014 r.; w pozostałych wierszach – 2018 r."."""
     begun = _OF_OTHERS.search(note)
-    return note[begun.start() :] if begun is not None else ""
+    return begun[0] if begun is not None else ""
 
 
 def _is_of_span(match: RuleMatch) -> bool:

@@ -36,7 +36,7 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         return
     for note in notes.of(piece):
         said = Span(note.start, note.end)
-        dating = dating_in(note.text.removesuffix(said_of_others(note.text)))
+        dating = dating_in(note.text.replace(said_of_others(note.text), ""))
         if dating is not None and DATED & set(fields):
             entry.counted = (dating.year, said)
         elif COUNTS & set(fields) and not entry.has(FieldName.COMPANIES):

@@ -12,6 +12,12 @@ from klastry.extract.text.noted_rows import noted_row
 from klastry.extract.values.cell_text import piece_of
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
+_NO_CLUSTER = re.compile(
+    r"(?:to\s+)?nie\s+(?:(?:jest|stanowi|tworzy)\s+)?(?:(?:osobn|odrębn|samodzieln)\w+\s+)?klast(?:rem|ra|er)\b"
+    r"(?!\s(?:kluczow|energii))",
+    re.IGNORECASE,
+)
+"""A note on a row that is none, or none of its own."""
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?=\s|$)")
 
 
@@ -50,6 +56,16 @@ def add_notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None
         add_remarks(draft, said, reason, (Span(draft.scope.start, draft.scope.end),))
         if (dating := dating_in(said.text)) is not None:
             draft.counted = dating.year, Span(block.start, block.end)
+
+
+def without_denied(document: TextDocument, drafts: Sequence[Draft]) -> list[Draft]:
+    """The entries without those of whose rows, called by their numbers, a note says that they are no clusters."""
+    notes = (
+        (document.text[block.start + at : block.end], draft)
+        for block, at, draft in notes_by_number(document, drafts)
+    )
+    denied = {id(draft) for said, draft in notes if _NO_CLUSTER.match(said)}
+    return [draft for draft in drafts if id(draft) not in denied]
 
 
 def _by_code(document: TextDocument, drafts: Sequence[Draft]) -> dict[str, Draft]:

@@ -11,8 +11,10 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.row_numbers import drafts_by_number
 from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
+from klastry.extract.values.name_forms import piece_without_stop
 
-_CALLED = r"(?:poz|lp|nr|pkt)\.?\s*"
+_OF_CLUSTER = r"(?:(?:a\s)?(?:dla|w|z|pod|klast\w+|przypadku)\s+){0,4}"
+_CALLED = rf"{_OF_CLUSTER}(?:poz|lp|nr|pkt)\.?\s*"
 _NUMBERS = r"(?P<numbers>\d{1,3}(?:\s*(?:,|i|oraz)\s*\d{1,3})*)"
 _LABEL = re.compile(r"(?P<label>[^:.\n()]{3,60}):\s*")
 _CALLS_FIRST = re.compile(rf"{_CALLED}\d", re.IGNORECASE)
@@ -22,7 +24,8 @@ _BEFORE_VALUE = (
 )
 """Numbers before what is told of them: "1 i 2 – Gdańsk", "(1) w Gdańsku"."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[A-ZĆŁŚŹŻ])")
-_LINK = re.compile(r"[\s,;]+(?:(?:i|oraz|a)\s*)?$")
+_LINK = re.compile(rf"[\s,;]+(?:(?:i|oraz|a)\s*|{_CALLED})?$", re.IGNORECASE)
+"""What leads on to the next number, which may stand overleaf."""
 FEWEST_TOLD = 3
 """So many numbers at least tell by themselves that they are those of the rows."""
 _NEAREST = 2
@@ -105,4 +108,4 @@ def _value(told: Piece) -> Piece:
     """What is told of some numbers, without the sentence and the joint that follow."""
     end = _SENTENCE_END.search(told.text)
     value = told.part(0, end.start()) if end else told
-    return trimmed(value.part(0, len(_LINK.sub("", value.text))))
+    return piece_without_stop(trimmed(value.part(0, len(_LINK.sub("", value.text)))))

@@ -1,4 +1,4 @@
-"""How a note begins that calls the row on which it is: "Ad 3.", "Do poz. 3 –", "Poz. 3:", "Uwaga: dla WMK-04"."""
+"""How a note begins that calls the row on which it is: "Ad 3.", "Poz. 3:", "Poz. 3 nie jest", "Dla WMK-04"."""
 
 import re
 
@@ -7,7 +7,7 @@ _NOTE = re.compile(
     r"(?:(?:ad\.?|do|dot\.|w|dla)\s+(?:(?:poz\.?|pozycji|lp\.|wiersza|wierszu|nr)\s*(?P<place>\d{1,3})\b[.):,]?(?:\s[–—-])?"
     r"|(?P<named>(?-i:[A-Z]{1,4}-?\d{1,3}))\b[.):,]?(?:\s[–—-])?)"
     r"|(?:ad\.?|do|dot\.)\s+(?P<row>\d{1,3})(?:[.):]|\s[–—-])"
-    r"|(?:poz\.|pozycja|lp\.)\s*(?P<at>\d{1,3})\s?(?:[.):]|[–—-])"
+    r"|(?:poz\.|pozycja|lp\.|wpis|wiersz)\s*(?:nr\s*)?(?P<at>\d{1,3})(?:\s?(?:[.):]|[–—-])|(?=\s(?:nie|to)\s))"
     r"|(?P<code>(?-i:[A-Z]{1,4}-?\d{1,3}))(?::|\s[–—-]))\s+(?=\S)",
     re.IGNORECASE,
 )
