@@ -7,6 +7,7 @@ from dataclasses import replace
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.descriptions import add_description
+from klastry.extract.structure.label_meaning import both_counts
 from klastry.extract.structure.persons import names_person
 from klastry.extract.structure.registry_entries import add_registry_numbers
 from klastry.extract.structure.remarks import add_remarks, remarks_in
@@ -32,6 +33,8 @@ _COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
 _NEWS = re.compile(r"\s+\((?:now[yae]|nowość|new|aktualizacja|zmiana)[ !]*\)\s*$", re.IGNORECASE)
 """What tells readers of an earlier list what to look at."""
+_EXPLAINED_PAIR = re.compile(r"(?P<pair>\S+\s?/\s?\S+)\s*\((?P<said>[^()]+)\)")
+"""Two counts and what each is: "12 / 11 (członkowie / w tym firmy)"."""
 _LETTER = re.compile(r"\blist\w* intencyjn", re.IGNORECASE)
 """What only a letter of intent was signed for was not founded on its day."""
 _LETTER_BEFORE = re.compile(
@@ -108,6 +111,9 @@ def add_values(
 def _add_read(
     entry: Draft, document: TextDocument, fields: Sequence[str], piece: Piece, evidence: Evidence
 ) -> None:
+    pair = _EXPLAINED_PAIR.fullmatch(piece.text) if COUNTS & set(fields) else None
+    if pair is not None and (both := both_counts(pair["said"])):
+        fields, piece = both, piece.part(*pair.span("pair"))
     if fields[0] == "founded":
         piece = _without_letter(piece)
     found = [] if fields[0] == "founded" and _LETTER.search(piece.text) else read_values(fields, piece)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import count, islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.dating import dating_in
@@ -22,7 +22,7 @@ from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.structure.titles import announces
 from klastry.extract.structure.two_languages import add_translation
 from klastry.extract.text.document import BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, trimmed
+from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, row_pointed_at, trimmed
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
@@ -53,15 +53,35 @@ LATEST_DATING = 24
 def drafts_in(document: TextDocument, blocks: Sequence[LabelBlock], notes: Footnotes) -> Iterator[Draft]:
     """The clusters among label blocks."""
     above: dict[tuple[str, ...], LabelLine] = {}
+    numbered = _by_number(document, blocks)
     for block in blocks:
-        meant = replace(block, lines=tuple(_meant(line, above) for line in block.lines))
+        meant = replace(block, lines=tuple(_meant(line, above, numbered) for line in block.lines))
         above = {line.fields: line for line in meant.lines}
         if _is_cluster(document, meant) and (entry := _entry(document, meant, notes)):
             yield entry
 
 
-def _meant(line: LabelLine, above: Mapping[tuple[str, ...], LabelLine]) -> LabelLine:
-    """The line itself, or the one of the block above to which "jw." points; a count behind its date is one."""
+def _by_number(document: TextDocument, blocks: Sequence[LabelBlock]) -> Mapping[int, LabelBlock]:
+    """The blocks by their numbers in order, where these stand between each and the one before it: "Karta nr 3"."""
+    ends = [0, *(max(line.quote.end for line in (block.name, *block.lines)) for block in blocks)]
+    headed = zip(count(1), ends, blocks, strict=False)
+    return {
+        number: block
+        for number, end, block in headed
+        if re.search(rf"\b{number}\b", document.text[end : block.name.value.start])
+    }
+
+
+def _meant(
+    line: LabelLine, above: Mapping[tuple[str, ...], LabelLine], numbered: Mapping[int, LabelBlock]
+) -> LabelLine:
+    """The line itself, or the one to which it points: "jw." in the block above, "jak w karcie nr 3" in that.
+
+    A count behind its date is one.
+    """
+    number = row_pointed_at(line.value)
+    if number is not None and (other := numbered.get(number)) is not None:
+        return next((one for one in other.lines if one.fields == line.fields), line)
     if line.fields == ("as_of",) and counts_in_words(line.value):
         return replace(line, fields=("members",))  # "stan na 2020 r.: 75 członków"
     return above.get(line.fields, line) if repeats_above(line.value) else line

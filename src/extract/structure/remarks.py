@@ -16,6 +16,8 @@ from klastry.schema.observation import FieldName
 
 NONE = "remark.none"
 AFFIRMED = "remark.affirmed"
+_OF_ANOTHER = re.compile(r"\bKlastra\b[^.;]*,?\s(?:z?likwidowan|rozwiązan|zamknięt|zawieszon|nieistniejąc)ego$")
+"""What is said of a cluster that the entry only names: "Następca Klastra Metalowego, rozwiązanego w 2007 r."."""
 _VALUES: dict[str, Value] = {"true": True, "false": False}
 
 
@@ -35,7 +37,7 @@ def remarks_in(text: str) -> tuple[Remark, ...]:
     """What a text says, one value for each field."""
     found: dict[FieldName, Remark] = {}
     for match in matches(Reading.REMARKS, re.sub(r"\s", " ", text)):
-        if match.rule.field is not None:
+        if match.rule.field is not None and not _OF_ANOTHER.search(text[: match.span.end_char]):
             field, said = FieldName(match.rule.field), match.rule.value or ""
             remark = Remark(
                 field, _VALUES.get(said, said), match.span.start_char, match.span.end_char, match.rule.id

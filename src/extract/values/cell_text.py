@@ -57,8 +57,9 @@ _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
 _POINTS_AT = re.compile(
-    r"\(?(?:jak|jw\.?|j\.\s?w\.|zob\.|zobacz|patrz|por\.)\s*(?:w|pod|przy)?\s*"
-    r"(?:poz(?:\.|ycj[iaę])|l\.?\s?p\.?|nr|pkt\.?|wiersz\w*|numer\w*)\s*(?P<number>\d{1,3})\.?\)?",
+    r"\(?(?:jak|jw\.?|j\.\s?w\.|zob\.|zobacz|patrz|por\.)\s*\(?(?:w|pod|przy|na)?\s*"
+    r"(?:poz(?:\.|ycj[iaę])|l\.?\s?p\.?|nr|pkt\.?|punk\w+|wiersz\w*|numer\w*|kar(?:ta|cie|ty)|wpis\w*)\s*"
+    r"(?:nr\s*)?(?P<number>\d{1,3})\.?\)?",
     re.IGNORECASE,
 )
 
@@ -139,7 +140,7 @@ def says_nothing(piece: Piece) -> bool:
 
 
 def row_pointed_at(piece: Piece) -> int | None:
-    """The number of the row to which the cell points: "jak poz. 6", "zob. lp. 6"."""
+    """The number of the row or card to which the cell points: "jak poz. 6", "jw. (lp. 6)", "jak w karcie nr 6"."""
     pointing = _POINTS_AT.fullmatch(piece.text.strip())
     return int(pointing["number"]) if pointing else None
 

@@ -82,9 +82,18 @@ def _coordinator(piece: Piece) -> list[FieldValue]:
     role = _ROLE.match(piece.text)
     piece = piece.part(role.end(), len(piece.text)) if role else piece
     piece = trimmed(_without_seat(without_address(_first_sentence(piece))))
-    if not piece.text or says_nothing(piece) or places_named(piece.text) or _names_nobody(piece.text):
+    if (
+        len(piece.text) < _SHORTEST_NAME
+        or says_nothing(piece)
+        or places_named(piece.text)
+        or _names_nobody(piece.text)
+    ):
         return []
     return _whole(FieldName.COORDINATOR, " ".join(piece.text.split()), piece)
+
+
+_SHORTEST_NAME = 2
+"""What is shorter is a stroke that was read off a scan as a letter."""
 
 
 def _names_nobody(text: str) -> bool:
@@ -156,7 +165,7 @@ def _founded(piece: Piece) -> list[FieldValue]:
 
 _PLANNED = re.compile(
     r"\s*\(?(?:(?:za)?planowan|plan\b|projekt(?:owan\w*)?$|w (?:trakcie|toku)\b|przewidywan"
-    r"|(?:formalnie )?jeszcze nie\b)\w*",
+    r"|(?:formalnie )?jeszcze nie\b)\w*|.*\b(?:zostanie|zostaną|będzie|będą|nastąpi|ma (?:zostać|być|powstać))\b",
     re.IGNORECASE,
 )
 
