@@ -305,3 +305,22 @@ def test_a_line_with_the_year_of_the_beginning_is_no_label_of_the_line_below_it(
     )
     found = clusters(f"<h1>Klastry</h1>{cards}")
     assert [one["founded"] for one in found.values()] == [2012, 2012, 2013, 2013]
+
+
+@pytest.mark.parametrize("first", ["Aktywny", "Działa", "W organizacji"])
+def test_lines_of_a_state_above_the_names_are_said_of_what_stands_below(first):
+    card = "<p>{}</p><h2>{}</h2><p>{} · 2009 · {} członków</p><p>koordynator: {}</p>"
+    body = card.format(first, "Klaster Soli", "Kłodawa", 12, "Izba Soli")
+    body += card.format("Zakończył działalność", "Klaster Piernika", "Toruń", 20, "Cech Cukierników")
+    body += card.format("W organizacji", "Klaster Lnu", "Nysa", 7, "Fundacja Lnu")
+    found = clusters(f"<h1>Katalog klastrów</h1><p>Dane z kwietnia 2020 r.</p>{body}")
+    states = [found[name].get("status") for name in ("Klaster Soli", "Klaster Piernika", "Klaster Lnu")]
+    assert states == ["forming" if first == "W organizacji" else None, "former", "forming"]
+
+
+def test_lines_of_a_state_below_the_facts_are_said_of_what_stands_above():
+    card = "<h2>{}</h2><p>{} · 2009 · {} członków</p><p>koordynator: {}</p><p>{}</p>"
+    body = card.format("Klaster Soli", "Kłodawa", 12, "Izba Soli", "Zakończył działalność")
+    body += card.format("Klaster Lnu", "Nysa", 7, "Fundacja Lnu", "W organizacji")
+    found = clusters(f"<h1>Katalog klastrów</h1><p>Dane z kwietnia 2020 r.</p>{body}")
+    assert [found[name].get("status") for name in ("Klaster Soli", "Klaster Lnu")] == ["former", "forming"]

@@ -108,3 +108,12 @@ def test_the_heads_of_counts_may_be_signs(said, head):
     found = clusters(f"<h1>Klastry objęte badaniem</h1><p>{said}</p>{body}")
     assert (found["Klaster Rzeczny"]["members"], found["Klaster Rzeczny"]["companies"]) == (34, 28)
     assert (found["Klaster Morski"]["members"], found["Klaster Morski"].get("companies")) == (12, None)
+
+
+def test_a_sign_before_a_name_above_signed_facts_tells_its_state():
+    said = "● – siedziba, ▲ – rok powstania, ■ – członkowie ogółem, † – klaster zakończył działalność."
+    items = "<li>Klaster Chmielu: ● Puck ▲ 2008 ■ 22</li><li>† Klaster Nawozów: ● Płock ▲ 2010 ■ 11</li>"
+    found = clusters(f"<h1>Klastry</h1><p>Znaki: {said}</p><ul>{items}</ul>")
+    assert list(found) == ["Klaster Chmielu", "Klaster Nawozów"]
+    assert (found["Klaster Nawozów"]["status"], found["Klaster Nawozów"]["members"]) == ("former", 11)
+    assert "status" not in found["Klaster Chmielu"]

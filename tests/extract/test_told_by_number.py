@@ -48,6 +48,11 @@ def test_a_line_may_say_clusters_before_the_numbers():
     assert [said["coordinator"] for said in found.values()] == ["Izba Jantaru", "Fundacja Stal", "Fundacja Stal"]
 
 
+def test_a_line_that_goes_on_overleaf_tells_what_it_has():
+    found = clusters(f"{TABLE}<p>Koordynatorami są: w poz. 1 – Izba Jantaru, w poz. 2 – Fundacja Stal, w poz.</p>")
+    assert [said.get("coordinator") for said in found.values()] == ["Izba Jantaru", "Fundacja Stal", None]
+
+
 @pytest.mark.parametrize("head", ["Numery klastrów", "Poz. w tabeli", "Nr", "Klastry (nr z wykazu)"])
 def test_a_table_tells_of_entries_by_their_numbers(head):
     index = table(f"Koordynator | {head}", "Izba Jantaru | 1", "Fundacja Stal | 2, 3")

@@ -11,6 +11,7 @@ from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import labelled_groups
 from klastry.extract.structure.name_lines import looks_like_name, may_say_cluster, says_cluster
+from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.structure.scope import is_letter_heading, only_parts
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -27,6 +28,8 @@ Reader = Callable[[Piece], CardLine | None]
 """Reads a line."""
 
 _DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
+LONGEST_BADGE = 4
+_BADGE = re.compile(r"[^\W\d_](?:[^\W\d]|[ -])*")
 _PLACED = re.compile(r"(?P<name>[^\n.:;]+?):\s+(?P<said>(?:[^.;]|(?<=\bwoj)\.)+)")
 """An entry that begins with its name and where that is: "Grono Sera: Wiżajny, woj. podlaskie. Powstało …"."""
 _BEGINS_FACT = (
@@ -78,11 +81,34 @@ def _headed(document: TextDocument, blocks: Sequence[Block], read: Reader) -> It
         if len(places) > 1:
             longest = max(map(len, bodies[:-1]))
             bodies[-1] = bodies[-1][:longest]
+        badges = _badges_above(document, blocks, places, bodies)
+        bodies = [[block for block in body if block not in badges] for body in bodies]
+        said = [[*badges[number : number + 1], *body] for number, body in enumerate(bodies)]
         yield [
             card
-            for at, body in zip(places, bodies, strict=True)
+            for at, body in zip(places, said, strict=True)
             if (card := _card(piece_of(document, blocks[at]), lines_of(document, body), read))
         ]
+
+
+def _badges_above(
+    document: TextDocument, blocks: Sequence[Block], places: Sequence[int], bodies: Sequence[Sequence[Block]]
+) -> list[Block]:
+    """The lines of a few words that stand right above the headings, a state each; none where some lack one.
+
+    They stand at the end of what is below the heading before; below the last heading none is left.
+    """
+    above = [blocks[at - 1] for at in places if at > 0]
+    are_all = len(places) > 1 and len(above) == len(places) and all(_is_badge(document, block) for block in above)
+    if not are_all or (bodies[-1] and _is_badge(document, bodies[-1][-1])):
+        return []
+    tell = any(remarks_in(document.quote(block)) for block in above)
+    return above if tell and all(block in body for block, body in zip(above[1:], bodies, strict=False)) else []
+
+
+def _is_badge(document: TextDocument, block: Block) -> bool:
+    is_short = block.kind is BlockKind.PARAGRAPH and len(document.quote(block).split()) <= LONGEST_BADGE
+    return is_short and _BADGE.fullmatch(document.quote(block)) is not None
 
 
 def _in_paragraphs(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
@@ -172,7 +198,7 @@ def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
     facts = tuple(fact for line in lines if (fact := read(line)) is not None)
     if not facts:
         return None
-    end = lines[-1].end
+    end = max(lines[-1].end, name.end)
     return Card(name, Span(name.start, name.end), facts, Span(name.start, end))
 
 

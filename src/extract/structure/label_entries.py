@@ -13,6 +13,7 @@ from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.item_parts import ListItem, is_place, seats_and_years
 from klastry.extract.structure.label_blocks import LabelBlock, is_under
 from klastry.extract.structure.label_lines import LabelLine
+from klastry.extract.structure.legend import sign_before
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
@@ -110,9 +111,13 @@ def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft
     if name.label.start == name.label.end:
         rule, reason = ("label.name_above", "the name that stands above or before its labels")
     said = parts.name if parts is not None else name.value
+    if (state := sign_before(document, said)) is not None:
+        said = trimmed(said.part(len(state[0].text), len(said.text)))
     entry = start_draft(said, Evidence(name.quote, rule, reason), block.scope)
     if entry is None:
         return None
+    if state is not None:
+        add_remarks(entry, state[1], "the sign before its name, which the document explains", (name.quote,))
     if parts is not None:
         add_facts(entry, document, parts, name.quote)
     if name.in_both is not None:

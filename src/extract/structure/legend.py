@@ -15,7 +15,7 @@ from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.polish.morphology import readings
 from klastry.schema.observation import COUNTS
 
-_SYMBOLS = r"\u2190-\u2bff\U0001f000-\U0001faff×"
+_SYMBOLS = r"†‡\u2190-\u2bff\U0001f000-\U0001faff×"
 _SYMBOL = rf"[{_SYMBOLS}][\ufe0f\u200d]*"
 _SHORT = r"[^\W\d_]{1,5}\.?(?:\s?[^\W\d_]{1,5}\.)*"
 _SAID = rf"(?=[^\W\d_])(?:(?!{_SYMBOL})[^,;:.·|•\n()=–—]|(?<=\d\sr)\.){{3,60}}?"
