@@ -458,3 +458,13 @@ def test_heads_of_two_lines_set_in_the_middle_of_theirs():
     document = read(made_pdf(page))
     cells = [document.quote(cell) for cell in document.tables[0].cells if cell.row == 0]
     assert cells == ["Klaster", "Miasto", "Od roku", "Firmy"]
+
+
+def test_a_head_goes_on_below_a_slash_beside_the_next_cell():
+    page = MadePage().text("Klaster", 70, 120).text("Siedziba", 200, 120).text("Uczestnicy /", 300, 120)
+    page.text("Stan", 366, 120).text("w tym firmy", 300, 132).text("na", 366, 132)
+    lines = (["Klaster Alfa", "Opole", "26 / 24", "III 2020"], ["Klaster Beta", "Nysa", "18 / 15", "I 2021"]) * 2
+    written(page, lines, 150, columns=(70, 200, 300, 366))
+    head, *below = rows(read(made_pdf(page)))
+    assert head[2:] == ["Uczestnicy / w tym firmy", "Stan na"]
+    assert below == [list(line) for line in lines]
