@@ -43,6 +43,7 @@ from klastry.extract.prose.spare_values import SpareValues
 from klastry.extract.prose.speech import topic_of
 from klastry.extract.prose.stages import settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
+from klastry.extract.prose.towns_first import add_towns_first
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.footnotes import begins_with_raised_figure
 from klastry.extract.structure.row_filter import has_cluster_word
@@ -105,7 +106,9 @@ class ProseReader:
             return
         self._know_names(blocks)
         self._dates = SectionDates(self.document, blocks, self._known)
-        entries = under_headings(blocks, self._named_by) | self._entries
+        headed = under_headings(blocks, self._named_by)
+        add_towns_first(self.document, blocks, headed)
+        entries = headed | self._entries
         if NameRelations(self._names, self._known, self._positions, self._discourse.own, entries).read(naming):
             self._know_names(blocks)
         for block in blocks:

@@ -22,6 +22,7 @@ NOTHING = frozenset(
         "brak",
         "brak danych",
         "brak informacji",
+        "nieustalony",
         "n/d",
         "nd",
         "n.d.",
