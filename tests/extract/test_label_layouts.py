@@ -196,3 +196,13 @@ def test_a_line_of_trade_and_one_of_the_town_may_stand_between_a_name_and_its_la
     assert list(found) == list(names)
     told = {"founded": 2012, "members": 44, "city": "Puck", "website": "www.puck.example"}
     assert all(told.items() <= found[name].items() for name in names)
+
+
+def test_a_name_that_is_no_heading_ends_the_entry_of_the_heading_above():
+    told = "<p>Powołany – 2010</p><p>Biuro – Puck</p><p>Wielkość – 19 członków</p><p>Klaster szkoli rybaków.</p>"
+    names = "Klaster Soli", "Pucki Klaster Sieci (dawniej: Klaster Rybny)", "Klaster Lnu"
+    tags = "h2", "p", "h2"
+    body = "".join(f"<{tag}>{name}</{tag}>{told}" for tag, name in zip(tags, names, strict=True))
+    found = clusters(f"<h1>Klastry</h1>{body}")
+    assert set(found) == {"Klaster Soli", "Pucki Klaster Sieci", "Klaster Lnu"}
+    assert all({"founded": 2010, "members": 19, "city": "Puck"}.items() <= one.items() for one in found.values())

@@ -115,12 +115,18 @@ def structure_of(document: TextDocument) -> Structure:
 
 
 def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[list[Card]]:
-    """The runs of cards but for those whose lines are only the first below a name, and labels tell the rest."""
+    """The runs of cards but for those that are label blocks, where lines do not tell all of one and of no other."""
     runs = list(card_runs(document))
-    blocks = label_blocks(document, lines) if runs else []
-    first_labels = {block.name.quote: block.lines[0].label.start for block in blocks if block.lines}
+    blocks = [block for block in (label_blocks(document, lines) if runs else ()) if block.lines]
+    first_labels = {block.name.quote: block.lines[0].label.start for block in blocks}
+    names = Intervals(first_labels)
     for run in runs:
-        if kept := [card for card in run if first_labels.get(card.heading, 0) < card.scope.end]:
+        if kept := [
+            card
+            for card in run
+            if card.heading not in first_labels
+            or (first_labels[card.heading] < card.scope.end and len(list(names.over(card.scope))) == 1)
+        ]:
             yield kept
 
 
