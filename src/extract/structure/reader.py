@@ -115,7 +115,7 @@ def structure_of(document: TextDocument) -> Structure:
 
 
 def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[list[Card]]:
-    """The runs of cards but for those that are label blocks, where lines do not tell all of one and of no other."""
+    """The runs of cards but for those that are label blocks, where lines tell only a part, or of another too."""
     runs = list(card_runs(document))
     blocks = [block for block in (label_blocks(document, lines) if runs else ()) if block.lines]
     first_labels = {block.name.quote: block.lines[0].label.start for block in blocks}
