@@ -17,10 +17,10 @@ TITLED = AWARDS | frozenset(
     """projekt program konferencja inicjatywa hasło konkurs panel działanie poddziałanie priorytet
     warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
     fundusz pożyczka dotacja bon cykl czasopismo debata gazeta kongres kurs kwartalnik magazyn miesięcznik
-    podcast tygodnik""".split()
+    podcast tygodnik punkt portal serwis baza newsletter infolinia aplikacja""".split()
 )
 """What stands before a quotation that is the title of something."""
-PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz"))
+PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz", "baza", "portal"))
 UNDECLINED = frozenset(("Klaster", "Cluster"))
 """Names that begin so do not decline behind a noun that they belong to."""
 RUNNING = COORDINATORS | {"spółka"}

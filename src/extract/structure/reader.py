@@ -118,16 +118,19 @@ def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[l
     """The runs of cards but for those that are label blocks, where lines tell only a part, or of another too."""
     runs = list(card_runs(document))
     blocks = [block for block in (label_blocks(document, lines) if runs else ()) if block.lines]
-    first_labels = {block.name.quote: block.lines[0].label.start for block in blocks}
-    names = Intervals(first_labels)
+    told = {block.name.quote: block.lines for block in blocks}
+    names = Intervals(name for name, labelled in told.items() if len(labelled) > 1)
     for run in runs:
         if kept := [
-            card
-            for card in run
-            if card.heading not in first_labels
-            or (first_labels[card.heading] < card.scope.end and len(list(names.over(card.scope))) == 1)
+            card for card in run if card.heading not in told or _tells_all(card, told[card.heading], names)
         ]:
             yield kept
+
+
+def _tells_all(card: Card, labelled: Sequence[LabelLine], names: Intervals) -> bool:
+    """Whether a card has the labels of its name, and no other name with labels below them."""
+    below = Span(labelled[-1].quote.end, card.scope.end)
+    return labelled[0].label.start < card.scope.end and not any(names.over(below))
 
 
 def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
