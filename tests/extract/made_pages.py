@@ -6,6 +6,9 @@ from klastry.extract.document import extract_document
 from klastry.extract.raw_document import RawDocument
 
 HTML = "text/html"
+LABELS = "<p>Koordynator: Izba Leśna<br>Siedziba: Toruń<br>Rok założenia: 2012</p>"
+FACTS = {"coordinator": "Izba Leśna", "city": "Toruń", "founded": 2012, "voivodeship": "kujawsko-pomorskie"}
+"""What a block of such labels says of the cluster whose name stands above it."""
 
 
 def page(body):
