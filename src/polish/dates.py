@@ -41,7 +41,7 @@ _PATTERNS = tuple(
         rf"{_BEGIN_FIGURE}{_DAY}\.?\s{{0,2}}{_NAMED}\s{{0,2}}{_YEAR}",
         rf"{_BEGIN_FIGURE}{_DAY}(?:\.\s?|\s){_ROMAN}(?:\.\s?|\s){_YEAR}",
         rf"{_BEGIN}{_NAMED}\s{{1,2}}{_DAY},?\s{_YEAR}",
-        rf"(?<![\w./-]){_ROMAN}[./-]{_YEAR}",
+        rf"(?<![\w./-]){_ROMAN}(?:[./-]|\s){_YEAR}",
         rf"{_BEGIN}(?P<month>{_LONG})\s{{0,2}}{_YEAR}",
         rf"{_BEGIN_FIGURE}(?P<month>[0-9]{{2}})[./]{_YEAR}",
         rf"{_BEGIN_FIGURE}(?<![0-9]{{4}}[-–]){_YEAR}(?=\s?(?:r\.|r\b|rok))",

@@ -93,10 +93,11 @@ _ISSUE = re.compile(
 )
 """The head of a paper: "Tygodnik Solny nr 7 (612), 16 lutego 2011"."""
 _ISSUE_OF_YEAR = re.compile(
-    r"\b(?:nr|numer)\s*\d+(?:\s*\(\d+\))?(?:\s*/\s*|[^.]{0,12}\b(?:wiosna|lato|jesień|zima)\s+)(?P<year>(?:19|20)\d\d)\b",
+    r"\b(?:nr|numer)\s*\d+(?:\s*\(\d+\))?(?:\s*/\s*|[^.]{0,12}\b(?:wiosna|lato|jesień|zima)\s+)(?P<year>(?:19|20)\d\d)\b"
+    r"(?:\s*\((?P<month>\w+)\))?",
     re.IGNORECASE,
 )
-"""The head of a paper without a day: "Przegląd Solny nr 17/2019", "nr 3 (58) • jesień 2013"."""
+"""The head of a paper without a day: "Przegląd Solny nr 17/2019", "nr 4/2012 (maj)", "nr 3 (58) • jesień 2013"."""
 _RANGE = re.compile(r"\d{1,2}\s*[–—-]\s*(?=DATE)")
 """The first day of an event of several: "Ostróda, 6–7 listopada 2014 r."."""
 _LONGEST_LINE = 160
@@ -218,7 +219,8 @@ def _years_of_issues(texts: Sequence[str]) -> Iterator[str]:
     """The years of papers' issues that short lines name."""
     for text in texts:
         if len(text) <= _LONGEST_LINE and (found := _ISSUE_OF_YEAR.search(text)) is not None:
-            yield found["year"]
+            dated = _exact(f"{found['month']} {found['year']}")
+            yield dated[0].iso if dated else found["year"]
 
 
 def _is_dateline(line: str) -> bool:

@@ -122,12 +122,15 @@ def _by_publication(
 
 
 def _by_month(words: Sequence[str], stated: Sequence[Year], published: str) -> Iterator[Year]:
-    """The years of months that are said without one."""
+    """The years of months that are said without one; behind another year a month may as well be of that one."""
     year, last = int(published[:4]), int(published[5:7])
     for at, word in enumerate(words):
         month = next((number for number, forms in enumerate(MONTHS, start=1) if word in forms), None)
-        if month is not None and not any(at <= said.end and said.start <= at + 1 for said in stated):
-            yield Year(year if month <= last else year - 1, at, at + 1)
+        if month is None or any(at <= said.end and said.start <= at + 1 for said in stated):
+            continue
+        meant = year if month <= last else year - 1
+        if all(said.value == meant for said in stated if said.end <= at):
+            yield Year(meant, at, at + 1)
 
 
 def _beginning(words: Sequence[str], at: int, phrases: Iterable[Phrase]) -> Iterator[Phrase]:

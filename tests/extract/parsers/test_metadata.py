@@ -72,6 +72,7 @@ from klastry.extract.parsers.stated_dates import publication_date, stated_in_cel
         (["Termin składania wniosków: 14 maja 2015 r."], None),
         (["Data utworzenia klastra: marzec 2011"], None),
         (["14.02.2018 Toruń, Bydgoszcz (KAI-Region) – Klaster powstał"], "2018-02-14"),
+        (["BIULETYN IZBY nr 4/2012 (kwiecień)", "Izba Solna"], "2012-04"),
     ],
 )
 def test_the_date_of_publication_is_told_from_other_dates(texts, date):
