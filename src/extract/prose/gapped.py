@@ -20,6 +20,8 @@ from klastry.polish.text import DASHES
 
 NEAR = 7
 """So many tokens may stand between the name and the value: ", założony dopiero w maju, –"."""
+IN = frozenset(("w", "we"))
+SET_AGAINST = frozenset(("zaś", "natomiast", "z", "kolei"))
 COMPARING = frozenset(("więcej", "mniej", "razy"))
 KINDS = frozenset(("year", "number", "place", "proper", "body"))
 
@@ -49,6 +51,42 @@ def gapped(
         if value is not None and _counts_the_same(doc, said, value):
             tokens = doc[value.start : value.end]
             yield one.draft, replace(match, span=doc[one.start : value.end], values=((kind, field, tokens),))
+
+
+def seated_alike(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Iterator[tuple[Draft, RuleMatch]]:
+    """The clusters behind a town of a match, each with the town right before it: "…, a w Pile Klaster B".
+
+    The arguments are those of `gapped`.
+    """
+    if [kind for kind, _, _ in match.values] != ["place"]:
+        return
+    _, field, said = match.values[0]
+    doc, since = sentence.doc, max(match.span.end, said.end)
+    for one in (n for n in named if n.by_name and n.draft is not None and n.start >= since):
+        places = (v for v in doc._.values if v.kind == "place" and since <= v.start < v.end <= one.start)
+        place = next(places, None)
+        led = place is not None and doc._.words[place.start - 1].lower() in IN
+        if place is None or not led or has_verb(doc, place.end, one.start) or _goes_on(sentence, one.end):
+            return
+        if not _is_right_before(doc._.words[place.end : one.start]):
+            return
+        tokens = doc[place.start : place.end]
+        if one.draft is not None:
+            yield one.draft, replace(match, span=doc[place.start : one.end], values=(("place", field, tokens),))
+        since = one.end
+
+
+def _is_right_before(words: Sequence[str]) -> bool:
+    """Whether a town and a name are parted by an aside at most: "w Mielcu zaś –", "w Pile – zał. w 2007 r. –"."""
+    left = [word for word in words if word.lower() not in SET_AGAINST]
+    if not left or set(left) <= DASHES:
+        return True
+    return left[0] in DASHES and left[-1] in DASHES and len(left) <= NEAR
+
+
+def _goes_on(sentence: Tokens, at: int) -> bool:
+    """Whether a verb follows a name, which then has one of its own."""
+    return has_verb(sentence.doc, at, min(at + 1, sentence.end))
 
 
 def named_behind(match: RuleMatch, named: Sequence[Named]) -> Draft | None:

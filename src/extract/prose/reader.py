@@ -11,6 +11,7 @@ from klastry.extract.names.member_networks import may_name_member_network
 from klastry.extract.names.networks import may_name_network
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.ages import Ages
+from klastry.extract.prose.all_companies import ALL_ARE_COMPANIES, AllCompanies
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.cluster_parts import in_scopes, under_headings
@@ -18,7 +19,7 @@ from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
-from klastry.extract.prose.gapped import gapped, named_behind
+from klastry.extract.prose.gapped import gapped, named_behind, seated_alike
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_joined, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
@@ -56,6 +57,7 @@ from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
+VERB_BEFORE = "the verb before it is meant"
 _NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[a-z])[.)]\s+")
 
 
@@ -79,6 +81,7 @@ class ProseReader:
         self._answers = Answers()
         self._spare = SpareValues()
         self._ages = Ages()
+        self._all_companies = AllCompanies()
         self._is_complete = False
         """Whether the last block ended its sentence: what then goes on in small letters lacks its beginning."""
         self._entry: Draft | None = None
@@ -115,6 +118,7 @@ class ProseReader:
             self._read_block(block)
         self._spare.settle(self.drafts)
         self._ages.settle()
+        self._all_companies.settle()
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
         acronyms = coordinator_acronyms(self.drafts)
@@ -150,8 +154,7 @@ class ProseReader:
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
             published = self.document.metadata.date
-            year = published[:4] if published else None
-            self._passages[block.start] = passage(block, self._text(block), year)
+            self._passages[block.start] = passage(block, self._text(block), published)
         return self._passages[block.start]
 
     def _text(self, block: Block) -> str:
@@ -248,12 +251,16 @@ class ProseReader:
             self._add_number(one, sentence, named, match, link)
         elif match.rule.field == FieldName.DESCRIPTION:
             self._add_description(one, sentence, match, link)
+        elif isinstance(link, Link) and match.rule.id == ALL_ARE_COMPANIES:
+            self._all_companies.hear(link.draft, match, one.span(sentence), link.reason)
         elif isinstance(link, Link) and match.rule.spare:
             self._spare.hear(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
+            for draft, alike in seated_alike(sentence, match, named):
+                self._spare.hear(draft, alike, one.span(sentence), one.block.start, VERB_BEFORE, dates)
         elif isinstance(link, Link):
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
             for draft, alike in gapped(sentence, match, link.draft, named):
-                add_match(draft, alike, one.span(sentence), one.block.start, "the verb before it is meant", dates)
+                add_match(draft, alike, one.span(sentence), one.block.start, VERB_BEFORE, dates)
         elif link.ambiguous and match.values and not match.rule.spare:
             self._issues.append(self._ambiguous(one, match, named))
 

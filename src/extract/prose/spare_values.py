@@ -1,6 +1,6 @@
 """What sentences say of a cluster in words that no closer rule is for: taken where nothing better is said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from klastry.extract.components.rules import RuleMatch
@@ -41,15 +41,23 @@ class SpareValues:
         self._heard.append(_Heard(draft, match, quote, offset, reason, dates))
 
     def settle(self, drafts: Iterable[Draft]) -> None:
-        """Add to each cluster what was heard of a field that nothing else fills, unless two things were."""
+        """Add to each cluster what was heard of a field that nothing else fills, unless two things were.
+
+        Of two the surer one is taken: the entry in a register is no beginning where one is told too.
+        """
         for draft in drafts:
             own = [one for one in self._heard if one.draft is draft]
             missing = [one for one in own if not _is_known(draft, one.fields)]
             for fields in dict.fromkeys(one.fields for one in missing):
-                of_kind = [one for one in missing if one.fields == fields]
+                of_kind = _surest([one for one in missing if one.fields == fields])
                 first, said = of_kind[0], {said_in(one.match) for one in of_kind}
                 if len(said) == 1 and not _is_no_count(fields, said_in(first.match)):
                     add_match(draft, first.match, first.quote, first.offset, first.reason, first.dates)
+
+
+def _surest(heard: Sequence[_Heard]) -> Sequence[_Heard]:
+    most = max(one.match.rule.confidence for one in heard)
+    return [one for one in heard if one.match.rule.confidence == most]
 
 
 def _is_known(draft: Draft, fields: frozenset[FieldName]) -> bool:
