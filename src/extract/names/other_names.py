@@ -23,7 +23,7 @@ TITLED = AWARDS | frozenset(
 PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz", "baza", "portal"))
 UNDECLINED = frozenset(("Klaster", "Cluster"))
 """Names that begin so do not decline behind a noun that they belong to."""
-RUNNING = COORDINATORS | {"spółka"}
+RUNNING = COORDINATORS | {"spółka", "koordynować", "animować", "zarządzać", "prowadzić", "kierować"}
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
 DEFINED = 6

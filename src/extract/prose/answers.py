@@ -7,7 +7,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.found_values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.prose.clauses import has_verb, is_question, says_we
+from klastry.extract.prose.clauses import after_speaker, has_verb, is_question, says_we
 from klastry.extract.prose.count_dates import FUTURE, CountDates
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.passages import Passage
@@ -20,7 +20,6 @@ from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.8
-LONGEST_SPEAKER = 6
 SOON = 4
 """After so many words the value of a short answer stands."""
 
@@ -101,7 +100,7 @@ class Answers:
 def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:
     """The value near the beginning of a sentence."""
     words = one.doc._.words
-    start = sentence.start + _speaker(words[sentence.start : sentence.end])
+    start = after_speaker(sentence)
     first = next((at for at in range(start, sentence.end) if words[at].isalnum()), sentence.end)
     soon = range(start, first + SOON)
     if kind == "year" and _tells_of_body(one, sentence):
@@ -117,12 +116,6 @@ def _tells_of_body(one: Passage, sentence: Tokens) -> bool:
         at for at in own if one.doc._.lemmas[at] & LEGAL_PERSONS and can_be_subject(one.doc, at, at + 1, at)
     )
     return not says_we(sentence) and any(True for _ in subjects)
-
-
-def _speaker(words: Sequence[str]) -> int:
-    """So many words tell at the beginning who speaks: "Teresa Kos:", "T.K.:"."""
-    colon = words.index(":") if ":" in words[:LONGEST_SPEAKER] else 0
-    return colon + 1 if colon and all(word[0].isupper() or word == "." for word in words[:colon]) else 0
 
 
 def _field_of(asked: _Question, one: Passage, said: FoundValue) -> FieldName | None:

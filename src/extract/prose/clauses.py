@@ -17,6 +17,7 @@ from klastry.polish.text import CLAUSE_MARKS, DASHES
 CACHED_WORDS = 50_000
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
 MOST_ADVERBS = 2
+LONGEST_SPEAKER = 6
 SOON = 7
 """So many words may stand in a clause that says how sure the speaker is."""
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
@@ -73,13 +74,21 @@ def _parts(words: Sequence[str], at: int) -> bool:
     return not (0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit())
 
 
+def after_speaker(sentence: Tokens) -> int:
+    """Where a sentence begins after what tells who says it: "Teresa Kos:", "T.K.:"."""
+    words = sentence.doc._.words[sentence.start : sentence.end]
+    colon = words.index(":") if ":" in words[:LONGEST_SPEAKER] else 0
+    is_told = colon and all(word[0].isupper() or word == "." for word in words[:colon])
+    return sentence.start + colon + 1 if is_told else sentence.start
+
+
 def after_report(sentence: Tokens) -> int:
     """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …".
 
     Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …"; "Według lidera, firmy Sól, …".
     """
-    words = sentence.doc._.words
-    at = next((i for i in range(sentence.start, sentence.end) if words[i][0].isalpha()), sentence.start)
+    words, begin = sentence.doc._.words, after_speaker(sentence)
+    at = next((i for i in range(begin, sentence.end) if words[i][0].isalpha()), begin)
     soon = range(at, min(at + SOON, sentence.end))
     known = next((i for i in soon if words[i].lower() in KNOWING), at)
     comma = next((i for i in range(known, sentence.end) if words[i] == ","), sentence.end)
@@ -87,8 +96,8 @@ def after_report(sentence: Tokens) -> int:
     if words[at].lower() in ACCORDING:
         verbs = (i for i in range(at, sentence.end) if _is_verb(words[i]))
         verb = next((i for i in verbs if relative_clause_around(sentence, i) is None), sentence.end)
-        return max((i + 1 for i in range(at, verb) if words[i] == ","), default=sentence.start)
-    return comma + 1 if (reports or known > at) and comma < sentence.end else sentence.start
+        return max((i + 1 for i in range(at, verb) if words[i] == ","), default=begin)
+    return comma + 1 if (reports or known > at) and comma < sentence.end else begin
 
 
 def bracket_around(sentence: Tokens, at: int) -> int | None:
@@ -192,7 +201,11 @@ def has_other_subject(doc: Doc, start: int, end: int, taken: set[int]) -> bool:
 
 @lru_cache(CACHED_WORDS)
 def _may_be_subject(word: str, after_verb: bool) -> bool:
-    if word.lower() in PREPOSITIONS or word_lemmas(word) & NOT_OTHERS:
+    if (
+        word.lower() in PREPOSITIONS
+        or word_lemmas(word) & NOT_OTHERS
+        or any(r.pos == "adv" for r in readings(word))
+    ):
         return False
     cases = {slot.case for slot in noun_slots(word)}
     return "nom" in cases and not (after_verb and "acc" in cases)

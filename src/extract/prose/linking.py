@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.found_values import of_kind
 from klastry.extract.mention import Draft
 from klastry.extract.names.stops import NAMED_AFTER
 from klastry.extract.prose.clauses import (
@@ -23,7 +24,14 @@ from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.gathering_others import others_gather
 from klastry.extract.prose.genders import FEMININE_PRONOUN, is_feminine, may_be_feminine
 from klastry.extract.prose.named import Named
-from klastry.extract.prose.told_more import is_body_beside, other_begins, reaches, tells_of_object
+from klastry.extract.prose.told_more import (
+    behind_aside,
+    first_of_row,
+    is_body_beside,
+    other_begins,
+    reaches,
+    tells_of_object,
+)
 from klastry.extract.values.counts import IN_ALL
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.numerals import is_indefinite, may_be_number
@@ -32,7 +40,6 @@ COORDINATOR_IS = "coordinator.is"
 AGREED = frozenset(("founded.agreement", "founded.signed"))
 UNDERTAKINGS = frozenset(("projekt", "program", "konkurs", "konsorcjum", "inicjatywa", "zadanie", "szkolenie"))
 """What has coordinators and leaders of its own."""
-OPPOSING = frozenset(("lecz", "ale", "a"))
 AFTER_VERB = 2
 NEAR = 4
 """So many tokens may stand between what is said and the name of whose member it is said."""
@@ -76,9 +83,13 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     inside = [n for n in named if match.start < n.end and n.start < match.end and not _is_compared(match, n)]
     if inside:
         return _one([n for n in inside if n.by_name] or inside, "the name stands in the same phrase")
+    if of_kind(match.doc, ("name",)) >> match.start & 1:
+        return Unlinked(ambiguous=False)  # of what was taken for no cluster
     start = clause_start(sentence, match.start)
     if topic is not None and _is_of_us(sentence.doc[start : match.end], named):
         return Link(topic, "it is said of us")
+    if (next_to := behind_aside(sentence, match, named)) is not None:
+        return Link(next_to, "the name behind the aside")
     opened = bracket_around(sentence, match.start)
     within = [n for n in named if opened is not None and opened < n.start and n.end <= match.start]
     if opened is not None and not within:
@@ -92,22 +103,13 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     if start > sentence.start and attribute_start(sentence.doc, start):
         if tells_of_object(sentence, named, start):
             return Unlinked(ambiguous=False)
-        return _near(sentence, named, _first_of_row(sentence, start) - 1, "the name that the clause tells more of")
+        return _near(sentence, named, first_of_row(sentence, start) - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
 
 
 def _is_compared(match: Tokens, name: Named) -> bool:
     """Whether a name within a match is what another cluster is set against: "powstał trzy lata po Klastrze X"."""
     return match.start < name.start and match.doc._.words[name.start - 1].lower() in SET_AGAINST
-
-
-def _first_of_row(sentence: Tokens, start: int) -> int:
-    """Where the clause begins to which one is opposed: "Klaster, zarejestrowany w 2012 r., lecz działający od"."""
-    joint = start - 1
-    if sentence.doc._.words[joint].lower() not in OPPOSING or joint - 1 <= sentence.start:
-        return start
-    before = clause_start(sentence, joint - 1)
-    return before if before > sentence.start and attribute_start(sentence.doc, before) else start
 
 
 def owner_of_joined(
@@ -240,7 +242,8 @@ def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: s
     if not subjects and _is_told_of_body(sentence, before[0].start, taken):
         return Unlinked(ambiguous=False)
     subjects = subjects or list(before)
-    changed = other_subjects(sentence.doc, subjects[-1].end, start, taken)
+    since = subjects[-1].end - 1  # a dash right behind a name opens an aside
+    changed = other_subjects(sentence.doc, since, start, taken)
     if any(has_verb(sentence.doc, at, start) and not _is_aside(sentence, at, start) for at in changed):
         return Unlinked(ambiguous=False)
     return _subject(subjects, "the subject of the sentence")

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.found_values import of_kind
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, has_verb, is_question
 from klastry.extract.prose.key_status import is_only_sought
@@ -59,6 +60,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     doc, match = sentence.doc, found.span
     words, lemmas = doc._.words, doc._.lemmas
     start = clause_start(sentence, match.start)
+    if _tells_more_of_name(found):
+        return not _has_any(_lemmas_beside_values(start, found), found.rule.unless)
     after = lemmas[match.end : min(match.end + SOON_AFTER, sentence.end)]
     if (
         is_question(sentence)
@@ -92,6 +95,13 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     if found.rule.value != "former" and _ends_with_infinitive(said) and not _is_settled(found, said):
         return False
     return not any(word.lower().endswith(CONDITIONAL) for word in said)
+
+
+def _tells_more_of_name(found: RuleMatch) -> bool:
+    """Whether a match is a name and a town that belongs to it: "statusu nie otrzymał Klaster Solny z Bochni"."""
+    match, fields = found.span, _fields(found)
+    is_name = bool(of_kind(match.doc, ("name",)) >> match.start & 1)
+    return is_name and fields == {FieldName.CITY} and not has_verb(match.doc, match.start, match.end)
 
 
 def _before_aside(sentence: Tokens, start: int) -> range:

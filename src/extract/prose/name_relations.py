@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -16,6 +17,8 @@ from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import can_be_subject
 from klastry.extract.values.told_names import spells_out
 from klastry.polish.english import is_english, is_english_text
+from klastry.polish.morphology import FINITE, readings
+from klastry.polish.text import DASHES
 from klastry.schema.observation import FieldName
 
 OTHER_NAMES = frozenset((FieldName.FORMER_NAME.value, FieldName.ALIAS.value, FieldName.NAME.value))
@@ -48,6 +51,7 @@ class NameRelations:
         for one in passages:
             self._join_translations(one)
             self._join_spelt_out(one)
+            self._join_explained(one)
             for match in one.doc._.matches:
                 for _, field, tokens in match.values:
                     if field in OTHER_NAMES:
@@ -168,6 +172,17 @@ class NameRelations:
             if spells_out(other.name, entry.name):
                 self._merge(entry, other, FieldName.ALIAS, "prose.spelt_out")
 
+    def _join_explained(self, one: Passage) -> None:
+        """Join two names that a dash makes one subject: "Klaster A – Klaster Wód i Tężni powstał w 2009 r."."""
+        for name, other in pairwise(one.doc._.names):
+            about, meant = self._called_at(one, name.start), self._called_at(one, other.start)
+            if about is None or meant is None or about is meant or about.structured or meant.structured:
+                continue
+            begins = name.start == one.sentence_of(name.start).start
+            is_dashed = one.doc._.words[name.end] in DASHES and name.end + 1 == other.start
+            if begins and is_dashed and _is_verb_of_one(one.doc, other.end):
+                self._merge(about, meant, FieldName.ALIAS, "prose.explained")
+
     def _merge(self, current: Draft, other: Draft, field: FieldName, rule: str) -> None:
         for mention in other.mentions:
             named = mention.field is FieldName.NAME
@@ -183,6 +198,12 @@ class NameRelations:
 def _calls_by_noun(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence goes on about a cluster by its noun: "Pierwotnie organizacja nosiła nazwę …"."""
     return any(lemmas & CALLED_BY_NOUN for lemmas in doc._.lemmas[start:end])
+
+
+def _is_verb_of_one(doc: Doc, at: int) -> bool:
+    """Whether a verb in the singular stands at a token."""
+    found = readings(doc._.words[at]) if at < len(doc) else ()
+    return any(r.pos in FINITE and "sg" in r.numbers for r in found)
 
 
 def _in_brackets(doc: Doc, at: int) -> str | None:

@@ -19,6 +19,8 @@ INTRODUCED = frozenset(FORMERLY) | frozenset(
     ("ang.", "angielski", "w", "skrócie", "skrót", "dalej", "zwany", "zwana", "też", "także")
 )
 
+IN_SHORT = ["w", "skrócie"]
+
 Beside = tuple[FieldName, Tokens, str]
 
 
@@ -26,10 +28,19 @@ def names_beside(doc: Doc, name: FoundName) -> Iterator[Beside]:
     """The names in the brackets after a name, and the brand or the explanation that is a part of it."""
     yield from _parts_of_dashed(doc, name)
     at = name.end
+    if (acronym := _in_short(doc, at)) is not None:
+        yield FieldName.ACRONYM, acronym, acronym.text
     if at < len(doc) and doc[at].text == "(":
         close = next((i for i in range(at, min(len(doc), at + LONGEST_BRACKET)) if doc[i].text == ")"), None)
         if close is not None:
             yield from _in_bracket(doc, name, at + 1, close)
+
+
+def _in_short(doc: Doc, at: int) -> Tokens | None:
+    """The acronym that commas or dashes part from the name before it: "Klaster X, w skrócie KX, …"."""
+    words = [word.lower() for word in doc._.words[at : at + 4]]
+    is_told = bool(words[3:]) and words[0] in {",", *DASHES} and words[1:3] == IN_SHORT
+    return doc[at + 3 : at + 4] if is_told and doc[at + 3].text[1:].isupper() else None
 
 
 def _in_bracket(doc: Doc, name: FoundName, start: int, end: int) -> Iterator[Beside]:

@@ -23,6 +23,7 @@ from klastry.polish.text import opens_quotation
 
 INTRODUCED = frozenset(("jeden", "inny", "kolejny", "swój"))
 """With one of these a text turns to a cluster that it did not speak of yet."""
+GROUP = "grupa"
 STANDING_FOR = frozenset(
     (
         "organizacja",
@@ -40,9 +41,10 @@ STANDING_FOR = frozenset(
         "zwycięzca",
         "debiutant",
         "jubilat",
+        GROUP,
     )
 )
-BODIES = frozenset(("sieć", "grono", "związek", "zrzeszenie"))
+BODIES = frozenset(("sieć", "grono", "grupa", "związek", "zrzeszenie"))
 """Of these "sieć ta" may as well be another one that was told of: a chain of shops."""
 NAMED_BODIES = frozenset(("sieć", "grono"))
 """With a capital these are names of their own: "Sieć ma 83 członków" is said of no "Klaster Solny"."""
@@ -145,10 +147,16 @@ def _by_noun(
         return Named(at, at + 1, known, by_name=False) if is_it else None
     if not _stands_alone(doc, sentence, at):
         return None
-    meant = of_noun(nouns, discourse, capital=doc._.words[at][0].isupper())
+    meant = of_noun(nouns, discourse, capital=word[0].isupper())
     if discourse.interrupted and meant is here is None and nouns & NETWORKS:
         return Named(at, at + 1, None, by_name=False, is_other=True)
-    return Named(at, at + 1, meant or (known if nouns & STANDING_FOR else None), by_name=False)
+    stands_for_it = nouns & STANDING_FOR and not (GROUP in nouns and _is_named_group(doc, at))
+    return Named(at, at + 1, meant or (known if stands_for_it else None), by_name=False)
+
+
+def _is_named_group(doc: Doc, until: int) -> bool:
+    """Whether a group has been named, which "grupa" means then: "z Pomorską Grupą Wodorową … Grupa zrzesza"."""
+    return any(doc._.words[at][0].isupper() and GROUP in doc._.lemmas[at] for at in range(until))
 
 
 def _is_only_said(doc: Doc, at: int) -> bool:

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.prose.clauses import PREPOSITIONS, clause_start, has_other_subject, has_verb
+from klastry.extract.mention import Draft
+from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, clause_start, has_other_subject, has_verb
 from klastry.extract.prose.named import Named
-from klastry.polish.agreement import agrees, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import AND, LEGAL_PERSONS
 from klastry.polish.morphology import readings
+from klastry.polish.text import DASHES
 
 CLUSTER = "klaster"
 SEATED = ["z", "siedzibą", "w"]
+OPPOSING = frozenset(("lecz", "ale", "a"))
 ADDING = AND | {"a"}
 OBJECTS = frozenset(("go", "nim", "ją", "nią"))
 BESIDE = 2
@@ -47,11 +50,11 @@ def reaches(sentence: Tokens, name: Named, before: int) -> bool:
         return True
     words = sentence.doc._.words
     telling = next((word for word in words[before + 1 : sentence.end] if word.lower() not in PREPOSITIONS), "")
-    is_of_cluster = any(slot.case == "nom" and slot.number == "sg" for slot in agrees(telling, CLUSTER))
     own = range(name.start, min(name.end + BESIDE, before))
-    if not is_of_cluster or not any(CLUSTER in sentence.doc._.lemmas[at] for at in own):
+    nouns = [words[at] for at in own if CLUSTER in sentence.doc._.lemmas[at]]
+    if not any(slot.number == "sg" for noun in (*nouns, CLUSTER) for slot in agrees(telling, noun)) or not nouns:
         return False
-    return name.nominative and not any(_agree(telling, word) for word in words[own.stop : before])
+    return name.nominative and not any(agrees(telling, word) for word in words[own.stop : before])
 
 
 def _after_seat(sentence: Tokens, at: int) -> int:
@@ -78,3 +81,27 @@ def other_begins(sentence: Tokens, start: int, end: int) -> bool:
     doc = sentence.doc
     led = has_verb(doc, start, end) or any(word.lower() in ADDING for word in doc._.words[start:end])
     return led and has_other_subject(doc, start, end, set())
+
+
+def behind_aside(sentence: Tokens, match: Tokens, named: Sequence[Named]) -> Draft | None:
+    """The cluster right behind a pair of dashes in which a match stands: "w Pile – zał. w 2007 r. – Klaster X"."""
+    words = sentence.doc._.words
+    closed = match.end + (words[match.end : match.end + 1] in (["r."], ["roku"]))
+    if match.start == sentence.start or not {words[match.start - 1], *words[closed : closed + 1]} <= DASHES:
+        return None
+    return next((n.draft for n in named if n.by_name and n.start == closed + 1), None)
+
+
+def first_of_row(sentence: Tokens, start: int) -> int:
+    """Where the first clause of a row begins: "Klaster, zarejestrowany w 2012 r., lecz działający od".
+
+    Without "lecz" the two go together in case and gender: "Klaster, prowadzony przez Izbę, liczący 30 firm".
+    """
+    joint = start - 1
+    words = sentence.doc._.words
+    opposed = words[joint].lower() in OPPOSING
+    before = clause_start(sentence, joint - opposed)
+    if before <= sentence.start or not attribute_start(sentence.doc, before):
+        return start
+    together = adjective_slots(words[before]) & adjective_slots(words[start])
+    return before if opposed or together else start
