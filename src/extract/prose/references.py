@@ -147,7 +147,7 @@ def _by_noun(
         return Named(at, at + 1, known, by_name=False) if is_it else None
     if not _stands_alone(doc, sentence, at):
         return None
-    meant = of_noun(nouns, discourse, capital=word[0].isupper())
+    meant = of_noun(nouns, discourse, capital=doc._.words[at][0].isupper())
     if discourse.interrupted and meant is here is None and nouns & NETWORKS:
         return Named(at, at + 1, None, by_name=False, is_other=True)
     stands_for_it = nouns & STANDING_FOR and not (GROUP in nouns and _is_named_group(doc, at))
