@@ -15,6 +15,8 @@ STOPS = (".", "!", "?", ":", ",", ";")
 DASHES = frozenset("-‐‑‒–—―−")
 IN_THAT = r"(?:w tym|z tego|z czego|z nich|w tej liczbie)"
 """What stands before a part of a number, as a pattern: "62 członków, w tym 40 firm"."""
+CLUSTER_STEMS = ("klast", "cluster")
+"""Every form of each word for clusters has one of these in it."""
 FORMERLY = ("dawniej", "wcześniej", "poprzednio", "uprzednio", "przedtem", "pierwotnie")
 """What stands before the name or the number that something once had."""
 
@@ -55,6 +57,11 @@ def single_spaced(text: str) -> str:
 def has_any(text: str, stems: Iterable[str]) -> bool:
     """Whether a text has one of some stems, in any capitals: a cheap look before a dearer one."""
     return any(map(text.lower().__contains__, stems))
+
+
+def has_cluster_word(text: str) -> bool:
+    """Whether a text has the word "klaster" or "cluster" in some form."""
+    return has_any(text, CLUSTER_STEMS)
 
 
 def without_diacritics(text: str) -> str:

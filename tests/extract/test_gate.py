@@ -9,7 +9,7 @@ from klastry.extract.matching.rule_files import rules
 from klastry.extract.matching.rule_pattern import compile_pattern
 from klastry.extract.nlp import CUE_RULES, PROSE_RULES, Reading, may_say_something, pipeline
 from klastry.extract.prose.sentences import sentences, stretches
-from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.polish.text import has_cluster_word
 
 EXAMPLES = [text for file in PROSE_RULES for rule in rules(file) for text in (*rule.match, *rule.no_match)]
 

@@ -27,7 +27,7 @@ from klastry.polish.abroad import may_be_abroad
 from klastry.polish.dates import may_have_year
 from klastry.polish.numerals import may_be_in_number
 from klastry.polish.ordinals import may_be_ordinal
-from klastry.polish.text import QUOTES
+from klastry.polish.text import QUOTES, has_cluster_word
 
 REACH = {
     "abroad": 2,
@@ -132,5 +132,5 @@ def _telling(piece: str) -> Iterator[str]:
         yield from ("place", *NAMED)
     if POSTCODE.search(piece):
         yield "postcode"
-    if "klast" in piece.lower() or "cluster" in piece.lower():
+    if has_cluster_word(piece):
         yield from ("cluster", "name")

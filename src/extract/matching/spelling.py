@@ -9,9 +9,7 @@ from operator import or_
 
 from klastry.extract.matching.rule_pattern import Pattern, Step
 from klastry.extract.tokenizer import tokens_of
-
-CUES = ("klast", "cluster")
-"""Every form of each word for clusters has one of these in it."""
+from klastry.polish.text import CLUSTER_STEMS
 
 
 class Spelling:
@@ -40,7 +38,7 @@ class _Signs(dict[str, int]):
 
     def __missing__(self, piece: str) -> int:
         own = {word.lower() for word in tokens_of(piece)}
-        own |= {cue for cue in CUES if cue in piece.lower()}
+        own |= {cue for cue in CLUSTER_STEMS if cue in piece.lower()}
         self[piece] = sum(1 << number for words, number in self._numbers.items() if not own.isdisjoint(words))
         return self[piece]
 
@@ -56,8 +54,8 @@ def _spelt(pattern: Pattern) -> Iterator[frozenset[str]]:
 
 def _words(sign: str) -> Sequence[str]:
     """What a token that has a sign is or holds, as it is spelt; nothing where that is not known."""
-    if any(cue in sign for cue in CUES):
-        return CUES
+    if any(cue in sign for cue in CLUSTER_STEMS):
+        return CLUSTER_STEMS
     if sign[0] == sign[-1] == "'" and len(sign) > 1:
         return (sign[1:-1],)
     return () if any(map(str.isalnum, sign)) else (sign,)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.passages import Passage
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, TextDocument
+from klastry.polish.text import has_cluster_word
 
 _OWNED = re.compile(r"\W*(?:©|\(c\)|copyright|wszelkie prawa)", re.IGNORECASE)
 

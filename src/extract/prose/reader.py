@@ -47,13 +47,12 @@ from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.prose.towns_first import add_towns_first
 from klastry.extract.structure.descriptions import add_description
 from klastry.extract.structure.footnotes import begins_with_raised_figure
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.row_numbers import notes_by_number
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written
 from klastry.polish.letters import lacks_letters, with_letters
-from klastry.polish.text import SENTENCE_ENDS
+from klastry.polish.text import SENTENCE_ENDS, has_cluster_word
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 

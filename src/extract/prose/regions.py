@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import find_places
 from klastry.places.voivodeships import VoivodeshipMention, find_voivodeships, may_be_voivodeship
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 INHERITED = 0.7

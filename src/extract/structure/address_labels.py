@@ -9,11 +9,12 @@ from klastry.extract.structure.card_lines import lines_of
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.structure.row_filter import has_cluster_word, names_body
+from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import written
 from klastry.polish.base_form import base_form
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 FEWEST = 3

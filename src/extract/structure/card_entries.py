@@ -12,12 +12,13 @@ from klastry.extract.structure.label_entries import first_of_each, tell_of_other
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.name_lines import says_cluster
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.cell_text import piece_of
+from klastry.polish.text import has_cluster_word
 
 CARD = Source("card", "a line of the card with the name")
 

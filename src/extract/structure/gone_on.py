@@ -4,11 +4,11 @@ from functools import lru_cache
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.nlp import Reading, pipeline
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written
 from klastry.polish.base_form import base_form
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 SUCCESSOR = "successor"

@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 
 from klastry.extract.structure.dating import dating_in
 from klastry.extract.structure.remarks import remarks_in
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -15,6 +14,7 @@ from klastry.extract.values.name_forms import without_number
 from klastry.places.gazetteer import PlaceMention, find_places, places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.polish.morphology import lemmas
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 T = TypeVar("T")

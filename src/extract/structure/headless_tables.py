@@ -10,11 +10,12 @@ from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.item_parts import ListItem, sort_cell
 from klastry.extract.structure.label_tables import is_label_table
 from klastry.extract.structure.list_facts import add_facts
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.table_head import head_of
 from klastry.extract.text.document import Table, TextDocument
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.polish.text import has_cluster_word
 
 FEWEST_ROWS = 2
 SHARE_OF_CLUSTERS = 0.5

@@ -11,13 +11,14 @@ from klastry.extract.structure.label_meaning import is_telling, meaning
 from klastry.extract.structure.label_tables import bars
 from klastry.extract.structure.name_lines import LONGEST_NAME, looks_like_name, says_cluster
 from klastry.extract.structure.remarks import affirms_cluster
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.siblings import stands_among_clusters
 from klastry.extract.structure.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
+from klastry.polish.text import has_cluster_word
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""

@@ -8,8 +8,9 @@ from klastry.extract.structure.implied_names import with_implied_names
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.label_meaning import is_telling
 from klastry.extract.structure.label_tables import bars
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row
+from klastry.extract.structure.row_filter import is_cluster_row
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.polish.text import has_cluster_word
 
 FEWEST_LABELS = 2
 """A block of labels has at least a name and one thing more."""

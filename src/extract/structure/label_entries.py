@@ -18,7 +18,7 @@ from klastry.extract.structure.list_facts import Source, add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name
 from klastry.extract.structure.remarks import add_remarks, denies_cluster, remarks_in
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.structure.titles import announces
 from klastry.extract.structure.two_languages import add_translation
@@ -28,6 +28,7 @@ from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.name_forms import without_number
 from klastry.extract.values.years import years_in
 from klastry.polish.morphology import is_finite_verb
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)

@@ -17,19 +17,14 @@ from klastry.extract.structure.legend import FEWEST_SIGNS, sign_before, signed_i
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.paragraph_lists import lists_in_order, paragraph_lists
-from klastry.extract.structure.row_filter import (
-    has_cluster_word,
-    is_cluster_row,
-    names_body,
-    names_other_kind,
-)
+from klastry.extract.structure.row_filter import is_cluster_row, names_body, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import piece_without_stop
 from klastry.polish.morphology import is_finite_verb, may_be_common, may_be_finite
-from klastry.polish.text import QUOTES
+from klastry.polish.text import QUOTES, has_cluster_word
 from klastry.schema.observation import FieldName
 
 LONGEST_ITEM_NAME = 16

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from klastry.extract.nlp import may_name_by_cue, names_in
-from klastry.extract.structure.row_filter import LEGAL_FORM, has_cluster_word, is_cluster_row
+from klastry.extract.structure.row_filter import LEGAL_FORM, is_cluster_row
 from klastry.places.gazetteer import places_named
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas
+from klastry.polish.text import has_cluster_word
 
 LONGEST_NAME = 16
 

@@ -8,12 +8,11 @@ from itertools import groupby, pairwise
 
 from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import piece_of
-from klastry.polish.text import STOPS
+from klastry.polish.text import STOPS, has_cluster_word
 
 LONGEST_LINE = 20
 FEWEST_LINES = 2

@@ -23,7 +23,6 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
 from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
 from klastry.extract.structure.recurring.reader import with_recurring
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.row_numbers import add_notes_by_number, without_denied
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
@@ -31,6 +30,7 @@ from klastry.extract.structure.table_groups import Groups
 from klastry.extract.structure.told_by_number import add_told_by_number
 from klastry.extract.structure.translations import add_translated_names, join_translations
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
+from klastry.polish.text import has_cluster_word
 
 _CONTINUED = re.compile(r"\b(?:ciąg dalszy|dokończenie|c\.\s?d\.|cd\.)(?!\s*n)", re.IGNORECASE)
 SHORTEST_SENTENCE = 4

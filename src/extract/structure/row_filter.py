@@ -12,7 +12,7 @@ from klastry.extract.values.name_forms import without_title
 from klastry.polish.head import understandings
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb
-from klastry.polish.text import fold, single_spaced
+from klastry.polish.text import fold, has_cluster_word, single_spaced
 
 TOTALS = (
     "razem",
@@ -86,12 +86,6 @@ def speaks_of_clusters(heads: str, names: Sequence[str], announced: bool) -> boo
 def tells_of_computers(heads: str) -> bool:
     """Whether the heads of a table tell that its clusters are of computers: "Liczba węzłów"."""
     return _OF_COMPUTERS.search(heads) is not None
-
-
-def has_cluster_word(text: str) -> bool:
-    """Whether a text has the word "klaster" or "cluster" in some form."""
-    lowered = text.lower()
-    return "klast" in lowered or "cluster" in lowered
 
 
 def names_other_kind(name: str) -> bool:

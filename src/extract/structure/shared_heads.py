@@ -3,7 +3,7 @@
 import re
 
 from klastry.extract.structure.label_meaning import is_unknown, meaning
-from klastry.extract.structure.row_filter import has_cluster_word
+from klastry.polish.text import has_cluster_word
 
 MOST_SHARED = 4
 """So many things at most stand in one cell below a head that names them."""

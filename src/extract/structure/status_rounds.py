@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.remarks import remarks_in
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.periods import periods_in
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 LONGEST_ROUND = 14

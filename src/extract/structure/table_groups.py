@@ -8,12 +8,12 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.item_parts import is_place
 from klastry.extract.structure.remarks import add_remarks
-from klastry.extract.structure.row_filter import has_cluster_word, is_called_cluster, is_total
+from klastry.extract.structure.row_filter import is_called_cluster, is_total
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.field_values import read_values
 from klastry.extract.values.name_forms import without_number
-from klastry.polish.text import fold
+from klastry.polish.text import fold, has_cluster_word
 from klastry.schema.observation import FieldName
 
 REASON = "the group of rows that it stands in"

@@ -12,13 +12,12 @@ from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_meaning import both_counts, is_telling, is_unknown, meaning
 from klastry.extract.structure.name_lines import says_cluster
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.shared_heads import shared_meanings
 from klastry.extract.structure.two_languages import is_in_two_languages
 from klastry.extract.text.document import Cell, Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
-from klastry.polish.text import IN_THAT
+from klastry.polish.text import IN_THAT, has_cluster_word
 from klastry.schema.observation import COUNTS
 
 LEAST_OF_NAMES = 0.4

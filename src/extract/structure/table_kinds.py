@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.row_filter import has_cluster_word, is_total
+from klastry.extract.structure.row_filter import is_total
 from klastry.extract.structure.table_groups import group_heading
 from klastry.extract.structure.table_head import Head
 from klastry.extract.values.field_values import read_values
+from klastry.polish.text import has_cluster_word
 
 _EXPLANATION = re.compile(r"(?:znaczenie|objaśnienie|wyjaśnienie|definicja)(?: \w+)?", re.IGNORECASE)
 """The second head of a table that explains what stands in the first column."""

@@ -13,7 +13,6 @@ from klastry.extract.structure.labelled_cells import add_labelled_lines
 from klastry.extract.structure.name_cells import NameCells, cells_of_names
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
-    has_cluster_word,
     is_cluster_row,
     is_total,
     names_other_kind,
@@ -29,7 +28,7 @@ from klastry.extract.structure.table_kinds import explains_codes, tells_kinds, t
 from klastry.extract.structure.two_languages import add_translation, are_in_two_languages, in_first_language
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at
-from klastry.polish.text import fold
+from klastry.polish.text import fold, has_cluster_word
 from klastry.schema.observation import COUNTS
 
 FEWEST_COLUMNS = 2

@@ -8,9 +8,9 @@ from klastry.extract.parsers.endless import MOST_LETTERS
 from klastry.extract.text.charset import characters, declared_in_html
 from klastry.extract.text.document import Metadata, TextDocument
 from klastry.extract.text.source_maps import PlainSource
-from klastry.polish.text import single_spaced
+from klastry.polish.text import CLUSTER_STEMS, single_spaced
 
-_CUES = (b"klast", b"cluster")
+_CUES = tuple(stem.encode() for stem in CLUSTER_STEMS)
 _CODED_LETTER = re.compile(rb"&#(?:0*(?:6[5-9]|[789]\d|1[01]\d|12[0-2])|x0*[4-7][0-9a-f]);")
 _BREAK = re.compile(rb"&(?:shy|zwnj|zwj|#0*(?:173|820[3-7])|#x0*(?:ad|200[b-f]));")
 """What may stand inside of a word and is not seen."""

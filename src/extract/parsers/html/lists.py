@@ -1,6 +1,5 @@
 """Lists of a web page: the markers that a browser prints, and items that are one entry."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
@@ -9,11 +8,11 @@ from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.tree import HEADINGS, LISTS
 from klastry.extract.parsers.lines import is_usual_label, marker_of
+from klastry.polish.text import has_cluster_word
 
 _LONGEST_ENTRY = 600
 LONGEST_TERM = 80
 _NOT_IN_ENTRY = (*HEADINGS, *LISTS, "li", "table", "dl")
-_CLUSTER = re.compile(r"klast|cluster", re.IGNORECASE)
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _TALLEST_ROMAN = 39
 
@@ -82,7 +81,7 @@ def definition_of(term: HtmlElement) -> HtmlElement | None:
 def names_entries(term: HtmlElement) -> bool:
     """Whether a term is one of a definition list whose terms are names, most of them of clusters."""
     terms = [said for it in term.getparent().iterchildren("dt") if (said := it.text_content().strip())]
-    named = sum(_CLUSTER.search(said) is not None for said in terms)
+    named = sum(has_cluster_word(said) for said in terms)
     are_several = term.tag == "dt" and len(terms) > 1
     return are_several and 2 * named >= len(terms) and not any(map(is_usual_label, terms))
 

@@ -10,11 +10,12 @@ from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import looks_like_name, says_cluster
 from klastry.extract.structure.recurring.pieces import COLONS, DASHES, STROKES, Told, bare, cut, seams, told_in
 from klastry.extract.structure.remembered import remembered
-from klastry.extract.structure.row_filter import has_cluster_word, is_cluster_row, names_other_kind
+from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
+from klastry.polish.text import has_cluster_word
 
 LONGEST_NAME = 16
 _LETTER = re.compile(r"[^\W\d_]")

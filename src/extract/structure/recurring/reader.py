@@ -12,10 +12,10 @@ from klastry.extract.structure.recurring import grids
 from klastry.extract.structure.recurring.candidates import Candidate, plausible, shared_kinds
 from klastry.extract.structure.recurring.flow import Flow
 from klastry.extract.structure.recurring.pieces import Told
-from klastry.extract.structure.row_filter import has_cluster_word
 from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
 
 MODEST = 0.75
