@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import product
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple
+
+from klastry.polish.dictionary import Segment, generated, segments_of
 
 NOUN_POS = frozenset({"subst", "ger"})
 ADJECTIVE_POS = frozenset({"adj", "pact", "ppas"})
@@ -30,13 +32,7 @@ _PREFIXED = re.compile(
 _LOAN = re.compile(r"(?P<stem>hub|cluster)(?P<ending>(?:u|a|owi|em|i?e|ze|y|ów|om|ami|ach)?)")
 _LOANS = {("hub", False): "klub", ("cluster", False): "ster", ("cluster", True): "komputer"}
 """The known words that foreign ones go like, with "-a" in the genitive or without."""
-_Segment: TypeAlias = tuple[str, str, str, list[str], list[str]]
-
-
-class _Morfeusz(Protocol):
-    def analyse(self, text: str) -> list[tuple[int, int, _Segment]]: ...
-
-    def generate(self, lemma: str) -> list[_Segment]: ...
+_Features = tuple[str, frozenset[str], frozenset[str], frozenset[str], str | None]
 
 
 class Slot(NamedTuple):
@@ -156,7 +152,7 @@ def forms(lexeme: str) -> tuple[tuple[str, Reading], ...]:
     Args:
         lexeme: a lemma ("klaster": all its homonyms) or a `Reading.lexeme` ("śląski:A": that one alone).
     """
-    found = [segment for segment in _morfeusz().generate(lexeme) if segment[2] != "ign"]
+    found = [segment for segment in generated(lexeme) if segment[2] != "ign"]
     if not found and (model := _model_of(lexeme)):
         return tuple((model.back(form), model.adapted(reading)) for form, reading in forms(model.word))
     return tuple((segment[0], _reading(*segment[1:])) for segment in found)
@@ -182,26 +178,24 @@ def _analysed(word: str) -> tuple[Reading, ...]:
     return tuple(dict.fromkeys(_reading(*segment[1:]) for segment in found))
 
 
-def _segments(word: str) -> list[tuple[int, _Segment]]:
+def _segments(word: str) -> list[tuple[int, Segment]]:
     """What Morfeusz finds in a word, each with its place; nothing in one so long that it would die of it."""
-    if len(word) > _LONGEST:
-        return []
-    return [(start, segment) for start, _, segment in _morfeusz().analyse(word)]
+    return [] if len(word) > _LONGEST else segments_of(word)
 
 
-def _without_prefixed_names(segments: list[_Segment]) -> list[_Segment]:
+def _without_prefixed_names(segments: list[Segment]) -> list[Segment]:
     """Segments with a first name behind a prefix as the thing that is meant: "fotonika" is no "foto-" Nika."""
     women = [s for s in segments if _has_prefix(s) and "imię" in s[3] and s[2].endswith(":f")]
     if not women:
         return segments
-    things: list[_Segment] = [
-        (form, lexeme.split(":")[0].lower(), tag, ["nazwa_pospolita"], styles)
+    things: list[Segment] = [
+        (form, lexeme.split(":")[0].lower(), tag, ("nazwa_pospolita",), styles)
         for form, lexeme, tag, _, styles in women
     ]
     return [*things, *(s for s in segments if not _has_prefix(s) or _PERSONAL.isdisjoint(s[3]))]
 
 
-def _has_prefix(segment: _Segment) -> bool:
+def _has_prefix(segment: Segment) -> bool:
     """Whether a lemma has a capital behind a prefix in small letters."""
     lemma = segment[1].split(":")[0]
     return lemma[:1].islower() and not (lemma.islower() or "-" in lemma)
@@ -240,22 +234,29 @@ def _read_like_known(word: str) -> tuple[Reading, ...]:
     return tuple(model.adapted(r) for r in own if model and r.pos in ("subst", "adj") and not r.is_personal)
 
 
-def _reading(lexeme: str, tag: str, names: list[str], styles: list[str]) -> Reading:
-    pos, *features = tag.split(":")
-    sets = [frozenset(feature.split(".")) for feature in features]
-    lemma, labels = lexeme.split(":")[0] or lexeme, frozenset(names) | frozenset(styles)
-    if pos not in NOUN_POS | ADJECTIVE_POS | {"depr", "num"} or len(sets) < 3:
-        numbers = sets[0] if pos == "praet" or features[1:2] == ["ter"] else frozenset[str]()
-        genders = sets[1] if pos == "praet" else frozenset[str]()
-        is_future = pos == "fin" and features[-1] == "perf"
-        return Reading(lemma, pos, numbers, frozenset(), genders, None, labels, lexeme, is_future)
-    degree = features[3] if pos == "adj" and len(features) > 3 else None
-    return Reading(lemma, pos, sets[0], sets[1], sets[2], degree, labels, lexeme)
+def _reading(lexeme: str, tag: str, names: tuple[str, ...], styles: tuple[str, ...]) -> Reading:
+    return Reading(
+        lexeme.split(":")[0] or lexeme, *_features(tag), _labels(names, styles), lexeme, _is_future(tag)
+    )
 
 
 @cache
-def _morfeusz() -> _Morfeusz:
-    import morfeusz2  # the import and the dictionary cost 80 ms, paid at the first question
+def _features(tag: str) -> _Features:
+    """The word class, numbers, cases, genders and degree of a tag; of these there are some hundreds."""
+    pos, *features = tag.split(":")
+    sets = [frozenset(feature.split(".")) for feature in features]
+    if pos not in NOUN_POS | ADJECTIVE_POS | {"depr", "num"} or len(sets) < 3:
+        numbers = sets[0] if pos == "praet" or features[1:2] == ["ter"] else frozenset[str]()
+        genders = sets[1] if pos == "praet" else frozenset[str]()
+        return pos, numbers, frozenset(), genders, None
+    degree = features[3] if pos == "adj" and len(features) > 3 else None
+    return pos, sets[0], sets[1], sets[2], degree
 
-    morfeusz: _Morfeusz = morfeusz2.Morfeusz()
-    return morfeusz
+
+@cache
+def _labels(names: tuple[str, ...], styles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(names) | frozenset(styles)
+
+
+def _is_future(tag: str) -> bool:
+    return tag.startswith("fin:") and tag.endswith(":perf")

@@ -64,6 +64,11 @@ def has_cluster_word(text: str) -> bool:
     return has_any(text, CLUSTER_STEMS)
 
 
+def is_longer(text: str, words: int) -> bool:
+    """Whether a text of single spaces has more than so many words: of a long one its spaces tell, at less cost."""
+    return text.count(" ") > words + 1 or len(text.split(None, words)) > words
+
+
 def without_diacritics(text: str) -> str:
     """The text in the letters of the Latin base alphabet: "Łódź" gives "Lodz"."""
     if text.isascii():

@@ -10,6 +10,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.polish.dates import may_have_year
+from klastry.polish.text import is_longer
 
 LONGEST_LABEL = 4
 LONGEST_ITEM = 12
@@ -119,7 +120,7 @@ def _alone(document: TextDocument, block: Block) -> tuple[str, ...]:
 
 def _label(text: str) -> tuple[str, ...]:
     """What a text means that is a label and no more; one of a year has none in it, as "działa od 2012" has."""
-    if len(text.split()) > LONGEST_LABEL or ":" in text or text.endswith("."):
+    if text.endswith(".") or is_longer(text, LONGEST_LABEL) or ":" in text:
         return ()
     fields = meaning(text)
     is_fact = fields == ("founded",) and may_have_year(text)
@@ -134,7 +135,7 @@ def _of_list(document: TextDocument, items: Sequence[Block]) -> Iterator[BareLab
 
 def leading_label(item: Piece) -> BareLabel | None:
     """The label that an item begins with: the shortest beginning with a meaning, before a capital or a figure."""
-    if ":" in item.text or len(item.text.split()) > LONGEST_ITEM:
+    if ":" in item.text or is_longer(item.text, LONGEST_ITEM):
         return None
     for match in _VALUE.finditer(item.text):
         label = item.part(0, match.start())

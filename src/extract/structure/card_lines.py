@@ -14,7 +14,7 @@ from klastry.extract.values.addresses import addresses_in, expected_addresses_in
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import without_title
 from klastry.polish.morphology import is_finite_verb
-from klastry.polish.text import has_any
+from klastry.polish.text import has_any, is_longer
 
 LONGEST_LINE = 12
 FEWEST_FACTS = 2
@@ -75,7 +75,7 @@ def lines_of(document: TextDocument, blocks: Iterable[Block]) -> list[Piece]:
 def read_line(document: TextDocument, line: Piece) -> CardLine | None:
     """What a line says by itself; None where it may be a sentence or a name, one behind a status too."""
     text = _without_sign(line)
-    is_long = len(text.text.split()) > LONGEST_LINE
+    is_long = is_longer(text.text, LONGEST_LINE)
     if is_long and not _may_be_terse(text):
         return None
     said = ListItem(text)  # what its parts say holds for a label line too: "siedziba: Puck, powstał w 2007 r."
@@ -127,7 +127,7 @@ def _may_be_terse(text: Piece) -> bool:
 
 
 def _may_be_fact_or_label(part: str) -> bool:
-    return ":" in part or "," in part or len(part.split()) <= LONGEST_LINE or has_any(part, _RUNNERS)
+    return ":" in part or "," in part or not is_longer(part, LONGEST_LINE) or has_any(part, _RUNNERS)
 
 
 def _mark_between(text: Piece) -> str | None:

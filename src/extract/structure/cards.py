@@ -17,6 +17,7 @@ from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.extract.values.name_forms import without_title
+from klastry.polish.text import is_longer
 
 FEWEST = 2
 """One thing that looks like a card is none: only what repeats is."""
@@ -36,10 +37,16 @@ _BEGINS_FACT = (
     r"(?=(?:zał|utw|powst|rok|działa|istniej|koord|siedz|lider|animator|członk|podmiot|liczba|woj\.|www|od\s|ok\.|około"
     r"|ponad|w\s(?:trakcie|organizacji|budowie)|\d))"
 )
-_TERSE = re.compile(
-    rf"(?P<name>[^;|·•:\n]+?)(?:(?::|\s[–—-])\s+(?=[^\n]*[;|·•])|(?:,|\s[|·•])?\s+{_BEGINS_FACT})(?P<said>[^\n]+)"
+_FACTS = re.compile(
+    rf"""
+    [:,\s]  # to try all the rest at each letter would take several times as long
+    (?: (?:(?<=:)|(?<=\s)[–—-])\s+(?=[^\n]*[;|·•])
+      | (?:(?<=,)\s+|(?<=\s)[|·•]\s+|(?<=\s)\s*){_BEGINS_FACT}
+    )(?P<said>[^\n]+)""",
+    re.VERBOSE,
 )
-"""A name before facts in a row: "Klaster Wodny zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
+_NEVER_IN_NAME = re.compile(r"[;|·•:\n]")
+"""Facts in a row behind a name: "Klaster Wodny zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +176,13 @@ def _definition(document: TextDocument, block: Block, read: Reader) -> Card | No
 
 def _before_facts(text: Piece, read: Reader) -> Card | None:
     """The card of a paragraph that is a name and facts in a row."""
-    match = _TERSE.match(text.text)
-    if match is None or _is_too_long(match["name"]):
+    match = _FACTS.search(text.text, 1)
+    if match is None or _NEVER_IN_NAME.search(text.text, 0, match.start()):
         return None
-    name, fact = text.part(*match.span("name")), read(text.part(*match.span("said")))
+    name = text.part(0, match.start())
+    if not _may_be_name(name.text):
+        return None
+    fact = read(text.part(*match.span("said")))
     if fact is None or not fact.tells_unlabelled or not _can_be_name(name.text):  # the dearer question last
         return None
     return Card(name, Span(name.start, name.end), (fact,), Span(text.start, text.end))
@@ -203,14 +213,20 @@ def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
 
 
 def _is_too_long(text: str) -> bool:
-    return len(text.split(None, LONGEST_NAME)) > LONGEST_NAME
+    return is_longer(text, LONGEST_NAME)
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text is as short as a name, and written like one or with what says that it names a cluster."""
+    return not _is_too_long(text) and _is_written_like_name(text)
 
 
 def _can_be_name(text: str) -> bool:
-    if _is_too_long(text):
+    if not _may_be_name(text) or announces(name := without_title(text)) or is_place(text):
         return False
+    return says_cluster(name) or (looks_like_name(name) and not meaning(name))
+
+
+def _is_written_like_name(text: str) -> bool:
     name = without_title(text)
-    is_written_so = looks_like_name(name)
-    if not (is_written_so or may_say_cluster(name)) or announces(name) or is_place(text):
-        return False
-    return says_cluster(name) or (is_written_so and not meaning(name))
+    return looks_like_name(name) or may_say_cluster(name)

@@ -18,7 +18,7 @@ from klastry.extract.structure.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
-from klastry.polish.text import has_cluster_word
+from klastry.polish.text import has_cluster_word, is_longer
 
 ABOVE = 2
 """So many blocks above the first label the name may stand: a line such as "Dane podstawowe" comes between."""
@@ -114,7 +114,7 @@ def _above(
             continue
         if block.start < after or (block.kind is BlockKind.CELL and not _is_bar(document, block)):
             return
-        is_long = len(document.quote(block).split()) > LONGEST_NAME
+        is_long = is_longer(document.quote(block), LONGEST_NAME)
         if is_long or (is_described and block.kind is BlockKind.PARAGRAPH):
             is_next, is_described = False, True
             continue

@@ -10,7 +10,7 @@ from klastry.extract.structure.explained import with_brackets
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
-from klastry.extract.structure.legend import Signed, signed_in
+from klastry.extract.structure.legend import Signed, explains_signs, signed_in
 from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.structure.two_languages import in_first_language, is_in_two_languages
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -40,7 +40,7 @@ _COLON = re.compile(
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
 _MARKS = (":", "?", "–", "—", "…", " = ")
-_LEADING_DOTS = re.compile(r"\.\s?\.")
+_LEADING_DOTS = ("..", ". .")
 _LEADS = ("–", "—", "=", ".", "…")
 _WORD = re.compile(r"\S+")
 _SHORT_LINE = re.compile(r"[^:.]{2,60}:\s+(?P<value>[^:]+)")
@@ -119,20 +119,20 @@ def _of_lists(document: TextDocument) -> Iterator[LabelLine]:
 
 
 def _of_blocks(document: TextDocument) -> Iterator[LabelLine]:
+    linked = {(link.start, link.end) for link in document.links}
+    likely = {block.start for block in document.blocks_with((*_MARKS, *_LEADING_DOTS, *REGISTERS))}
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.CELL or block.furniture:
             continue
-        if (link := _link_to_pages(document, block)) is not None:
+        if (block.start, block.end) in linked and (link := _link_to_pages(document, block)) is not None:
             yield link
-        for line in piece_of(document, block).lines():
-            yield from _in_line(document, index, line)
+        if block.start in likely or explains_signs(document):
+            for line in piece_of(document, block).lines():
+                yield from _in_line(document, index, line)
 
 
 def _link_to_pages(document: TextDocument, block: Block) -> LabelLine | None:
-    """A line that is a link and nothing else, with words such as "Strona klastra": the address is its value."""
-    links = document.links_over(block.start, block.end)
-    if not any(link.start == block.start and link.end == block.end for link in links):
-        return None
+    """The line of a link and nothing else, with words such as "Strona klastra": the address is its value."""
     text = document.quote(block)
     span = Span(block.start, block.end)
     return LabelLine(("website",), span, Piece(text, block.start), span) if meaning(text) == ("website",) else None
@@ -161,6 +161,8 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
 def _with_signs(document: TextDocument, line: Piece, labels: list[_Label]) -> list[_Label]:
     """The labels of a line with those that are signs which the document explains."""
     signs = [_signed(one, line.start) for one in signed_in(document, line)]
+    if not signs:
+        return labels
     read = Intervals(Span(sign.start, sign.after) for sign in signs)
     others = [label for label in labels if not any(read.over(Span(label.start, label.after)))]
     return sorted([*others, *signs], key=lambda label: label.start)
@@ -214,7 +216,7 @@ def _may_have_label(text: str) -> bool:
     """Whether a text has any of the marks between a label and its value, or the name of a register."""
     if any(mark in text for mark in _MARKS):
         return True
-    return _LEADING_DOTS.search(text) is not None or has_any(text, REGISTERS)
+    return any(dots in text for dots in _LEADING_DOTS) or has_any(text, REGISTERS)
 
 
 def _label_before(text: str, after: int, sign: re.Match[str], whole_only: bool) -> _Label | None:

@@ -24,8 +24,8 @@ ENTRY = re.compile(
     rf"(?P<said>{_SAID})(?=\s*(?:[,;·|•\n(]|(?<!\d\sr)\.|{_SYMBOL}|$))"
 )
 """A sign and what it stands for, up to the next of them."""
-_LEADING = re.compile(rf"[{_SYMBOLS}–—=-]")
-"""One of these stands in what explains a sign, unless it says "oznacza"."""
+_LEADING = re.compile(rf"[{_SYMBOLS}–—=-](?:(?<!-)|(?=\s))")
+"""One of these, a hyphen before a blank, stands in what explains a sign, unless it says "oznacza"."""
 _IS_SYMBOL = re.compile(_SYMBOL)
 _SIGN = re.compile(rf"{_SYMBOL}|[^\s,;/+]+")
 _COUNTED = re.compile(rf"(?P<number>\d+)\s+(?P<sign>{_SHORT})(?!\w)")
@@ -111,6 +111,11 @@ def signed_in(document: TextDocument, text: Piece) -> list[Signed]:
         for match, end in pairwise([*signs.finditer(text.text), None])
         if match is not None
     ]
+
+
+def explains_signs(document: TextDocument) -> bool:
+    """Whether a document explains any sign as a label of ours."""
+    return _labels(document) is not None
 
 
 def _signed(document: TextDocument, text: Piece, match: re.Match[str], end: int) -> Signed:

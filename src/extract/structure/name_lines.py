@@ -8,7 +8,7 @@ from klastry.extract.structure.row_filter import LEGAL_FORM, is_cluster_row
 from klastry.places.gazetteer import places_named
 from klastry.polish.lexicon import INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas
-from klastry.polish.text import has_cluster_word
+from klastry.polish.text import has_cluster_word, is_longer
 
 LONGEST_NAME = 16
 
@@ -25,7 +25,7 @@ _LEADING = re.compile(
 @lru_cache(20_000)
 def says_cluster(text: str) -> bool:
     """Whether a line is, from end to end, the name of a cluster with the word in it."""
-    if len(text.split()) > LONGEST_NAME or not may_say_cluster(text):
+    if is_longer(text, LONGEST_NAME) or not may_say_cluster(text):
         return False
     if not is_cluster_row(text):
         return False

@@ -57,6 +57,12 @@ class Outline:
         return self._marked[at] if at >= 0 else NONE
 
     @cached_property
+    def headings_of_one_level(self) -> list[Block]:
+        """All headings of the document where they are of one level; else none."""
+        found = [block for block in map(self.document.blocks.__getitem__, self._indices) if _is_heading(block)]
+        return found if len({heading.level for heading in found}) == 1 else []
+
+    @cached_property
     def _marked(self) -> list[int]:
         return [place for place in range(len(self._indices)) if self._is_marked(self.block(place))]
 
@@ -64,7 +70,7 @@ class Outline:
         return block.kind is not BlockKind.PARAGRAPH or is_title(self.document, block)
 
     def _is_heading(self, place: int) -> bool:
-        return self.block(place).kind is BlockKind.HEADING
+        return _is_heading(self.block(place))
 
     def _heading_links(self) -> tuple[list[int], list[int]]:
         """For each place the heading before it, and of a heading the nearest before it that is higher."""
@@ -80,6 +86,10 @@ class Outline:
             higher.append(above)
             last = place if self._is_heading(place) else last
         return previous, higher
+
+
+def _is_heading(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING
 
 
 @lru_cache(1)

@@ -12,7 +12,7 @@ from klastry.extract.structure.scope import Announcement
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import piece_of
-from klastry.polish.text import STOPS, has_cluster_word
+from klastry.polish.text import STOPS, has_cluster_word, is_longer
 
 LONGEST_LINE = 20
 FEWEST_LINES = 2
@@ -56,7 +56,7 @@ def _run(document: TextDocument, blocks: list[Block], first: int) -> Iterator[Bl
 def _is_line(document: TextDocument, block: Block) -> bool:
     """Whether a block is a short paragraph that is no sentence and no label."""
     text = document.quote(block)
-    if block.kind is not BlockKind.PARAGRAPH or len(text.split()) > LONGEST_LINE or "\n" in text:
+    if block.kind is not BlockKind.PARAGRAPH or is_longer(text, LONGEST_LINE) or "\n" in text:
         return False
     begins = text.lstrip("„\"«'")[:1].isupper()
     ends = not text.endswith(STOPS) or text.lower().endswith(_SHORT_ENDS)

@@ -9,6 +9,7 @@ from klastry.extract.structure.bare_labels import FEWEST_TIMES, LONGEST_LABEL, N
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
+from klastry.polish.text import is_longer
 
 LONGEST_LINE = 30
 FEWEST_LABELS = 2
@@ -41,7 +42,7 @@ def repeated_labels(document: TextDocument) -> Iterator[BareLabel]:
 def _lines(document: TextDocument, block: Block) -> Iterator[Piece]:
     """The lines of a paragraph that may be labels with their values."""
     for line in piece_of(document, block).lines() if block.kind is BlockKind.PARAGRAPH else ():
-        if ":" not in line.text.replace("://", "") and len(line.text.split()) <= LONGEST_LINE:
+        if not is_longer(line.text, LONGEST_LINE) and ":" not in line.text.replace("://", ""):
             yield line
 
 

@@ -13,6 +13,7 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
 from klastry.polish.morphology import is_finite_verb
+from klastry.polish.text import is_longer
 
 LOWEST = 7
 """Below the level of every heading."""
@@ -93,12 +94,11 @@ def announcement(document: TextDocument, first: Block | Span) -> Announcement | 
 
 def _title_over_headings(document: TextDocument, first: Block | Span) -> Announcement | None:
     """The title at the top of a page that no mark-up marks, where its headings are the entries."""
-    blocks = [block for block in document.blocks if not block.furniture]
-    headings = [at for at, block in enumerate(blocks) if _is_heading(block)]
-    levels = {blocks[at].level for at in headings}
-    if len(levels) != 1 or not any(blocks[at].start == first.start for at in headings):
+    headings = outline_of(document).headings_of_one_level
+    if not any(heading.start == first.start for heading in headings):
         return None
-    for block in blocks[max(0, headings[0] - NEAREST) : headings[0]]:
+    before = islice(document.blocks, bisect_left(document.blocks, headings[0].start, key=lambda b: b.start))
+    for block in [block for block in before if not block.furniture][-NEAREST:]:
         found = announced_in(document.quote(block)) if is_title(document, block) else None
         if found is not None:
             return _announced(block, *found)
@@ -137,8 +137,8 @@ def _names_region(heading: str) -> bool:
 def _is_title_of_others(document: TextDocument, block: Block) -> bool:
     """Whether a line is the title of a list of organisations of another kind: "Instytucje partnerskie"."""
     text = document.quote(block)
-    is_short = len(text.split()) <= LONGEST_TITLE and text[-1:] not in ".:;,"
-    return block.kind is BlockKind.PARAGRAPH and is_short and names_other_kind(text)
+    is_title = text[-1:] not in ".:;," and not is_longer(text, LONGEST_TITLE)
+    return block.kind is BlockKind.PARAGRAPH and is_title and names_other_kind(text)
 
 
 def _leads_to_others(document: TextDocument, block: Block) -> bool:

@@ -13,7 +13,7 @@ from klastry.extract.structure.remarks import remarks_in
 from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.periods import periods_in
-from klastry.polish.text import has_cluster_word
+from klastry.polish.text import has_cluster_word, is_longer
 from klastry.schema.observation import FieldName
 
 LONGEST_ROUND = 14
@@ -63,8 +63,7 @@ def _says_status(document: TextDocument, block: Block) -> bool:
 
 
 def _is_round(text: str) -> bool:
-    is_short = len(text.split()) <= LONGEST_ROUND
-    return is_short and _ROUND.search(text) is not None and not has_cluster_word(text)
+    return not is_longer(text, LONGEST_ROUND) and _ROUND.search(text) is not None and not has_cluster_word(text)
 
 
 def _mentions(document: TextDocument, draft: Draft, governed: _Governed) -> Iterator[Mention]:

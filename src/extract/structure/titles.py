@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from klastry.extract.nlp import Reading, matches
 from klastry.extract.text.document import Block, TextDocument
+from klastry.polish.text import is_longer
 
 FOLLOWING = "announces.following"
 """The rule whose words announce a list whatever else the line says."""
@@ -14,7 +15,7 @@ LONGEST_TITLE = 15
 def is_title(document: TextDocument, block: Block) -> bool:
     """Whether a paragraph is the title of a list: short, no sentence, and about clusters."""
     text = document.quote(block)
-    return len(text.split()) <= LONGEST_TITLE and text[-1] not in ".:;,!?" and announces(text)
+    return text[-1] not in ".:;,!?" and not is_longer(text, LONGEST_TITLE) and announces(text)
 
 
 def announces(text: str) -> bool:

@@ -148,10 +148,19 @@ class TextDocument:
         if len(lowered) != len(self.text):  # a letter became two: places are not the same any more
             yield from (block for block in self.blocks if has_any(self.quote(block), stems))
             return
-        for block in self.blocks:
-            start, end = block.start, block.end
-            if any(lowered.find(stem, start, end) >= 0 for stem in stems):
-                yield block
+        found = {at for stem in stems for at in self._indices_with(lowered, stem)}
+        yield from map(self.blocks.__getitem__, sorted(found))
+
+    def _indices_with(self, lowered: str, stem: str) -> Iterator[int]:
+        """The indices of the blocks that have a stem: from one place of it to the next, not block by block."""
+        at = lowered.find(stem) if self.blocks else -1
+        while at >= 0:
+            index = self.block_at(at)
+            block = self.blocks[index]
+            is_within = block.start <= at and at + len(stem) <= block.end
+            if is_within:
+                yield index
+            at = lowered.find(stem, block.end if is_within else at + 1)
 
     def block_at(self, start: int) -> int:
         """The index of the block in which a place of the text stands, or the last before it."""

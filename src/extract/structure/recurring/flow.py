@@ -15,6 +15,7 @@ from klastry.extract.structure.recurring.pieces import LONGEST, Told, told_in
 from klastry.extract.structure.scope import is_letter_heading
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
+from klastry.polish.text import is_longer
 
 LOWEST = 7
 """Below the level of every heading."""
@@ -170,8 +171,8 @@ class Flow:
         return head_of(self.document, line.text) if self._may_have_head(line) else None
 
     def _may_have_head(self, line: _Line) -> bool:
-        is_short = len(line.text.text.split()) <= LONGEST
-        return is_short and not line.is_taken and not is_letter_heading(self.document, line.block)
+        is_long = is_longer(line.text.text, LONGEST)
+        return not is_long and not line.is_taken and not is_letter_heading(self.document, line.block)
 
     def _tell(self, at: int) -> Told | None:
         if not 0 <= at < len(self.lines) or self.lines[at].is_taken:

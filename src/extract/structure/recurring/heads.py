@@ -15,7 +15,7 @@ from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in
-from klastry.polish.text import has_cluster_word
+from klastry.polish.text import has_cluster_word, is_longer
 
 LONGEST_NAME = 16
 _LETTER = re.compile(r"[^\W\d_]")
@@ -101,7 +101,7 @@ def _may_begin_name(text: str) -> bool:
 
 def _may_be_name(text: str) -> bool:
     """Whether a text may be a cluster's name: by its word, or by how it is written."""
-    if len(text.split()) > LONGEST_NAME or is_place(text) or announces(text):
+    if is_longer(text, LONGEST_NAME) or is_place(text) or announces(text):
         return False
     if has_cluster_word(text):
         return says_cluster(text)

@@ -13,6 +13,7 @@ from klastry.extract.structure.remembered import remembered
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed, without_icon
+from klastry.polish.text import is_longer
 
 LONGEST_LABEL = 6
 LONGEST_VALUE = 14
@@ -113,7 +114,7 @@ def told_in(document: TextDocument, piece: Piece) -> Told | None:
     What strokes part stands for itself: there it is enough that the first part is understood, which is no name.
     """
     piece = bare(piece)
-    if not piece.text or len(piece.text.split()) > LONGEST:
+    if not piece.text or is_longer(piece.text, LONGEST):
         return None
     apart = cut(piece, [match.span() for match in STROKES.finditer(piece.text)])
     if len(apart) > 1:
