@@ -16,6 +16,8 @@ class Annotations:
     """What is known of a text; each component says which of it is its own."""
 
     words: Sequence[str]
+    lowered: Sequence[str]
+    """The words in small letters."""
     said: str
     published: str | None = None
     lemmas: Sequence[frozenset[str]] = ()
@@ -35,4 +37,4 @@ class AnnotatedDoc(Doc):
         """Take the tokens of a text, and for each whether a space follows it."""
         super().__init__(vocab, words=words, spaces=spaces)
         said = "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True))
-        self._ = Annotations(words, said)  # type: ignore[misc, assignment]  # an extension in spaCy's own
+        self._ = Annotations(words, list(map(str.lower, words)), said)  # type: ignore[misc, assignment]  # an extension in spaCy's own

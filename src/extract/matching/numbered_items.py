@@ -56,10 +56,6 @@ class NumberedPhrase:
         """The sets of the alphabet that a text must have for any wording, as bits."""
         return 0 if self.is_optional else reduce(and_, (needs for needs, _ in self.wordings))
 
-    def may_be_in(self, signs: int) -> bool:
-        """Whether a text with these sets of the alphabet may have a wording."""
-        return self.is_optional or any(needs & signs == needs for needs in self.least)
-
     def on(self, text: Text) -> PlacedChoice:
         """The wordings on a text that it may have."""
         if self not in text.phrases:

@@ -18,13 +18,20 @@ class PatternMatcher:
     def __init__(self, pattern: Pattern, numbering: Numbering) -> None:
         self._at_start, self._at_end = pattern.at_start, pattern.at_end
         self._items = numbering.numbered(pattern.items)
-        self._phrases = [item for item in self._items if isinstance(item, NumberedPhrase)]
+        phrases = (item for item in self._items if isinstance(item, NumberedPhrase))
+        self._phrases = [phrase.least for phrase in phrases if not phrase.is_optional]
         self.needs = needs_of(self._items)
         """The sets of the alphabet that a text must have, as bits."""
 
     def has_phrases_in(self, signs: int) -> bool:
         """Whether a text with these sets of the alphabet, as bits, may have a wording of each phrase."""
-        return all(phrase.may_be_in(signs) for phrase in self._phrases)
+        for least in self._phrases:
+            for needs in least:
+                if needs & signs == needs:
+                    break
+            else:
+                return False
+        return True
 
     def ends(self, text: Text) -> int:
         """The places at which a match ends, as a set of bits; what else there is of it is not worked out."""

@@ -3,6 +3,7 @@
 Sets of tokens are integers: bit `i` is token `i`. So a whole text is asked at once, in a few operations.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from klastry.polish.agreement import adjective_slots
@@ -41,14 +42,14 @@ class Alphabet:
             words: The text, word by word.
             kinds: The tokens of each kind.
         """
-        found: dict[int, int] = {}
+        found: dict[int, int] = defaultdict(int)
         for at, word in enumerate(words):
             token = 1 << at
             for number in self._of_word[word]:
-                found[number] = found.get(number, 0) | token
+                found[number] |= token
         for kind, tokens in kinds.items():
             for number in self._asking.get(f"<{kind}>", ()) if tokens else ():
-                found[number] = found.get(number, 0) | tokens
+                found[number] |= tokens
         return found
 
 

@@ -3,6 +3,7 @@
 Most patterns that announce or name clusters want the word for these, or other words just as they are spelt.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from operator import or_
@@ -34,12 +35,15 @@ class _Signs(dict[str, int]):
     """For each piece of text the sets of words of which it has one, as bits."""
 
     def __init__(self, numbers: dict[frozenset[str], int]) -> None:
-        self._numbers = numbers
+        self._of_word: dict[str, int] = defaultdict(int)
+        for words, number in numbers.items():
+            for word in words:
+                self._of_word[word] |= 1 << number
 
     def __missing__(self, piece: str) -> int:
         own = {word.lower() for word in tokens_of(piece)}
         own |= {cue for cue in CLUSTER_STEMS if cue in piece.lower()}
-        self[piece] = sum(1 << number for words, number in self._numbers.items() if not own.isdisjoint(words))
+        self[piece] = reduce(or_, (self._of_word[word] for word in own if word in self._of_word), 0)
         return self[piece]
 
 

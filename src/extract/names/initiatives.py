@@ -1,6 +1,7 @@
 """Names whose head is another noun with the adjective "klastrowy": "Inicjatywa Klastrowa Drewno Podlasia"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from klastry.extract.names.clause_subjects import end_before_subject
 from klastry.extract.names.extent import name_end
@@ -10,6 +11,7 @@ from klastry.polish.agreement import adjectives_before, agrees, noun_slots
 from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS, INFORMAL_BODIES
 from klastry.polish.morphology import lemmas
 
+CACHED_WORDS = 50_000
 NOUNS = INFORMAL_BODIES | {"inicjatywa", "ośrodek", "porozumienie", "strefa", "struktura"}
 UNIONS = frozenset(
     "alians federacja izba przymierze spółdzielnia stowarzyszenie towarzystwo unia zrzeszenie związek".split()
@@ -58,6 +60,7 @@ def federation_at(words: Sequence[str], head: int) -> FoundName | None:
     return FoundName(head, end, head, bare=False, cue=FEDERATION) if end > head + 2 else None
 
 
+@lru_cache(CACHED_WORDS)
 def is_of_clusters(word: str) -> bool:
     """Whether a word is the adjective, alone or after a hyphen: "Naukowo-Klastrowego"."""
     return any(lemma.rpartition("-")[2] == ADJECTIVE for lemma in lemmas(word))

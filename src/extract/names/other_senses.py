@@ -33,8 +33,8 @@ def has_other_sense(words: Sequence[str], start: int, end: int) -> bool:
 
 def speaks_of_others(words: Sequence[str]) -> bool:
     """Whether a text has several words of another science, and more of them than of the economy."""
-    others, economy = _found(words, OTHER_SENSES), _found(words, ECONOMY)
-    return others >= ENOUGH and others > economy
+    others = _found(words, OTHER_SENSES)
+    return others >= ENOUGH and others > _found(words, ECONOMY)
 
 
 def _is_qualified(word: str, head: str) -> bool:
@@ -56,8 +56,8 @@ def document_speaks_of_others(words: Sequence[str], names: Iterable[str]) -> boo
 
 def _found(words: Sequence[str], wanted: frozenset[str]) -> int:
     """How many words of a list a text has, each once."""
-    known = (lemmas(word) & wanted for word in words if len(word) > 2)
-    return len({frozenset(found) for found in known if found})
+    known = [lemmas(word) for word in words if len(word) > 2]
+    return len({own & wanted for own in known if not wanted.isdisjoint(own)})
 
 
 def _names_another_sort(words: Sequence[str]) -> bool:

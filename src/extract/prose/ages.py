@@ -75,10 +75,10 @@ class Ages:
 
 def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
     """From where to where (exclusive) a sentence says how many years younger something is, or older (negative)."""
-    words = sentence.doc._.words
-    if YEAR_NOUNS.isdisjoint(word.lower() for word in words[sentence.start : sentence.end]):
+    words = sentence.doc._.lowered
+    said = words[sentence.start : sentence.end]
+    if YEAR_NOUNS.isdisjoint(said) or not any(map(_compares, said)):
         return None
-    words = [word.lower() for word in words]
     for at in range(sentence.start, sentence.end - 2):
         first = at + 1 if words[at] == "o" else at
         number = number_at(words, first)
@@ -93,6 +93,10 @@ def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
             if is_beside and words[beside].startswith(YOUNGER + OLDER):
                 return start, end, -years if words[beside].startswith(OLDER) else years
     return None
+
+
+def _compares(word: str) -> bool:
+    return word in LATER or word.startswith(YOUNGER + OLDER)
 
 
 def _tells_of_founding(sentence: Tokens) -> bool:

@@ -16,6 +16,7 @@ from klastry.polish.text import CLAUSE_MARKS, DASHES
 
 CACHED_WORDS = 50_000
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
+_BETWEEN_CLAUSES = JOINING | CLAUSE_MARKS | {"-"}
 MOST_ADVERBS = 2
 LONGEST_SPEAKER = 6
 SOON = 7
@@ -59,11 +60,12 @@ NOT_OTHERS = frozenset(
 
 def clause_start(sentence: Tokens, at: int) -> int:
     """The index in the document of the first token of the clause in which the token `at` stands."""
-    words = sentence.doc._.words
+    words, lowered = sentence.doc._.words, sentence.doc._.lowered
     for i in range(at - 1, sentence.start - 1, -1):
-        joins = words[i].lower() in JOINING and i > sentence.start and words[i - 1].lower() not in BEFORE_ARTICLE
-        if _parts(words, i) or joins:
-            return i + 1
+        if lowered[i] in _BETWEEN_CLAUSES:
+            joins = lowered[i] in JOINING and i > sentence.start and lowered[i - 1] not in BEFORE_ARTICLE
+            if joins or _parts(words, i):
+                return i + 1
     return sentence.start
 
 

@@ -50,6 +50,8 @@ class KnownNames:
                 if mention.field in NAMES:
                     self._add(str(mention.value), draft, acronym=mention.field is FieldName.ACRONYM)
         self._add_initials(drafts)
+        self._brand_beginnings = frozenset(brand[:2].casefold() for brand in self._brands)
+        """A form in small letters begins like its brand; one in capitals may be of another lemma."""
         _add_parts(self._quoted, quoted_parts, drafts)
         _add_parts(self._alone, brand_parts, drafts)
 
@@ -120,7 +122,7 @@ class KnownNames:
 
     def _brand(self, word: str) -> Draft | None:
         """The cluster of a brand or acronym, with a case ending or not: "BKP-u", "MedSilesii"."""
-        if not self._brands:
+        if not (word.isupper() or word[:2].casefold() in self._brand_beginnings or word[:1] in self._brands):
             return None
         return next((self._brands[k] for k in _brand_keys(word) if k in self._brands), None)
 

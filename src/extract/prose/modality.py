@@ -58,7 +58,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     if found.rule.value == DENIED:
         return True
     doc, match = sentence.doc, found.span
-    words, lemmas = doc._.words, doc._.lemmas
+    words, lowered, lemmas = doc._.words, doc._.lowered, doc._.lemmas
     start = clause_start(sentence, match.start)
     if _tells_more_of_name(found):
         return not _has_any(_lemmas_beside_values(start, found), found.rule.unless)
@@ -78,23 +78,25 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     explained = found.rule.spare and start > sentence.start and words[start - 1] == ":"
     since = clause_start(sentence, start - 1) if explained else start
-    if found.rule.unless is not None and _has_any(_lemmas_beside_values(since, found), found.rule.unless):
+    unless = found.rule.unless  # the cheaper question first
+    if _has_any(lemmas[since : match.end], unless) and _has_any(_lemmas_beside_values(since, found), unless):
         return False
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
     aside = _before_aside(sentence, start)
     before = (*aside, *range(start, match.start))
-    denied = (at for at in before if _is_denied(words, at))
+    denied = (at for at in before if _is_denied(lowered, at))
     if any(at in aside or not _is_left(doc, at, match.start) for at in denied):
         return False
     if any(_supposes(words[at]) and not _boasts(words, at) for at in before):
         return False
-    said = words[start if found.rule.spare else match.start : match.end]
+    begun = start if found.rule.spare else match.start
+    said = words[begun : match.end]
     if found.values and any(map(_is_future, said)):
         return False
     if found.rule.value != "former" and _ends_with_infinitive(said) and not _is_settled(found, said):
         return False
-    return not any(word.lower().endswith(CONDITIONAL) for word in said)
+    return not any(word.endswith(CONDITIONAL) for word in lowered[begun : match.end])
 
 
 def _tells_more_of_name(found: RuleMatch) -> bool:
@@ -113,10 +115,8 @@ def _before_aside(sentence: Tokens, start: int) -> range:
 
 
 def _is_denied(words: Sequence[str], at: int) -> bool:
-    """Whether "nie" stands here, and not as in "nie tylko"."""
-    if words[at].lower() not in NEGATIONS:
-        return False
-    return at + 1 == len(words) or words[at + 1].lower() not in AFTER_NOT
+    """Whether "nie" stands here among words in small letters, and not as in "nie tylko"."""
+    return words[at] in NEGATIONS and (at + 1 == len(words) or words[at + 1] not in AFTER_NOT)
 
 
 def _is_left(doc: Doc, negation: int, at: int) -> bool:
@@ -138,8 +138,8 @@ def _boasts(words: Sequence[str], at: int) -> bool:
 
 
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
-    foreseen = any(word.lower() in FORESEEN for word in doc._.words[start : match.start])
-    return foreseen or any(own & PLANNING for own in doc._.lemmas[match.start : match.end])
+    foreseen = not FORESEEN.isdisjoint(doc._.lowered[start : match.start])
+    return foreseen or not all(map(PLANNING.isdisjoint, doc._.lemmas[match.start : match.end]))
 
 
 def _is_stamp(found: RuleMatch) -> bool:
@@ -168,8 +168,8 @@ def _is_year_of_other_time(found: RuleMatch) -> bool:
 
 def _is_aim(doc: Doc, start: int, found: RuleMatch) -> bool:
     """Whether a count is one to be reached: "celem jest zwiększenie liczby członków do 80"."""
-    words = doc._.words[start : found.span.end]
-    return not AIMS.isdisjoint(map(str.lower, words)) and not any(map(_is_past, words))
+    is_aim = not AIMS.isdisjoint(doc._.lowered[start : found.span.end])
+    return is_aim and not any(map(_is_past, doc._.words[start : found.span.end]))
 
 
 def _is_of_part(doc: Doc, start: int, found: RuleMatch) -> bool:
@@ -182,9 +182,8 @@ def _is_of_part(doc: Doc, start: int, found: RuleMatch) -> bool:
 
 def _is_refuted(sentence: Tokens, match: Tokens) -> bool:
     """Whether a sentence says that something is untrue: "Nie jest prawdą, że klaster rozwiązano"."""
-    words = sentence.doc._.words
-    before = [word.lower() for word in words[sentence.start : match.start]]
-    after = [word.lower() for word in words[match.end : sentence.end]]
+    words = sentence.doc._.lowered
+    before, after = words[sentence.start : match.start], words[match.end : sentence.end]
     if not (REFUTING.isdisjoint(before) and REFUTED.isdisjoint(after)):
         return True
     return TRUTH in before and NOT_TRUE.search(" ".join(before)) is not None
@@ -192,16 +191,15 @@ def _is_refuted(sentence: Tokens, match: Tokens) -> bool:
 
 def _is_withdrawn(sentence: Tokens, at: int) -> bool:
     """Whether a text corrects what it said before: "Uściślamy: w numerze 4 napisaliśmy, że klaster założono w"."""
-    said = {word.lower() for word in sentence.doc._.words[sentence.start : at]}
-    if said.isdisjoint(WRITTEN) or not said.isdisjoint(WRONGLY):
-        return not said.isdisjoint(WRONGLY)
+    said = sentence.doc._.lowered[sentence.start : at]
+    if WRITTEN.isdisjoint(said) or not WRONGLY.isdisjoint(said):
+        return not WRONGLY.isdisjoint(said)
     return any(own & CORRECTING for own in sentence.doc._.lemmas[sentence.start : at])
 
 
 def _has_any(lemmas: Sequence[frozenset[str]], wanted: str | None) -> bool:
     """Whether one of the words, of which these are the lemmas, could be a form of one of those parted by `|`."""
-    forms = wanted.split("|") if wanted is not None else ()
-    return bool(forms) and any(not own.isdisjoint(forms) for own in lemmas)
+    return wanted is not None and not all(map(frozenset(wanted.split("|")).isdisjoint, lemmas))
 
 
 def _lemmas_beside_values(start: int, found: RuleMatch) -> Sequence[frozenset[str]]:
@@ -253,14 +251,12 @@ def _ends_with_infinitive(words: Sequence[str]) -> bool:
 
     "Udało się powołać" says that it was done.
     """
-    if any(word.lower() in DONE for word in words):
-        return False
     for before, word in zip((".", *words)[-2::-1], reversed(words), strict=True):
         said = word.lower() if before == "." else word
         if before.lower() in COUNTING_IF:
             continue
         if _is_infinitive(said) or _is_past(said):
-            return _is_infinitive(said)
+            return _is_infinitive(said) and not any(word.lower() in DONE for word in words)
     return False
 
 

@@ -23,7 +23,9 @@ def sentences(doc: Doc) -> Iterator[Span]:
     start, words = 0, doc._.words
     for at, (word, following) in enumerate(pairwise(words)):
         stop = word in FULL_STOPS and (_begins_sentence(following) or _begins_speech(words, at + 1))
-        short = word.lower() in MAY_END and following[0].isupper() and _has_said(doc, start, at)
+        short = (
+            word[-1] == "." and following[0].isupper() and word.lower() in MAY_END and _has_said(doc, start, at)
+        )
         short = short and _goes_on_as_sentence(doc, at + 1)
         if (stop or short) and doc[at].whitespace_:
             yield doc[start : at + 1]

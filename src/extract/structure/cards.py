@@ -154,17 +154,32 @@ def _in_paragraph(
 
 def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Paragraphs that follow one another and each begin with a name and a dash: "Dolina Gier – sieć 19 firm"."""
-    for is_one, found in groupby((_definition(document, block, read) for block in blocks), key=bool):
+    likely = [b.kind is BlockKind.PARAGRAPH and _may_be_defined(document.quote(b)) for b in blocks]
+    beside = [before or after for before, after in zip([False, *likely], [*likely[1:], False], strict=False)]
+    cards = (
+        _definition(document, block, read) if may_be and in_row else None
+        for block, may_be, in_row in zip(blocks, likely, beside, strict=True)
+    )
+    for is_one, found in groupby(cards, key=bool):
         if is_one:
             yield [card for card in found if card is not None]
 
 
+def _may_be_defined(text: str) -> bool:
+    """Whether a paragraph may begin with a name and say what that is: a cheap look before the dearer one."""
+    facts = _FACTS.search(text, 1)
+    if facts is not None and _may_be_name(text[: facts.start()]):
+        return True
+    defined = _DEFINED.match(text) or _PLACED.match(text)
+    return defined is not None and _may_be_name(defined["name"])
+
+
 def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
     text = piece_of(document, block)
-    if block.kind is BlockKind.PARAGRAPH and (terse := _before_facts(text, read)) is not None:
+    if (terse := _before_facts(text, read)) is not None:
         return terse
     match = _DEFINED.match(text.text) or _PLACED.match(text.text)
-    if block.kind is not BlockKind.PARAGRAPH or match is None or not _can_be_name(match["name"]):
+    if match is None or not _can_be_name(match["name"]):
         return None
     name, said = text.part(*match.span("name")), text.part(*match.span("said"))
     fact = read(_place_before_bracket(said) or said)

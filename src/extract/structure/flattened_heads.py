@@ -13,6 +13,7 @@ from klastry.polish.text import fold
 ORDINAL = "ordinal"
 ORDINALS = frozenset(("lp.", "l.p.", "lp", "l.p", "nr", "poz.", "l. p."))
 LONGEST_ORDINAL = max(map(len, ORDINALS))
+FEWEST_COLUMNS = 2
 LONGEST_HEAD = 10
 """Blocks that a head may be broken into."""
 
@@ -52,9 +53,12 @@ def heads_in(document: TextDocument) -> Iterator[TextHead]:
 
 
 def _head_at(document: TextDocument, first: int) -> TextHead | None:
+    blocks = document.blocks[first : first + LONGEST_HEAD]
+    if sum(len(_labels(document, block)) for block in blocks[:FEWEST_COLUMNS]) < FEWEST_COLUMNS:
+        return None
     cells: list[HeadCell] = []
     end = first
-    for block in document.blocks[first : first + LONGEST_HEAD]:
+    for block in blocks:
         found = _cells(document, block)
         if not found:
             break
@@ -63,13 +67,13 @@ def _head_at(document: TextDocument, first: int) -> TextHead | None:
     fields = [cell.fields for cell in cells]
     named = sum("name" in f for f in fields) == 1
     ours = [f for f in fields if f != (ORDINAL,)]
-    if not named or sum(map(is_telling, ours)) < 2 or len(set(ours)) < len(ours):
+    if not named or sum(map(is_telling, ours)) < FEWEST_COLUMNS or len(set(ours)) < len(ours):
         return None
     return TextHead(tuple(cells), end)
 
 
-def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
-    """The columns that a block names; none where a part of it is no label."""
+def _labels(document: TextDocument, block: Block) -> list[tuple[int, str]]:
+    """The parts of a block that begin with capitals, and where; none where one is too long for a label."""
     text = document.quote(block)
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or ":" in text:
         return []
@@ -77,10 +81,15 @@ def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
         return []
     cuts = [m.start() for m in _CAPITAL.finditer(text)]
     labels = [text[start:end].strip() for start, end in pairwise([*cuts, len(text)])]
-    if any(label.count(" ") >= LONGEST_LABEL for label in labels):  # in running text no word has to be looked up
+    if any(label.count(" ") >= LONGEST_LABEL for label in labels):
         return []
+    return list(zip(cuts, labels, strict=True))
+
+
+def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
+    """The columns that a block names; none where a part of it is no label."""
     cells: list[HeadCell] = []
-    for start, label in zip(cuts, labels, strict=True):
+    for start, label in _labels(document, block):
         is_ordinal = len(label) <= LONGEST_ORDINAL and fold(label) in ORDINALS
         fields = (ORDINAL,) if is_ordinal else meaning(label)
         if not fields or find_voivodeships(label):

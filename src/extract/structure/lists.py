@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.nlp import may_name_by_cue, names_in
+from klastry.extract.nlp import names_in
 from klastry.extract.structure.drafts import start_draft
 from klastry.extract.structure.explained_order import facts_in_order
 from klastry.extract.structure.footnotes import Footnotes
@@ -16,6 +16,7 @@ from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.legend import FEWEST_SIGNS, sign_before, signed_in
 from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
+from klastry.extract.structure.name_lines import may_say_cluster
 from klastry.extract.structure.paragraph_lists import lists_in_order, paragraph_lists
 from klastry.extract.structure.row_filter import is_cluster_row, names_body, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
@@ -89,6 +90,8 @@ def _entries(
     notes: Footnotes,
     named: Callable[[ListItem], bool] | None,
 ) -> Iterator[Draft]:
+    if announced is None and named is None and not any(may_say_cluster(document.quote(i)) for i in found.free):
+        return  # the cheaper question first
     parted = [_parted(document, piece_of(document, item)) for item in found.free]
     can_be = named or (_can_be_name if announced is not None else _among_clusters(parted))
     if not _are_clusters([t for t in parted if can_be(t)], found):
@@ -194,7 +197,7 @@ def _is_said(text: str) -> bool:
 def _begins_with_cluster(parts: ListItem) -> bool:
     """Whether an item begins with the name of a cluster that says so itself."""
     text = parts.name.text.lstrip("„\"«'").replace("\n", " ")
-    if not (has_cluster_word(text) or may_name_by_cue(text)) or not _can_be_name(parts):
+    if not may_say_cluster(text) or not _can_be_name(parts):
         return False
     return any(n.start == 0 and not n.bare for n in names_in(text)._.names)
 

@@ -23,7 +23,7 @@ def paragraph_lists(document: TextDocument) -> Iterator[tuple[Announcement, list
     """The runs of short paragraphs that stand right under what announces clusters, with the words that do."""
     blocks = [block for block in document.blocks if not block.furniture]
     for at, (opener, first) in enumerate(pairwise(blocks)):
-        if _is_line(document, first) and _opens(document, opener):
+        if _opens(document, opener) and _is_line(document, first):
             run = list(_run(document, blocks, at + 1))
             if len(run) >= FEWEST_LINES:
                 span = Span(opener.start, opener.end)
