@@ -14,6 +14,7 @@ from klastry.extract.scan_limits import ScanLimits
 from klastry.extract.settling.key_status import settle_key_status
 from klastry.extract.settling.linked_sites import add_linked_sites
 from klastry.extract.settling.named_sites import add_named_sites
+from klastry.extract.settling.own_labels import add_own_labels
 from klastry.extract.settling.printed_sites import add_printed_sites
 from klastry.extract.settling.profiles_beside import add_profiles_beside
 from klastry.extract.settling.seats import settle_seats
@@ -75,6 +76,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     put_letters_back(document, structure.drafts)
     reader = ProseReader(structure.running_text(document), merged(structure.drafts))
     reader.read()
+    add_own_labels(document, structure, reader.whose, reader.drafts)
     inherit_remarks(document, (draft for draft in reader.drafts if not draft.structured))
     add_linked_sites(document, reader.drafts)
     add_named_sites(document, reader.drafts)

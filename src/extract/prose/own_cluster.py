@@ -9,6 +9,7 @@ from typing import TypeAlias
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.bare_noun import CLASSES, GENERIC
+from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.page_owners import owner_lines
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
@@ -46,7 +47,7 @@ SHORT, APART = 20, 6
 
 
 def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence[Call]) -> Draft | None:
-    """The cluster that publisher or title name, that the document names most, a letter's first, or the only one.
+    """The cluster of an interview, that the document names most, a letter's first, or the only one.
 
     Args:
         document: The document.
@@ -54,13 +55,6 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
         calls: The clusters as the text names them, one after the other.
     """
     heard = [draft for _, draft in calls]
-    for said in (document.metadata.publisher, document.metadata.title or _first_line(document)):
-        whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
-        named = whole or Subjects(drafts).meant(said or "")
-        if len(named) == 1:
-            return named[0]
-    if (owner := _of_site(document, drafts)) is not None:
-        return owner
     spoken_to = _of_interview(document, drafts)
     if spoken_to is not None:
         return spoken_to
@@ -80,6 +74,17 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
     native = [d for d in drafts if not _is_apart(d)]
     only = native[0] if len(native) == 1 and not native[0].structured else None
     return only or _of_us(document, drafts)
+
+
+def said_whose(document: TextDocument, drafts: Sequence[Draft], known: KnownNames) -> Draft | None:
+    """The cluster that the publisher, the title or the line of the copyright names: "Strategia Klastra Metali"."""
+    for said in (document.metadata.publisher, document.metadata.title or _first_line(document)):
+        whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
+        inflected = list(dict.fromkeys(name.draft for name in known.find_in(said or "")))
+        named = whole or Subjects(drafts).meant(said or "") or inflected
+        if len(named) == 1:
+            return named[0]
+    return _of_site(document, drafts)
 
 
 def cluster_of_title(document: TextDocument, calls: Sequence[Call]) -> Draft | None:

@@ -28,7 +28,7 @@ from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.ordinals import has_ordinal
 from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other, without_companions
-from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster
+from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster, said_whose
 from klastry.extract.prose.page_owners import owner_lines, speaks_as_owner
 from klastry.extract.prose.passages import Passage, passage
 from klastry.extract.prose.prose_values import add_match, add_number
@@ -74,6 +74,8 @@ class ProseReader:
         noted = {block.start: draft for block, _, draft in notes_by_number(document, drafts)}
         self._entries = {**in_scopes(document, [d for d in drafts if d.structured]), **noted}
         self._names = NameGathering(drafts)
+        self.whose: Draft | None = None
+        """The cluster whose document it says it is."""
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
         self._discourse = Discourse(is_interview=is_interview(document))
@@ -133,7 +135,8 @@ class ProseReader:
         self._known, self._discourse.drafts = KnownNames(self.drafts), self.drafts
         heard = {block.start: self._known.find_in(self._text(block)) for block in blocks}
         calls = [(start, known.draft) for start, found in heard.items() for known in found]
-        self._discourse.own = own_cluster(self.document, self.drafts, calls)
+        self.whose = said_whose(self.document, self.drafts, self._known)
+        self._discourse.own = self.whose or own_cluster(self.document, self.drafts, calls)
         self._discourse.of_title = cluster_of_title(self.document, calls)
         self._heard = {start for start, found in heard.items() if found}
 

@@ -118,6 +118,20 @@ def test_title_publisher_and_address_of_a_page():
     assert page("<p>Alfa", head).metadata.title == "Wykaz - Urząd"
 
 
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Wykaz klastrów | Urząd Miasta", "Urząd Miasta"),
+        ("Wykaz klastrów – Aktualności – Urząd Miasta", "Urząd Miasta"),
+        ("Wykaz klastrów", None),
+        ("Wykaz klastrów polskich", None),
+        ("Klastry | Urząd Miasta", None),
+    ],
+)
+def test_the_title_of_the_window_names_the_site_behind_the_heading(title, publisher):
+    assert page("<h1>Wykaz klastrów</h1><p>Alfa", f"<title>{title}</title>").metadata.publisher == publisher
+
+
 def test_a_saved_page_tells_its_address():
     html = "<!DOCTYPE html>\n<!-- saved from url=(0020)http://a.pl/wykaz.html -->\n<html><p>Alfa</html>"
     assert read(html).metadata.url == "http://a.pl/wykaz.html"

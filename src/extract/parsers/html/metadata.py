@@ -21,6 +21,8 @@ _PUBLISHED = (
 _CHANGED = ("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "dc.date.modified")
 _PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name")
 
+_AFTER_HEADING = re.compile(r"\s+[|–—•·»-]\s+|\s*::\s*")
+
 
 class Said(NamedTuple):
     """The blocks of a page in their order."""
@@ -54,7 +56,7 @@ def metadata_of(root: HtmlElement, blocks: Said, title: str | None, saved_from: 
         or _time(root)
         or _first_date(changed)
         or stated_in_margins(blocks.margins),
-        publisher=next(publishers, None),
+        publisher=next(publishers, None) or _site_behind(title, _text_of(root, "//head/title")),
         url=saved_from or next(iter(root.xpath("//link[@rel='canonical']/@href")), None) or said.get("og:url"),
     )
 
@@ -115,6 +117,14 @@ def _date(text: str) -> str | None:
     if iso is not None and (len(iso[0]) > 4 or iso[0] == text):
         return iso[0]
     return next((date.iso for date in find_dates(text) if date.month is not None), None)
+
+
+def _site_behind(heading: str | None, title: str | None) -> str | None:
+    """Whose site it is, where the title of the window says so behind the heading: "O nas | Klaster Solny"."""
+    if heading is None or title is None or not title.casefold().startswith(heading.casefold()):
+        return None
+    behind = title[len(heading) :]
+    return _AFTER_HEADING.split(behind)[-1].strip() or None if _AFTER_HEADING.match(behind) else None
 
 
 def _text_of(root: HtmlElement, path: str) -> str | None:
