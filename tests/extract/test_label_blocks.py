@@ -21,7 +21,7 @@ from klastry.extract.structure.label_meaning import meaning
         ("Uczestnicy (w tym przedsiębiorstwa)", ("members", "companies")),
         ("Rok założ.", ("founded",)),
         ("członk. (przeds.)", ("members", "companies")),
-        ("Data pow.", ()),
+        ("Data pow.", ("founded",)),
         ("w tym 17 przedsiębiorstw (rok wcześniej", ()),
         ("Nazwa przedmiotu", ()),
         ("Nazwa zamówienia", ()),
