@@ -19,7 +19,7 @@ from klastry.extract.tokenizer import tokens_of
 from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.addresses import is_address
 from klastry.extract.values.jubilees import may_be_jubilee
-from klastry.extract.values.mixed_counts import counts_several_kinds
+from klastry.extract.values.mixed_counts import has_row_of_kinds
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.relative_years import MONTH_WORDS, YEAR_WORDS
 from klastry.places.voivodeships import may_be_voivodeship
@@ -101,7 +101,7 @@ def _possible_kinds(pieces: Sequence[str]) -> Mapping[str, int]:
 def _kinds_in(pieces: Sequence[str], words: Sequence[str]) -> Mapping[str, int]:
     """The same of a whole text: none of its numbers is of several kinds of bodies where it has no row of these."""
     kinds = _possible_kinds(pieces)
-    has_row = "mixed" in kinds and any(counts_several_kinds(words, at) for at in range(len(words)))
+    has_row = "mixed" in kinds and has_row_of_kinds(words)
     return kinds if has_row else {kind: tokens for kind, tokens in kinds.items() if kind != "mixed"}
 
 

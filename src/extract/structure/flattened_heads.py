@@ -1,7 +1,7 @@
 """The head of a table that plain text has flattened: "L.p. Rok utworzenia Nazwa Liczba członków"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,6 +19,10 @@ LONGEST_HEAD = 10
 
 _CAPITAL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ](?<!\S.)(?!(?<=K)lastr(?:a|ów)\b)")
 """With what a head begins; "Klastra" goes on with the word before it."""
+
+
+_Label = tuple[int, str]
+"""Where in its block it begins, and the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +48,22 @@ class TextHead:
 
 def heads_in(document: TextDocument) -> Iterator[TextHead]:
     """The flattened heads of a document: blocks one after the other that are labels of ours from end to end."""
+    labels = [_labels(document, block) for block in document.blocks]
     at = 0
     while at < len(document.blocks):
-        head = _head_at(document, at)
+        head = _head_at(document, labels, at)
         if head is not None:
             yield head
         at = head.next_block if head is not None else at + 1
 
 
-def _head_at(document: TextDocument, first: int) -> TextHead | None:
-    blocks = document.blocks[first : first + LONGEST_HEAD]
-    if sum(len(_labels(document, block)) for block in blocks[:FEWEST_COLUMNS]) < FEWEST_COLUMNS:
+def _head_at(document: TextDocument, labels: Sequence[Sequence[_Label]], first: int) -> TextHead | None:
+    if sum(map(len, labels[first : first + FEWEST_COLUMNS])) < FEWEST_COLUMNS:
         return None
     cells: list[HeadCell] = []
-    end = first
-    for block in blocks:
-        found = _cells(document, block)
+    end, last = first, first + LONGEST_HEAD
+    for block, own in zip(document.blocks[first:last], labels[first:last], strict=True):
+        found = _cells(block, own)
         if not found:
             break
         cells += found
@@ -72,7 +76,7 @@ def _head_at(document: TextDocument, first: int) -> TextHead | None:
     return TextHead(tuple(cells), end)
 
 
-def _labels(document: TextDocument, block: Block) -> list[tuple[int, str]]:
+def _labels(document: TextDocument, block: Block) -> list[_Label]:
     """The parts of a block that begin with capitals, and where; none where one is too long for a label."""
     text = document.quote(block)
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or ":" in text:
@@ -86,10 +90,10 @@ def _labels(document: TextDocument, block: Block) -> list[tuple[int, str]]:
     return list(zip(cuts, labels, strict=True))
 
 
-def _cells(document: TextDocument, block: Block) -> list[HeadCell]:
-    """The columns that a block names; none where a part of it is no label."""
+def _cells(block: Block, labels: Sequence[_Label]) -> list[HeadCell]:
+    """The columns that the parts of a block name; none where one is no label."""
     cells: list[HeadCell] = []
-    for start, label in _labels(document, block):
+    for start, label in labels:
         is_ordinal = len(label) <= LONGEST_ORDINAL and fold(label) in ORDINALS
         fields = (ORDINAL,) if is_ordinal else meaning(label)
         if not fields or find_voivodeships(label):

@@ -27,6 +27,11 @@ def counts_several_kinds(words: Sequence[str], at: int) -> bool:
     return False
 
 
+def has_row_of_kinds(words: Sequence[str]) -> bool:
+    """Whether such a row stands anywhere in a text; its last two are looked for, which are one as well."""
+    return any(counts_several_kinds(words, at - 1) for at in range(1, len(words)) if words[at] in AND)
+
+
 def _plural(words: Sequence[str], at: int) -> int | None:
     """Where the plural of a kind of body stands, at a word or behind its adjectives."""
     while at < len(words) and words[at].islower():
