@@ -24,13 +24,14 @@ NETWORK, GROUP = "sieć", "grupa"
 NATIONWIDE = frozenset("polski krajowy ogólnopolski europejski międzynarodowy światowy narodowy".split())
 """A "Polska Grupa" of some trade is a company with its daughters."""
 FOREIGN_NOUNS = frozenset(("Valley", "Netz", "Netzwerk", "Allianz"))
+NOUNS_BEGIN = ("Sieć", "Sieci", "Grup", *FOREIGN_NOUNS)
 SHORTEST = 3
 """So many words have at least an adjective of a place, the noun, and what it is a network of."""
 
 
 def may_name_member_network(text: str) -> bool:
     """Whether a text may name a network or a group, which has a capital."""
-    return any(form in text for form in ("Sieć", "Sieci", "Grup", *FOREIGN_NOUNS))
+    return any(form in text for form in NOUNS_BEGIN)
 
 
 def member_networks(doc: Doc) -> Iterator[FoundName]:

@@ -40,13 +40,13 @@ OF_MAKER = (("arski", "arz"), ("erski", "er"), ("erski", "erz"))
 """How adjectives end that are made of who works so, and how these do: "bednarski", "tapicerski"."""
 MAKING = ("arnia", "arstwo", "arz", "iarski", "larski", "niczy", "nictwo")
 """How words for trades and their people end: "drukarnia", "młynarz", "chłodniczy"."""
-_BEGIN = ("Gron", "Dolin")
-_MAY_NAME = re.compile(rf"\b(?:{'|'.join(_BEGIN)})")
+NOUNS_BEGIN = ("Gron", "Dolin")
+_MAY_NAME = re.compile(rf"\b(?:{'|'.join(NOUNS_BEGIN)})")
 
 
 def may_name_network(text: str) -> bool:
     """Whether a text may name a cluster by one of these nouns alone."""
-    return any(begin in text for begin in _BEGIN) and _MAY_NAME.search(text) is not None
+    return any(begin in text for begin in NOUNS_BEGIN) and _MAY_NAME.search(text) is not None
 
 
 def network_names(doc: Doc) -> Iterator[FoundName]:

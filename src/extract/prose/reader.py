@@ -7,8 +7,6 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
-from klastry.extract.names.member_networks import may_name_member_network
-from klastry.extract.names.networks import may_name_network
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.ages import Ages
 from klastry.extract.prose.all_companies import ALL_ARE_COMPANIES, AllCompanies
@@ -26,6 +24,7 @@ from klastry.extract.prose.list_positions import ListPositions
 from klastry.extract.prose.name_gathering import NameGathering
 from klastry.extract.prose.name_relations import NameRelations
 from klastry.extract.prose.named import Named
+from klastry.extract.prose.naming_blocks import naming_blocks
 from klastry.extract.prose.ordinals import has_ordinal
 from klastry.extract.prose.other_subjects import counts_on, heads_other, turns_to_other, without_companions
 from klastry.extract.prose.own_cluster import cluster_of_title, is_interview, own_cluster, said_whose
@@ -52,7 +51,7 @@ from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written
 from klastry.polish.letters import lacks_letters, with_letters
-from klastry.polish.text import SENTENCE_ENDS, has_cluster_word
+from klastry.polish.text import SENTENCE_ENDS
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 
@@ -101,7 +100,8 @@ class ProseReader:
     def read(self) -> None:
         """Read every block that may speak of a cluster."""
         blocks = [b for b in self.document.blocks if not b.furniture and b.kind is not BlockKind.CELL]
-        naming = [self._passage(b) for b in blocks if _may_name(self._text(b))]
+        likely = naming_blocks(self.document, self._text, as_written=not self._without_letters)
+        naming = [self._passage(b) for b in blocks if b.start in likely]
         self._named = {one.block.start for one in naming}
         self._names.gather(naming)
         if speaks_as_owner(self.document, map(self._passage, filter(self._may_speak, blocks))):
@@ -291,7 +291,3 @@ class ProseReader:
         """Add a registry number to its cluster if it is the cluster's own."""
         if isinstance(link, Link) and is_own_number(sentence, match.span, named, link.draft, self._entry):
             add_number(link.draft, match, one.span(sentence), one.block.start, link.reason)
-
-
-def _may_name(text: str) -> bool:
-    return has_cluster_word(text) or may_name_network(text) or may_name_member_network(text)

@@ -13,9 +13,10 @@ from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
 
 _SAYS_STATE = re.compile(
-    r"\b(?:(?:stan|stanu|dane|danych)\b[^.;]{0,30}\b(?:na|za|z)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,30}\d{4}"
-    r"|(?:dane|danych|liczb[ayę]?|wielkości|wartości)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|odnosz|dotycz|obrazuj|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
-    r"|\btego (?:miesiąca|roku|dnia|okresu)\s[^.;]{0,12}(?:odnosz|dotycz|pochodz))",
+    r"(?-i:[sdlwtSDLWT])(?<=\b.)"  # to try all the rest at each letter would take several times as long
+    r"(?:(?:(?<=s)tanu?|(?<=d)an(?:e|ych))\b[^.;]{0,30}\b(?:na|za|z)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,30}\d{4}"
+    r"|(?:(?<=d)an(?:e|ych)|(?<=l)iczb[ayę]?|(?<=w)(?:ielk|art)ości)\b[^.;]{0,60}\b(?:zebr|zbier|pochodz|odnosz|dotycz|obrazuj|poda(?:no|jemy|li)|sprawdz|nadesła|aktualiz|wg|według|z)\w*\s"
+    r"|(?<=t)ego (?:miesiąca|roku|dnia|okresu)\s[^.;]{0,12}(?:odnosz|dotycz|pochodz))",
     re.IGNORECASE,
 )
 
