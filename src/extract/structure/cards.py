@@ -155,7 +155,7 @@ def _in_paragraph(
 def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Paragraphs that follow one another and each begin with a name and a dash: "Dolina Gier – sieć 19 firm"."""
     likely = [b.kind is BlockKind.PARAGRAPH and _may_be_defined(document.quote(b)) for b in blocks]
-    beside = [before or after for before, after in zip([False, *likely], [*likely[1:], False], strict=False)]
+    beside = [before or after for before, after in zip([False, *likely], [*likely, False][1:], strict=False)]
     cards = (
         _definition(document, block, read) if may_be and in_row else None
         for block, may_be, in_row in zip(blocks, likely, beside, strict=True)
