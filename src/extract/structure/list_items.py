@@ -30,7 +30,7 @@ _NO_MORE_OF_NAME = r"(?!(?:Klaster|Sieć|Grono)\s+[A-ZĄĆĘŁŃÓŚŹŻ])"
 """Not before what a brand stands for: "Smaki Warty. Klaster Spożywczy – Poznań"."""
 _SENTENCE = re.compile(
     rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ]){_NO_MORE_OF_NAME}|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)|(?<=[”\"»]),\s+(?=[a-ząćęłńóśźż]{{3,}}[yi]\b)"
-    rf"|\s[–—]\s(?=[a-ząćęłńóśźż])(?!{_WHAT_IT_IS})|\s+(?=to\s+(?:[a-ząćęłńóśźż]+\s+)?klaster\b)"
+    rf"|\s[–—-]\s(?=[a-ząćęłńóśźż])(?!{_WHAT_IT_IS})|\s+(?=to\s+(?:[a-ząćęłńóśźż]+\s+)?klaster\b)"
     r"|\s[–—]\s(?=(?:Siedziba|Biuro|Rok|Data|Liczba|Powsta\w+|Założ\w+|Utworz\w+|Działa|Zrzesza|Skupia|Liczy)\b)"
     r"|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )

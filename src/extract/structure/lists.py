@@ -37,6 +37,7 @@ FEWEST_TOLD = 2
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _AT_BEGINNING = re.compile(r"(?:We?|Na|Nad|Pod|Od|Do|Po|Przy|Ze?|Wokół|Obok) [A-ZĄĆĘŁŃÓŚŹŻa-z]")
+_OF_CLUSTER = re.compile(r"\b[Kk]lastr(?:a|em|owi|ze)\s+[„\"A-ZĄĆĘŁŃÓŚŹŻ]")
 _SMALL_WORD = re.compile(r"(?<![\w-])[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{3,}(?![\w-])")
 
 
@@ -97,9 +98,18 @@ def _entries(
     if not _are_clusters([t for t in parted if can_be(t)], found):
         return
     for item, parts in zip(found.free, parted, strict=True):
-        if can_be(parts) and (entry := _entry(document, item, parts, announced)):
+        if (
+            can_be(parts)
+            and not _is_body_of_cluster(document.quote(item), parts)
+            and (entry := _entry(document, item, parts, announced))
+        ):
             add_notes(entry, piece_of(document, item), notes, ("name",))
             yield entry
+
+
+def _is_body_of_cluster(item: str, parts: ListItem) -> bool:
+    """Whether an item tells of a body that acts for a cluster: "Fundacja Sól, jako koordynator Klastra Wody"."""
+    return _OF_CLUSTER.search(item) is not None and names_body(parts.name.text.split(",")[0])
 
 
 def _among_clusters(parted: Sequence[ListItem]) -> Callable[[ListItem], bool]:
