@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.found_values import of_kind
 from klastry.extract.matching.signs import word_lemmas
 from klastry.polish.agreement import agrees, noun_slots
-from klastry.polish.lexicon import TERRITORIES
+from klastry.polish.lexicon import LEGAL_PERSONS, TERRITORIES
 from klastry.polish.morphology import readings
 from klastry.polish.text import CLAUSE_MARKS, DASHES
 
@@ -25,6 +25,15 @@ BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
 RELATIVE = "który"
 REPORTING = frozenset(("jak",))
+TOLD = frozenset(
+    """dodać dodawać donosić informować mówić napisać ocenić odpowiadać odpowiedzieć ogłosić opowiadać
+    oświadczyć pisać podać podawać podkreślać podkreślić poinformować potwierdzić powiedzieć przekazać
+    przypominać przypomnieć przyznać przyznawać stwierdzić szacować tłumaczyć twierdzić ujawnić usłyszeć
+    wspominać wspomnieć wyjaśniać wyjaśnić wyliczać wyliczyć zapewniać zapewnić zauważyć
+    zaznaczyć zdradzić""".split()
+)
+"""After a clause with one of these and "że" comes what is said, and who says it is not its subject."""
+THAT = frozenset(("że", "iż"))
 ACCORDING = frozenset(("według", "zdaniem", "wg", "wedle"))
 KNOWING = frozenset("wiem pamiętam kojarzę słyszałem słyszałam mylę wiadomo".split())
 REPORTING_OURSELVES = frozenset(
@@ -53,7 +62,8 @@ NOT_OTHERS = frozenset(
     """rok dziś dzisiaj koniec stan siedziba biuro umowa porozumienie akt list członek uczestnik partner liczba
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
     statut założyciel sygnatariusz inicjator wnioskodawca decyzja uchwała historia dane nazwa status
-    wszyscy większość część połowa kolega koleżanka przyjaciel sąsiad""".split()
+    wszyscy większość część połowa kolega koleżanka przyjaciel sąsiad
+    grono szereg ekosystem społeczność struktura zasób oferta rodzina zespół""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""
 
@@ -87,9 +97,12 @@ def after_speaker(sentence: Tokens) -> int:
 def after_report(sentence: Tokens) -> int:
     """Where a sentence begins after a clause that says whose words it gives: "Jak przypomniała starosta, …".
 
-    Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …"; "Według lidera, firmy Sól, …".
+    Or how sure the speaker is: "O ile wiem, …", "Z tego, co pamiętam, …"; "Według lidera, firmy Sól, …"; or whose
+    words follow: "Prezes Anna Kos powiedziała, że …".
     """
     words, begin = sentence.doc._.words, after_speaker(sentence)
+    if (told := _after_that(sentence, begin)) is not None:
+        return told
     at = next((i for i in range(begin, sentence.end) if words[i][0].isalpha()), begin)
     soon = range(at, min(at + SOON, sentence.end))
     known = next((i for i in soon if words[i].lower() in KNOWING), at)
@@ -100,6 +113,16 @@ def after_report(sentence: Tokens) -> int:
         verb = next((i for i in verbs if relative_clause_around(sentence, i) is None), sentence.end)
         return max((i + 1 for i in range(at, verb) if words[i] == ","), default=begin)
     return comma + 1 if (reports or known > at) and comma < sentence.end else begin
+
+
+def _after_that(sentence: Tokens, begin: int) -> int | None:
+    """The place after the "że" behind which the words of a person stand: a body could be what they tell of."""
+    doc = sentence.doc
+    that = next((i for i in range(begin, sentence.end) if doc._.words[i].lower() in THAT), None)
+    said = doc._.lemmas[begin:that]
+    if that is None or any(own & LEGAL_PERSONS for own in said) or not any(own & TOLD for own in said):
+        return None
+    return that + 1
 
 
 def bracket_around(sentence: Tokens, at: int) -> int | None:

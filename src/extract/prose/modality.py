@@ -32,12 +32,14 @@ BOASTING = frozenset(("pochwalić", "poszczycić", "chwalić", "szczycić"))
 """Of what one has: "może się pochwalić czterdziestoma członkami" supposes nothing."""
 FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
+WILL = frozenset(("będzie", "będą"))
 PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 GROUNDS = frozenset(("teren", "okolica", "strona"))
 AIMS = frozenset(("zwiększenie", "powiększenie", "podniesienie", "podwojenie", "potrojenie"))
 COUNTING_IF = frozenset(("gdy", "jeśli", "jeżeli", "kiedy"))
 """Before an infinitive these suppose nothing: "a gdy doliczyć gminy, 38 członków"."""
+IN_THOSE = frozenset(("w tym", "z czego", "z tego"))
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
@@ -68,6 +70,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or _is_refuted(sentence, match)
         or _is_withdrawn(sentence, match.start)
         or (found.rule.value != FORMING and _is_planned(doc, start, match))
+        or _will_be(doc, start, found)
         or is_only_sought(found)
         or _is_stamp(found)
         or _is_year_of_end(sentence, found)
@@ -84,7 +87,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
     if _has_any(after, found.rule.unless_after) or _is_over(doc, start, found):
         return False
     aside = _before_aside(sentence, start)
-    before = (*aside, *range(start, match.start))
+    before = (*aside, *range(_before_part(sentence, start), match.start))
     denied = (at for at in before if _is_denied(lowered, at))
     if any(at in aside or not _is_left(doc, at, match.start) for at in denied):
         return False
@@ -114,6 +117,12 @@ def _before_aside(sentence: Tokens, start: int) -> range:
     return range(clause_start(sentence, opened), opened)
 
 
+def _before_part(sentence: Tokens, start: int) -> int:
+    """Where the clause begins of which another tells a part: "by skupiał 110 członków, w tym 90 firm"."""
+    is_part = " ".join(sentence.doc._.words[start : start + 2]).lower() in IN_THOSE
+    return clause_start(sentence, start - 1) if is_part and start > sentence.start else start
+
+
 def _is_denied(words: Sequence[str], at: int) -> bool:
     """Whether "nie" stands here among words in small letters, and not as in "nie tylko"."""
     return words[at] in NEGATIONS and (at + 1 == len(words) or words[at + 1] not in AFTER_NOT)
@@ -140,6 +149,15 @@ def _boasts(words: Sequence[str], at: int) -> bool:
 def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
     foreseen = not FORESEEN.isdisjoint(doc._.lowered[start : match.start])
     return foreseen or not all(map(PLANNING.isdisjoint, doc._.lemmas[match.start : match.end]))
+
+
+def _will_be(doc: Doc, start: int, found: RuleMatch) -> bool:
+    """Whether so many will be members by a year: "do końca 2020 r. skupiać będzie 110 członków"."""
+    if _fields(found).isdisjoint(COUNTS):
+        return False
+    before = range(start, found.span.start)
+    by_year = any(v.kind == "year" and v.start in before for v in doc._.values)
+    return by_year and any(doc._.words[at].lower() in WILL for at in before)
 
 
 def _is_stamp(found: RuleMatch) -> bool:
