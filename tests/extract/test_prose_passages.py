@@ -141,6 +141,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_said_beside.toml"),
         *passages("facts_told_beside_names.toml"),
         *passages("facts_short_forms.toml"),
+        *passages("facts_watched_over.toml"),
         *passages("facts_wordings.toml"),
         *passages("facts_spoken.toml"),
         *passages("facts_told_apart.toml"),

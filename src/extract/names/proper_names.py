@@ -6,7 +6,7 @@ from functools import lru_cache
 from klastry.extract.names.extent import FORM_ENDS, organisation_end, quotation_end
 from klastry.extract.names.joints import WITHIN
 from klastry.polish.agreement import agrees
-from klastry.polish.lexicon import INSTITUTIONS, LEGAL_PERSONS
+from klastry.polish.lexicon import COORDINATORS, INSTITUTIONS, LEGAL_PERSONS
 from klastry.polish.morphology import is_finite_verb, is_known, lemmas, readings
 from klastry.polish.text import DASHES, SENTENCE_ENDS, opens_quotation
 
@@ -89,11 +89,13 @@ def _explained(words: Sequence[str], end: int) -> int:
 
 
 def _gone_on(words: Sequence[str], end: int) -> int:
-    """The end of a name that goes on after a dash: "Zagłębie – Inkubator sp. z o.o.".
+    """The end of a name that goes on after a dash, and is no role: "Zagłębie – Inkubator sp. z o.o.".
 
     Up to a legal form, or with the title that the state gives: "Instytut Soli – Państwowy Instytut Badawczy".
     """
     if not (end + 1 < len(words) and words[end] in DASHES and words[end + 1][0].isupper()):
+        return end
+    if lemmas(words[end - 1]) & COORDINATORS:
         return end
     after = organisation_end(words, end + 1)
     is_titled = all(own in lemmas(word) for own, word in zip(TITLE, words[end + 1 : end + 4], strict=False))

@@ -8,7 +8,9 @@ from klastry.polish.morphology import lemmas
 LEGAL_FORMS = (
     ("sp.", "z", "o.o."),
     ("sp.", "j", "."),
+    ("sp", ".", "j", "."),
     ("sp.", "k", "."),
+    ("sp", ".", "k", "."),
     ("s.a.",),
     ("sa",),
 )

@@ -171,7 +171,7 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     """
     words, verb = doc._.words, False
     numbers, places = of_kind(doc, ("year", "number", "mixed")), of_kind(doc, ("place",))
-    governed = numbers | numbers << 1 | places  # after a number: "12 firm"
+    governed = numbers | numbers << 1 | places | _of_led_bodies(doc)  # after a number: "12 firm"
     asides = _asides(words, start, end)
     for i in (at for at in range(start, end) if at not in asides):
         verb = verb or _is_verb(words[i])
@@ -179,6 +179,15 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
         is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i) or _is_oblique(words, i)
         if i not in taken and not is_governed and _may_be_subject(words[i], verb):
             yield i
+
+
+def _of_led_bodies(doc: Doc) -> int:
+    """The tokens of bodies that a preposition leads: "prowadzony przez | Fundację Zboża i Chleba"."""
+    words, led = doc._.words, 0
+    for value in doc._.values:
+        if value.kind == "body" and value.start and words[value.start - 1].lower() in PREPOSITIONS:
+            led |= (1 << value.end) - (1 << value.start)
+    return led
 
 
 def _asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:

@@ -11,6 +11,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.found_values import of_kind
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.prose.clauses import FOUNDING, MOMENT_OF, clause_start, has_verb, is_question
+from klastry.extract.prose.counted_later import is_conditional, will_be, would_be
 from klastry.extract.prose.key_status import is_only_sought
 from klastry.extract.prose.stages import DENIED, FORMING
 from klastry.polish.agreement import agrees
@@ -23,7 +24,6 @@ CACHED_WORDS = 50_000
 NEGATIONS = frozenset(("nie", "not"))
 AFTER_NOT = frozenset(("tylko", "mniej", "mylić"))
 """Before one of these "nie" denies nothing: "nie tylko skupia", "nie mniej niż", "nie mylić z"."""
-CONDITIONAL = ("łby", "łaby", "łoby", "liby", "łyby")
 SOON_AFTER = 4
 """So many words after a match can say that something else is meant: "od 2017 r. działa | pod obecną nazwą"."""
 WISHING = re.compile("(?:gdy|że|a|o)?by(?:m|ś|śmy|ście)?")
@@ -32,7 +32,6 @@ BOASTING = frozenset(("pochwalić", "poszczycić", "chwalić", "szczycić"))
 """Of what one has: "może się pochwalić czterdziestoma członkami" supposes nothing."""
 FORESEEN = frozenset(("będziemy", "docelowo"))
 """With one of these before it a match tells of what is hoped for: "będziemy mieli około czterdziestu członków"."""
-WILL = frozenset(("będzie", "będą"))
 PLANNING = frozenset(("planować", "zaplanować", "proponować", "zaproponować", "postulować"))
 """With one of these before what is founded nothing was founded yet: "W 2020 r. zaproponowano utworzenie"."""
 GROUNDS = frozenset(("teren", "okolica", "strona"))
@@ -41,6 +40,7 @@ COUNTING_IF = frozenset(("gdy", "jeśli", "jeżeli", "kiedy"))
 """Before an infinitive these suppose nothing: "a gdy doliczyć gminy, 38 członków"."""
 IN_THOSE = frozenset(("w tym", "z czego", "z tego"))
 DONE = frozenset(("udało", "zdołano", "zdołali", "zdołał", "zdołała", "zdołały"))
+BEGINNINGS = frozenset(("początek", "początki", "metryka", "geneza", "rodowód"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
@@ -70,7 +70,8 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         or _is_refuted(sentence, match)
         or _is_withdrawn(sentence, match.start)
         or (found.rule.value != FORMING and _is_planned(doc, start, match))
-        or _will_be(doc, start, found)
+        or will_be(doc, start, found)
+        or would_be(sentence, found)
         or is_only_sought(found)
         or _is_stamp(found)
         or _is_year_of_end(sentence, found)
@@ -99,7 +100,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return False
     if found.rule.value != "former" and _ends_with_infinitive(said) and not _is_settled(found, said):
         return False
-    return not any(word.endswith(CONDITIONAL) for word in lowered[begun : match.end])
+    return not any(map(is_conditional, lowered[begun : match.end]))
 
 
 def _tells_more_of_name(found: RuleMatch) -> bool:
@@ -151,19 +152,11 @@ def _is_planned(doc: Doc, start: int, match: Tokens) -> bool:
     return foreseen or not all(map(PLANNING.isdisjoint, doc._.lemmas[match.start : match.end]))
 
 
-def _will_be(doc: Doc, start: int, found: RuleMatch) -> bool:
-    """Whether so many will be members by a year: "do końca 2020 r. skupiać będzie 110 członków"."""
-    if _fields(found).isdisjoint(COUNTS):
-        return False
-    before = range(start, found.span.start)
-    by_year = any(v.kind == "year" and v.start in before for v in doc._.values)
-    return by_year and any(doc._.words[at].lower() in WILL for at in before)
-
-
 def _is_stamp(found: RuleMatch) -> bool:
     """Whether a label says when a page was made: "Utworzono: piątek, 12 maja 2017"; a cluster's is no sentence."""
+    words, start = found.span.doc._.words, found.span.start
     is_year = any(field == FieldName.FOUNDED for _, field, _ in found.values)
-    return is_year and found.span.doc._.words[found.span.start + 1] == ":"
+    return is_year and words[start + 1] == ":" and word_lemmas(words[start]).isdisjoint(BEGINNINGS)
 
 
 def _is_year_of_end(sentence: Tokens, found: RuleMatch) -> bool:

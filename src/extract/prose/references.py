@@ -35,6 +35,8 @@ STANDING_FOR = frozenset(
         "partnerstwo",
         "związek",
         "porozumienie",
+        "powiązanie",
+        "zgrupowanie",
         "podmiot",
         "struktura",
         "laureat",
