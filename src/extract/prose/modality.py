@@ -260,14 +260,15 @@ def _is_future(word: str) -> bool:
 def _ends_with_infinitive(words: Sequence[str]) -> bool:
     """Whether no verb that says what was comes after an infinitive: "chcieli to zmienić i tak powstał" says it.
 
-    "Udało się powołać" says that it was done.
+    "Udało się powołać" says that it was done, "może się pochwalić" that it is so.
     """
     for before, word in zip((".", *words)[-2::-1], reversed(words), strict=True):
         said = word.lower() if before == "." else word
         if before.lower() in COUNTING_IF:
             continue
         if _is_infinitive(said) or _is_past(said):
-            return _is_infinitive(said) and not any(word.lower() in DONE for word in words)
+            is_told = word_lemmas(said) & BOASTING or any(word.lower() in DONE for word in words)
+            return _is_infinitive(said) and not is_told
     return False
 
 

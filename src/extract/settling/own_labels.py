@@ -8,10 +8,7 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_lines import LabelLine, label_lines
 from klastry.extract.structure.reader import Structure
 from klastry.extract.text.document import TextDocument
-from klastry.schema.observation import COUNTS, FieldName
-
-TELLING = frozenset((*COUNTS, FieldName.FOUNDED))
-"""A run of labels with one of these is on a cluster; others may be on who runs the site."""
+from klastry.schema.observation import COUNTS
 
 
 def add_own_labels(
@@ -21,7 +18,7 @@ def add_own_labels(
     if owner is None or owner.structured:
         return
     for run in _runs(document, structure, drafts):
-        if any(field in TELLING for line in run for field in line.fields):
+        if any(field in COUNTS for line in run for field in line.fields):  # others may be on who runs the site
             for line in sorted(run, key=lambda line: last_resorts_last(line.fields)):
                 _add(document, owner, line)
 

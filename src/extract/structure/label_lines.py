@@ -53,6 +53,9 @@ _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{4})|(?<=\b[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2})|(?<=[”\"])|(?<=\d\sr)|(?<=S\.A)|(?<=o\.o))\.\s+"
     r"(?=[A-ZĄĆĘŁŃÓŚŹŻ])"
 )
+_BRACKET = re.compile(r"[()]")
+_NUMBERING = re.compile(r"(?<!\w)(?:\d{1,2}|[a-zA-Z])$")
+"""What a closing bracket makes the number of a point: "1) Izba Solna"."""
 _SEPARATORS = ("–", "—", "-", ",", ";", "(", "|", "/", "•", "·", ".")
 
 
@@ -197,8 +200,18 @@ def _value(piece: Piece) -> Piece:
     piece = trimmed(piece)
     while piece.text.endswith(("(", "–", "—", "•", "·", " /")):
         piece = trimmed(piece.part(0, len(piece.text) - 1))
-    closes = piece.text.endswith(")") and piece.text.count(")") > piece.text.count("(")
-    return trimmed(piece.part(0, len(piece.text) - 1)) if closes else piece
+    return trimmed(piece.part(0, _bracket_end(piece.text)))
+
+
+def _bracket_end(text: str) -> int:
+    """Where the bracket closes that was open before a value: "(koordynator: Izba Solna) powstał w 2014 r."."""
+    opened = 0
+    for mark in _BRACKET.finditer(text):
+        opened += 1 if mark[0] == "(" else -1
+        if opened < 0 and _NUMBERING.search(text, 0, mark.start()) is None:
+            return mark.start()
+        opened = max(opened, 0)
+    return len(text)
 
 
 def _labels(line: Piece) -> Iterator[_Label]:
