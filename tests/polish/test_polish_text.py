@@ -1,6 +1,6 @@
 import pytest
 
-from klastry.polish.text import fold, single_spaced, without_diacritics
+from klastry.polish.text import fold, is_longer, single_spaced, without_diacritics
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,8 @@ def test_white_space_becomes_single_spaces():
 
 def test_letters_without_diacritics():
     assert without_diacritics("Zażółć gęślą jaźń, ŁÓDŹ") == "Zazolc gesla jazn, LODZ"
+
+
+@pytest.mark.parametrize("text", ["", "a b", " a b ", "a b c", "a\nb c", " a b c ", "a b c d e f g"])
+def test_a_text_is_longer_by_its_words(text: str):
+    assert is_longer(text, 2) == (len(text.split()) > 2)
