@@ -22,6 +22,8 @@ class Discourse:
     """Which one the title of the text means by "klaster"."""
     is_interview: bool = False
     topic: Draft | None = None
+    entry: Draft | None = None
+    """About which one this part of the document is."""
     interrupted: bool = False
     """Whether the last sentence turned to another body: one without a subject is not said of the topic."""
     order: list[Draft] = field(default_factory=list)
@@ -40,7 +42,7 @@ class Discourse:
             entry: The cluster.
             keep_order: "Pierwszy z nich" still means the first of those that were named before.
         """
-        self.topic, self._silent = entry or self.own, 0
+        self.topic, self.entry, self._silent = entry or self.own, entry, 0
         self.order = self.order if keep_order else []
         self.interrupted = self._is_elsewhere = False
 

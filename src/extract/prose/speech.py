@@ -19,9 +19,9 @@ COMING_FROM = frozenset(("z", "ze", "od"))
 def topic_of(sentence: Tokens, match: Tokens, named: Sequence[Named], discourse: Discourse) -> Draft | None:
     """The cluster that a match is about where its clause names none.
 
-    "We" are whose document it is, also in the words of whom an interview asks; in words that somebody says else
-    who is said to say them, or the cluster that is spoken of, unless the sentence tells of another body that may
-    say so. What is told beside quoted words is not said by us.
+    "We" are whose document or entry it is, also in the words of whom an interview asks; in words that
+    somebody else says who is said to say them, or the cluster that is spoken of, unless the sentence tells of
+    another body that may say so. What is told beside quoted words is not said by us.
     """
     if not says_we(sentence):
         return None if discourse.interrupted else discourse.topic
@@ -33,7 +33,7 @@ def topic_of(sentence: Tokens, match: Tokens, named: Sequence[Named], discourse:
     if not is_quoted and not any(is_we(words[at]) for at in own if at not in quoted):
         return discourse.topic
     if not is_quoted and not _is_told(sentence):
-        return discourse.own
+        return discourse.own or discourse.entry
     beside = [at for at in own if at not in quoted] if is_quoted else _after_dash(sentence, match)
     if any(sentence.doc._.lemmas[at] & LEGAL_PERSONS for at in beside):
         return discourse.own

@@ -7,6 +7,7 @@ from klastry.extract.parsers.text.found_table import FoundTable
 from klastry.extract.parsers.text.front_matter import with_stated, without_front_matter
 from klastry.extract.parsers.text.headings import heading_levels
 from klastry.extract.parsers.text.lines import lines_of
+from klastry.extract.parsers.text.quoted import without_quote_signs
 from klastry.extract.parsers.text.tables import with_tables
 from klastry.extract.parsers.text_metadata import metadata_of
 from klastry.extract.raw_document import RawDocument
@@ -26,7 +27,7 @@ def parse_text(raw: RawDocument) -> TextDocument:
     builder = TextBuilder()
     decoded = decode(raw.content)
     said, front_matter = without_front_matter(decoded.text)
-    _write(said, builder)
+    _write(without_quote_signs(said), builder)
     if not builder.blocks:
         raise ParseFailure(DocumentStatus.EMPTY, "there is no text in the file")
     text = builder.text
