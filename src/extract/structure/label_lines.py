@@ -154,25 +154,13 @@ def _in_line(document: TextDocument, index: int, line: Piece) -> Iterator[LabelL
     ends = [label.start for label in labels[1:]] + [len(line.text)]
     for found, end in zip(labels, ends, strict=True):
         label = line.part(found.start, found.colon)
-        value = _value(line.part(min(found.after, end), _closed(line.text, found, end)))
+        value = _value(line.part(min(found.after, end), end))
         quote = Span(label.start, max(value.end, label.end + 1))
         if lead is None and not line.text[found.after :].strip():
             value, quote = _on_next_line(document, index, label, told=found.fields == ("description",))
         if value.text and found.fields != ("contact",) and not _defines(value.text):
             place = Span(label.start, label.end)
             yield LabelLine(found.fields, place, value, quote, lead, explained=found.explained)
-
-
-def _closed(text: str, label: _Label, end: int) -> int:
-    """Where the value ends, which is where a bracket closes that is open: "Klaster (lider: Izba) rośnie"."""
-    depth = text.count("(", 0, label.start) - text.count(")", 0, label.start)
-    if depth <= 0:
-        return end
-    for at in range(label.after, end):
-        depth += {"(": 1, ")": -1}.get(text[at], 0)
-        if depth == 0:
-            return at
-    return end
 
 
 def _with_signs(document: TextDocument, line: Piece, labels: list[_Label]) -> list[_Label]:
