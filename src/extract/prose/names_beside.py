@@ -20,6 +20,8 @@ INTRODUCED = frozenset(FORMERLY) | frozenset(
 )
 
 IN_SHORT = ["w", "skrócie"]
+FOREIGN_WORDS = frozenset(("cluster", "clúster", "klastr", "klaszter", "klasteris"))
+_BEFORE_FOREIGN = frozenset(("(", "/"))
 
 Beside = tuple[FieldName, Tokens, str]
 
@@ -30,10 +32,21 @@ def names_beside(doc: Doc, name: FoundName) -> Iterator[Beside]:
     at = name.end
     if (acronym := _in_short(doc, at)) is not None:
         yield FieldName.ACRONYM, acronym, acronym.text
-    if at < len(doc) and doc[at].text == "(":
+    if (foreign := _foreign_at(doc, at)) is not None:
+        yield FieldName.ALIAS, foreign, foreign.text
+    elif at < len(doc) and doc[at].text == "(":
         close = next((i for i in range(at, min(len(doc), at + LONGEST_BRACKET)) if doc[i].text == ")"), None)
         if close is not None:
             yield from _in_bracket(doc, name, at + 1, close)
+
+
+def _foreign_at(doc: Doc, at: int) -> Tokens | None:
+    """What a cluster is called abroad, behind a slash or in a bracket that says more: "(Holzcluster, Wels)"."""
+    if at >= len(doc) or doc[at].text not in _BEFORE_FOREIGN:
+        return None
+    own = next((n for n in doc._.names if n.start == at + 1 and not n.bare), None)
+    is_foreign = own is not None and not FOREIGN_WORDS.isdisjoint(doc._.lowered[own.start : own.end])
+    return doc[own.start : own.end] if own is not None and is_foreign else None
 
 
 def _in_short(doc: Doc, at: int) -> Tokens | None:
