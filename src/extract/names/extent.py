@@ -25,7 +25,7 @@ FORM_ENDS = frozenset(("s.a.", "o.o."))
 """With these a name is over: "Strefa Ekonomiczna S.A. Od 2014 r. …"."""
 LEADING_WITH_CAPITAL = frozenset(("Nad", "Pod", "Za", "Przed", "Między"))
 """Within a name these prepositions, written so, lead to a part of it."""
-_VERSION = re.compile(r"\d\.\d|\d+[DGK]")
+_VERSION = re.compile(r"\d\.\d|\d+[DGK]|\d+[x×X]\d+")
 
 
 def name_end(words: Sequence[str], head: int) -> int:
@@ -103,7 +103,7 @@ def is_mark(word: str) -> bool:
 
 
 def is_version(word: str) -> bool:
-    """Whether a word tells of what sort or version something is: "4.0", "3D", "5G"."""
+    """Whether a word tells of what sort or version something is: "4.0", "3D", "5G", "3×20"."""
     return bool(_VERSION.fullmatch(word))
 
 

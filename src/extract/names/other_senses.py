@@ -50,7 +50,7 @@ def document_speaks_of_others(words: Sequence[str], names: Iterable[str]) -> boo
             counts for two more: "klaster zachorowań".
         names: The words of the names; each trade among them counts for two on the other side.
     """
-    others = _found(words, OTHER_SENSES) + (SAID_OUTRIGHT if _names_another_sort(words) else 0)
+    others = _found(words, OTHER_SENSES) + (SAID_OUTRIGHT if names_another_sort(words) else 0)
     return others >= ENOUGH and others > _found(words, ECONOMY) + SAID_OUTRIGHT * len(trades_in(names))
 
 
@@ -60,7 +60,8 @@ def _found(words: Sequence[str], wanted: frozenset[str]) -> int:
     return len({own & wanted for own in known if not wanted.isdisjoint(own)})
 
 
-def _names_another_sort(words: Sequence[str]) -> bool:
+def names_another_sort(words: Sequence[str]) -> bool:
+    """Whether a text says outright of what other sort its clusters are: "klastrów zachorowań"."""
     heads = (at for at in range(len(words) - 1) if "klaster" in lemmas(words[at]))
     return any(_is_another_sort(words[at + 1 :]) for at in heads)
 

@@ -16,7 +16,7 @@ from klastry.extract.names.called_clusters import CUE as CALLED
 from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.initiatives import FEDERATION
 from klastry.extract.names.member_networks import CUE as MEMBER_NETWORK
-from klastry.extract.names.other_senses import document_speaks_of_others
+from klastry.extract.names.other_senses import document_speaks_of_others, names_another_sort
 from klastry.extract.names.proper_names import is_brand
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.names_beside import names_beside
@@ -74,6 +74,8 @@ class NameGathering:
     def gather(self, passages: Sequence[Passage]) -> None:
         """Take in all names of a document."""
         if self._speak_of_others(passages):
+            if any(names_another_sort(one.doc._.words) for one in passages):
+                self.subjects.drafts.clear()  # those of its lists are none either
             return
         others = frozenset[str]().union(*(one.doc._.others for one in passages))
         said = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]

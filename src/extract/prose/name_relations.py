@@ -66,8 +66,7 @@ class NameRelations:
         if name is None or other is None or other.structured:
             return
         sentence = one.sentence_of(at)
-        told = next((n for n in one.doc._.names if n.start <= start < n.end and n is not name), None)
-        before = self._told_of(one, told) if told is not None else self._called(one, sentence.start, name.start)
+        before = self._called_before(one, start, name, sentence)
         if not before and field is FieldName.NAME and sentence.start > 0:
             before = self._called(one, one.sentence_of(sentence.start - 1).start, sentence.start)
         if before and before[-1] is other:
@@ -83,6 +82,15 @@ class NameRelations:
                 about = self._gone_on_about(one, sentence, range(start, at), field)
             if about is not None and about is not other:
                 self._merge(about, other, field, rule)
+
+    def _called_before(self, one: Passage, start: int, name: FoundName, sentence: Span) -> list[Draft]:
+        """The clusters of which a name may be another: the one that a rule begins with, or those before it."""
+        told = next((n for n in one.doc._.names if n.start <= start < n.end and n is not name), None)
+        if told is None:
+            return self._called(one, sentence.start, name.start)
+        if told.end + 1 == name.start:  # in brackets right behind it, whatever case it is in
+            return self._called(one, told.start, told.end)
+        return self._told_of(one, told)
 
     def _spoken_of(self, one: Passage, sentence: Span, at: int) -> Draft | None:
         """Whom a sentence speaks of that calls nobody before the name: us, whose entry or document it is in."""
