@@ -40,7 +40,7 @@ COUNTING_IF = frozenset(("gdy", "jeśli", "jeżeli", "kiedy"))
 """Before an infinitive these suppose nothing: "a gdy doliczyć gminy, 38 członków"."""
 IN_THOSE = frozenset(("w tym", "z czego", "z tego"))
 DONE = frozenset("udało zdołano zdołali zdołał zdołała zdołały zaczął zaczęła zaczęło zaczęli zaczęły".split())
-BEGINNINGS = frozenset(("początek", "początki", "metryka", "geneza", "rodowód"))
+BEGINNINGS = frozenset(("początek", "początki", "metryka", "geneza", "rodowód", "start"))
 PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
