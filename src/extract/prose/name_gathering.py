@@ -88,7 +88,8 @@ class NameGathering:
     def _speak_of_others(self, passages: Sequence[Passage]) -> bool:
         """Whether the clusters of the document are of another science, and not only in one paragraph apart."""
         apart = [one for one in passages if document_speaks_of_others(one.doc._.words, ())]
-        is_aside = len(apart) == 1 < len(passages) and all(n.bare for n in apart[0].doc._.names)
+        naming = [one for one in passages if not all(n.bare for n in one.doc._.names)]
+        is_aside = len(apart) == 1 < len(naming) and apart[0] not in naming
         words = [word for one in passages if not (is_aside and one is apart[0]) for word in one.doc._.words]
         named = [
             w for one in passages for n in one.doc._.names if not n.bare for w in one.doc._.words[n.start : n.end]
