@@ -45,8 +45,8 @@ PREVIOUS = frozenset(("poprzedni", "dawny", "były"))
 CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić", "skorygować", "sprostowanie"))
 OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
 ENDING = frozenset("rozwiązać zakończyć zlikwidować zawiesić zaprzestać wygasić wygasnąć przestać upaść".split())
-REFUTING = frozenset("jakoby nieprawda nieprawdą rzekomo".split())
-"""After one of these a text says what is not so: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
+REFUTING = frozenset("jakoby nieprawda nieprawdą niektórzy rzekomo".split())
+"""After one of these a text says what is not so, or not sure: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
 REFUTED = frozenset("nieprawdziwa nieprawdziwe nieprawdą bzdura bzdurą".split())
 """And before one of these: "Pogłoski, że klaster zakończył działalność, są nieprawdziwe"."""
 TRUTH = "prawdą"
