@@ -16,6 +16,7 @@ SCANS = {
     "L12_skan_wykaz_opolskie.pdf",
     "s05_skan_odpowiedz_swietokrzyskie.pdf",
     "x11_skan_wykaz_dolnoslaskie.pdf",
+    "L214_skan_wykaz_sadecki.pdf",
     "encrypted.pdf",
 }
 FILES = sorted(
