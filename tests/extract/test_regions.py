@@ -16,3 +16,13 @@ from made_pages import clusters
 def test_the_head_of_a_text_says_where_its_clusters_lie(head, region):
     found = clusters(f"{head}<p>Klaster Szkła powstał w 2012 r. Klaster Wikliny liczy 14 firm.</p>")
     assert [found[name].get("voivodeship") for name in ("Klaster Szkła", "Klaster Wikliny")] == [region, region]
+
+
+@pytest.mark.parametrize(
+    ("region", "seat"),
+    [("lubelskiego", ("Józefów", "lubelskie")), ("śląskiego", ("Józefów", "mazowieckie"))],
+)
+def test_a_seat_that_may_be_in_several_regions_is_in_that_of_the_text(region, seat):
+    head = f"<h1>Strategia innowacji województwa {region}</h1>"
+    found = clusters(f"{head}<p>Klaster Kamienia z siedzibą w Józefowie powstał w 2012 r.</p>")["Klaster Kamienia"]
+    assert (found["city"], found["voivodeship"]) == seat

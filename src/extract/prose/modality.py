@@ -46,7 +46,7 @@ CORRECTING = frozenset(("prostować", "sprostować", "uściślać", "uściślić
 OPPOSING = frozenset(("ale", "lecz", "a", "jednak", "natomiast"))
 ENDING = frozenset("rozwiązać zakończyć zlikwidować zawiesić zaprzestać wygasić wygasnąć przestać upaść".split())
 REFUTING = frozenset("jakoby nieprawda nieprawdą niektórzy rzekomo".split())
-"""After one of these a text says what is not so, or not sure: "Nieprawdą jest, jakoby klaster zakończył działalność"."""
+"""After one of these a text says what is not so or not sure: "Nieprawdą jest, jakoby klaster działał"."""
 REFUTED = frozenset("nieprawdziwa nieprawdziwe nieprawdą bzdura bzdurą".split())
 """And before one of these: "Pogłoski, że klaster zakończył działalność, są nieprawdziwe"."""
 TRUTH = "prawdą"

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
-from klastry.places.gazetteer import find_places
+from klastry.places.gazetteer import PlaceMention, find_places
+from klastry.places.table import Place
 from klastry.places.voivodeships import VoivodeshipMention, find_voivodeships, may_be_voivodeship
 from klastry.polish.text import has_cluster_word
 from klastry.schema.observation import FieldName
@@ -52,7 +53,7 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
 
     It is that of "Informacja o klastrach województwa śląskiego", "Pięć śląskich klastrów", "Śląskie. Klastry …",
     of a plan for the development or the innovation of a region, or of a paper of its Sejmik; before these comes
-    that of an adjective before the name.
+    that of an adjective before the name. A seat that may be in several regions is in that of the text.
     """
     mention = next((m for block in _heads(document) if (m := _mention(document, block)) is not None), None)
     for draft in drafts:
@@ -60,12 +61,11 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
         told = None if has_own else _told_before(document, draft)
         if told is not None and not _is_elsewhere(draft, told):
             draft.mentions.append(told)
-        elif (
-            mention is not None
-            and not has_own
-            and not _is_elsewhere(draft, mention)
-            and not _is_told_elsewhere(document, draft, mention)
-        ):
+        elif mention is None or draft.has(FieldName.VOIVODESHIP) or _is_elsewhere(draft, mention):
+            continue
+        elif not has_own and not _is_told_elsewhere(document, draft, mention):
+            draft.mentions.append(mention)
+        elif not draft.structured and _has_namesake_there(draft, mention):
             draft.mentions.append(mention)
 
 
@@ -138,6 +138,17 @@ def _is_elsewhere(draft: Draft, of_text: Mention) -> bool:
     stems = tuple(part[:STEM] for part in str(of_text.value).split("-"))
     words = (word for word in draft.name.lower().split() if word not in TERRITORY)
     return foreign or any(may_be_voivodeship(word) and not word.startswith(stems) for word in words)
+
+
+def _has_namesake_there(draft: Draft, of_text: Mention) -> bool:
+    """Whether of the towns that a seat may be one lies in the region of the text, and another elsewhere."""
+    meant = [seat.places or _all(find_places(seat.piece.text)) for seat in draft.seats]
+    lie_in = [{place.voivodeship for place in places} for places in meant]
+    return bool(lie_in) and all(of_text.value in where and len(where) > 1 for where in lie_in)
+
+
+def _all(found: Sequence[PlaceMention]) -> tuple[Place, ...]:
+    return tuple(place for mention in found for place in mention.candidates)
 
 
 def _is_told_elsewhere(document: TextDocument, draft: Draft, of_text: Mention) -> bool:
