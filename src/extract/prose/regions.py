@@ -61,12 +61,17 @@ def inherit_regions(document: TextDocument, drafts: Sequence[Draft]) -> None:
         told = None if has_own else _told_before(document, draft)
         if told is not None and not _is_elsewhere(draft, told):
             draft.mentions.append(told)
-        elif mention is None or draft.has(FieldName.VOIVODESHIP) or _is_elsewhere(draft, mention):
-            continue
-        elif not has_own and not _is_told_elsewhere(document, draft, mention):
+        elif mention is not None and _is_of_text(document, draft, mention):
             draft.mentions.append(mention)
-        elif not draft.structured and _has_namesake_there(draft, mention):
-            draft.mentions.append(mention)
+
+
+def _is_of_text(document: TextDocument, draft: Draft, of_text: Mention) -> bool:
+    """Whether a cluster lies in the region of the text: nothing tells otherwise, or its seat may be there."""
+    if draft.structured or draft.has(FieldName.VOIVODESHIP) or _is_elsewhere(draft, of_text):
+        return False
+    if draft.seats:
+        return _has_namesake_there(draft, of_text)
+    return not draft.has(FieldName.CITY) and not _is_told_elsewhere(document, draft, of_text)
 
 
 def _told_before(document: TextDocument, draft: Draft) -> Mention | None:
