@@ -19,6 +19,7 @@ from klastry.extract.settling.printed_sites import add_printed_sites
 from klastry.extract.settling.profiles_beside import add_profiles_beside
 from klastry.extract.settling.seats import settle_seats
 from klastry.extract.settling.seats_in_names import add_seats_in_names
+from klastry.extract.settling.winners import add_winners
 from klastry.extract.structure.inheritance import inherit_remarks
 from klastry.extract.structure.reader import structure_of
 from klastry.extract.structure.sectors import infer_sectors
@@ -82,6 +83,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     add_named_sites(document, reader.drafts)
     add_printed_sites(document, reader.drafts)
     add_profiles_beside(document, reader.drafts)
+    add_winners(document, reader.drafts)
     settle_key_status(document, reader.drafts)
     infer_sectors(document, reader.drafts)
     add_seats_in_names(document, reader.drafts)
