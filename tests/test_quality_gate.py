@@ -60,7 +60,7 @@ GATES = {
     "press": corpus(
         "tests/corpus/press",
         422,
-        {"found": 0.945, "full name": 0.97, "core": 0.92, "all": 0.905},
+        {"found": 0.945, "full name": 0.97, "core": 0.92, "all": 0.91},
         right_if_sure=0.96,
     ),
     "unseen_lists": corpus(
