@@ -10,6 +10,7 @@ from klastry.normalize.ids import IdRegistry
 from klastry.normalize.merge import Merged, merge
 from klastry.normalize.old_figures import old_figures
 from klastry.normalize.profile import Profile, profile
+from klastry.normalize.region_of_name import told_by_name
 from klastry.normalize.resolve import resolve
 from klastry.normalize.review import conflict_items, issue_items, pair_items
 from klastry.normalize.succession import with_successors
@@ -89,7 +90,7 @@ def _order_of_minting(group: Sequence[Profile]) -> tuple[str, str, tuple[str, in
 
 
 def _observations(group: Iterable[Profile]) -> list[Observation]:
-    return [observation for side in group for observation in side.entry.observations]
+    return [one for side in group for one in (*side.entry.observations, *told_by_name(side.entry))]
 
 
 def _by_entry(groups: Sequence[Sequence[Profile]], merged: Sequence[Merged]) -> dict[str, Cluster]:

@@ -1,12 +1,45 @@
-"""The voivodeship that the words of a name tell, for clusters of whose seat nothing better is said."""
+"""The voivodeship that the words of a name tell, for clusters of whose seat a document says nothing better."""
 
-from klastry.normalize.names import NameKey
+import hashlib
+
+from klastry.normalize.names import NameKey, name_key
 from klastry.normalize.region_words import may_lie_in, says_voivodeship
 from klastry.normalize.town_words import voivodeship_of_towns
 from klastry.places.gazetteer import find_places
+from klastry.schema.cluster import Kind
+from klastry.schema.observation import Entry, FieldName, Observation
+
+CONFIDENCE = 0.65
 
 _OF_NO_TOWN = frozenset({"piastowski", "wolynski"})
 """Of the dynasty and of Volhynia, although they could be made of towns."""
+
+
+def told_by_name(entry: Entry) -> tuple[Observation, ...]:
+    """The voivodeship that the name of an entry without a seat tells, with the quote of that name; never a town.
+
+    It is kept from what makes one cluster of two names, where the words of the names count already.
+    """
+    is_abroad = any(o.value == Kind.FOREIGN for o in entry.of(FieldName.KIND))
+    if is_abroad or entry.of(FieldName.CITY) or entry.of(FieldName.VOIVODESHIP):
+        return ()
+    names = entry.of(FieldName.NAME)
+    told = {where: name for name in reversed(names) if (where := region_of(name_key(str(name.value)))) is not None}
+    return tuple(_observation(name, where) for where, name in told.items()) if len(told) == 1 else ()
+
+
+def _observation(name: Observation, voivodeship: str) -> Observation:
+    said = f"{name.id}|{FieldName.VOIVODESHIP}|{voivodeship}"
+    return name.model_copy(
+        update={
+            "id": f"o-{hashlib.sha256(said.encode()).hexdigest()[:16]}",
+            "field": FieldName.VOIVODESHIP,
+            "value": voivodeship,
+            "rule": "name.voivodeship",
+            "reason": "the words of its name, where nothing better is said",
+            "confidence": min(CONFIDENCE, name.confidence),
+        }
+    )
 
 
 def region_of(name: NameKey) -> str | None:

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from klastry.normalize.choose import Choice, Documents, choose
-from klastry.normalize.names import NameKey, name_key
-from klastry.normalize.region_of_name import region_of
+from klastry.normalize.names import name_key
 from klastry.places.gazetteer import Resolution, location, places_named, resolve
 from klastry.schema.cluster import Kind, Location
 from klastry.schema.issue import IssueCode
 from klastry.schema.observation import FieldName, Observation
 
-_VOIVODESHIP_POLICY = "where the town lies outranks what is stated of a whole list"
+_VOIVODESHIP_POLICY = "where the town lies outranks what is stated of a whole list or told by the name"
 
 
 class PlaceDoubt(NamedTuple):
@@ -29,7 +28,7 @@ class Seat:
     city: Choice
     voivodeship_choice: Choice
     voivodeship: str | None
-    """Where the town lies, or else as stated, or else as the name tells."""
+    """Where the town lies, or else as stated."""
     location: Location | None = None
     doubt: PlaceDoubt | None = None
 
@@ -39,8 +38,6 @@ def find_seat(
 ) -> Seat:
     """Chooses the town and looks it up; an unknown or ambiguous town is kept by name, without a location.
 
-    Where nothing is said of the seat, the adjective in the name tells the voivodeship, and never a town.
-
     Args:
         observations: all of the cluster's.
         documents: every document that they come from.
@@ -48,10 +45,8 @@ def find_seat(
     """
     city = choose(FieldName.CITY, observations, documents, outdated)
     stated = choose(FieldName.VOIVODESHIP, observations, documents, outdated)
-    if _is_abroad(observations):
+    if city.text is None or _is_abroad(observations):
         return Seat(city, stated, stated.text)
-    if city.text is None:
-        return Seat(city, stated, stated.text or _told_by_names(observations))
     found = resolve(places_named(city.text), _evidence(stated, observations))
     if found.place is None:
         return Seat(city, stated, stated.text or found.voivodeship, doubt=_doubt(city.text, found))
@@ -71,17 +66,8 @@ def _evidence(stated: Choice, observations: Sequence[Observation]) -> frozenset[
     """The voivodeship that documents state, or else that the names tell."""
     if stated.text is not None:
         return frozenset({stated.text})
-    return frozenset().union(*(name.voivodeships for name in _names(observations)))
-
-
-def _told_by_names(observations: Sequence[Observation]) -> str | None:
-    """The voivodeship that all the cluster's names tell that tell one."""
-    told = {where for name in _names(observations) if (where := region_of(name)) is not None}
-    return min(told) if len(told) == 1 else None
-
-
-def _names(observations: Sequence[Observation]) -> list[NameKey]:
-    return [name_key(str(o.value)) for o in observations if o.field is FieldName.NAME]
+    names = (name_key(str(o.value)) for o in observations if o.field is FieldName.NAME)
+    return frozenset().union(*(name.voivodeships for name in names))
 
 
 def _agreeing(stated: Choice, voivodeship: str, observations: Sequence[Observation]) -> Choice:

@@ -4,6 +4,7 @@ from normalize_made import document_id, entry, extraction, observation
 
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.records import normalize
+from klastry.normalize.region_of_name import told_by_name
 from klastry.schema.issue import Issue, IssueCode
 from klastry.schema.observation import FieldName
 from klastry.schema.review import ReviewKind
@@ -62,7 +63,7 @@ def test_the_order_of_the_documents_does_not_matter(corpus, random):
 @given(corpora())
 def test_every_observation_is_in_exactly_one_record(corpus):
     made = normalize(corpus, IdRegistry())
-    given_ids = [o.id for one in corpus for e in one.entries for o in e.observations]
+    given_ids = [o.id for one in corpus for e in one.entries for o in (*e.observations, *told_by_name(e))]
     assert sorted(o.id for cluster in made.clusters for o in cluster.observations) == sorted(given_ids)
     assert len({cluster.id for cluster in made.clusters}) == len(made.clusters)
 

@@ -1,4 +1,3 @@
-import pytest
 from normalize_made import document, document_id, observation
 
 from klastry.normalize.seat import find_seat, voivodeships_of
@@ -72,41 +71,3 @@ def test_the_voivodeships_of_a_town_are_those_of_all_that_it_may_be():
     assert voivodeships_of("Lublin") == {"lubelskie"}
     assert len(voivodeships_of("Bobrowniki")) > 1
     assert voivodeships_of("Zmyślone Dolne") == voivodeships_of(None) == set()
-
-
-@pytest.mark.parametrize(
-    ("name", "voivodeship"),
-    [
-        ("Lubuski Klaster Okien", "lubuskie"),
-        ("Kujawsko-Pomorski Klaster Sera", "kujawsko-pomorskie"),
-        ("Leszczyński Klaster Budowlany", "wielkopolskie"),
-        ("Stalowowolski Klaster Obróbki Metali", "podkarpackie"),
-        ("Smaki Kujaw", "kujawsko-pomorskie"),
-        ("Klaster Morski Pomorza Zachodniego", "zachodniopomorskie"),
-    ],
-)
-def test_where_nothing_is_said_of_the_seat_the_name_tells_the_voivodeship_and_no_town(name, voivodeship):
-    found = seat(name=name)
-    assert (found.city.text, found.voivodeship, found.location) == (None, voivodeship, None)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Małopolsko-Podkarpacki Klaster Energii",
-        "Polski Klaster Morski",
-        "Bielski Klaster Meblarski",  # of Bielsko-Biała or Bielsk Podlaski
-        "Grójecko-Rawski Klaster Jabłkowy",
-        "Klaster Minerałów Sudetów",
-        "Klaster Szlaku Piastowskiego",
-        "Klaster Tarnowskie Góry",  # no town of the adjective "tarnowski"
-        "Wschodni Klaster ICT",
-    ],
-)
-def test_a_name_that_tells_no_voivodeship_or_several_leaves_it_open(name):
-    assert seat(name=name).voivodeship is None
-
-
-def test_what_is_stated_outranks_what_the_name_tells():
-    assert seat(voivodeship="opolskie", name="Śląski Klaster Drzewny").voivodeship == "opolskie"
-    assert seat(name="Śląski Klaster Drzewny", kind=Kind.FOREIGN.value).voivodeship is None
