@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values, last_resorts_last
 from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_lines import LabelLine, label_lines
+from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.reader import Structure
 from klastry.extract.text.document import TextDocument
 from klastry.schema.observation import COUNTS
+
+CONFIDENCE = 0.85
+"""Confidence that such a label is on the cluster."""
 
 
 def add_own_labels(
@@ -26,7 +29,7 @@ def add_own_labels(
 def _add(document: TextDocument, owner: Draft, line: LabelLine) -> None:
     if not any(m.field in line.fields for m in owner.mentions):
         reason = "a label in the document of the cluster"
-        evidence = Evidence(line.quote, f"label.{line.fields[0]}", reason, confidence=0.85)
+        evidence = Evidence(line.quote, f"label.{line.fields[0]}", reason, CONFIDENCE)
         add_values(owner, document, line.fields, line.value, evidence)
 
 
@@ -36,7 +39,7 @@ def _runs(document: TextDocument, structure: Structure, drafts: Sequence[Draft])
         [*(block.scope for block in structure.label_blocks), *structure.others]
         + [draft.scope for draft in drafts if draft.structured]
     )
-    free = [line for line in label_lines(document) if not taken.hold(line.quote)]
+    free = [line for line in structure.label_lines if not taken.hold(line.quote)]
     run: list[LabelLine] = []
     last = 0
     for line in free:

@@ -46,6 +46,8 @@ class Structure:
     """Label blocks of other bodies: what stands there is said of them."""
 
     label_blocks: list[LabelBlock]
+    label_lines: list[LabelLine]
+    """All, those of the blocks too."""
 
     def running_text(self, document: TextDocument) -> TextDocument:
         """The document without the blocks that are about other bodies, and without the lines of label blocks.
@@ -82,7 +84,7 @@ def _is_read_in_full(document: TextDocument, block: LabelBlock) -> bool:
 def structure_of(document: TextDocument) -> Structure:
     """The entries of a document's tables, label blocks and lists, with the years and states that govern them."""
     if not has_cluster_word(document.text):
-        return Structure([], [], [])
+        return Structure([], [], [], [])
     notes = Footnotes(document)
     drafts = [*_of_tables(document, notes), *flattened_tables.drafts_in(document, notes)]
     lines = label_lines(document)
@@ -111,7 +113,7 @@ def structure_of(document: TextDocument) -> Structure:
     keep_kinds_told_apart(drafts)
     told = [line.place for run in runs for card in run for line in card.facts]
     told += [draft.scope for draft in addressed]
-    return Structure(drafts, [*others, *in_english, *told], blocks)
+    return Structure(drafts, [*others, *in_english, *told], blocks, lines)
 
 
 def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[list[Card]]:
