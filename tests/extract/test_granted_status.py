@@ -1,3 +1,4 @@
+import pytest
 from made_pages import clusters, table
 
 TITLE = "<h1>Wyniki naboru o status Krajowego Klastra Kluczowego</h1>"
@@ -28,3 +29,23 @@ def test_a_status_of_another_kind_is_none():
 def test_the_head_of_a_table_that_is_printed_as_a_line_names_no_cluster():
     line = "<h3>Lp. Klaster Siedziba Wnioskodawca Powstanie Członkowie</h3>"
     assert not clusters(f"<h1>Klastry</h1>{line}<p>Klaster wybrano w maju.</p>")
+
+
+@pytest.mark.parametrize("title", ["Znamy Krajowe Klastry Kluczowe", "Nowe Krajowe Klastry Kluczowe 2023"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Kandydaci",
+        "Pozostali kandydaci",
+        "Odrzucone wnioski",
+        "Poza listą",
+        "Bez statusu pozostały",
+        "Uczestnicy, którzy nie przeszli oceny",
+        "Lista rezerwowa",
+    ],
+)
+def test_under_a_title_on_the_key_clusters_those_who_lost_have_no_status(title, heading):
+    won = "<h2>Zwycięzcy</h2><ul><li>Nadbałtycki Klaster Rybny</li></ul>"
+    lost = f"<h2>{heading}</h2><ul><li>Śremski Klaster Piwowarski</li></ul>"
+    found = clusters(f"<h1>{title}</h1><p>3 lipca 2023 r.</p>{won}{lost}")
+    assert [name for name in found if "key_cluster" in found[name]] == ["Nadbałtycki Klaster Rybny"]

@@ -37,6 +37,11 @@ def test_labels_on_the_page_of_a_cluster_are_of_it(body):
     assert read(body)["Klaster Solny"] == {"founded": 2009, "members": 35, "companies": 28}
 
 
+def test_the_only_cluster_of_a_page_about_us_has_the_boxes_with_its_members():
+    boxes = "<div><div><span>35</span><span>członków</span></div><div><span>28</span><span>firm</span></div></div>"
+    assert read(boxes, "O nas")["Klaster Solny"] == {"founded": 2009, "members": 35, "companies": 28}
+
+
 def test_labels_on_the_page_of_others_are_not():
     assert read("<p>Członkowie: 35</p>", "O nas | Izba Górnicza")["Klaster Solny"] == {"founded": 2009}
 

@@ -36,6 +36,7 @@ _WE_WERE = re.compile(
 _TALKS = ("rozm", "wywiad", "goś")
 """Without one of these a text tells of no interview."""
 _SALUTATION = re.compile(r"\W*(?:drodzy|droga|szanowni|kochani|koleżanki)\b[^.]{0,60}\W*$", re.IGNORECASE)
+_ABOUT_US = re.compile(r"\W*(?:o nas|kim jesteśmy|o klastrze|nasz klaster|klaster w liczbach)\W*", re.IGNORECASE)
 LONGEST_TITLE = 160
 WE_REACH = 60
 LETTER_HEAD = 8
@@ -77,14 +78,23 @@ def own_cluster(document: TextDocument, drafts: Sequence[Draft], calls: Sequence
 
 
 def said_whose(document: TextDocument, drafts: Sequence[Draft], known: KnownNames) -> Draft | None:
-    """The cluster that the publisher, the title or the line of the copyright names: "Strategia Klastra Metali"."""
+    """The cluster that the publisher, the title or the line of the copyright names: "Strategia Klastra Metali".
+
+    The only one of a page "O nas" that does not say whose it is.
+    """
     for said in (document.metadata.publisher, document.metadata.title or _first_line(document)):
         whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
         inflected = list(dict.fromkeys(name.draft for name in known.find_in(said or "")))
         named = whole or Subjects(drafts).meant(said or "") or inflected
         if len(named) == 1:
             return named[0]
-    return _of_site(document, drafts)
+    return _of_site(document, drafts) or _only_of_page_about_us(document, drafts)
+
+
+def _only_of_page_about_us(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
+    about = document.metadata
+    is_about_us = about.publisher is None and _ABOUT_US.fullmatch(about.title or "") is not None
+    return drafts[0] if is_about_us and len(drafts) == 1 else None
 
 
 def cluster_of_title(document: TextDocument, calls: Sequence[Call]) -> Draft | None:

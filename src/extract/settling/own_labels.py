@@ -50,6 +50,6 @@ def _runs(document: TextDocument, structure: Structure, drafts: Sequence[Draft])
             yield run
             run = []
         run.append(line)
-        last = at
+        last = document.block_at(line.quote.end - 1)
     if run:
         yield run

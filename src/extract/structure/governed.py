@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from klastry.extract.structure.dating import dating_in
-from klastry.extract.structure.remarks import remarks_in
+from klastry.extract.structure.remarks import REFUSED, remarks_in
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -90,12 +90,14 @@ def remarks_above(document: TextDocument, start: int) -> Piece | None:
     """The heading that says of all that it lists what they are: "Krajowe Klastry Kluczowe", "II. W organizacji".
 
     The nearest heading about clusters or their state decides: one that says nothing of the kind ends what stands
-    above it.
+    above it, as does one of those who are left over: "Pozostali kandydaci".
     """
     for block in _candidates(document, start, headings_only=True):
         heading = without_number(piece_of(document, block))
         if announces(heading.text) or _says_sort_alone(heading.text):
             return heading if remarks_in(heading.text) else None
+        if REFUSED.search(heading.text):
+            return None
     return None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.structure.remarks import REFUSED
 from klastry.extract.structure.scope import governing
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.observation import FieldName
@@ -22,7 +23,6 @@ _GRANTED = re.compile(
     r"|\bstatus\w*\s+(?:nadano|przyznano|przedłużono|odnowiono|utrzyma\w+)",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\b(?:nie|bez|odrzuc\w+|odmow\w+|utrac\w+|straci\w+|wygas\w+|poniżej)\b", re.IGNORECASE)
 
 
 def add_granted_status(document: TextDocument, drafts: Sequence[Draft]) -> None:
@@ -44,7 +44,7 @@ def _granted(document: TextDocument, draft: Draft, contest: Block) -> list[Menti
     for block in governing(document, draft.scope.start):
         text = document.quote(block)
         if block.kind is BlockKind.HEADING and (said := _GRANTED.search(text)):
-            if _REFUSED.search(text):
+            if REFUSED.search(text):
                 return []
             context = (draft.scope, Span(contest.start, contest.end))
             quote = Span(block.start, block.end)
