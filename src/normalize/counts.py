@@ -102,12 +102,12 @@ def _statement(said: Sequence[Observation]) -> Statement:
 
 
 def _completed(chosen: Statement, said: Sequence[Statement]) -> Statement:
-    """A statement of one count, with the other one of those that fit it: of the same year, else of none.
+    """A statement of one count, with the other one of those that fit it: of the same year, or of no year as it is.
 
     What a person decided goes with any document's, what a document says with its own alone.
     """
     fitting = [s for s in said if not s.is_human and _adds(chosen, s)]
-    fuller = [s for s in fitting if s.as_of == chosen.as_of] or [s for s in fitting if s.as_of is None]
+    fuller = [s for s in fitting if s.as_of == chosen.as_of]
     if len({s.numbers for s in fuller}) != 1:
         return chosen
     return Statement(chosen.members or fuller[0].members, chosen.companies or fuller[0].companies)

@@ -180,13 +180,15 @@ def test_observations_stand_by_document_and_place():
     assert places == sorted(places)
 
 
-def test_a_count_goes_with_the_other_one_that_its_document_tells_for_the_same_year_or_for_none():
+def test_a_count_goes_with_the_other_one_that_its_document_tells_for_the_same_year():
     def numbers(*said):
         record = merged(*[o for one in said for o in one]).cluster
         return record.members, record.companies, record.as_of
 
     companies = count("new", companies=44, as_of=2018)
-    assert numbers(companies, count("new", members=60, at=80)) == (60, 44, 2018)
+    same_year = count("new", members=60, at=80, as_of=2018)
+    assert numbers(companies, same_year) == (60, 44, 2018)
+    assert numbers(companies, count("new", members=60, at=80)) == (None, 44, 2018)
     assert numbers(companies, count("new", members=60, at=80, as_of=2015)) == (None, 44, 2018)
-    assert numbers(companies, count("undated", members=60, at=80)) == (None, 44, 2018)
-    assert numbers(companies, count("new", members=60, at=80), count("new", members=70, at=90)) == (None, 44, 2018)
+    assert numbers(companies, count("other", members=60, at=80, as_of=2018)) == (None, 44, 2018)
+    assert numbers(companies, same_year, count("new", members=70, at=90, as_of=2018)) == (None, 44, 2018)
