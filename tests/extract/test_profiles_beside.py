@@ -32,6 +32,7 @@ def test_a_profile_beside_the_website_is_of_the_cluster_too(said):
     [
         "Zapraszamy na www.sady.pl, a zdjęcia ma gazeta: facebook.com/gazeta",
         "Zapraszamy na www.sady.pl. Koordynatora znajdziesz na facebook.com/izba",
+        f"Zapraszamy na www.sady.pl, {'nasz ' * 24}bank, x.com/bank",
     ],
 )
 def test_what_is_said_to_be_of_others_is_not(said):

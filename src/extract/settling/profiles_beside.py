@@ -19,13 +19,12 @@ _PROFILES = re.compile(
     r"(?:^|\.)(?:facebook|fb|linkedin|instagram|youtube|twitter|x|tiktok|vimeo|pinterest|threads)\.(?:com|net)$"
 )
 _MARK = r"[\s,;:.|·•/()–—-]"
-_BETWEEN = re.compile(
-    rf"{_MARK}*(?:(?:i|oraz|a|także|też|również|na|w|pod|adres\w*|profil\w*|kanał\w*|fanpage\w*|stron\w*|www|nas\w*|"
-    r"nasz\w*|znajdzie\w*|znaleźć|można|jest\w*|są|zapraszamy|internetow\w+|media\w*|społecznościow\w+|facebook\w*|fb|"
-    r"linkedin\w*|instagram\w*|youtube|twitter\w*|klast(?:er|ra|rze)|e-?mail\w*|[\w.+-]+@[\w.-]+)"
-    rf"(?!\w){_MARK}*)*",
-    re.IGNORECASE,
+_WORDS = (
+    r"[\w.+-]+@[\w.-]+|i|oraz|a|także|też|również|na|w|pod|adres\w*|profil\w*|kanał\w*|fanpage\w*|stron\w*|www|nas\w*|"
+    r"znajdzie\w*|znaleźć|można|jest\w*|są|zapraszamy|internetow\w+|media\w*|społecznościow\w+|facebook\w*|fb|"
+    r"linkedin\w*|instagram\w*|youtube|twitter\w*|klast(?:er|ra|rze)|e-?mail\w*"
 )
+_BETWEEN = re.compile(rf"{_MARK}*+(?:(?:{_WORDS})(?!\w){_MARK}*+)*+", re.IGNORECASE)
 """What can join two addresses of one cluster: "www.sady.pl, profil: …", "na … i na …", also its e-mail."""
 
 
