@@ -8,7 +8,7 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_lines import LabelLine
 from klastry.extract.structure.reader import Structure
 from klastry.extract.text.document import TextDocument
-from klastry.schema.observation import COUNTS
+from klastry.schema.observation import COUNTS, FieldName
 
 CONFIDENCE = 0.85
 """Confidence that such a label is on the cluster."""
@@ -27,7 +27,8 @@ def add_own_labels(
 
 
 def _add(document: TextDocument, owner: Draft, line: LabelLine) -> None:
-    if not any(m.field in line.fields for m in owner.mentions):
+    known = {m.field for m in owner.mentions} | ({FieldName.CITY} if owner.seats else set())
+    if known.isdisjoint(line.fields):
         reason = "a label in the document of the cluster"
         evidence = Evidence(line.quote, f"label.{line.fields[0]}", reason, CONFIDENCE)
         add_values(owner, document, line.fields, line.value, evidence)
