@@ -14,6 +14,7 @@ def winners(said):
 def test_the_clusters_of_the_headings_behind_an_announcement_of_winners_have_the_status():
     said = "Dziewięciu najlepszym status przyznano na trzy lata. Poniżej przedstawiamy dwa z nich."
     assert winners(said) == ["Klaster Szyn", "Klaster Portów"]
+    assert winners("Dwóm z nich status odnowiono. Oto one.") == ["Klaster Szyn", "Klaster Portów"]
 
 
 def test_candidates_and_clusters_of_other_texts_have_it_not():

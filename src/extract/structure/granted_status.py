@@ -18,11 +18,9 @@ CONFIDENCE = 0.85
 HEAD = 8
 """In so many blocks a document says what it is about."""
 _CONTEST = re.compile(r"\bstatus\w*\s+(?:krajow\w+\s+klast\w+\s+kluczow\w+|KKK\b)", re.IGNORECASE)
-_GRANTED = re.compile(
-    r"\b(?:nadano|przyznano|przedłużono|odnowiono|utrzyma\w+|uzyska\w+|otrzyma\w+|zachowa\w+)\b.*\bstatus\w*"
-    r"|\bstatus\w*\s+(?:nadano|przyznano|przedłużono|odnowiono|utrzyma\w+)",
-    re.IGNORECASE,
-)
+GRANTED = r"\b(?:(?:nada|przyzna|przedłużo|odnowio)no|(?:utrzyma|uzyska|otrzyma|zachowa|zdoby)\w+)\b"
+"""What tells that somebody has it, as a pattern."""
+_GRANTED_TO = re.compile(rf"{GRANTED}.*\bstatus\w*|\bstatus\w*\s+{GRANTED}", re.IGNORECASE)
 
 
 def add_granted_status(document: TextDocument, drafts: Sequence[Draft]) -> None:
@@ -43,7 +41,7 @@ def _granted(document: TextDocument, draft: Draft, contest: Block) -> list[Menti
     """What the nearest heading that speaks of the status says of those below it, if it is that they have it."""
     for block in governing(document, draft.scope.start):
         text = document.quote(block)
-        if block.kind is BlockKind.HEADING and (said := _GRANTED.search(text)):
+        if block.kind is BlockKind.HEADING and (said := _GRANTED_TO.search(text)):
             if REFUSED.search(text):
                 return []
             context = (draft.scope, Span(contest.start, contest.end))

@@ -19,7 +19,7 @@ AFFIRMED = "remark.affirmed"
 _OF_ANOTHER = re.compile(r"\bKlastra\b[^.;]*,?\s(?:z?likwidowan|rozwiązan|zamknięt|zawieszon|nieistniejąc)ego$")
 """What is said of a cluster that the entry only names: "Następca Klastra Metalowego, rozwiązanego w 2007 r."."""
 REFUSED = re.compile(
-    r"\b(?:nie|bez|poza|poniżej|odrzuc\w+|odmow\w+|utrac\w+|straci\w+|wygas\w+|kandyda\w+|pozostał\w+|rezerw\w+)\b",
+    r"\b(?:nie|bez|poza|poniżej|odrzuc\w+|odm[oó]w\w+|utrac\w+|straci\w+|wygas\w+|kandyda\w+|wniosk\w+|pozostał\w+|rezerw\w+)\b",
     re.IGNORECASE,
 )
 """What heads those of whom the heading above is not true: "Odrzucone wnioski", "Lista rezerwowa"."""
