@@ -206,3 +206,23 @@ def test_a_name_that_is_no_heading_ends_the_entry_of_the_heading_above():
     found = clusters(f"<h1>Klastry</h1>{body}")
     assert set(found) == {"Klaster Soli", "Pucki Klaster Sieci", "Klaster Lnu"}
     assert all({"founded": 2010, "members": 19, "city": "Puck"}.items() <= one.items() for one in found.values())
+
+
+def test_a_label_block_whose_remark_denies_that_it_is_a_cluster_is_none():
+    remarks = {"Soli": "brak", "Śniegu": "nie jest klastrem", "Lnu": "nie jest klastrem energii"}
+    entry = "<p>Nazwa: Klaster {}</p><p>Siedziba: Puck</p><p>Uwagi: {}</p>"
+    found = clusters("<h2>Klastry</h2>" + "".join(entry.format(*one) for one in remarks.items()))
+    assert list(found) == ["Klaster Soli", "Klaster Lnu"]
+
+
+def test_a_remark_that_denies_a_body_below_is_not_of_the_cluster_above():
+    entry = "<dt>{}</dt><dd>siedziba: {}</dd><dd>rok założenia: {}</dd>"
+    izba = entry.format("Nadwarciańska Izba Gospodarcza", "Wieluń", 1998) + "<dd>uwagi: nie jest klastrem</dd>"
+    found = clusters(f"<h2>Klastry</h2><dl>{entry.format('Klaster Kredy', 'Sieradz', 2011)}{izba}</dl>")
+    assert {name: said["city"] for name, said in found.items()} == {"Klaster Kredy": "Sieradz"}
+
+
+def test_letters_that_deny_a_status_deny_no_cluster():
+    body = "<p>Nazwa: {}</p><p>Siedziba: Puck</p><p>Opis: Suszy ryby. PKS {}.</p>"
+    assert clusters("<h2>Klastry</h2>" + body.format("Pucki Klaster Suszu", "nie jest klastrem kluczowym"))
+    assert not clusters("<h2>Klastry</h2>" + body.format("Pucki Klaster Suszu", "nie jest klastrem, lecz giełdą"))

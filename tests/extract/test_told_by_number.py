@@ -71,11 +71,29 @@ def test_a_table_with_numbers_that_the_list_has_not_tells_nothing():
         "Poz. 2 nie stanowi osobnego klastra i nie została doliczona.",
         "Pozycja nr 2 to nie klaster, lecz spółka.",
         "Ad 2. Nie jest klastrem.",
+        "Poz. 2 to nie osobny klaster, lecz sekcja izby.",
     ],
 )
 def test_a_row_that_a_note_denies_is_no_cluster(note):
     assert list(clusters(f"{TABLE}<p>{note}</p>")) == ["Klaster Bursztynu", "Klaster Chłodni"]
 
 
-def test_a_row_that_is_no_key_cluster_stays_one():
-    assert len(clusters(f"{TABLE}<p>Poz. 2 nie jest klastrem kluczowym.</p>")) == 3
+STILL_ONE = (
+    "nie jest klastrem kluczowym",
+    "nie jest Krajowym Klastrem Kluczowym",
+    "nie jest klastrem o statusie KKK",
+    "nie jest klastrem (KKK)",
+    "nie jest klastrem energii",
+    "do roku 2013 nie był klastrem, lecz stowarzyszeniem",
+)
+
+
+@pytest.mark.parametrize("remark", STILL_ONE)
+def test_a_note_that_denies_a_status_leaves_the_row_a_cluster(remark):
+    assert len(clusters(f"{TABLE}<p>Ad 2. {remark.capitalize()}.</p>")) == 3
+
+
+@pytest.mark.parametrize("remark", STILL_ONE)
+def test_a_remark_that_denies_a_status_leaves_the_row_a_cluster(remark):
+    rows = ("Klaster Bursztynu | 2005 | ", f"Klaster Okrętów | 2007 | {remark}", "Klaster Chłodni | 2009 | ")
+    assert len(clusters("<h2>Klastry na Pomorzu</h2>" + table("Klaster | Powstał | Uwagi", *rows))) == 3

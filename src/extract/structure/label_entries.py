@@ -33,7 +33,7 @@ from klastry.schema.observation import COUNTS, FieldName
 
 _FULL_NAME = re.compile(r"\b(?:pełna nazwa|nazwa pełna)\b", re.IGNORECASE)
 
-_DENIES = re.compile(r"(?<![^\n.!?] )\b(?P<letters>[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}) nie (?:jest klastrem|stanowi klastra)\b")
+_NEGATES = re.compile(r"(?<![^\n.!?] )\b(?P<letters>[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}) (?P<said>nie [^\n.!?]+)")
 
 _APART = re.compile(r"\s*(?:[·•|\n]|\s[–—-]\s|,\s)\s*")
 _HEADS_SENTENCE = re.compile(r"(?P<state>[^.:;,\n]{4,40}):\s+(?P<sentence>[^:\n]+\.)")
@@ -102,8 +102,8 @@ def _is_cluster(document: TextDocument, block: LabelBlock) -> bool:
 def _is_denied(document: TextDocument, block: LabelBlock) -> bool:
     """Whether a sentence in a block says of the body by its letters that it is none: "POT nie jest klastrem"."""
     initials = "".join(re.findall(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]", block.name.value.text))
-    denied = _DENIES.finditer(document.text, block.scope.start, block.scope.end)
-    return any(match["letters"] == initials for match in denied)
+    negated = _NEGATES.finditer(document.text, block.scope.start, block.scope.end)
+    return any(match["letters"] == initials and denies_cluster(match["said"]) for match in negated)
 
 
 def _entry(document: TextDocument, block: LabelBlock, notes: Footnotes) -> Draft | None:
@@ -266,9 +266,17 @@ def _before_separator(line: Piece) -> Piece:
 
 
 def tell_of_other_body(lines: Sequence[LabelLine]) -> bool:
-    """Whether a label for the kind says that it is no cluster: "Typ: stowarzyszenie – koordynator klastra"."""
-    kinds = [line.value.text for line in lines if line.fields == ("body_kind",)]
-    return any(denies_cluster(kind) or names_other_kind(kind) for kind in kinds)
+    """Whether a label for kind, remarks or state says that it is no cluster: "Uwagi: nie jest klastrem"."""
+    own = list(_of_one_body(lines))
+    kinds = [line.value.text for line in own if line.fields == ("body_kind",)]
+    said = [line.value.text for line in own if line.fields in (("remarks",), ("status",))]
+    return any(map(names_other_kind, kinds)) or any(map(denies_cluster, [*kinds, *said]))
+
+
+def _of_one_body(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:
+    """The lines above the first that says again what one above says: further down another body is described."""
+    beside_new = zip(lines, first_of_each(lines), strict=False)
+    return (line for line, _ in takewhile(lambda two: two[0] is two[1], beside_new))
 
 
 def first_of_each(lines: Sequence[LabelLine]) -> Iterator[LabelLine]:

@@ -18,6 +18,8 @@ NONE = "remark.none"
 AFFIRMED = "remark.affirmed"
 _OF_ANOTHER = re.compile(r"\bKlastra\b[^.;]*,?\s(?:z?likwidowan|rozwiązan|zamknięt|zawieszon|nieistniejąc)ego$")
 """What is said of a cluster that the entry only names: "Następca Klastra Metalowego, rozwiązanego w 2007 r."."""
+_OF_A_SORT = re.compile(r"\s+\(?(?:kluczow|KKK\b|energii\b|(?:o|ze)\s+status)", re.IGNORECASE)
+"""What makes "nie jest klastrem" deny a status or a kind, and not that it is a cluster."""
 REFUSED = re.compile(
     r"\b(?:nie|bez|poza|poniżej|odrzuc\w+|odm[oó]w\w+|utrac\w+|straci\w+|wygas\w+|kandyda\w+|wniosk\w+|pozostał\w+|rezerw\w+)\b",
     re.IGNORECASE,
@@ -54,7 +56,8 @@ def remarks_in(text: str) -> tuple[Remark, ...]:
 @lru_cache(4096)
 def denies_cluster(text: str) -> bool:
     """Whether a remark says that what it stands at is no cluster."""
-    return any(match.rule.id == NONE for match in matches(Reading.REMARKS, text))
+    denials = (match for match in matches(Reading.REMARKS, text) if match.rule.id == NONE)
+    return any(not _OF_A_SORT.match(text, match.span.end_char) for match in denials)
 
 
 @lru_cache(4096)

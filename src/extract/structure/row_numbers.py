@@ -6,18 +6,12 @@ from itertools import pairwise
 
 from klastry.extract.mention import Draft
 from klastry.extract.structure.dating import dating_in
-from klastry.extract.structure.remarks import add_remarks
+from klastry.extract.structure.remarks import add_remarks, denies_cluster
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.text.noted_rows import noted_row
 from klastry.extract.values.cell_text import piece_of
 
 _NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
-_NO_CLUSTER = re.compile(
-    r"(?:to\s+)?nie\s+(?:(?:jest|stanowi|tworzy)\s+)?(?:(?:osobn|odrębn|samodzieln)\w+\s+)?klast(?:rem|ra|er)\b"
-    r"(?!\s(?:kluczow|energii))",
-    re.IGNORECASE,
-)
-"""A note on a row that is none, or none of its own."""
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?=\s|$)")
 
 
@@ -64,7 +58,7 @@ def without_denied(document: TextDocument, drafts: Sequence[Draft]) -> list[Draf
         (document.text[block.start + at : block.end], draft)
         for block, at, draft in notes_by_number(document, drafts)
     )
-    denied = {id(draft) for said, draft in notes if _NO_CLUSTER.match(said)}
+    denied = {id(draft) for said, draft in notes if denies_cluster(said.partition(".")[0])}
     return [draft for draft in drafts if id(draft) not in denied]
 
 
