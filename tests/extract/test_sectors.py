@@ -38,6 +38,7 @@ def test_a_label_outranks_the_name():
     body = "<h3>Klaster Drzewny</h3><p>Siedziba: Żary<br>Branża: {}</p>"
     assert sectors(body.format("meblarska, ICT")) == {"Klaster Drzewny": ["drewno i meble", "ICT"]}
     assert sectors(body.format("motoryzacyjna")) == {"Klaster Drzewny": ["motoryzacja"]}
+    assert sectors(body.format("(1) drewno, (2) szkło, (3) wełna"))["Klaster Drzewny"][0] == "drewno i meble"
     assert sectors(body.format("b.d.")) == {"Klaster Drzewny": ["drewno i meble"]}
 
 

@@ -97,3 +97,24 @@ def test_a_note_that_denies_a_status_leaves_the_row_a_cluster(remark):
 def test_a_remark_that_denies_a_status_leaves_the_row_a_cluster(remark):
     rows = ("Klaster Bursztynu | 2005 | ", f"Klaster Okrętów | 2007 | {remark}", "Klaster Chłodni | 2009 | ")
     assert len(clusters("<h2>Klastry na Pomorzu</h2>" + table("Klaster | Powstał | Uwagi", *rows))) == 3
+
+
+LIST = "<h2>Klastry na Mazurach</h2><ol><li>Klaster Żagli</li><li>Klaster Sieci</li><li>Klaster Drewna</li></ol>"
+TOLD_BELOW = (
+    "Koordynatorzy: poz. 1 – Izba Żeglarska, poz. 2 i 3 – Fundacja Las.",
+    "Koordynatorzy: (1) Izba Żeglarska, (2) Fundacja Las, (3) Fundacja Las.",
+    "Koordynatorzy: 1 – Izba Żeglarska; 2 – Fundacja Las; 3 – Fundacja Las.",
+)
+
+
+@pytest.mark.parametrize("line", TOLD_BELOW)
+def test_what_is_told_by_number_below_a_list_is_not_said_of_its_last_item(line):
+    said = clusters(f"{LIST}<p>{line}</p>").values()
+    assert [one["coordinator"] for one in said] == ["Izba Żeglarska", "Fundacja Las", "Fundacja Las"]
+
+
+@pytest.mark.parametrize("line", TOLD_BELOW)
+def test_what_is_told_of_numbers_that_are_nowhere_is_no_value_of_a_label(line):
+    label_block = "<p>Nazwa: Klaster Kry</p><p>Siedziba: Ełk</p>"
+    found = clusters(f"<h2>Klastry</h2>{label_block}<p>{line}</p>")
+    assert found["Klaster Kry"].keys() == {"city", "voivodeship"}

@@ -11,6 +11,7 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.structure.legend import Signed, explains_signs, signed_in
+from klastry.extract.structure.numbered_values import are_of_rows
 from klastry.extract.structure.repeated_labels import repeated_labels
 from klastry.extract.structure.two_languages import in_first_language, is_in_two_languages
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
@@ -88,7 +89,8 @@ class _Label:
 def label_lines(document: TextDocument) -> list[LabelLine]:
     """The label lines of a document, in order."""
     found = [*_of_blocks(document), *_of_tables(document), *_of_lists(document)]
-    in_full = (replace(line, fields=with_brackets(document, line.fields)) for line in found)
+    own = (line for line in found if not are_of_rows(line.fields, line.value))
+    in_full = (replace(line, fields=with_brackets(document, line.fields)) for line in own)
     in_one = (_in_first_language(document, line) for line in in_full)
     return sorted(in_one, key=lambda line: line.label.start)
 
