@@ -142,3 +142,12 @@ def test_a_footnote_dates_the_rows_that_it_does_not_mark_as_well(rest):
         "Klaster Snu": 2014,
         "Klaster Mgły": 2018,
     }
+
+
+@pytest.mark.parametrize("notes", ["<p>1) {}</p><p>2) {}</p>", "<ul><li>1) {}<li>2) {}</ul>"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_numbered_note_to_which_no_mark_leads_dates_all_rows(notes, order):
+    said = ["Klastry ułożono według liczby członków.", "Dane o liczbie członków podano na koniec 2015 r."][::order]
+    listed = table("Klaster | Członkowie", "Klaster Snu | 21", "Klaster Mgły | 8")
+    found = extraction(f"{listed}<h2>Uwagi</h2>{notes.format(*said)}").entries
+    assert [o.as_of for e in found for o in e.observations if o.field.value == "members"] == [2015, 2015]

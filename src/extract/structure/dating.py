@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.nlp import Reading, matches
-from klastry.extract.structure.footnotes import is_footnote, mark_of, marks_in
+from klastry.extract.structure.footnotes import blocks_marked, is_footnote, mark_of
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 
@@ -164,8 +164,5 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block, en
 
 def _is_of_title(document: TextDocument, note: Block, entries: Intervals) -> bool:
     """Whether the mark of a footnote stands in a title or sentence outside of all entries and tables."""
-    mark = mark_of(document, note)
-    return any(
-        block.kind is not BlockKind.CELL and not entries.hold(block) and mark in marks_in(document.quote(block))
-        for block in document.blocks
-    )
+    marked = blocks_marked(document, mark_of(document, note))
+    return any(block.kind is not BlockKind.CELL and not entries.hold(block) for block in marked)

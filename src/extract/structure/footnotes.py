@@ -1,8 +1,9 @@
 """Footnotes: the mark at a name or a number, and the note that says what it means."""
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from klastry.extract.text.document import Block, BlockKind, TextDocument
@@ -130,4 +131,20 @@ def is_footnote(document: TextDocument, block: Block) -> bool:
     """Whether a block is a footnote: it begins with a mark, or is an item whose marker stands at a word above."""
     if _IS_MARKER.fullmatch(block.marker) is None:
         return begins_with_mark(document.quote(block))
-    return _plain(block.marker) in marks_in(document.text[: block.start])
+    first = next(iter(blocks_marked(document, _plain(block.marker))), block)
+    return first.start < block.start
+
+
+def blocks_marked(document: TextDocument, mark: str) -> Sequence[Block]:
+    """The blocks in which a mark stands at a word, in their order."""
+    return _marked(document).get(mark, ())
+
+
+@lru_cache(1)
+def _marked(document: TextDocument) -> Mapping[str, Sequence[Block]]:
+    """The blocks with each mark; all are looked through once for all notes."""
+    found: dict[str, list[Block]] = defaultdict(list)
+    for block in document.blocks:
+        for mark in {*marks_in(document.quote(block))}:
+            found[mark].append(block)
+    return found
