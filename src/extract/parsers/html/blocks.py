@@ -15,10 +15,9 @@ from klastry.extract.parsers.html.lines import Part, part_without_number
 from klastry.extract.parsers.html.lists import (
     OpenList,
     definition_of,
-    has_typed_numbers,
     is_one_entry,
-    names_entries,
     open_list,
+    terms_of,
 )
 from klastry.extract.parsers.html.pairs import labels_and_values
 from klastry.extract.parsers.html.signposts import leads_on, signposts_of
@@ -170,10 +169,9 @@ class HtmlReader:
         self.inline.add_all(term)
         label = clean(self.inline.take())
         self.inline.add_all(definition)
-        if names_entries(term):
+        if term.tag == "dt" and (terms := terms_of(term.getparent())).name_entries:
             line = Traced.join([label, Traced.of(" – ", NOWHERE), clean(self.inline.take())])
-            is_typed = has_typed_numbers(term.getparent().iterchildren("dt"))
-            self._writer.write_made_item(part_without_number(line) if is_typed else Part(line))
+            self._writer.write_made_item(part_without_number(line) if terms.are_numbered else Part(line))
             return
         separator = Traced.of(" " if label.text.endswith(":") else ": ", NOWHERE)
         line = Traced.join([label, separator, clean(self.inline.take())])

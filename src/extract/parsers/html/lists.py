@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -12,6 +13,8 @@ from klastry.polish.text import has_cluster_word
 
 _LONGEST_ENTRY = 600
 LONGEST_TERM = 80
+OPEN_AT_ONCE = 16
+"""Of so many elements, one inside the other, what their children have in common is kept while these are read."""
 _NOT_IN_ENTRY = (*HEADINGS, *LISTS, "li", "table", "dl")
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _TALLEST_ROMAN = 39
@@ -37,6 +40,16 @@ class OpenList:
         number = int(value) if value.isdecimal() and len(value) < 6 else self.next_number
         self.next_number = number + self.step
         return f"{_written(number, self.style)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the terms of a definition list have in common."""
+
+    name_entries: bool
+    """They are names, most of them of clusters."""
+    are_numbered: bool
+    """Numbers are typed before them."""
 
 
 def open_list(element: HtmlElement, group: int) -> OpenList:
@@ -78,12 +91,13 @@ def definition_of(term: HtmlElement) -> HtmlElement | None:
     return after if is_pair else None
 
 
-def names_entries(term: HtmlElement) -> bool:
-    """Whether a term is one of a definition list whose terms are names, most of them of clusters."""
-    terms = [said for it in term.getparent().iterchildren("dt") if (said := it.text_content().strip())]
-    named = sum(has_cluster_word(said) for said in terms)
-    are_several = term.tag == "dt" and len(terms) > 1
-    return are_several and 2 * named >= len(terms) and not any(map(is_usual_label, terms))
+@lru_cache(OPEN_AT_ONCE)
+def terms_of(definition_list: HtmlElement) -> Terms:
+    """What the terms are that stand next to each other in an element; each of them asks for it."""
+    terms = list(definition_list.iterchildren("dt"))
+    texts = [text for term in terms if (text := term.text_content().strip())]
+    are_mostly_named = len(texts) > 1 and 2 * sum(map(has_cluster_word, texts)) >= len(texts)
+    return Terms(are_mostly_named and not any(map(is_usual_label, texts)), has_typed_numbers(terms))
 
 
 def _written(number: int, style: str) -> str:

@@ -1,12 +1,13 @@
 """Elements that hold a label and its value, each in one of its own, as their classes or their fellows say."""
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 from klastry.extract.parsers.html.glued import are_glued, inline_parts
 from klastry.extract.parsers.html.hidden import is_unread
-from klastry.extract.parsers.html.lists import LONGEST_TERM, is_one_entry
+from klastry.extract.parsers.html.lists import LONGEST_TERM, OPEN_AT_ONCE, is_one_entry
 
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
@@ -36,7 +37,7 @@ def _label_and_value(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | 
         label, value = one, other
     elif _is(other, _LABELS) or _is(one, _VALUES):
         label, value = other, one
-    elif are_glued(one, other) and _is_one_of_several(element):
+    elif are_glued(one, other) and _begin_differently(element.getparent(), element.tag):
         is_label_below = _begins_with_number(one) and not _begins_with_number(other)
         label, value = (other, one) if is_label_below else (one, other)
     else:
@@ -76,10 +77,11 @@ def _two_parts(element: HtmlElement) -> tuple[HtmlElement, HtmlElement] | None:
     return (said[0], said[1]) if len(said) == 2 else None
 
 
-def _is_one_of_several(element: HtmlElement) -> bool:
-    """Whether an element stands beside others of two glued parts, each begun by another word."""
-    fellows = (_two_parts(other) for other in element.getparent() if other.tag == element.tag)
-    firsts = {pair[0].text_content().strip() for pair in fellows if pair is not None and are_glued(*pair)}
+@lru_cache(OPEN_AT_ONCE)
+def _begin_differently(parent: HtmlElement, tag: str) -> bool:
+    """Whether there are elements of two glued parts, each begun by another word; each of them asks for it."""
+    pairs = (_two_parts(element) for element in parent.iterchildren(tag))
+    firsts = {pair[0].text_content().strip() for pair in pairs if pair is not None and are_glued(*pair)}
     return len(firsts) > 1
 
 
