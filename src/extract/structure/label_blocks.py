@@ -1,7 +1,9 @@
 """Label blocks: a name, then lines that each say one thing of it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from klastry.extract.structure.implied_names import with_implied_names
@@ -66,19 +68,28 @@ def _next_item(document: TextDocument, name: LabelLine, following: Sequence[Labe
 
 def _next_titled_table(document: TextDocument, name: LabelLine) -> int:
     """Where the next table begins that has a cell alone above its labels, as the one has that a name heads."""
+    return _next_titled_tables(document).get(name.quote.start, len(document.text))
+
+
+@lru_cache(1)
+def _next_titled_tables(document: TextDocument) -> Mapping[int, int]:
     first_cells = {min(cell.start for cell in table.cells) for table in document.tables}
-    titles = [bar.start for bar in bars(document) if bar.start in first_cells]
-    if name.quote.start not in titles:
-        return len(document.text)
-    return min((start for start in titles if start > name.quote.start), default=len(document.text))
+    titles = sorted(first_cells.intersection(bar.start for bar in bars(document)))
+    return dict(pairwise([*titles, len(document.text)]))
 
 
 def _next_part(document: TextDocument, name: LabelLine, following: Sequence[LabelLine]) -> int:
     """Where what a name that is no heading stands for ends: at a heading below its lines that names a cluster."""
     if _is_heading(document, name) or not following:
         return len(document.text)
-    below = islice(document.blocks, document.block_at(following[-1].label.start) + 1, None)
-    return next((b.start for b in below if _names_cluster(document, b)), len(document.text))
+    headings = _headings_of_clusters(document)
+    below = bisect_right(headings, following[-1].label.start)
+    return headings[below] if below < len(headings) else len(document.text)
+
+
+@lru_cache(1)
+def _headings_of_clusters(document: TextDocument) -> Sequence[int]:
+    return [block.start for block in document.blocks if _names_cluster(document, block)]
 
 
 def _names_cluster(document: TextDocument, block: Block) -> bool:
