@@ -2,8 +2,9 @@
 
 import hashlib
 
+from klastry.normalize.blocking import candidates
 from klastry.normalize.profile import profile
-from klastry.normalize.scoring import score_pair
+from klastry.normalize.scoring import Decision, score_pair
 from klastry.schema.document import DocumentRecord, DocumentStatus, Locator
 from klastry.schema.extraction import Extraction
 from klastry.schema.observation import Entry, FieldName, Observation
@@ -65,7 +66,23 @@ def extraction(doc, *entries, date=None, issues=()):
 
 def decide(a, b, **more):
     """What becomes of two names in two documents; `city=("Ustka", None)` gives the first of them a town."""
-    one = profile(entry(a, doc="one", **{k: v[0] for k, v in more.items() if v[0]}))
-    other = profile(entry(b, doc="two", **{k: v[1] for k, v in more.items() if v[1]}))
+    one, other = _profiles(a, b, more)
     assert score_pair(one, other).decision is score_pair(other, one).decision
     return score_pair(one, other).decision
+
+
+def outcome(a, b, **more):
+    """The same; `None` where the two are not compared at all."""
+    return decide(a, b, **more) if candidates(_profiles(a, b, more)) else None
+
+
+def asked(a, b, **more):
+    """Whether a person is asked about two names."""
+    return outcome(a, b, **more) is Decision.REVIEW
+
+
+def _profiles(a, b, facts):
+    sides = enumerate(((a, "one"), (b, "two")))
+    return [
+        profile(entry(name, doc=doc, **{k: v[at] for k, v in facts.items() if v[at]})) for at, (name, doc) in sides
+    ]

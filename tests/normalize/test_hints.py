@@ -1,7 +1,7 @@
 """Pairs that no rule joins and that a person is asked about all the same."""
 
 import pytest
-from normalize_made import decide, entry, extraction
+from normalize_made import asked, decide, entry, extraction
 
 from klastry.normalize.blocking import candidates
 from klastry.normalize.ids import IdRegistry
@@ -82,15 +82,6 @@ def test_other_sectors_are_no_new_name():
     names = "Kutnowski Klaster Leków", "Kutnowski Klaster Zboża"
     assert decide(*names, **facts) is Decision.REVIEW
     assert decide(*names, **facts, sector=("farmacja", "żywność")) is Decision.APART
-
-
-def asked(a, b, **facts):
-    """Whether two entries are asked about and compared at all."""
-    one, other = (
-        profile(entry(name, doc=doc, **{k: v[side] for k, v in facts.items() if v[side]}))
-        for side, (name, doc) in enumerate(((a, "one"), (b, "two")))
-    )
-    return decide(a, b, **facts) is Decision.REVIEW and bool(candidates([one, other]))
 
 
 @pytest.mark.parametrize("b", ["Klaster Raków Stawowych", "Klaster Raków Miękickich"])

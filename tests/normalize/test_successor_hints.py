@@ -1,23 +1,12 @@
 """Entries that one may take for a cluster and what became of it, by their facts or by words that mean the same."""
 
 import pytest
-from normalize_made import decide, entry
+from normalize_made import asked, decide
 
-from klastry.normalize.blocking import candidates
-from klastry.normalize.profile import profile
 from klastry.normalize.scoring import Decision
 
 PILA = {"city": ("Piła", "Piła")}
 BODY = {"coordinator": ("Pilska Izba Szynowa", "Pilska Izba Szynowa")}
-
-
-def asked(a, b, **facts):
-    """Whether two entries are asked about and compared at all."""
-    one, other = (
-        profile(entry(name, doc=doc, **{k: v[side] for k, v in facts.items() if v[side]}))
-        for side, (name, doc) in enumerate(((a, "one"), (b, "two")))
-    )
-    return decide(a, b, **facts) is Decision.REVIEW and bool(candidates([one, other]))
 
 
 @pytest.mark.parametrize(
