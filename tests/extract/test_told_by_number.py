@@ -1,5 +1,5 @@
 import pytest
-from made_pages import clusters, table
+from made_pages import clusters, extraction, table
 
 TABLE = (
     "<h2>Klastry na Pomorzu</h2><table><tr><th>L.p.</th><th>Klaster</th><th>Powstał</th></tr>"
@@ -118,3 +118,17 @@ def test_what_is_told_of_numbers_that_are_nowhere_is_no_value_of_a_label(line):
     label_block = "<p>Nazwa: Klaster Kry</p><p>Siedziba: Ełk</p>"
     found = clusters(f"<h2>Klastry</h2>{label_block}<p>{line}</p>")
     assert found["Klaster Kry"].keys() == {"city", "voivodeship"}
+
+
+@pytest.mark.parametrize(
+    "other_list",
+    [
+        "<p>Nazwa: poz. 1 – Klaster Lnu</p>",
+        "<h3>Nazwy klastrów</h3><p>Poz. 1 – Klaster Lnu, poz. 2 i 3 – Klaster Wełny</p>",
+        table("Nazwa klastra | Nr", "Klaster Lnu | 1", "Klaster Wełny | 2"),
+    ],
+)
+def test_what_is_named_by_number_is_no_other_name_of_a_row(other_list):
+    rows = extraction(f"{TABLE}{other_list}").entries[:3]
+    names = [o.value for entry in rows for o in entry.observations if o.field.value == "name"]
+    assert names == ["Klaster Bursztynu", "Klaster Remontów Okrętowych", "Klaster Chłodni"]

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import piece_without_stop
 
@@ -25,12 +27,27 @@ FEWEST_TOLD = 3
 """So many numbers at least tell by themselves that they are those of the rows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of the rows that have some numbers, and where."""
+
+    fields: tuple[str, ...]
+    numbers: Sequence[int]
+    value: Piece
+    quote: Span
+
+
+def numbers_in(text: str) -> list[int]:
+    """The numbers of an enumeration of such: "1, 2 i 4"."""
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
 def numbered_values(text: Piece) -> Sequence[tuple[Sequence[int], Piece]]:
     """The numbers of rows and what is told of each; none where the numbers may be others."""
     marks = next((found for way in _BEFORE_VALUE if (found := _from_first(way, text.text))), [])
     ends = [*(mark.start() for mark in marks), len(text.text)][1:]
     told = [
-        ([int(number) for number in re.findall(r"\d+", mark["numbers"])], _value(text.part(mark.end(), end)))
+        (numbers_in(mark["numbers"]), _value(text.part(mark.end(), end)))
         for mark, end in zip(marks, ends, strict=True)
     ]
     return told if _CALLS_FIRST.match(text.text) or _are_those_of_rows(told) else []

@@ -17,13 +17,12 @@ from klastry.extract.structure import (
 from klastry.extract.structure.cards import Card, card_runs
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.granted_status import add_granted_status
-from klastry.extract.structure.index_tables import add_told_in_index_tables
 from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
 from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
 from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
 from klastry.extract.structure.recurring.reader import with_recurring
-from klastry.extract.structure.row_numbers import add_notes_by_number, without_denied
+from klastry.extract.structure.row_numbers import add_notes_by_number, notes_by_number, without_denied
 from klastry.extract.structure.scope import announcement
 from klastry.extract.structure.status_rounds import add_key_status
 from klastry.extract.structure.table_groups import Groups
@@ -101,11 +100,11 @@ def structure_of(document: TextDocument) -> Structure:
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
     drafts, in_english = join_translations(with_recurring(document, drafts, others, notes))
-    drafts = without_denied(document, drafts)
+    notes_on_rows = list(notes_by_number(document, drafts))
+    drafts = without_denied(document, drafts, notes_on_rows)
     add_told_by_number(document, drafts)
-    add_told_in_index_tables(document, drafts)
     add_translated_names(document, drafts)
-    add_notes_by_number(document, drafts)
+    add_notes_by_number(document, notes_on_rows)
     date_counts(document, drafts, others)
     inherit_remarks(document, drafts)
     add_key_status(document, drafts)

@@ -15,6 +15,10 @@ _NUMBER = re.compile(r"(\d{1,3})[.)]?(?=\s|$)")
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,3}(?=\s|$)")
 
 
+Note = tuple[Block, int, Draft]
+"""A note below numbered rows, where its own words begin, and the cluster of whose row it speaks."""
+
+
 def drafts_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Mapping[int, Draft]:
     """The clusters of the only numbering of a document, which may go on from list to list; else none."""
     numbered = [(number, draft) for draft in drafts if (number := _number(document, draft)) is not None]
@@ -23,8 +27,8 @@ def drafts_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Mapping
     return dict(numbered) if rise else {}
 
 
-def notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Iterator[tuple[Block, int, Draft]]:
-    """The notes below numbered rows, where their own words begin, and the cluster of whose row each speaks.
+def notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Iterator[Note]:
+    """The notes below numbered rows that call these by their numbers.
 
     What answers questions by number stands above the rows too: "Ad 1. Informuję, że …".
     """
@@ -41,9 +45,9 @@ def notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> Iterator
         yield from ((block, at, called[row]) for block, row, at in found if row in called)
 
 
-def add_notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None:
+def add_notes_by_number(document: TextDocument, notes: Sequence[Note]) -> None:
     """Add to clusters what notes that call their rows by number remark of them, and when they were counted."""
-    for block, at, draft in notes_by_number(document, drafts):
+    for block, at, draft in notes:
         note = piece_of(document, block)
         said = note.part(at, len(note.text))
         reason = "the note on its row, which it calls by its number"
@@ -52,13 +56,10 @@ def add_notes_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None
             draft.counted = dating.year, Span(block.start, block.end)
 
 
-def without_denied(document: TextDocument, drafts: Sequence[Draft]) -> list[Draft]:
-    """The entries without those of whose rows, called by their numbers, a note says that they are no clusters."""
-    notes = (
-        (document.text[block.start + at : block.end], draft)
-        for block, at, draft in notes_by_number(document, drafts)
-    )
-    denied = {id(draft) for said, draft in notes if denies_cluster(said.partition(".")[0])}
+def without_denied(document: TextDocument, drafts: Sequence[Draft], notes: Sequence[Note]) -> list[Draft]:
+    """The entries without those of whose rows a note says that they are no clusters."""
+    said = ((document.text[block.start + at : block.end], draft) for block, at, draft in notes)
+    denied = {id(draft) for text, draft in said if denies_cluster(text.partition(".")[0])}
     return [draft for draft in drafts if id(draft) not in denied]
 
 

@@ -1,16 +1,16 @@
-"""What a line tells of the rows of a list by their numbers: "Siedziby: poz. 1 i 2 – Gdańsk, poz. 3 – Gdynia"."""
+"""What lines and tables tell of the rows of a list by their numbers: "Siedziby: poz. 1 – Gdańsk, poz. 2 – Ełk"."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values
+from klastry.extract.structure.index_tables import told_in_tables
 from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.structure.numbered_values import numbered_values
+from klastry.extract.structure.numbered_values import Told, numbered_values
 from klastry.extract.structure.row_numbers import drafts_by_number
 from klastry.extract.text.document import BlockKind, Span, TextDocument
-from klastry.extract.values.cell_text import Piece, piece_of
+from klastry.extract.values.cell_text import piece_of
 
 _LABEL = re.compile(r"(?P<label>[^:.\n()]{3,60}):\s*")
 _NEAREST = 2
@@ -18,32 +18,28 @@ _NEAREST = 2
 _LONGEST_LABEL = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What a line tells of some numbers: the fields, the words that say so, and each value."""
-
-    fields: tuple[str, ...]
-    quote: Span
-    told: Sequence[tuple[Sequence[int], Piece]]
-
-
 def add_told_by_number(document: TextDocument, drafts: Sequence[Draft]) -> None:
-    """Add to the entries of a list what a line tells of them by their numbers."""
-    entries = drafts_by_number(document, drafts)
-    for line in _lines(document) if entries else ():
-        if any(number not in entries for numbers, _ in line.told for number in numbers):
-            continue
-        for numbers, value in line.told:
-            for number in numbers:
-                context = (entries[number].scope,)
-                evidence = Evidence(
-                    line.quote, f"label.{line.fields[0]}", "its number in the list", context=context
-                )
-                add_values(entries[number], document, line.fields, value, evidence)
+    """Add to the entries of a list what lines and tables, of whose numbers each is one of theirs, tell of them.
+
+    A name is no fact of an entry, which has its own.
+    """
+    together = [*_told_in_lines(document), *told_in_tables(document)]
+    entries = drafts_by_number(document, drafts) if together else {}
+    for told in together:
+        if all(number in entries and "name" not in one.fields for one in told for number in one.numbers):
+            for one in told:
+                _add(document, [entries[number] for number in one.numbers], one)
 
 
-def _lines(document: TextDocument) -> Iterator[_Line]:
-    """The lines that tell something of numbers: at a label of ours, or below one."""
+def _add(document: TextDocument, entries: Sequence[Draft], told: Told) -> None:
+    for entry in entries:
+        rule, context = f"label.{told.fields[0]}", (entry.scope,)
+        evidence = Evidence(told.quote, rule, "its number in the list", context=context)
+        add_values(entry, document, told.fields, told.value, evidence)
+
+
+def _told_in_lines(document: TextDocument) -> Iterator[list[Told]]:
+    """What each line tells of numbers: at a label of ours, or below one."""
     for at, block in enumerate(document.blocks):
         if block.furniture or block.kind is BlockKind.CELL:
             continue
@@ -51,8 +47,9 @@ def _lines(document: TextDocument) -> Iterator[_Line]:
         own = _LABEL.match(text.text)
         rest = text if own is None else text.part(own.end(), len(text.text))
         told = numbered_values(rest)
-        if told and (fields := (own and meaning(own["label"])) or _meaning_above(document, at)):
-            yield _Line(fields, quote, told)
+        fields = ((own and meaning(own["label"])) or _meaning_above(document, at)) if told else ()
+        if fields:
+            yield [Told(fields, numbers, value, quote) for numbers, value in told]
 
 
 def _meaning_above(document: TextDocument, at: int) -> tuple[str, ...]:
