@@ -277,8 +277,10 @@ def test_a_label_may_stand_behind_a_sentence_and_its_value_before_another():
     assert found["Lubelski Klaster Ziół"].items() >= facts.items()
 
 
-def test_an_address_without_a_comma_is_no_part_of_who_runs_it():
-    found = clusters("<h2>Klaster Dywanów</h2><p>Animator: Muzeum Ziemi Sieradzkiej 98-200 Sieradz, Rynek 2</p>")
+@pytest.mark.parametrize("postcode", ["98-200", "98–200"])
+def test_an_address_without_a_comma_is_no_part_of_who_runs_it(postcode):
+    run_by = f"Animator: Muzeum Ziemi Sieradzkiej {postcode} Sieradz, Rynek 2"
+    found = clusters(f"<h2>Klaster Dywanów</h2><p>{run_by}</p>")
     assert found["Klaster Dywanów"]["coordinator"] == "Muzeum Ziemi Sieradzkiej"
 
 

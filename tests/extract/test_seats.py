@@ -14,6 +14,7 @@ from made_pages import clusters, table
         ("Bałdy k. Olsztyna", "Bałdy"),
         ("ul. Parkowa 1, Przysiek k. Torunia", "Przysiek"),
         ("87-134 Przysiek, ul. Parkowa 1", "Przysiek"),
+        ("87–134 Przysiek, ul. Parkowa 1", "Przysiek"),
     ],
 )
 def test_the_seat_that_a_cell_names(cell, city):

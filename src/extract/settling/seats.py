@@ -7,6 +7,7 @@ from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.chains import chain_starts
 from klastry.extract.structure.governed import city_above, voivodeship_above
 from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import PlaceMention, find_places, places_named, resolve
 from klastry.places.voivodeships import postcode_voivodeships
@@ -18,7 +19,6 @@ from klastry.schema.observation import FieldName
 INHERITED, FOLLOWS = 0.75, 0.9
 """Confidence of a seat that a heading gives, and of a voivodeship that a city gives."""
 
-_POSTCODE = re.compile(r"\b\d{2}-\d{3}\b")
 _NEARBY = re.compile(r",?\s+\(?(?:k\.|koło|pod|obok|gm\.|gmina|pow\.|powiat|okolice)\s.*$")
 """After a place what tells where to look for it: Świlcza k. Rzeszowa."""
 _STREET = re.compile(
@@ -87,7 +87,7 @@ def _settle(
         _keep_by_name(draft, seat, issues)
         return
     span = Span(seat.piece.start + found.start, seat.piece.start + found.end)
-    codes = _POSTCODE.findall(seat.piece.text)
+    codes = POSTCODE.findall(seat.piece.text)
     near = voivodeships or {v for code in codes for v in postcode_voivodeships(code)}
     resolution = resolve(found.candidates, near)
     names = {place.name for place in found.candidates}
@@ -113,7 +113,7 @@ def _place_in(piece: Piece) -> PlaceMention | None:
         return PlaceMention(start, start + len(bare), whole)
     if _WITH_ADJECTIVE.fullmatch(bare) and any(r.is_adjective for r in readings(bare.split()[0].lower())):
         return None
-    postcode = _POSTCODE.search(piece.text)
+    postcode = POSTCODE.search(piece.text)
     after = postcode.end() if postcode else 0
     found = [p for p in find_places(_without_streets(piece.text)) if p.start >= after]
     return found[0] if postcode and found else (found[-1] if found else None)
@@ -125,7 +125,7 @@ def _without_streets(text: str) -> str:
 
 def _keep_by_name(draft: Draft, seat: SeatText, issues: list[Issue]) -> None:
     """A seat that is clearly stated but not in the table of places stays by its name."""
-    place = _POSTCODE.sub("", _without_streets(_NEARBY.sub("", seat.piece.text)))
+    place = POSTCODE.sub("", _without_streets(_NEARBY.sub("", seat.piece.text)))
     name = single_spaced(_BEFORE_PLACE.sub("", place.strip(" ,")))
     span = Span(seat.piece.start, seat.piece.end)
     if re.fullmatch(r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,3}", name) and name[0].isupper():

@@ -11,6 +11,7 @@ from klastry.extract.structure.intervals import Intervals
 from klastry.extract.structure.remarks import add_remarks
 from klastry.extract.structure.row_filter import names_body
 from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import written
 from klastry.polish.base_form import base_form
@@ -22,7 +23,7 @@ FEWEST = 3
 LAST = 3
 """So many lines at the end may hold the postcode: an e-mail and a page may stand below it."""
 
-_TOWN = re.compile(r"\d{2}-\d{3}\s+[A-ZĄĆĘŁŃÓŚŹŻ]")
+_TOWN = re.compile(rf"{POSTCODE.pattern}\s+[A-ZĄĆĘŁŃÓŚŹŻ]")
 _RUNS = re.compile(r"\W*(?:koordynator|lider|animator|operator)\s+klastra\b", re.IGNORECASE)
 """Whose address it is runs the cluster: "koordynator klastra Jura Outdoor" below the name of a body."""
 _RUNS_IT = re.compile(r"\s+[–—-]\s+(?:koordynator|lider|animator|operator)$", re.IGNORECASE)

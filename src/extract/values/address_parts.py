@@ -6,11 +6,11 @@ from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.places.gazetteer import places_named
 
-_POSTAL = r"\d{2}-\d{3}\b|(?:ul|al|pl|os)\.\s|(?:ulica|aleja|plac|osiedle)\s|rynek\s+\d"
+POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
+_POSTAL = rf"{POSTCODE.pattern}|(?:ul|al|pl|os)\.\s|(?:ulica|aleja|plac|osiedle)\s|rynek\s+\d"
 _AFTER_NAME = re.compile(rf"\s*(?:\n|[,;–—]|\s-\s)\s*(?={_POSTAL})", re.IGNORECASE)
 _BEFORE_SITE = re.compile(r"\s*(?:\n|[,;(–—]|\s-)\s*$")
 _PART = re.compile(r"[^,;\n]+")
-POSTCODE = re.compile(r"(?<![\d-])\d{2}[-–]\d{3}(?![\d-])")
 
 
 def name_and_address(piece: Piece) -> tuple[Piece, Piece | None]:

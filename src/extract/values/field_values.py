@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from klastry.extract.mention import Value
+from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.counts import read_counts
@@ -118,8 +119,8 @@ def _first_sentence(piece: Piece) -> Piece:
 
 
 _END = re.compile(
-    r"(?P<said>(?P<word>[^\W\d_]{4,})[”\"]?)\.\s+(?=\w)|\s+(?=https?://|www\b|\d\d-\d{3}\s)"
-    rf"|{AFTER_LEGAL_FORM}"
+    r"(?P<said>(?P<word>[^\W\d_]{4,})[”\"]?)\.\s+(?=\w)"
+    rf"|\s+(?=https?://|www\b|{POSTCODE.pattern}\s)|{AFTER_LEGAL_FORM}"
 )
 
 
@@ -148,7 +149,7 @@ def without_address(piece: Piece) -> Piece:
 _PART_AFTER = re.compile(r"(?<!\b[wz])(?<!\b[wz]e)\s*(?P<mark>[,;\n])\s*(?<=\s)(?=(?P<part>[^,;\n]+))")
 _SEATED = re.compile(r"(?<=\w|[.”\"])\s+z\s+siedzibą\s+we?\b")
 _STREET = re.compile(
-    r"(?:ul|al|pl|os)\.\s|\d\d-\d{3}\b|z\s+siedzibą\b|tel\b|e-mail\b|www\.|https?://|(?:KRS|NIP|REGON)\b",
+    rf"(?:ul|al|pl|os)\.\s|{POSTCODE.pattern}|z\s+siedzibą\b|tel\b|e-mail\b|www\.|https?://|(?:KRS|NIP|REGON)\b",
     re.IGNORECASE,
 )
 
