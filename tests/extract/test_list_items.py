@@ -45,6 +45,9 @@ def test_an_item_is_taken_apart(item, name, seats, founded):
     [
         ("Klaster Wodny, reprezentowany przez Fundację Rzeka (Gdynia)", "Fundacja Rzeka"),
         ("Klaster Wodny – zarządzany przez spółkę Hydro sp. z o.o.", "Hydro sp. z o.o."),
+        ("Klaster Wodny – koord. przez Izbę Wodną", "Izba Wodna"),
+        ("Klaster Wodny, repr. przez Izbę Wodną, zał. 2012", "Izba Wodna"),
+        ("Klaster Wodny (prow. przez Fundację Rzeka)", "Fundacja Rzeka"),
         ("Klaster Wodny (koordynator: Izba Wodna)", "Izba Wodna"),
         ("Klaster Wodny – lider: Hydro Śląska S.A.", "Hydro Śląska S.A."),
         ("Klaster Wodny - Gdynia; 2006; prowadzi go Izba Wodna", "Izba Wodna"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from klastry.extract.structure.item_parts import ListItem, classify
+from klastry.extract.structure.item_parts import RUN_BY, ListItem, classify
 from klastry.extract.structure.label_lines import is_short_label_line
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remembered import remembered
@@ -35,13 +35,10 @@ _OF_THE_START = re.compile(
 _MARKS = ";|·•,"
 """What parts facts in a row, the clearest first."""
 _RUNNERS = ("koordynator", "lider", "animator")
-_RUN_BY = re.compile(rf"(?:{'|'.join(_RUNNERS)})\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
+_RUNNER = re.compile(rf"(?:{'|'.join(_RUNNERS)})\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
 _IS_RUN_BY = re.compile(
-    r"(?:repr|koord|prow|zarz|anim)(?:\.|[^\W\d_]+[yae])\s+przez\s+(?:(?:spółkę|firmę)\s+)?"
-    r"(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„])[^,;]+)",
-    re.IGNORECASE,
+    rf"{RUN_BY}\s+(?:(?:spółkę|firmę)\s+)?(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„])[^,;]+)", re.IGNORECASE
 )
-"""Who runs a cluster in the accusative: "repr. przez Izbę Soli"."""
 _CONTACT = re.compile(r"^(?:tel|fax|faks|e-?mail|kom|mob)\b\.?|@", re.IGNORECASE)
 _LINK = re.compile(r"(?:odwiedź )?(?:oficjaln\w+ )?(?:stron\w*|witryn\w*|www)(?: klastra| internetow\w+| www)*")
 """What leads to the pages of the one whose card it is."""
@@ -142,7 +139,7 @@ def _is_fact_or_label(part: Piece, said: ListItem) -> bool:
     label, colon, value = part.text.partition(":")
     if colon and value.strip() and meaning(label):
         return True
-    if body := _RUN_BY.match(part.text):
+    if body := _RUNNER.match(part.text):
         said.coordinators.append(part.part(*body.span("body")))
         return True
     if addresses_in(part) and len(part.text.split()) == 1:

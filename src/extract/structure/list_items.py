@@ -4,7 +4,7 @@ import re
 
 from klastry.extract.structure.forming import forming_in
 from klastry.extract.structure.item_facts import SHORTENED, counts_between, facts_between
-from klastry.extract.structure.item_parts import ListItem, classify, is_place
+from klastry.extract.structure.item_parts import RUN_BY, ListItem, classify, is_place
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
@@ -41,7 +41,7 @@ _OTHER_NAME = re.compile(
     r"|^(?:do|od)\s+(?:19|20)\d\d\b.*\bKlaster\s(?!(?i:kluczowy))"
 )
 _COORDINATOR = re.compile(
-    r"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?(?:reprezentowan|koordynowan|zarządzan|prowadzon|animowan)[yae]\s+przez"
+    rf"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?{RUN_BY}"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|ją|nią|je|klaster|klastrem))?"
     r"|(?:koordynator|lider|animator|opiekun|(?:koord|anim)\.)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
     r"(?!\w[^.,;]* jest |(?:ma|mają|będ\w+|zostan\w+|nie)\s)"
