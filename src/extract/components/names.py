@@ -47,7 +47,7 @@ LISTS = frozenset(
     "baza grono katalog konkurs lista mapa plebiscyt ranking rejestr stawka wykaz zestawienie".split()
 )
 """Of clusters one is told, where others are told of members: "w wykazie klastrów", "wśród członków klastrów"."""
-RUNNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
+GOVERNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
 """What governs "klastrem"."""
 ADDRESSED = frozenset(("pan", "pani"))
 """Who is spoken to: "Pani Heleno, klaster to skupisko firm"."""
@@ -232,7 +232,7 @@ def _is_menu(words: Sequence[str], at: int) -> bool:
 
 def _is_run(words: Sequence[str], at: int) -> bool:
     """Whether "klastrem" depends on the word before it: "Organizacją zarządzającą Klastrem X jest"."""
-    return at > 0 and bool(lemmas(words[at - 1]) & RUNNING)
+    return at > 0 and bool(lemmas(words[at - 1]) & GOVERNING)
 
 
 def _is_region(word: str) -> bool:

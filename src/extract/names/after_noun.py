@@ -10,7 +10,7 @@ from klastry.extract.names.extent import is_mark, organisation_end, quotation_en
 from klastry.extract.names.foreign import is_foreign, names_land
 from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.joints import BRANCHES, are_alike
-from klastry.extract.names.other_names import RUNNING, is_title
+from klastry.extract.names.other_names import RUNS_OR_OWNS, is_title
 from klastry.extract.names.proper_names import is_brand
 from klastry.extract.names.stops import first_name_at
 from klastry.polish.agreement import agrees, can_be_genitive, noun_slots
@@ -73,7 +73,7 @@ def _described(words: Sequence[str], head: int) -> int | None:
     quoted = opens_quotation(word)
     if at > head + 1:
         return at if quoted or is_brand(word) or _is_title_after_kind(words, head, at) else None
-    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | RUNNING)
+    no_name = first_name_at(words, at) or lemmas(word) & (LEGAL_PERSONS | RUNS_OR_OWNS)
     named = (word[0].isupper() or is_brand(word)) and not no_name
     return at if quoted or (named and len(word) > 1) else None
 
@@ -92,7 +92,7 @@ def _is_title_after_kind(words: Sequence[str], head: int, at: int) -> bool:
     if any(slot.case == "nom" for slot in noun_slots(words[head])) and not is_whole:
         return False
     noun = next((word for word in words[at:end] if _is_thing(word)), None)
-    is_body = any(lemmas(word) & (LEGAL_PERSONS | RUNNING) for word in words[at:end])
+    is_body = any(lemmas(word) & (LEGAL_PERSONS | RUNS_OR_OWNS) for word in words[at:end])
     no_name = is_body or first_name_at(words, at) or can_be_genitive(words[at])
     own = words[at][0].isupper() and noun is not None and end > at + 1 and not no_name
     is_led = noun == words[at] or any(slot.case == "nom" for slot in agrees(words[at], noun or ""))

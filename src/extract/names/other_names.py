@@ -9,21 +9,22 @@ from klastry.extract.names.joints import AWARDS
 from klastry.extract.names.starts import BEFORE_SENTENCE
 from klastry.extract.names.towns import FORM_BEGINS, LEGAL_FORMS
 from klastry.polish.agreement import agrees
-from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS
+from klastry.polish.lexicon import CLUSTER_SORTS, COORDINATORS, RUNNING
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import opens_quotation
 
-TITLED = AWARDS | frozenset(
-    """projekt program konferencja inicjatywa hasło konkurs panel działanie poddziałanie priorytet
-    warsztat szkolenie seminarium publikacja poradnik raport film wystawa artykuł książka kampania
-    fundusz pożyczka dotacja bon cykl czasopismo debata gazeta kongres kurs kwartalnik magazyn miesięcznik
-    podcast tygodnik punkt portal serwis baza newsletter infolinia aplikacja""".split()
+PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz", "baza", "portal"))
+TITLED = AWARDS.union(
+    PROGRAMMES,
+    """konferencja inicjatywa panel działanie poddziałanie priorytet warsztat szkolenie seminarium publikacja
+    poradnik raport film wystawa artykuł książka kampania pożyczka dotacja bon cykl czasopismo debata gazeta
+    kongres kurs kwartalnik magazyn miesięcznik podcast tygodnik punkt serwis newsletter
+    infolinia aplikacja""".split(),
 )
 """What stands before a quotation that is the title of something."""
-PROGRAMMES = frozenset(("program", "projekt", "podprogram", "fundusz", "baza", "portal"))
 UNDECLINED = frozenset(("Klaster", "Cluster"))
 """Names that begin so do not decline behind a noun that they belong to."""
-RUNNING = COORDINATORS | {"spółka", "koordynować", "animować", "zarządzać", "prowadzić", "kierować"}
+RUNS_OR_OWNS = COORDINATORS | RUNNING | {"spółka"}
 COORDINATED = 4
 """So many words may stand between who runs a cluster and the name of the company."""
 DEFINED = 6
@@ -87,7 +88,7 @@ def _noun_before(words: Sequence[str], at: int) -> str:
 def is_coordinator(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a company runs a cluster: "Jego koordynatorem jest Tarnowski Klaster Przemysłowy S.A."."""
     before = words[max(0, start - COORDINATED) : start]
-    if not any(lemmas(word) & RUNNING for word in before):
+    if not any(lemmas(word) & RUNS_OR_OWNS for word in before):
         return False
     last = [word.lower() for word in words[end - 1 : end + 3]]
     return any(tuple(last[at : at + len(form)]) == form for form in LEGAL_FORMS for at in (0, 1))

@@ -12,7 +12,7 @@ from klastry.extract.prose.clauses import PREPOSITIONS, has_verb
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.references import can_be_subject
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import COORDINATORS, GROUPINGS, LANDS, NETWORKS
+from klastry.polish.lexicon import COORDINATORS, GROUPINGS, LANDS, NETWORKS, RUNNING
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLAUSE_MARKS
 
@@ -27,8 +27,9 @@ FROM = frozenset(("z", "ze"))
 """After these a town tells which of several: "Sieć z Sosnowca"."""
 TOGETHER = frozenset(("wraz", "razem", "wspólnie"))
 ORGANISATIONS = frozenset("organizacja inicjatywa sieć".split())
-RUNNING = COORDINATORS | {"koordynować", "koordynacja", "zarządzać", "kierować"}
-"""Of whom one of these is told tells of the cluster: "Koordynator, to jest Izba Solna, …"."""
+TELLING_OF_CLUSTER = COORDINATORS | RUNNING - {"prowadzić"} | {"koordynacja"}
+"""Of whom one of these is told tells of the cluster: "Koordynator, to jest Izba Solna, …".
+One may run ("prowadzić") much else."""
 NEAR = 4
 
 
@@ -45,7 +46,7 @@ def turns_to_other(sentence: Tokens, named: Sequence[Named]) -> bool:
     if any(n.draft is not None for n in named):
         return False
     said = sentence.doc._.lemmas[sentence.start : sentence.end]
-    if any(own & RUNNING for own in said):
+    if any(own & TELLING_OF_CLUSTER for own in said):
         return False
     if any(one & COUNTING_ON and other & ORGANISATIONS for one, other in pairwise(said)):
         return True
