@@ -10,7 +10,7 @@ from klastry.polish.dates import PolishDate, find_dates
 from klastry.polish.text import has_any
 
 _PUBLISHED = re.compile(
-    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|ogłoszenia|zamieszczenia|posiedzenia|sesji|emisji)|opublikowa\w+|dodan[oaey]|"
+    r"\b(?:data\s+(?:publikacji|dodania|wydania|wytworzenia|wygenerowania|wydruku|eksportu|ogłoszenia|zamieszczenia|posiedzenia|sesji|emisji)|opublikowa\w+|dodan[oaey]|"
     r"zamieszczono|wysłan[oaey]|wygenerowano|published|(?:wydanie|emisja)(?=\s*:))\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _PUBLISHED_BEGINS = (
 )
 _CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "poprawiono", "aktualizacja")
 _CHANGED = re.compile(
-    r"\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
+    r"(?<!następna )(?<!kolejna )\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
     r"zaktualizowano|zmodyfikowano|poprawiono(?=\s*:)|aktualizacja)\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,8 @@ _FIRST_OR_LAST = 12
 def publication_date(texts: Sequence[str]) -> str | None:
     """The date on which a document was published, ISO, mostly at least a month; None where it is not said.
 
-    In this order: "Data publikacji …", the day of an official act in its head, when a mail was sent, a dateline
+    Where the text tells of a year after that and not after it was last changed, it is of the day of the change. In
+    this order: "Data publikacji …", the day of an official act in its head, when a mail was sent, a dateline
     ("Zielona Góra, 15.05.2014 r.", "poniedziałek, Marzec 13, 2017") near the beginning or the end, who made it and
     when, "Ostatnia modyfikacja …", the year of a title page, the term of what a note tells of, the year
     of a paper's issue.
@@ -119,17 +120,26 @@ def publication_date(texts: Sequence[str]) -> str | None:
     """
     texts = [text for text in texts if not _CHANGES.match(text)]
     margins = [*texts[:_FIRST_OR_LAST], *texts[_FIRST_OR_LAST:][-_FIRST_OR_LAST:]]
+    changed = _after_cue(_with_any(texts, _CHANGED_BEGINS), _CHANGED)
+    dated = _after_cue(_with_any(texts, _PUBLISHED_BEGINS), _PUBLISHED)
+    dated = dated or _of_act(texts) or _of_mail(margins) or _dateline(margins)
+    if dated is not None and changed is not None and _tells_of_later(texts, dated, changed):
+        return changed
     return (
-        _after_cue(_with_any(texts, _PUBLISHED_BEGINS), _PUBLISHED)
-        or _of_act(texts)
-        or _of_mail(margins)
-        or _dateline(margins)
+        dated
         or _after_cue([text for text in margins if _MADE.match(text)], re.compile(""), near=200)
-        or _after_cue(_with_any(texts, _CHANGED_BEGINS), _CHANGED)
+        or changed
         or next(_years_of_towns(margins), None)
         or (_after_cue(margins, _TERM) if any(map(_NOTE.match, margins)) else None)
         or next(_years_of_issues(margins[:_HEAD]), None)
     )
+
+
+def _tells_of_later(texts: Sequence[str], published: str, changed: str) -> bool:
+    """Whether a text tells of a year after that in which it was put up, and not after its last change."""
+    first, last = int(published[:4]), int(changed[:4])
+    told = (date.year for text in texts if not _CHANGED.search(text) for date in find_dates(text))
+    return first < last and any(first < year <= last for year in told)
 
 
 def _with_any(texts: Sequence[str], stems: Sequence[str]) -> Sequence[str]:
