@@ -38,6 +38,53 @@ def test_the_year_for_which_figures_hold(text, published, year):
     assert (dating.year if dating else None) == year
 
 
+def counts_of(markup):
+    entries = extraction(markup).entries
+    return [o.as_of for one in entries for o in one.observations if o.field.value in ("members", "companies")]
+
+
+HEAD = "<tr><th>Klaster</th><th>Siedziba</th><th>Członkowie</th></tr>"
+ROWS = (
+    "<tr><td>Klaster Porcelany</td><td>Wałbrzych</td><td>22</td></tr>"
+    "<tr><td>Klaster Lnu</td><td>Kamienna Góra</td><td>18</td></tr>"
+)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Stan rejestru: 30.06.2016. Kolumna „Członkowie” obejmuje także szkoły.",
+        "Liczby członków – wiosna 2016",
+    ],
+)
+def test_a_note_that_stands_alone_in_a_row_dates_the_table(note):
+    last = f"<tr><td></td><td>Razem</td><td>40</td></tr><tr><td></td><td>{note}</td><td></td></tr>"
+    assert counts_of(f"<table>{HEAD}{ROWS}{last}</table>") == [2016, 2016]
+
+
+def test_a_label_with_its_date_on_a_cover_dates_all_tables():
+    about = (
+        "<tr><td>Opracowanie:</td><td>Izba Solna</td></tr>"
+        "<tr><td>Dane o członkach:</td><td>na dzień 31.12.2015 r., chyba że przypis mówi inaczej</td></tr>"
+        "<tr><td>Licencja:</td><td>CC BY</td></tr>"
+    )
+    text = f"<h1>Baza</h1><table>{about}</table><h2>Sudety</h2><table>{HEAD}{ROWS}</table>"
+    assert counts_of(text) == [2015, 2015]
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("Klaster nie jest osobą prawną. Liczby podajemy za ankietą izby przeprowadzoną w maju 2014 r.", 2014),
+        ("Klaster może mieć kilka biur. Dane zebraliśmy w marcu 2018 r.", 2018),
+        ("Klaster Porcelany ma nowe biuro. Dane o nim zebraliśmy w marcu 2018 r.", None),
+    ],
+)
+def test_what_is_said_of_any_cluster_keeps_no_date_from_all(said, year):
+    items = "<li>Klaster Porcelany – powstał w 2010 r., 22 członków</li><li>Klaster Lnu – 18 członków</li>"
+    assert counts_of(f"<h1>Klastry</h1><h2>Sudety</h2><ol>{items}</ol><h2>Uwagi</h2><p>{said}</p>") == [year, year]
+
+
 def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
     changed, taken = "<p>Aktualizacja: 8 maja 2023 r.</p>", "<p>Stan na 31 grudnia 2022 r.</p>"
     head = "<h1>Klastry Podlasia</h1>"

@@ -27,7 +27,8 @@ _PUBLISHED_BEGINS = (
 )
 _CHANGED_BEGINS = ("data", "ostatnia", "zaktualizowano", "zmodyfikowano", "poprawiono", "aktualizacja")
 _CHANGED = re.compile(
-    r"(?<!następna )(?<!kolejna )\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
+    r"(?<!następna )(?<!kolejna )\b(?:data\s+(?:ostatniej\s+)?(?:modyfikacji|aktualizacji)|"
+    r"ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|"
     r"zaktualizowano|zmodyfikowano|poprawiono(?=\s*:)|aktualizacja)\b",
     re.IGNORECASE,
 )

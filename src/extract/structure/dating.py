@@ -15,7 +15,9 @@ _YIELDING = ("dating.clusters_in", "dating.updated")
 _LESS_SURE = ("dating.asked", *_YIELDING)
 """So does when the figures were asked for, to the day for which they hold in the same text."""
 _OTHERWISE = re.compile(
-    r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:zaznacz|poda|wskaz|napisa|określ)\w+ inaczej\b",
+    r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:(?:zaznacz|poda|wskaz|napisa|określ)\w+"
+    r"|(?:uwag|przypis|gwiazdk|adnotacj|opis|nawias)\w*(?: \w+){0,3}? "
+    r"(?:mówi|podaje|stanowi|wskazuje|mówią|podają)) inaczej\b",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
@@ -41,7 +43,10 @@ _LEADS_TO_DATE = re.compile(
 _ON_FIGURES = re.compile(
     r"(?:[^.]*\.\s+)?(?:dane|liczby|liczb[aęy] członków|liczebnoś|wielkoś)\w*\b", re.IGNORECASE
 )
-_DEFINED = r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje|nazywa|określa)\w*"
+_DEFINED = (
+    r"to|bywa|oznacza|(?:rozumie|definiuje|uznaje|traktuje|pojmuje|nazywa|określa)\w*|musi|może|powinien"
+    r"|nie\s+(?:jest|ma|musi|może|posiada)|jest\s+(?:form|porozumieni|skupiski|sieci|narzędzi)\w+"
+)
 """What follows the word in a sentence on what a cluster is."""
 _OF_ONE = re.compile(rf"\bKlast(?:er|ra|rowi|rem|rze)\b(?!\s+(?:Kluczow|(?:{_DEFINED})\b))")
 
@@ -153,13 +158,22 @@ def _may_date_all(document: TextDocument, before: Block | None, block: Block, en
     label = document.quote(before) if before is not None and block.kind is BlockKind.CELL else ""
     if before is not None and before.group == block.group and _LEADS_TO_DATE.search(label):
         return f"{label} {text}"
-    spoken = block.kind is not BlockKind.CELL or label.endswith(":")
-    is_of_many = _FIGURES.search(text) and (_OF_ALL.search(text) or not _OF_ONE.search(text))
+    labelled = f"{label} {text}" if label.endswith(":") else text
+    spoken = block.kind is not BlockKind.CELL or label.endswith(":") or _is_alone(document, block)
+    is_of_many = _FIGURES.search(labelled) and (_OF_ALL.search(text) or not _OF_ONE.search(text))
     if not (spoken and is_of_many):
         return None
     if is_footnote(document, block) and not _is_of_title(document, block, entries):
         return said_of_others(text) or None
-    return text
+    return labelled
+
+
+def _is_alone(document: TextDocument, cell: Block) -> bool:
+    """Whether the other cells of a row are empty: it is a note in a table."""
+    row_start = document.text.rfind("\n", 0, cell.start) + 1
+    row_end = document.text.find("\n", cell.end)
+    behind = document.text[cell.end : row_end if row_end >= 0 else None]
+    return not (document.text[row_start : cell.start] + behind).strip()
 
 
 def _is_of_title(document: TextDocument, note: Block, entries: Intervals) -> bool:

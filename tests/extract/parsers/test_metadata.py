@@ -18,7 +18,7 @@ from klastry.extract.parsers.stated_dates import publication_date, stated_in_cel
         (["Tekst.", "Opracowanie: Urząd Marszałkowski w Rzeszowie, wrzesień 2019 r."], "2019-09"),
         (["Tekst.", "Ostatnia modyfikacja: 2.03.2020"], "2020-03-02"),
         (["Ostatnia modyfikacja: 2.03.2020", "Opublikowano 1 lutego 2019"], "2019-02-01"),
-        (["wtorek, 8 czerwca 2010 12:31", "Stan na marzec 2014 r.", "Ostatnia zmiana: 15.05. 2014r."], "2014-05-15"),
+        (["wtorek, 8 czerwca 2010 12:31", "Stan na maj 2014 r.", "Ostatnia zmiana: 15.05. 2014r."], "2014-05-15"),
         (["Opublikowano 8 czerwca 2010", "Powstał w 2009 r.", "Ostatnia modyfikacja: 2.03.2014"], "2010-06-08"),
         (["Opublikowano 8 czerwca 2010", "Do 2020 r. ma ich być 90.", "Zaktualizowano: 2.03.2014"], "2010-06-08"),
         (["Następna aktualizacja: wrzesień 2008", "Ostatnia zmiana: 15.05.2008"], "2008-05-15"),
