@@ -148,7 +148,10 @@ def _with_any(texts: Sequence[str], stems: Sequence[str]) -> Sequence[str]:
 
 
 def stated_in_cells(cells: Sequence[str]) -> str | None:
-    """The latest date of cells behind labels: "Data publikacji", "2017-09-06"; "Ostatnia modyfikacja", …."""
+    """The latest date of cells behind labels: "Data publikacji", "2017-09-06"; "Ostatnia modyfikacja", ….
+
+    An office that has such a table below a page keeps the page up to date; what else is published stays as it was.
+    """
     beside = (
         value
         for label, value in pairwise(cells)
