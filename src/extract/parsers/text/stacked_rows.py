@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from klastry.extract.parsers.lines import Line, begins_low, is_dangling
 from klastry.polish.agreement import agrees
 from klastry.polish.morphology import readings
+from klastry.polish.text import has_cluster_word
 
 FEWEST_ROWS = 3
 _MOST_LINES = 3
@@ -98,7 +99,7 @@ def _unlike_names(rows: Sequence[Row], column: int) -> float:
 
 
 def _is_called_elsewhere(row: Row, column: int) -> bool:
-    called = [any("klast" in line.text.lower() for line in cell) for cell in row]
+    called = [any(has_cluster_word(line.text) for line in cell) for cell in row]
     return any(called) and not called[column]
 
 
