@@ -198,3 +198,10 @@ def test_a_numbered_note_to_which_no_mark_leads_dates_all_rows(notes, order):
     listed = table("Klaster | Członkowie", "Klaster Snu | 21", "Klaster Mgły | 8")
     found = extraction(f"{listed}<h2>Uwagi</h2>{notes.format(*said)}").entries
     assert [o.as_of for e in found for o in e.observations if o.field.value == "members"] == [2015, 2015]
+
+
+@pytest.mark.parametrize("said", ["Do biur dzwoniono", "Biura obdzwoniono", "Do biur dodzwoniliśmy się"])
+def test_when_the_clusters_were_called_dates_all_counts_wherever_it_is_said(said):
+    listed = table("Klaster | Członkowie", "Klaster Snu | 21", "Klaster Mgły | 8")
+    found = extraction(f"<h2>Wykaz</h2>{listed}<h2>Uwagi</h2><p>{said} w maju 2011 r.</p>").entries
+    assert [o.as_of for e in found for o in e.observations if o.field.value == "members"] == [2011, 2011]

@@ -21,7 +21,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|dzwonili|dodzwoni|wpis(?:y|ów)\b)",
+    r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|(?:do|ob)?dzwoni|wpis(?:y|ów)\b)",
     re.IGNORECASE,
 )
 _OTHER_FIGURES = re.compile(
