@@ -22,7 +22,6 @@ NOTHING = frozenset(
         "brak",
         "brak danych",
         "brak informacji",
-        "nieustalony",
         "n/d",
         "nd",
         "n.d.",
@@ -37,22 +36,22 @@ NOTHING |= frozenset(
         "n.a.",
         "null",
         "nie dotyczy",
-        "nie podano",
         "?",
         "x",
         "…",
         "...",
         ".",
-        "nie ustalono",
-        "nie wskazano",
-        "nie określono",
-        "nie wyznaczono",
-        "nie wyłoniono",
-        "nie wybrano",
         "b/d",
         "0",
     )
 )
+NOTHING |= frozenset(
+    f"{no}{stem}{ending}"
+    for no in ("nie", "nie ")
+    for stem in ("określon", "podan", "ustalon", "wskazan", "wybran", "wyłonion", "wyznaczon", "znan")
+    for ending in "aeoy"
+)
+"""In all genders: "nieznana", "nie ustalono"."""
 _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 """Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
