@@ -17,8 +17,10 @@ from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
 from klastry.polish.abroad import lands_abroad, towns_abroad
+from klastry.polish.lexicon import CLUSTER, NETWORKS
 from klastry.polish.morphology import readings
 from klastry.polish.numerals import number_at
+from klastry.polish.text import fold
 
 LONGEST_FACT = 5
 """Words of a part of an item that says one thing besides its name."""
@@ -30,6 +32,8 @@ RUN_BY = (
 )
 """What stands before the accusative of who runs a cluster: "repr. przez Izbę Soli"."""
 
+_KINDS = CLUSTER | NETWORKS | {"grono"}
+"""What says of a cluster only that it is one."""
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _REGION_BEHIND = re.compile(r"\s\((?P<region>[^()\d]+)\)?$")
@@ -110,7 +114,7 @@ def classify(piece: Piece, parts: ListItem) -> bool:
     """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not (is_place(piece.text) or counts_in_words(_without_dots(piece))):
         return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
-    if says_nothing(piece) or piece.text == "klaster":
+    if says_nothing(piece) or fold(piece.text) in _KINDS:
         return True
     count = _without_dots(piece)
     if counts_in_words(_without_bracket(count)):
