@@ -47,6 +47,14 @@ def test_a_state_stands_in_the_place_of_the_seat(cell):
     assert clusters(rows)["Klaster Chmielu"] == {"status": "forming"}
 
 
+@pytest.mark.parametrize("said", ["nieustalona", "Nieznany", "nie wyłoniony", "(niewskazane)"])
+def test_what_is_not_known_in_any_gender_is_no_value(said):
+    rows = table(
+        "Klaster | Koordynator | Siedziba", f"Klaster Snu | {said} | {said}", "Klaster Mgły | Izba Soli | Puck"
+    )
+    assert clusters(rows)["Klaster Snu"] == {}
+
+
 @pytest.mark.parametrize("mark", ["(nowy!)", "(NOWOŚĆ)", "(aktualizacja)"])
 def test_what_is_new_in_a_list_is_no_part_of_a_name(mark):
     found = clusters(

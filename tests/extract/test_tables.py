@@ -293,11 +293,3 @@ def test_the_seat_behind_a_coordinator_is_no_part_of_it():
     rows = "Klaster Druku | Fundacja Druku S.A. z siedzibą w Łodzi", "Klaster Farb | Cech Farbiarzy w Łodzi"
     found = clusters(table("Nazwa klastra | Koordynator", *rows))
     assert [said["coordinator"] for said in found.values()] == ["Fundacja Druku S.A.", "Cech Farbiarzy w Łodzi"]
-
-
-@pytest.mark.parametrize("said", ["nieustalona", "Nieznany", "nie wyłoniony", "(niewskazane)"])
-def test_what_is_not_known_in_any_gender_is_no_value(said):
-    rows = table(
-        "Klaster | Koordynator | Siedziba", f"Klaster Snu | {said} | {said}", "Klaster Mgły | Izba Soli | Puck"
-    )
-    assert clusters(rows)["Klaster Snu"] == {}
