@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from klastry.extract.structure.card_lines import CardLine, lines_of, read_line
 from klastry.extract.structure.item_parts import is_place
@@ -24,13 +25,13 @@ FEWEST = 2
 FEWEST_LOOSE = 2
 """Lines below a name with which no mark-up holds them together."""
 LONGEST_NAME = 16
+LONGEST_BADGE = 4
 
 Reader = Callable[[Piece], CardLine | None]
 """Reads a line."""
 
-_DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
-LONGEST_BADGE = 4
 _BADGE = re.compile(r"[^\W\d_](?:[^\W\d]|[ -])*")
+_DEFINED = re.compile(r"(?P<name>[^–—\n.:;]+?)\s[–—-]\s+(?P<said>[^.]+)")
 _PLACED = re.compile(r"(?P<name>[^\n.:;]+?):\s+(?P<said>(?:[^.;]|(?<=\bwoj)\.)+)")
 """An entry that begins with its name and where that is: "Grono Sera: Wiżajny, woj. podlaskie. Powstało …"."""
 _BEGINS_FACT = (
@@ -45,8 +46,16 @@ _FACTS = re.compile(
     )(?P<said>[^\n]+)""",
     re.VERBOSE,
 )
-_NEVER_IN_NAME = re.compile(r"[;|·•:\n]")
 """Facts in a row behind a name: "Klaster Wodny zał. 2009; 24 czł.; koord.: Fundacja Fala"."""
+_NEVER_IN_NAME = re.compile(r"[;|·•:\n]")
+
+
+class _Parted(NamedTuple):
+    """A paragraph that may begin with a name."""
+
+    by: re.Pattern[str]
+    name: Piece
+    said: Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,53 +163,58 @@ def _in_paragraph(
 
 def _defined(document: TextDocument, blocks: Sequence[Block], read: Reader) -> Iterator[list[Card]]:
     """Paragraphs that follow one another and each begin with a name and a dash: "Dolina Gier – sieć 19 firm"."""
-    likely = [b.kind is BlockKind.PARAGRAPH and _may_be_defined(document.quote(b)) for b in blocks]
-    beside = [before or after for before, after in zip([False, *likely], [*likely, False][1:], strict=False)]
-    cards = (
-        _definition(document, block, read) if may_be and in_row else None
-        for block, may_be, in_row in zip(blocks, likely, beside, strict=True)
-    )
-    for is_one, found in groupby(cards, key=bool):
-        if is_one:
-            yield [card for card in found if card is not None]
+    texts = [piece_of(document, block) for block in blocks]
+    parted = [
+        _ways_to_part(text) if block.kind is BlockKind.PARAGRAPH else []
+        for block, text in zip(blocks, texts, strict=True)
+    ]
+    for may_be_defined, found in groupby(zip(texts, parted, strict=True), key=lambda it: bool(it[1])):
+        row = list(found)
+        if not may_be_defined or len(row) < FEWEST:
+            continue
+        cards = (_definition(text, ways, read) for text, ways in row)
+        yield from ([*filter(None, run)] for is_one, run in groupby(cards, key=bool) if is_one)
 
 
-def _may_be_defined(text: str) -> bool:
-    """Whether a paragraph may begin with a name and say what that is: a cheap look before the dearer one."""
-    facts = _FACTS.search(text, 1)
-    if facts is not None and _may_be_name(text[: facts.start()]):
-        return True
-    defined = _DEFINED.match(text) or _PLACED.match(text)
-    return defined is not None and _may_be_name(defined["name"])
+def _ways_to_part(text: Piece) -> list[_Parted]:
+    """How a paragraph may part into a name and what is said of that: a cheap look before the dearer one."""
+    found = (_FACTS.search(text.text, 1), _DEFINED.match(text.text) or _PLACED.match(text.text))
+    parted = (_parted(text, match) for match in found if match is not None)
+    return [way for way in parted if _may_be_name(way.name.text)]
 
 
-def _definition(document: TextDocument, block: Block, read: Reader) -> Card | None:
-    text = piece_of(document, block)
-    if (terse := _before_facts(text, read)) is not None:
-        return terse
-    match = _DEFINED.match(text.text) or _PLACED.match(text.text)
-    if match is None or not _can_be_name(match["name"]):
+def _parted(text: Piece, match: re.Match[str]) -> _Parted:
+    name = text.part(0, match.start()) if match.re is _FACTS else text.part(*match.span("name"))
+    return _Parted(match.re, name, text.part(*match.span("said")))
+
+
+def _definition(text: Piece, ways: Sequence[_Parted], read: Reader) -> Card | None:
+    """The card that a paragraph is in the first way to part it in which it is one."""
+    for way in ways:
+        if (facts := _facts_of(way, read)) is not None:
+            return Card(way.name, Span(way.name.start, way.name.end), facts, Span(text.start, text.end))
+    return None
+
+
+def _facts_of(parted: _Parted, read: Reader) -> tuple[CardLine, ...] | None:
+    """What is said of a name at the beginning of a paragraph; None where it is no card."""
+    return _facts_in_a_row(parted, read) if parted.by is _FACTS else _what_it_is(parted, read)
+
+
+def _facts_in_a_row(parted: _Parted, read: Reader) -> tuple[CardLine, ...] | None:
+    fact = None if _NEVER_IN_NAME.search(parted.name.text) else read(parted.said)
+    if fact is None or not fact.tells_unlabelled or not _can_be_name(parted.name.text):  # the dearer question last
         return None
-    name, said = text.part(*match.span("name")), text.part(*match.span("said"))
-    fact = read(_place_before_bracket(said) or said)
-    if match.re is _PLACED and (fact is None or not (fact.said.seats or fact.said.forming)):
-        return None
-    scope = Span(block.start, block.end)
-    return Card(name, Span(name.start, name.end), (fact,) if fact is not None else (), scope)
+    return (fact,)
 
 
-def _before_facts(text: Piece, read: Reader) -> Card | None:
-    """The card of a paragraph that is a name and facts in a row."""
-    match = _FACTS.search(text.text, 1)
-    if match is None or _NEVER_IN_NAME.search(text.text, 0, match.start()):
+def _what_it_is(parted: _Parted, read: Reader) -> tuple[CardLine, ...] | None:
+    if not _can_be_name(parted.name.text):
         return None
-    name = text.part(0, match.start())
-    if not _may_be_name(name.text):
+    fact = read(_place_before_bracket(parted.said) or parted.said)
+    if parted.by is _PLACED and (fact is None or not (fact.said.seats or fact.said.forming)):
         return None
-    fact = read(text.part(*match.span("said")))
-    if fact is None or not fact.tells_unlabelled or not _can_be_name(name.text):  # the dearer question last
-        return None
-    return Card(name, Span(name.start, name.end), (fact,), Span(text.start, text.end))
+    return (fact,) if fact is not None else ()
 
 
 def _place_before_bracket(said: Piece) -> Piece | None:
@@ -227,21 +241,15 @@ def _card(name: Piece, lines: Sequence[Piece], read: Reader) -> Card | None:
     return Card(name, Span(name.start, name.end), facts, Span(name.start, end))
 
 
-def _is_too_long(text: str) -> bool:
-    return is_longer(text, LONGEST_NAME)
-
-
 def _may_be_name(text: str) -> bool:
     """Whether a text is as short as a name, and written like one or with what says that it names a cluster."""
-    return not _is_too_long(text) and _is_written_like_name(text)
+    if is_longer(text, LONGEST_NAME):
+        return False
+    name = without_title(text)
+    return looks_like_name(name) or may_say_cluster(name)
 
 
 def _can_be_name(text: str) -> bool:
     if not _may_be_name(text) or announces(name := without_title(text)) or is_place(text):
         return False
     return says_cluster(name) or (looks_like_name(name) and not meaning(name))
-
-
-def _is_written_like_name(text: str) -> bool:
-    name = without_title(text)
-    return looks_like_name(name) or may_say_cluster(name)
