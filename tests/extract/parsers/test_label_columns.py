@@ -83,3 +83,28 @@ def test_columns_of_text_are_no_labels_and_values():
     ]
     lines += [("szenie Gotyckie; siedziba: Chełmno.", "Ośrodek Doradztwa; siedziba: Nysa"), ("koniec", "")]
     assert read(made_pdf(card(MadePage(), [*lines, *lines], 90, right=300))).tables == []
+
+
+def test_a_label_may_end_with_a_word_cut_short():
+    lines = [*LABELS[:2], ("Liczba członków,", "92"), ("w tym przeds.", ""), ("Strona www", "brak")]
+    assert rows(read(made_pdf(card(MadePage(), lines, 90)))) == [
+        ["Koordynator / Coordinator", "Fundacja Wody"],
+        ["Siedziba / Seat", "Nysa"],
+        ["Liczba członków, w tym przeds.", "92"],
+        ["Strona www", "brak"],
+    ]
+
+
+def test_cards_of_many_short_lines_are_no_two_columns_of_text():
+    labels = ("Siedziba", "Rok założenia", "Liczba członków", "Koordynator", "Strona internetowa")
+    values = [("Nysa", "2011", "18", "Fundacja Wody", "–"), ("Opole", "2016 (umowa)", "9", "Cech Solarzy", "brak")]
+    page = MadePage().text("Katalog klastrów Śląska Opolskiego, które pojadą na targi do Brna", 70, 60)
+    for number, card_values in enumerate(values):
+        top = 90 + 160 * number
+        page.text(("Klaster Wodny", "Klaster Soli")[number], 70, top, size=14, bold=True)
+        card(page, list(zip(labels, card_values, strict=True)), top + 20)
+        page.text("Karta bez uwag.", 70, top + 110)
+    document = read(made_pdf(page))
+    assert [rows(document, number) for number in (0, 1)] == [
+        [list(pair) for pair in zip(labels, card_values, strict=True)] for card_values in values
+    ]

@@ -17,15 +17,19 @@ from klastry.extract.parsers.pdf.stretches import words_of
 from klastry.extract.parsers.stretch import Stretch, joined
 from klastry.extract.text.builder import NewCell
 from klastry.extract.text.line_joining import join_lines
+from klastry.polish.morphology import is_known
 
 _FEWEST = 3
 """So many lines have a label and a value beside it."""
 _FEWEST_LABELS = 2
 """So many labels have a word that is usual in labels."""
+_MANY = 4
+"""So many lines with a label on each side of a page would do for columns of text."""
 _LONGEST = 45
 """Letters of a line of a label."""
-_OF_TEXT = re.compile(r"\d\d|;|[^\W\d_]{4,}[.-]$")
-"""What no label has: figures, a semicolon, the end of a sentence or of a broken word."""
+_OF_TEXT = re.compile(r"\d\d|;|[^\W\d_]{4,}-$")
+"""What no label has: figures, a semicolon, the end of a broken word."""
+_SENTENCE_END = re.compile(r"([^\W\d_]{4,})\.$")
 _AT_EDGE = 1.5
 """Values begin at the same place, in points."""
 _NEAR = 1.5
@@ -51,9 +55,10 @@ class _Record:
 def without_label_columns(
     glyphs: Glyphs, stretches: Sequence[Stretch], known: Set[str] = frozenset()
 ) -> tuple[list[PageTable], Glyphs]:
-    """The columns of labels in which a label or a value takes two lines, and the letters that are in none of them.
+    """The columns of labels, and the letters that are in none of them.
 
-    Where each takes one line, the value stands behind its label as it is, unless the labels are known.
+    Where each label and value takes one line, the value stands behind its label as it is, unless there are so many
+    that they may be read as two columns of text, or the labels are known.
 
     Args:
         glyphs: Letters of a page.
@@ -61,7 +66,7 @@ def without_label_columns(
         known: Labels that other columns have too.
     """
     rows = _with_values_apart(glyphs, rows_of(stretches))
-    found = [run for run in _runs(rows) if _are_labels(run, known) and (known or _has_two_lines(run))]
+    found = [run for run in _runs(rows) if _are_labels(run, known) and (known or _may_be_torn(run))]
     gone = [n for run in found for r in run for part in (*r.labels, *r.values) for n in part.content.origins]
     return [_table(run) for run in found], glyphs[~np.isin(glyphs["number"], gone)] if gone else glyphs
 
@@ -75,8 +80,11 @@ def shared_labels(cards: Iterable[Sequence[Stretch]]) -> frozenset[str]:
     return frozenset(text for text, often in times.items() if often >= _FEWEST)
 
 
-def _has_two_lines(run: Sequence[_Record]) -> bool:
-    return any(len(record.labels) + len(record.values) > 2 for record in run)
+def _may_be_torn(run: Sequence[_Record]) -> bool:
+    """Whether a label or a value takes two lines, or there are many of usual labels."""
+    has_two_lines = any(len(record.labels) + len(record.values) > 2 for record in run)
+    usual = sum(is_usual_label(record.labels[0].text) for record in run)
+    return has_two_lines or (usual >= _MANY and 2 * usual >= len(run))
 
 
 def _with_values_apart(glyphs: Glyphs, rows: Sequence[list[Stretch]]) -> list[list[Stretch]]:
@@ -175,10 +183,16 @@ def _is_at(one: Stretch, other: Stretch) -> bool:
 def _are_labels(run: Sequence[_Record], known: Set[str]) -> bool:
     if any(is_label_with_value(part.text) for r in run for part in (r.labels[0], r.values[0])):
         return False  # entries side by side, each with its own labels
-    if any(_OF_TEXT.search(label.text) for r in run for label in r.labels):
+    if any(_is_of_text(label.text) for r in run for label in r.labels):
         return False  # columns of text
     labelled = sum(is_usual_label(r.labels[0].text) or r.labels[0].text in known for r in run)
     return len(run) >= _FEWEST and labelled >= _FEWEST_LABELS
+
+
+def _is_of_text(line: str) -> bool:
+    """Whether a line has what labels have not; they may end with a word cut short: "w tym przeds.", "incl."."""
+    ends = _SENTENCE_END.search(line)
+    return _OF_TEXT.search(line) is not None or (ends is not None and is_known(ends[1]))
 
 
 def _table(run: Sequence[_Record]) -> PageTable:
