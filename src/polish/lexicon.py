@@ -35,6 +35,7 @@ INFORMAL_BODIES = LANDS | NETWORKS | GROUPINGS
 """No persons before the law: the heads of most names of clusters that have not the word itself."""
 MEMBERS = words_of("members")
 COMPANIES = words_of("companies")
+TRADES = words_of("trades")
 COORDINATORS = words_of("coordinators")
 RUNNING = words_of("running")
 GATHERING = words_of("gathering")

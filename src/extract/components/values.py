@@ -15,7 +15,7 @@ from klastry.extract.values.addresses import is_address
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.jubilees import jubilees
-from klastry.extract.values.mixed_counts import counts_several_kinds
+from klastry.extract.values.mixed_counts import counts_one_trade, counts_several_kinds
 from klastry.extract.values.registry_numbers import labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.spoken_years import SPOKEN, spoken_years
@@ -75,7 +75,8 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
             end = at + found.length
             if end < len(words) and (words[end].lower() in MULTIPLYING or _is_difference(words, at, end)):
                 continue
-            kind = "mixed" if counts_several_kinds(words, end) else "number"
+            kind = "part" if counts_one_trade(words, at, end) else "number"
+            kind = "mixed" if counts_several_kinds(words, end) else kind
             yield FoundValue(kind, at, end, found.value, is_approximate(words, at))
 
 

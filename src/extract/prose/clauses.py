@@ -63,7 +63,8 @@ NOT_OTHERS = frozenset(
     ilość początek strona koordynator lider animator skład to wszystko kontakt adres reszta pozostały działalność
     statut założyciel sygnatariusz inicjator wnioskodawca decyzja uchwała historia dane nazwa status
     wszyscy większość część połowa kolega koleżanka przyjaciel sąsiad
-    grono szereg ekosystem społeczność struktura zasób oferta rodzina zespół""".split()
+    grono szereg ekosystem społeczność struktura zasób oferta rodzina zespół baza lista liczebność
+    potencjał""".split()
 )
 """What belongs to a cluster when it is the subject: "siedziba mieści się …", "umowę podpisano …"."""
 
@@ -170,10 +171,10 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
     After the verb only a noun that cannot be an object as well: "Fundacja", not "projekt".
     """
     words, verb = doc._.words, False
-    numbers, places = of_kind(doc, ("year", "number", "mixed")), of_kind(doc, ("place",))
+    numbers, places = of_kind(doc, ("year", "number", "mixed", "part")), of_kind(doc, ("place",))
     governed = numbers | numbers << 1 | places | _of_led_bodies(doc)  # after a number: "12 firm"
-    asides = _asides(words, start, end)
-    for i in (at for at in range(start, end) if at not in asides):
+    skipped = asides(words, start, end)
+    for i in (at for at in range(start, end) if at not in skipped):
         verb = verb or _is_verb(words[i])
         after_preposition = i > 0 and words[i - 1].lower() in PREPOSITIONS
         is_governed = governed >> i & 1 or after_preposition or _says_of_what(words, i) or _is_oblique(words, i)
@@ -190,7 +191,7 @@ def _of_led_bodies(doc: Doc) -> int:
     return led
 
 
-def _asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
+def asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
     """The tokens between two tokens in brackets, a pair of dashes or a closed clause with "który" or "jak".
 
     Such an aside has no subject for what follows.

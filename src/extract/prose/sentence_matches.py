@@ -53,6 +53,13 @@ def _covers(other: RuleMatch, match: RuleMatch) -> bool:
     if other.rule.id == MOVED:
         is_within = other.span.start <= match.span.start < other.span.end
         return is_within and match.rule.id != MOVED and {field for _, field, _ in match.values} <= OF_SEAT
-    numbers = {v[2].start for v in match.values if v[0] == "number"}
-    more = {v[2].start for v in other.values if v[0] == "number"}
+    numbers, more = _numbers(match), _numbers(other)
     return bool(numbers) and numbers < more
+
+
+def _numbers(match: RuleMatch) -> frozenset[int]:
+    """Where the numbers end that a match says; it may have met one of several words at its last."""
+    at = {tokens.end - 1 for kind, _, tokens in match.values if kind == "number"}
+    return frozenset(
+        v.end for v in match.span.doc._.values if v.kind == "number" and at & set(range(v.start, v.end))
+    )

@@ -47,7 +47,7 @@ class SpareValues:
         """
         for draft in drafts:
             own = [one for one in self._heard if one.draft is draft]
-            missing = [one for one in own if not _is_known(draft, one.fields)]
+            missing = [one for one in own if not _is_known(draft, one.fields) or _is_newer(draft, one)]
             for fields in dict.fromkeys(one.fields for one in missing):
                 of_kind = _surest([one for one in missing if one.fields == fields])
                 first, said = of_kind[0], {said_in(one.match) for one in of_kind}
@@ -65,6 +65,15 @@ def _is_known(draft: Draft, fields: frozenset[FieldName]) -> bool:
     if FieldName.CITY in fields and draft.seats:
         return True
     return any(draft.has(field) for field in (COUNTS if fields & COUNTS else fields))
+
+
+def _is_newer(draft: Draft, heard: _Heard) -> bool:
+    """Whether a count is of a later year than all that are known: "rok 2018 zamknął z 98 członkami"."""
+    if not heard.fields & COUNTS:
+        return False
+    known = [m.as_of for m in draft.mentions if m.field in COUNTS]
+    year = heard.dates.stated_year(heard.match.span)
+    return year is not None and all(of is not None and of < year for of in known)
 
 
 def _is_no_count(fields: frozenset[FieldName], said: tuple[object, ...]) -> bool:

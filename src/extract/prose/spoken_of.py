@@ -1,6 +1,9 @@
 """Whether those whom a pronoun counts were spoken of before: "28 członków; dziś jest ich 35"."""
 
+from collections.abc import Sequence
+
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.prose.clauses import asides
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import may_be_finite
@@ -22,12 +25,17 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
     if _counts_firms(match, wanted):
         return False
     words, lemmas = doc._.words, doc._.lemmas
-    for at in range(match.span.start - 1, -1, -1):
+    start = match.span.start
+    skipped = asides(words, _since(words, start, SENTENCE_ENDS), start)
+    for at in range(start - 1, -1, -1):
+        if at in skipped:
+            continue
         numbers = {slot.number for slot in noun_slots(words[at])}
         if "pl" in numbers and lemmas[at] & wanted:
             return True
         is_noun = words[at][0].islower() and not may_be_number(words[at]) and not may_be_finite(words[at])
-        if numbers == {"pl"} and is_noun and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS):
+        is_other = is_noun and not lemmas[at] & (MEMBERS_ARE | TIMES | _CONJUNCTIONS)
+        if numbers == {"pl"} and is_other and not _says_of_what(words, at):
             return False
     return False
 
@@ -38,8 +46,18 @@ def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
         return False
     doc, start = match.span.doc, match.span.start
     for marks in (SENTENCE_ENDS, CLAUSE_MARKS | SENTENCE_ENDS):
-        since = next((at + 1 for at in range(start - 1, -1, -1) if doc._.words[at] in marks), 0)
-        said = doc._.lemmas[since:start]
+        said = doc._.lemmas[_since(doc._.words, start, marks) : start]
         if any(one & COMPANIES for one in said) and not any(one & wanted for one in said):
             return True
     return False
+
+
+def _since(words: Sequence[str], start: int, marks: frozenset[str]) -> int:
+    """The place after the last of some marks before a token."""
+    return next((at + 1 for at in range(start - 1, -1, -1) if words[at] in marks), 0)
+
+
+def _says_of_what(words: Sequence[str], at: int) -> bool:
+    """Whether a plural only tells of what the noun right before it is: "studia gier"."""
+    slots = noun_slots(words[at])
+    return bool(slots) and all(s.case == "gen" for s in slots) and at > 0 and bool(noun_slots(words[at - 1]))

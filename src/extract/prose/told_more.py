@@ -5,11 +5,21 @@ from collections.abc import Sequence
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.mention import Draft
-from klastry.extract.prose.clauses import PREPOSITIONS, attribute_start, clause_start, has_other_subject, has_verb
+from klastry.extract.prose.clauses import (
+    PREPOSITIONS,
+    RELATIVE,
+    asides,
+    attribute_start,
+    clause_start,
+    has_other_subject,
+    has_verb,
+)
 from klastry.extract.prose.named import Named
-from klastry.polish.agreement import adjective_slots, agrees, noun_slots
+from klastry.extract.prose.spoken_of import TIMES
+from klastry.extract.values.relative_years import MONTH_WORDS
+from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import AND, LEGAL_PERSONS
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import DASHES
 
 CLUSTER = "klaster"
@@ -52,9 +62,19 @@ def reaches(sentence: Tokens, name: Named, before: int) -> bool:
     telling = next((word for word in words[before + 1 : sentence.end] if word.lower() not in PREPOSITIONS), "")
     own = range(name.start, min(name.end + BESIDE, before))
     nouns = [words[at] for at in own if CLUSTER in sentence.doc._.lemmas[at]]
-    if not any(slot.number == "sg" for noun in (*nouns, CLUSTER) for slot in agrees(telling, noun)) or not nouns:
+    if not nouns or not any("sg" in _shared(telling, noun) for noun in (*nouns, CLUSTER)):
         return False
-    return name.nominative and not any(agrees(telling, word) for word in words[own.stop : before])
+    skipped = asides(words, name.end, before)
+    since = (words[at] for at in range(own.stop, before) if at not in skipped)
+    since = (word for word in since if word not in MONTH_WORDS and not lemmas(word) & TIMES)
+    return name.nominative and not any(_shared(telling, word) for word in since)
+
+
+def _shared(telling: str, noun: str) -> set[str]:
+    """In which numbers a word can tell of a noun; "który" has the case of its own clause."""
+    any_case = RELATIVE in lemmas(telling)
+    slots = {(s.number, s.gender, any_case or s.case) for s in adjective_slots(telling)}
+    return {s.number for s in noun_slots(noun) if (s.number, s.gender, any_case or s.case) in slots}
 
 
 def _after_seat(sentence: Tokens, at: int) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import ADDING, AND, INSTITUTIONS
+from klastry.polish.lexicon import ADDING, AND, INSTITUTIONS, TRADES
 from klastry.polish.morphology import lemmas, readings
+from klastry.polish.numerals import number_at
 
 CLUSTERS = frozenset(("klaster", "cluster", "inicjatywa", "grono", "dolina"))
 COUNTED = (INSTITUTIONS - CLUSTERS) | {
@@ -27,15 +28,27 @@ def counts_several_kinds(words: Sequence[str], at: int) -> bool:
     return False
 
 
+def counts_one_trade(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a number counts one trade, and one beside it another: neither of "33 tartaki oraz 12 stolarni"."""
+    trade = _plural(words, end, TRADES)
+    if trade is None:
+        return False
+    after = trade + 2
+    goes_on = words[trade + 1 : after] and words[trade + 1] in ADDING and (other := number_at(words, after))
+    if goes_on and _plural(words, after + other.length, TRADES) is not None:
+        return True
+    return start > 1 and words[start - 1] in ADDING and bool(lemmas(words[start - 2]) & TRADES)
+
+
 def has_row_of_kinds(words: Sequence[str]) -> bool:
     """Whether such a row stands anywhere in a text; its last two are looked for, which are one as well."""
     return any(counts_several_kinds(words, at - 1) for at in range(1, len(words)) if words[at] in AND)
 
 
-def _plural(words: Sequence[str], at: int) -> int | None:
+def _plural(words: Sequence[str], at: int, kinds: frozenset[str] = COUNTED) -> int | None:
     """Where the plural of a kind of body stands, at a word or behind its adjectives."""
     while at < len(words) and words[at].islower():
-        if lemmas(words[at]) & COUNTED and any(slot.number == "pl" for slot in noun_slots(words[at])):
+        if lemmas(words[at]) & kinds and any(slot.number == "pl" for slot in noun_slots(words[at])):
             return at
         if not any(r.is_adjective for r in readings(words[at])):
             return None
