@@ -33,11 +33,11 @@ def counts_one_trade(words: Sequence[str], start: int, end: int) -> bool:
     trade = _plural(words, end, TRADES)
     if trade is None:
         return False
-    after = trade + 2
-    goes_on = words[trade + 1 : after] and words[trade + 1] in ADDING and (other := number_at(words, after))
-    if goes_on and _plural(words, after + other.length, TRADES) is not None:
+    if start > 1 and words[start - 1] in ADDING and lemmas(words[start - 2]) & TRADES:
         return True
-    return start > 1 and words[start - 1] in ADDING and bool(lemmas(words[start - 2]) & TRADES)
+    joint = words[trade + 1 : trade + 2]
+    other = number_at(words, trade + 2) if joint and joint[0] in ADDING else None
+    return other is not None and _plural(words, trade + 2 + other.length, TRADES) is not None
 
 
 def has_row_of_kinds(words: Sequence[str]) -> bool:
