@@ -165,3 +165,16 @@ def test_behind_a_name_its_address_may_stand_without_more_and_that_nothing_is_kn
     )
     assert found["Roztoczański Klaster Zielarski"]["website"] == "zielarski.example.eu"
     assert "Klaster Kruszyw" in found
+
+
+@pytest.mark.parametrize("head", ["Klaster / koordynator", "Nazwa klastra"])
+def test_a_line_below_a_name_points_to_the_line_of_the_row_above(head):
+    rows = (
+        ("Lnu", "koord.: Izba Lniana"),
+        ("Wełny", "koord.: jw."),
+        ("Bieli", "koord.: j.w."),
+        ("Soli", "koord.: b.d."),
+    )
+    body = table(f"{head} | Siedziba", *(f"Klaster {name}<br>{line} | Puck" for name, line in rows))
+    found = clusters(body)
+    assert [c.get("coordinator") for c in found.values()] == ["Izba Lniana"] * 3 + [None]

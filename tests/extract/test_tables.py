@@ -266,6 +266,31 @@ def test_a_cell_may_point_to_the_row_with_a_number():
     assert (found["Klaster Rzeczny"]["city"], found["Klaster Lotny"]["city"]) == ("Nakło nad Notecią", "Gdynia")
 
 
+@pytest.mark.parametrize("said", ["jw. (zob. 104)", "zob. 104", "jw. – patrz poz. 104", "por. nr 104"])
+def test_a_cell_may_point_to_a_row_without_saying_that_it_is_one(said):
+    rows = ("104 | Klaster Rzeczny | Fundacja Nurt", "107 | Klaster Morski | Izba Morska")
+    found = clusters(table("Id | Nazwa klastra | Koordynator", *rows, f"112 | Klaster Lotny | {said}"))
+    assert found["Klaster Lotny"]["coordinator"] == "Fundacja Nurt"
+
+
+def test_a_county_has_the_seat_in_brackets():
+    rows = (
+        "Klaster Rzeczny | m. Toruń",
+        "Klaster Mebli | kępiński (Kępno)",
+        "Klaster Lnu | żyrardowski (Żyrardów)",
+    )
+    found = clusters(table("Nazwa klastra | Powiat (siedziba)", *rows))
+    assert [c["city"] for c in found.values()] == ["Toruń", "Kępno", "Żyrardów"]
+
+
+def test_a_part_of_a_company_is_named_behind_its_legal_form():
+    units = ("Huta Soli sp. z o.o. Centrum Badawczo-Rozwojowe", "Port Puck S.A. Oddział w Helu")
+    others = ("Sól sp. z o.o. Działa od 2010 r.", "Sól S.A. Centrum powstało w 2011 r.")
+    rows = (f"Klaster {name} | {body}" for name, body in zip("ABCD", (*units, *others), strict=True))
+    found = clusters(table("Nazwa klastra | Koordynator", *rows))
+    assert [c["coordinator"] for c in found.values()] == [*units, "Sól sp. z o.o.", "Sól S.A."]
+
+
 def test_a_note_may_begin_with_a_figure_that_is_not_raised():
     body = table("Nazwa klastra | Rok powstania", "Klaster Rzeczny | 2010", "Klaster Morski<sup>2</sup> | 2011")
     found = clusters(f"{body}<p>1 Liczba członków z oddziałami.</p><p>2 Krajowy Klaster Kluczowy.</p>")

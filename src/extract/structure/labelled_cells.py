@@ -7,7 +7,7 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.structure.drafts import add_values
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.text.document import Span, TextDocument
-from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.cell_text import Piece, repeats_above
 
 FEWEST_LABELS = 2
 """So many labels of ours tell that a column whose head means nothing to us has labelled lines."""
@@ -27,6 +27,12 @@ def add_labelled_lines(entry: Draft, document: TextDocument, cell: Piece, quote:
     for fields, value in said:
         if "name" not in fields:
             add_values(entry, document, fields, value, Evidence(quote, f"table.{fields[0]}", _REASON))
+
+
+def points_up(said: Piece) -> bool:
+    """Whether a text, or what it has behind a label, points to the row above: "koord.: jw."."""
+    labelled = LABELLED.fullmatch(said.text)
+    return repeats_above(said.part(*labelled.span("value")) if labelled else said)
 
 
 def _values(part: Piece) -> Iterator[tuple[tuple[str, ...], Piece]]:

@@ -1,7 +1,7 @@
 """Cells of names in which lines below the name say something of its cluster: who runs it, its page, its state."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from klastry.extract.mention import Draft, Evidence, Mention
@@ -16,7 +16,7 @@ from klastry.extract.structure.row_filter import names_body
 from klastry.extract.structure.translations import translates
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
+from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.told_names import names_told
 from klastry.schema.observation import FieldName
@@ -45,6 +45,8 @@ class NameCells:
     """A line of most cells that have several is a body, and no part of the name."""
     bodies_run: bool
     """The document speaks of who runs clusters: those bodies do."""
+    meant: Mapping[int, Piece]
+    """By the places of lines that point to the row above, such as "koord.: jw.", the lines meant."""
 
     def parts(self, cell: Piece) -> tuple[Piece, list[Piece]]:
         """The name, which may take several lines, and the lines from the first one that is said of the cluster."""
@@ -63,16 +65,23 @@ class NameCells:
     def add_lines(self, entry: Draft, lines: list[Piece], quote: Span) -> None:
         """Add to a draft what the lines below its name say."""
         for line in lines:
+            if (above := self.meant.get(line.start)) is not None:
+                self._add_labelled(entry, above, Span(above.start, above.end), context=(quote,))
+                continue
             if (other := _other_name(line, entry.name)) is not None:
                 evidence = Evidence(quote, "table.alias", _REASON)
                 entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))
                 continue
-            for field, value in self._values(line):
-                add_values(entry, self.document, (field,), value, Evidence(quote, f"table.{field}", _REASON))
+            self._add_labelled(entry, line, quote)
             if (told := self._told(line)) is not None:
                 _add_told(entry, self.document, told, quote)
             if not LABELLED.fullmatch(line.text):
                 add_remarks(entry, line, _REASON, (quote,))
+
+    def _add_labelled(self, entry: Draft, line: Piece, quote: Span, context: tuple[Span, ...] = ()) -> None:
+        for field, value in self._values(line):
+            evidence = Evidence(quote, f"table.{field}", _REASON, context=context)
+            add_values(entry, self.document, (field,), value, evidence)
 
     def _is_said_of_it(self, line: Piece, name: Piece) -> bool:
         """Whether a line has a label, is a body, or begins in lower case and tells a state or another name."""
@@ -120,10 +129,27 @@ def cells_of_names(document: TextDocument, cells: Iterable[Piece], has_coordinat
         cells: The cells below the head.
         has_coordinators: Whether another column has the bodies that run the clusters.
     """
-    below = [[m[0] for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
+    lines = [[cell.part(*m.span()) for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
+    below = [[line.text for line in own] for own in lines]
     bodies = sum(any(map(_is_body, lines)) for lines in below)
     are_below = not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below)
-    return NameCells(document, are_below, are_below and _RUNS.search(document.text) is not None)
+    bodies_run = are_below and _RUNS.search(document.text) is not None
+    return NameCells(document, are_below, bodies_run, _meant(line for own in lines for line in own))
+
+
+def _meant(lines: Iterable[Piece]) -> Mapping[int, Piece]:
+    """By the places of labelled lines that point upwards the last lines above with the same label and a value."""
+    meant: dict[int, Piece] = {}
+    above: dict[str, Piece] = {}
+    for line in lines:
+        found = LABELLED.fullmatch(line.text)
+        if found is None:
+            continue
+        if not repeats_above(line.part(*found.span("value"))):
+            above[found["label"]] = line
+        elif found["label"] in above:
+            meant[line.start] = above[found["label"]]
+    return meant
 
 
 def _unbracketed(line: Piece) -> Piece:

@@ -9,7 +9,7 @@ from klastry.extract.structure.explained import codes_for_nothing
 from klastry.extract.structure.footnotes import Footnotes
 from klastry.extract.structure.grid import Grid
 from klastry.extract.structure.label_tables import FEWEST_LABELS, is_label_table, labels_on_the_left
-from klastry.extract.structure.labelled_cells import add_labelled_lines
+from klastry.extract.structure.labelled_cells import add_labelled_lines, points_up
 from klastry.extract.structure.name_cells import NameCells, cells_of_names
 from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import (
@@ -128,11 +128,12 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         add_translation(entry, grid.piece(cell), Evidence(quote, "table.alias", "the translation of its name"))
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     sheet.name_cells.add_lines(entry, lines, quote)
-    for fields, part in zip(column.shared[1:], beside, strict=False):
-        if not fields:
-            continue
-        said = Evidence(quote, f"table.{fields[0]}", "the same cell as the name", context=(column.head,))
-        add_values(entry, grid.document, fields, part, said)
+    for at, (fields, part) in enumerate(zip(column.shared[1:], beside, strict=False), 1):
+        meant = _part_meant(sheet, row, at) if points_up(part) else (quote, part)
+        if fields and meant is not None:
+            context = (column.head, *_apart(quote, meant[0]))
+            said = Evidence(meant[0], f"table.{fields[0]}", "the same cell as the name", context=context)
+            add_values(entry, grid.document, fields, meant[1], said)
     for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
         value = grid.cell(row, other.index)
         if value is not None and value is not cell:
@@ -228,6 +229,17 @@ def _says_itself(grid: Grid, row: int) -> bool:
     """Whether a row is an entry: no heading of a group and no sum of one."""
     said = grid.text(row)
     return len(grid.row(row)) > 1 and not any(is_total(piece.text) for piece in said[:1])
+
+
+def _part_meant(sheet: _Sheet, row: int, at: int) -> tuple[Span, Piece] | None:
+    """The row and the part of its cell of names to which one in a row below points: "koord.: jw."."""
+    grid, column = sheet.grid, sheet.head.names
+    for above in reversed(range(sheet.rows.start, row)):
+        cell = grid.cell(above, column.index)
+        parts = parts_of_cell(_said(grid, cell, column), column) if cell is not None else []
+        if cell is not None and at < len(parts) and not points_up(parts[at]):
+            return grid.quote(above, cell), parts[at]
+    return None
 
 
 def _is_numbered(grid: Grid, row: int, number: int) -> bool:

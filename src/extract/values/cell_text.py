@@ -56,10 +56,15 @@ _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 """Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
 
+_SEE = r"(?:zob\.|zobacz|patrz|por\.)"
+_ABOVE = r"(?:jw\.?|j\.\s?w\.)"
+_ENTRY = (
+    r"(?:poz(?:\.|ycj[iaę])|l\.?\s?p\.?|nr|pkt\.?|punk\w+|wiersz\w*|numer\w*|kar(?:ta|cie|ty)|wpis\w*)"
+    r"\s*(?:nr\s*)?"
+)
 _POINTS_AT = re.compile(
-    r"\(?(?:jak|jw\.?|j\.\s?w\.|zob\.|zobacz|patrz|por\.)\s*\(?(?:w|pod|przy|na)?\s*"
-    r"(?:poz(?:\.|ycj[iaę])|l\.?\s?p\.?|nr|pkt\.?|punk\w+|wiersz\w*|numer\w*|kar(?:ta|cie|ty)|wpis\w*)\s*"
-    r"(?:nr\s*)?(?P<number>\d{1,3})\.?\)?",
+    rf"\(?(?:(?:jak|{_ABOVE}|{_SEE})\s*\(?(?:w|pod|przy|na)?\s*{_ENTRY}"
+    rf"|(?:{_ABOVE}\s*[(–—,-]?\s*)?{_SEE}\s*(?:{_ENTRY})?)(?P<number>\d{{1,3}})\.?\)?",
     re.IGNORECASE,
 )
 

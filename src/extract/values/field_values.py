@@ -86,6 +86,7 @@ def _coordinator(piece: Piece) -> list[FieldValue]:
     if (
         len(piece.text) < _SHORTEST_NAME
         or says_nothing(piece)
+        or repeats_above(piece)
         or places_named(piece.text)
         or _names_nobody(piece.text)
     ):

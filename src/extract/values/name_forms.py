@@ -8,8 +8,13 @@ from klastry.polish.capitals import in_title_case
 from klastry.polish.hyphens import with_hyphens
 from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
 
-AFTER_LEGAL_FORM = r"(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))"
-"""Where a sentence ends with a company's legal form, whose stop is that of the sentence too, as a pattern."""
+_UNIT = r"(?:Biuro|Centrum|Dział|Filia|Inkubator|Instytut|Oddział|Ośrodek|Park|Wydział|Zakład)\b"
+_UNIT_ALONE = rf"{_UNIT}(?:\s+(?:[A-ZĄĆĘŁŃÓŚŹŻ„]\S*|i|w|we))*\s*$"
+AFTER_LEGAL_FORM = rf"(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))(?!{_UNIT_ALONE})"
+"""Where a sentence ends with a company's legal form, whose stop is that of the sentence too, as a pattern.
+
+A part of the company may follow that has it behind its name: "KGHM sp. z o.o. Centrum Badawczo-Rozwojowe".
+"""
 
 _FORMERLY = rf"{'|'.join(FORMERLY)}|dawna nazwa|poprzednia nazwa|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."

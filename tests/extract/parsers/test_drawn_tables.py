@@ -130,3 +130,16 @@ def test_a_drawn_table_goes_on_overleaf_with_the_rules_around_its_head_printed_a
     body = [["1", "Szkło"], ["2", "Sól"], ["3", "Len"]]
     pages = [title.format(n) + rule + head + rule + f"| {n}   | {name} |\n+-----+-------+\n" for n, name in body]
     assert rows(read((overleaf + "\f").join(pages))) == [["Lp.", "Nazwa"], *body]
+
+
+def test_bars_between_columns_need_no_rule_below_usual_heads():
+    lines = ("1   | Klaster Wełny | Zgierz    | 18  | Izba", "2   | Klaster Bieli | Pabianice | 33  | Cech")
+    head = "Lp. | Nazwa         | Siedziba  | Liczba podmiotów | Koordynator"
+    assert rows(read("\n".join((head, *lines)) + "\n"))[1] == ["1", "Klaster Wełny", "Zgierz", "18", "Izba"]
+
+
+def test_menus_and_entries_with_bars_are_no_table():
+    menus = "Start | O nas | Kontakt\nFirmy | Klastry | Praca\nMapa | RODO | BIP\n"
+    entries = "".join(f"Klaster {name} | Puck | 12 członków\n" for name in ("Soli", "Ryb", "Żagli"))
+    assert read(menus).tables == []
+    assert read(entries).tables == []

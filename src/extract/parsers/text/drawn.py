@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from klastry.extract.parsers.lines import Line
+from klastry.extract.parsers.lines import Line, is_usual_label
 from klastry.extract.parsers.text.found_table import FoundTable, cells_by_rows
 from klastry.extract.text.line_joining import join_lines
 from klastry.extract.text.traced import Traced
@@ -12,6 +12,8 @@ from klastry.extract.text.traced import Traced
 _BAR = re.compile("[|│║┃]")
 _RULE = re.compile(r"[-+=|:_\s\u2500-\u257f]*[-=_\u2500\u2501\u2550]{3}[-+=|:_\s\u2500-\u257f]*")
 _FEWEST_ROWS = 2
+_FEWEST_HEADS = 2
+_FIGURE = re.compile(r"\d")
 
 _Cells = list[Traced]
 
@@ -21,7 +23,8 @@ def drawn_table(lines: Sequence[Line], first: int) -> FoundTable | None:
     if not _is_drawn(lines[first]):
         return None
     drawn = list(takewhile(_is_drawn, lines[first:]))
-    if not any(map(_is_rule, drawn)) and not all(_has_frame(line) for line in drawn):
+    is_marked = any(map(_is_rule, drawn)) or all(map(_has_frame, drawn))
+    if not is_marked and not _has_head_and_columns(drawn):
         return None
     bands = [band for band in _bands(drawn) if band]
     width = max((len(cells) for band in bands for cells in band), default=0)
@@ -37,6 +40,16 @@ def _fits(band: Sequence[_Cells], width: int) -> bool:
     """Whether a band has all columns of the table, or is one cell over all of them: the name of a group."""
     widths = {len(cells) for cells in band}
     return widths in ({width}, {1})
+
+
+def _has_head_and_columns(lines: Sequence[Line]) -> bool:
+    """Whether lines without any rule have as many bars each, and the first usual heads between them."""
+    heads = [cell.text for cell in _cells(lines[0])]
+    if len(lines) <= _FEWEST_ROWS or len(heads) <= _FEWEST_HEADS or any(map(_FIGURE.search, heads)):
+        return False
+    return sum(map(is_usual_label, heads)) >= _FEWEST_HEADS and {len(_cells(line)) for line in lines} == {
+        len(heads)
+    }
 
 
 def _is_drawn(line: Line) -> bool:

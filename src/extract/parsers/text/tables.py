@@ -28,8 +28,8 @@ def _tables(lines: Sequence[Line]) -> Iterator[FoundTable]:
         if number < done:
             continue
         found = (
-            spaced.get(number)
-            or drawn_table(lines, number)
+            drawn_table(lines, number)
+            or spaced.get(number)
             or labelled_table(lines, number)
             or stacked_table(lines, done, number)
         )
