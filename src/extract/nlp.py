@@ -112,12 +112,13 @@ def _pipeline(*files: str, with_values: bool, with_names: bool) -> Language:
         _add_rules(nlp, CUE_RULES)
         nlp.add_pipe(names.NAME)
         nlp.add_pipe(bodies.NAME)
-    _add_rules(nlp, *files)
+    _add_rules(nlp, *files, skips_asides=with_names)
     return nlp
 
 
-def _add_rules(nlp: Language, *files: str) -> None:
-    nlp.add_pipe(rules.FACTORY, name=_rules_name(*files), config={"files": list(files)})
+def _add_rules(nlp: Language, *files: str, skips_asides: bool = False) -> None:
+    config = {"files": list(files), "skips_asides": skips_asides}
+    nlp.add_pipe(rules.FACTORY, name=_rules_name(*files), config=config)
 
 
 def mark_names(doc: Doc, found: Sequence[tuple[int, int]]) -> None:

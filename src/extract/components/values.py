@@ -73,16 +73,18 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
     for at in (at for at, word in enumerate(words) if may_be_number(word)):
         if at >= end and (found := number_at(words, at)) is not None:
             end = at + found.length
-            if end < len(words) and (words[end].lower() in MULTIPLYING or _is_difference(words, at, end)):
+            if end < len(words) and _is_no_count(words, at, end):
                 continue
             kind = "part" if counts_one_trade(words, at, end) else "number"
             kind = "mixed" if counts_several_kinds(words, end) else kind
             yield FoundValue(kind, at, end, found.value, is_approximate(words, at))
 
 
-def _is_difference(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a number only says by how many others are more or fewer: "firm jest o siedem mniej"."""
-    return start > 0 and words[start - 1].lower() == "o" and words[end].lower() in COMPARING
+def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a number multiplies or compares: "trzy razy więcej", "firm jest o siedem mniej"."""
+    behind = words[end].lower()
+    is_difference = start > 0 and words[start - 1].lower() == "o" and behind in COMPARING
+    return is_difference or behind in MULTIPLYING
 
 
 def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.found_values import of_kind
+from klastry.extract.matching.asides import REPORTING, asides, is_relative
 from klastry.extract.matching.signs import word_lemmas
 from klastry.polish.agreement import agrees, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS, TERRITORIES
 from klastry.polish.morphology import readings
-from klastry.polish.text import CLAUSE_MARKS, DASHES
+from klastry.polish.text import CLAUSE_MARKS
 
 CACHED_WORDS = 50_000
 JOINING = frozenset(("a", "natomiast", "zaś", "ale", "lecz", "jednak", "podczas", "choć", "gdyż", "bo"))
@@ -23,8 +23,6 @@ SOON = 7
 """So many words may stand in a clause that says how sure the speaker is."""
 BEFORE_ARTICLE = frozenset(("is", "not", "was", "as", "of", "in"))
 """After these "a" is English."""
-RELATIVE = "który"
-REPORTING = frozenset(("jak",))
 TOLD = frozenset(
     """dodać dodawać donosić informować mówić napisać ocenić odpowiadać odpowiedzieć ogłosić opowiadać
     oświadczyć pisać podać podawać podkreślać podkreślić poinformować potwierdzić powiedzieć przekazać
@@ -146,7 +144,7 @@ def attribute_start(doc: Doc, start: int) -> bool:
     at = next((i for i in range(start, min(start + 2, len(words))) if words[i].lower() not in PREPOSITIONS), None)
     if at is None:
         return False
-    if _is_relative(words[at]):
+    if is_relative(words[at]):
         return True
     is_predicate = at + 1 < len(words) and bool(word_lemmas(words[at + 1]) & PASSIVE)
     return words[at][0].islower() and not is_predicate and any(r.pos in PARTICIPLES for r in readings(words[at]))
@@ -155,14 +153,10 @@ def attribute_start(doc: Doc, start: int) -> bool:
 def relative_clause_around(sentence: Tokens, at: int) -> tuple[int, int] | None:
     """From where to where (exclusive) a clause with "który" goes in which a token stands, if it stands in one."""
     start = clause_start(sentence, at)
-    if start == sentence.start or not any(_is_relative(word) for word in sentence.doc._.words[start : start + 2]):
+    if start == sentence.start or not any(is_relative(word) for word in sentence.doc._.words[start : start + 2]):
         return None
     words = sentence.doc._.words
     return start, next((i for i in range(at, sentence.end) if _parts(words, i)), sentence.end)
-
-
-def _is_relative(word: str) -> bool:
-    return RELATIVE in word_lemmas(word)
 
 
 def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[int]:
@@ -189,27 +183,6 @@ def _of_led_bodies(doc: Doc) -> int:
         if value.kind == "body" and value.start and words[value.start - 1].lower() in PREPOSITIONS:
             led |= (1 << value.end) - (1 << value.start)
     return led
-
-
-def asides(words: Sequence[str], start: int, end: int) -> frozenset[int]:
-    """The tokens between two tokens in brackets, a pair of dashes or a closed clause with "który" or "jak".
-
-    Such an aside has no subject for what follows.
-
-    The dash that begins what somebody says is none of a pair.
-    """
-    brackets = (at for at in range(start, end) if words[at] == "(")
-    closed = [(at, next((i for i in range(at, end) if words[i] == ")"), at)) for at in brackets]
-    dashes = [at for at in range(start + 1, end) if words[at] in DASHES]
-    pairs = zip(dashes[::2], dashes[1::2], strict=False)
-    commas = [at for at in range(start, end) if words[at] == ","]
-    relative = [(at, after) for at, after in pairwise(commas) if _begins_aside(words[at + 1 : at + 3])]
-    return frozenset(i for first, last in (*closed, *pairs, *relative) for i in range(first, last))
-
-
-def _begins_aside(words: Sequence[str]) -> bool:
-    """Whether a clause tells more of a noun or says whose words it gives: "którym jest", "jak informuje"."""
-    return any(map(_is_relative, words)) or (words[0].lower() in REPORTING and _is_verb(words[-1]))
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:

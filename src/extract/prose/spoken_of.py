@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.extract.components.rules import RuleMatch
-from klastry.extract.prose.clauses import asides
+from klastry.extract.matching.asides import asides
 from klastry.polish.agreement import noun_slots
 from klastry.polish.lexicon import COMPANIES
 from klastry.polish.morphology import may_be_finite

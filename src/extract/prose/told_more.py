@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.matching.asides import asides, is_relative
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import (
     PREPOSITIONS,
-    RELATIVE,
-    asides,
     attribute_start,
     clause_start,
     has_other_subject,
@@ -72,7 +71,7 @@ def reaches(sentence: Tokens, name: Named, before: int) -> bool:
 
 def _shared(telling: str, noun: str) -> set[str]:
     """In which numbers a word can tell of a noun; "który" has the case of its own clause."""
-    any_case = RELATIVE in lemmas(telling)
+    any_case = is_relative(telling)
     slots = {(s.number, s.gender, any_case or s.case) for s in adjective_slots(telling)}
     return {s.number for s in noun_slots(noun) if (s.number, s.gender, any_case or s.case) in slots}
 
