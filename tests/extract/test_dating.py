@@ -85,6 +85,12 @@ def test_what_is_said_of_any_cluster_keeps_no_date_from_all(said, year):
     assert counts_of(f"<h1>Klastry</h1><h2>Sudety</h2><ol>{items}</ol><h2>Uwagi</h2><p>{said}</p>") == [year, year]
 
 
+def test_a_count_of_old_is_not_of_the_year_of_the_document():
+    told = "Upadek Klastra Kruszyw, skupiającego niegdyś 23 firmy, zaskoczył branżę."
+    assert counts_of(f"<p>Opublikowano: 6 lutego 2017</p><p>{told}</p>") == [None]
+    assert counts_of(f"<p>Opublikowano: 6 lutego 2017</p><p>{told.replace('niegdyś ', 'dziś ')}</p>") == [2017]
+
+
 def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
     changed, taken = "<p>Aktualizacja: 8 maja 2023 r.</p>", "<p>Stan na 31 grudnia 2022 r.</p>"
     head = "<h1>Klastry Podlasia</h1>"

@@ -10,6 +10,7 @@ SITE = "https://www.wodna.example"
         f'<h2>Klastry</h2><ul><li><a href="{SITE}/">Klaster Wodny</a> – Ustka</li></ul>',
         f'<p><a href="{SITE}">Klaster Wodny</a> powstał w 2012 r. w Ustce.</p>',
         f'<h2>Klastry</h2><h3><a href="{SITE}">Klaster Wodny</a></h3><p>Siedziba: Ustka</p>',
+        f'<h2>Klastry</h2><ul><li>Klaster Wodny – od 2012 r. <a href="{SITE}/">[www]</a></li></ul>',
         f'<p>Klaster Wodny działa od 2012 r.</p><p>Więcej na <a href="{SITE}/o-nas">stronie klastra</a>.</p>',
     ],
 )

@@ -288,3 +288,20 @@ def test_who_is_counted_may_stand_in_brackets_behind_a_count():
     found = clusters(f"<h1>Klastry</h1><ul>{first}<li>Klaster Lnu, Nysa – od 2007 r., 9 firm</ul>")
     assert [(one["founded"], one["city"]) for one in found.values()] == [(2008, "Uniejów"), (2007, "Nysa")]
     assert found["Klaster Term"]["members"] == 7
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("od 2012 r., 14 instytucji, firm nie przyjmuje.", {"founded": 2012, "members": 14}),
+        ("powstał w 2011 r., 16 firm, nowych nie szuka.", {"founded": 2011, "companies": 16}),
+        (
+            "od 2010 r., 9 firm. Jedyny w tym spisie Krajowy Klaster Kluczowy.",
+            {"founded": 2010, "key_cluster": True},
+        ),
+        ("od 2010 r., 9 firm. Pierwszy w branży Krajowy Klaster Kluczowy.", {"companies": 9, "key_cluster": True}),
+    ],
+)
+def test_what_follows_facts_in_a_row_need_not_be_understood(said, told):
+    found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
+    assert told.items() <= found["Klaster Kafli"].items()

@@ -212,3 +212,17 @@ def test_semicolons_part_what_stands_behind_who_coordinates(said, told):
     found = clusters(f"<h2>Klastry</h2><ul>{''.join(items)}</ul>")["Klaster Luster"]
     assert found["coordinator"] == "Izba Śląska"
     assert told.items() <= found.items()
+
+
+@pytest.mark.parametrize("said", ["klastrem nie jest, ale o nim myśli", "nie jest klastrem.", "klastrem nie jest"])
+def test_an_item_that_says_that_it_is_none_is_no_cluster(said):
+    items = "<li>Klaster Haftu – od 2011 r., 45 członków</li><li>Klaster Lnu – 9 firm</li>"
+    assert set(clusters(f"<h1>Klastry</h1><ul>{items}<li>Park Pucki – {said}</li></ul>")) == {
+        "Klaster Haftu",
+        "Klaster Lnu",
+    }
+
+
+def test_an_item_that_denies_a_status_is_a_cluster():
+    items = "<li>Klaster Haftu – nie jest Krajowym Klastrem Kluczowym</li><li>Klaster Lnu – 9 firm</li>"
+    assert set(clusters(f"<h1>Klastry</h1><ul>{items}</ul>")) == {"Klaster Haftu", "Klaster Lnu"}

@@ -23,6 +23,10 @@ MOMENTS = frozenset(
     )
 )
 BEFORE = frozenset("początkowo wtedy wówczas dawniej kiedyś niegdyś pierwotnie wcześniej starcie".split())
+TIMES_TOLD = frozenset(
+    """ostatnio poprzednio wcześniej raz ankiecie badaniu edycji raporcie spisie sprawozdaniu wykazie
+    zestawieniu""".split()
+)
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
     """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
@@ -54,10 +58,10 @@ class CountDates:
 
     def year_of(self, match: Tokens) -> int | None:
         """The year that the clause or a bracket gives, or the section; for what holds now the document's."""
-        dated = self.stated_year(match)
-        if dated is None and not self.is_of_old(match):
+        dated, is_of_old = self.stated_year(match), self.is_of_old(match)
+        if dated is None and not is_of_old:
             dated = self.of_section()
-        if dated is not None or self.published is None or self.is_past(match):
+        if dated is not None or self.published is None or is_of_old or self.is_past(match):
             return dated
         return int(self.published[:4])
 
@@ -70,7 +74,13 @@ class CountDates:
         start = self._before_dash(clause_start(self.sentence, match.start), said)
         here = [v for v in said if start <= v.start < match.end and not self._in_bracket_within(v, match)]
         here = here or [v for v in said if self._ends_before(v, match, start)]
-        near = here or [v for v in said if self._in_bracket_after(v, match) or self._leads(v, match, start)]
+        near = here or [
+            v
+            for v in said
+            if self._in_bracket_after(v, match)
+            or self._in_bracket_of_time(v, match)
+            or self._leads(v, match, start)
+        ]
         return int(str(near[-1].value)) if near else None
 
     def _is_right_behind(self, year: FoundValue, match: Tokens) -> bool:
@@ -122,6 +132,15 @@ class CountDates:
         near = opened is not None and match.end <= opened <= match.end + NEAR
         is_first = near and ")" not in self.passage.doc._.words[match.end : opened]
         return is_first and not self._is_of_other_count(year)
+
+    def _in_bracket_of_time(self, year: FoundValue, match: Tokens) -> bool:
+        """Whether a year stands in brackets before a match, behind a time: "ostatnio (2013) miał 19"."""
+        words = self.passage.doc._.words
+        opened = bracket_around(self.sentence, year.start)
+        is_before = (
+            opened is not None and self.sentence.start < opened and year.end < match.start <= year.end + NEAR
+        )
+        return is_before and opened is not None and words[opened - 1].lower() in TIMES_TOLD
 
     def _in_bracket_within(self, year: FoundValue, match: Tokens) -> bool:
         """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym".

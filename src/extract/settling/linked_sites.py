@@ -22,6 +22,8 @@ _PAGES = re.compile(
     r"(?: internetow\w+| www)?(?: klastra)?"
 )
 """The same where the entry says whose pages they are."""
+_SIGNS = " []()<>«»›→"
+"""What may stand around such words: "[www]", "strona →"."""
 
 
 def add_linked_sites(document: TextDocument, drafts: Sequence[Draft]) -> None:
@@ -56,7 +58,7 @@ def _in_its_entry(document: TextDocument, draft: Draft) -> list[Mention]:
         return []
     links = document.links_over(draft.scope.start, draft.scope.end)
     inside = (link for link in links if draft.scope.start <= link.start and link.end <= draft.scope.end)
-    found = [link for link in inside if _PAGES.fullmatch(fold(document.text[link.start : link.end]))]
+    found = [link for link in inside if _PAGES.fullmatch(fold(document.text[link.start : link.end]).strip(_SIGNS))]
     return [_site(link, "link.entry", "a link in its entry", NAME_LINKS) for link in found if len(found) == 1]
 
 

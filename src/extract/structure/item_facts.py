@@ -19,6 +19,8 @@ It is asked of stops alone, which a look ahead finds first: that is far quicker.
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
+_ONLY_YEAR = re.compile(r"(?:(?:w|na|za|stan na)\s)?(?:19|20)\d\d(?:\s?r\.?|\sroku?)?")
+"""What dates a count beside it, as the sentence says: "ostatnio (2013) miał 19 członków"."""
 _BETWEEN_FACTS = re.compile(
     rf";|\s[|·•]\s|(?=\.\s){SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
     r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
@@ -47,4 +49,5 @@ def counts_between(said: Piece) -> list[Piece]:
     counts = [part for part in between if counts_in_words(part)]
     of_which = (n for n, part in enumerate(between) if _OF_WHICH.match(part.text))
     tells_more = any(between[n] not in counts or between[n - 1] not in counts for n in of_which)
-    return [] if tells_more else counts
+    is_dated = any(_ONLY_YEAR.fullmatch(part.text) for part in between)
+    return [] if tells_more or is_dated else counts

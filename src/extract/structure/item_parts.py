@@ -41,6 +41,12 @@ _BESIDE = re.compile(
     r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?"
     r"|(?!(?:po|w|we|z|ze|na|od|do|bez|wraz)\s)[^()\d]+)\)$"
 )
+_ONLY_KEY_CLUSTER = re.compile(
+    r"(?:jedyny|pierwszy|drugi|trzeci|najmłodszy|najstarszy|największy|także|również|zarazem)\b"
+    r"(?:\s(?!nie\b)[^\s.,;:]+){0,5}\skrajowy klaster kluczowy\b\W*(?:\bwww\b\W*|\bstrona\b\W*)?$",
+    re.IGNORECASE,
+)
+"""A sentence without a verb that gives the status: "Jedyny w zestawieniu Krajowy Klaster Kluczowy. [www]"."""
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
     re.IGNORECASE,
@@ -164,7 +170,7 @@ def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
         return parts.rest
     if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
         return parts.websites
-    if words <= LONGEST_FACT and remarks_in(piece.text):
+    if remarks_in(piece.text) and (words <= LONGEST_FACT or _ONLY_KEY_CLUSTER.match(piece.text)):
         return parts.remarks
     if words <= LONGEST_FACT and years_in(piece.text) and dating_in(piece.text) is None:
         return parts.rest if _ENDING.search(piece.text) else parts.founded

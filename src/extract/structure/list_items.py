@@ -4,7 +4,7 @@ import re
 
 from klastry.extract.structure.forming import forming_in
 from klastry.extract.structure.item_facts import SHORTENED, counts_between, facts_between
-from klastry.extract.structure.item_parts import RUN_BY, ListItem, classify, is_place
+from klastry.extract.structure.item_parts import RUN_BY, ListItem, classify
 from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
@@ -189,7 +189,7 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
         return body
     end, after = _before_label(body.text, *match.span())
     for part in facts_between(body.part(after, len(body.text))):
-        if not (classify(part, parts) or _begins_with_place(part, parts)):
+        if not (classify(part, parts) or _begins_with_facts(part, parts)):
             parts.counts += counts_between(part)
             parts.rest.append(part)
     return trimmed(body.part(0, end))
@@ -202,12 +202,14 @@ def _before_label(text: str, end: int, after: int) -> tuple[int, int]:
     return (comma, comma + 1) if is_label else (end, after)
 
 
-def _begins_with_place(said: Piece, parts: ListItem) -> bool:
-    """Whether a sentence is a place and facts in a row: "Łomża, rok 2007, 94 członków – to największy klaster"."""
-    place, *others = (trimmed(said.part(*m.span())) for m in _MORE.finditer(said.text))
-    if not others or not is_place(place.text) or not classify(others[0], parts):
+def _begins_with_facts(said: Piece, parts: ListItem) -> bool:
+    """Whether a sentence is facts in a row: "Łomża, rok 2007, 94 członków – to największy klaster"."""
+    first, *others = (trimmed(said.part(*m.span())) for m in _MORE.finditer(said.text))
+    own = ListItem(first)
+    if not others or not (classify(first, own) and classify(others[0], own)) or not (own.seats or own.founded):
         return False
-    for part in (place, *others[1:]):
+    parts.take(own)
+    for part in others[1:]:
         _sort_fact(part.part(0, len(_DASH.split(part.text, maxsplit=1)[0])), parts)
     return True
 

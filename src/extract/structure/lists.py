@@ -18,6 +18,7 @@ from klastry.extract.structure.list_facts import add_facts
 from klastry.extract.structure.list_items import take_apart
 from klastry.extract.structure.name_lines import may_say_cluster
 from klastry.extract.structure.paragraph_lists import lists_in_order, paragraph_lists
+from klastry.extract.structure.remarks import denies_cluster
 from klastry.extract.structure.row_filter import is_cluster_row, names_body, names_other_kind
 from klastry.extract.structure.row_notes import add_notes
 from klastry.extract.structure.scope import Announcement, announcement, announcement_over
@@ -100,11 +101,17 @@ def _entries(
     for item, parts in zip(found.free, parted, strict=True):
         if (
             can_be(parts)
+            and not any(map(_is_denial, parts.rest[:1]))
             and not _is_body_of_cluster(document.quote(item), parts)
             and (entry := _entry(document, item, parts, announced))
         ):
             add_notes(entry, piece_of(document, item), notes, ("name",))
             yield entry
+
+
+def _is_denial(said: Piece) -> bool:
+    """Whether what an item says first behind a name is that it is no cluster: "– klastrem nie jest, ale …"."""
+    return denies_cluster(said.text.rstrip("."))
 
 
 def _is_body_of_cluster(item: str, parts: ListItem) -> bool:
