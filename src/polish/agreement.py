@@ -19,6 +19,7 @@ from klastry.polish.morphology import Reading, Slot, forms, lemmas, readings
 _CACHED_WORDS = 50_000
 _MOST_SHARED = 5
 """A form of a word that is inflected stands for so many cases at most."""
+_DIRECTIONS = frozenset(("wschód", "zachód", "północ", "południe"))
 _OWN_THINGS = frozenset(("dane",))
 """Nouns that look like forms of an adjective, and are not made of it any more."""
 
@@ -102,7 +103,31 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
         return True
     if lemmas(words[following]) & REGIONS and not lemmas(words[adjective]) & ATTRIBUTIVE_ADJECTIVES:
         return True
+    is_between = adjective == head + 1 and following == adjective + 1
+    if is_between and "klaster" in lemmas(words[head]) and _says_of_what(words, following):
+        return False
     return not _stands_before(words[adjective], words[following])
+
+
+def _says_of_what(words: Sequence[str], last: int) -> bool:
+    """Whether a name ends with a thing in the genitive, which an adjective before it describes: "Szklanego Szlaku".
+
+    A stretch of land or a direction says where instead: "Lotniczego Roztocza", "Informatycznego Wschodu"; a word in
+    capitals is a brand.
+    """
+    is_brand = words[last].isupper() and not words[last - 1].isupper()
+    if last + 1 != len(words) or is_brand or lemmas(words[last]) & (TERRITORIES | _DIRECTIONS):
+        return False
+    nouns = [r for r in readings(words[last]) if r.is_noun and "sg" in r.numbers]
+    return not any("nom" in r.cases or _is_land(r) for r in nouns) and any(map(_is_common_genitive, nouns))
+
+
+def _is_land(noun: Reading) -> bool:
+    return "nazwa_geograficzna" in noun.labels and "gen" in noun.cases
+
+
+def _is_common_genitive(noun: Reading) -> bool:
+    return "gen" in noun.cases and _is_common(noun)
 
 
 def _has_other_adjective(words: Sequence[str], noun: int) -> bool:

@@ -58,6 +58,7 @@ def passages(file):
         *names_in("names_twelfth.tsv"),
         *names_in("names_thirteenth.tsv"),
         *names_in("names_fourteenth.tsv"),
+        *names_in("names_fifteenth.tsv"),
         *names_in("names_pages.tsv"),
         *names_in("names_ends.tsv"),
         *names_in("names_in_rows.tsv"),
