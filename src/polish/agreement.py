@@ -110,10 +110,10 @@ def belongs_to_head(words: Sequence[str], head: int, adjective: int) -> bool:
 
 
 def _says_of_what(words: Sequence[str], last: int) -> bool:
-    """Whether a name ends with a thing in the genitive, which an adjective before it describes: "Szklanego Szlaku".
+    """Whether a name ends with a thing in the genitive, which an adjective describes: "Szklanego Szlaku".
 
-    A stretch of land or a direction says where instead: "Lotniczego Roztocza", "Informatycznego Wschodu"; a word in
-    capitals is a brand.
+    A stretch of land or a direction says where instead: "Lotniczego Roztocza", "Informatycznego Wschodu"; a word
+    in capitals is a brand.
     """
     is_brand = words[last].isupper() and not words[last - 1].isupper()
     if last + 1 != len(words) or is_brand or lemmas(words[last]) & (TERRITORIES | _DIRECTIONS):

@@ -59,6 +59,7 @@ def passages(file):
         *names_in("names_thirteenth.tsv"),
         *names_in("names_fourteenth.tsv"),
         *names_in("names_fifteenth.tsv"),
+        *names_in("names_sixteenth.tsv"),
         *names_in("names_pages.tsv"),
         *names_in("names_ends.tsv"),
         *names_in("names_in_rows.tsv"),
@@ -95,6 +96,13 @@ def test_a_section_is_about_the_cluster_that_its_heading_names():
     found = extract_document(RawDocument("a.html", content, "0" * 64, "text/html")).entries
     former = {e.name: [o.value for o in e.of(FieldName.FORMER_NAME)] for e in found}
     assert former == {"Ostrowiecki Klaster Metali": ["Klaster Hutniczy"], "Klaster Solny": []}
+
+
+def test_a_paragraph_names_the_cluster_of_which_the_one_before_spoke():
+    named = "Nazywa się Liga Chmielarzy i zrzesza 40 plantacji."
+    assert list(entries(f"W Krasnymstawie klaster kończy dziesięć lat.\n\n{named}")) == ["Liga Chmielarzy"]
+    assert not entries(f"W Krasnymstawie klaster zbudował park.\n\nW Chełmie też jest pięknie.\n\n{named}")
+    assert not entries(f"W Krasnymstawie wspiera klaster fundacja.\n\n{named}")
 
 
 def test_a_town_tells_which_of_two_clusters_is_meant():
@@ -201,6 +209,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "eleventh",
             "twelfth",
             "fourteenth",
+            "sixteenth",
             "other_sciences",
             "terms",
             "pages",

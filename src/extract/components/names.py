@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.found_values import mark, of_kind
+from klastry.extract.names import named_next
 from klastry.extract.names.appositions import apposed_names
 from klastry.extract.names.appositions_after import names_in_apposition
 from klastry.extract.names.called_clusters import called_clusters
@@ -55,7 +56,7 @@ COORDINATED = 3
 """So many words before a name may tell that it is that of the coordinator."""
 NO_LEGAL_PERSONS = frozenset(
     """cue.merged cue.key_status cue.counted_among cue.chosen cue.including cue.next_sentence
-    cue.made_by cue.renamed_to cue.this_one""".split()
+    cue.made_by cue.named_next cue.renamed_to cue.this_one""".split()
 )
 """Cues after which an office or a company is none."""
 KEY_CLUSTERS = "KKK"
@@ -143,9 +144,18 @@ def _cued(doc: Doc) -> Iterator[FoundName]:
                 named = list(_each(words, enumerated(words, proper, first))) if field == MANY else alone
                 for start, end in named if len(named) > 1 or match.rule.id != OF_SEVERAL else ():
                     is_headed = not is_plural and any("klaster" in own for own in doc._.lemmas[start:end])
-                    if not (is_headed or _is_no_cluster(words, start, end, match.rule.id)):
+                    is_apart = _is_of_other_sentence(words, match, start, end)
+                    if not (is_headed or is_apart or _is_no_cluster(words, start, end, match.rule.id)):
                         cases = _cases(match)
                         yield FoundName(start, end, start, False, is_foreign(words, start), match.rule.id, cases)
+
+
+def _is_of_other_sentence(words: Sequence[str], match: RuleMatch, start: int, end: int) -> bool:
+    """Whether a cue and a name stand in two sentences that do not speak of the same."""
+    if match.rule.id == named_next.CUE:
+        return not named_next.is_named_next(words, match.span.start, (start, end))
+    is_of_one = match.rule.id in named_next.OF_ONE_SENTENCE
+    return is_of_one and named_next.is_of_next_sentence(words, match.span.start, start)
 
 
 def _each(words: Sequence[str], names: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

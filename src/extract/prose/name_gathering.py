@@ -16,6 +16,8 @@ from klastry.extract.names.called_clusters import CUE as CALLED
 from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.initiatives import FEDERATION
 from klastry.extract.names.member_networks import CUE as MEMBER_NETWORK
+from klastry.extract.names.named_next import CUE as NAMED_NEXT
+from klastry.extract.names.named_next import speaks_of_one
 from klastry.extract.names.other_senses import document_speaks_of_others, names_another_sort
 from klastry.extract.names.proper_names import is_brand
 from klastry.extract.prose.known_names import KnownNames
@@ -36,6 +38,8 @@ from klastry.schema.observation import FieldName
 
 ENOUGH = 2
 """A text that names so many clusters otherwise speaks of clusters where it names a network."""
+GAP = 2
+"""Two paragraphs stand one right after the other with so many characters between them at most."""
 SURE = 0.5
 """A base form with less confidence is not made."""
 NOMINATIVE_CUES = frozenset(("cue.is_cluster", "cue.cluster_is"))
@@ -78,7 +82,12 @@ class NameGathering:
                 self.subjects.drafts.clear()  # those of its lists are none either
             return
         others = frozenset[str]().union(*(one.doc._.others for one in passages))
-        said = [o for one in passages for o in self._occurrences(one) if not others & set(o.text.split())]
+        said = [
+            o
+            for before, one in zip((None, *passages), passages, strict=False)
+            for o in self._occurrences(one)
+            if not others & set(o.text.split()) and _is_said_of_one(before, o)
+        ]
         found = self._surely_called(said)
         self._nominatives |= {fold(o.text) for o in found if _is_nominative(o)}
         forms = [(o, self._base_form(o)) for o in found]
@@ -199,6 +208,17 @@ class NameGathering:
         message = f"“{form.text}” may not be in base form ({form.reason}); decide what the cluster is called"
         issue = Issue(code=IssueCode.NAME_UNCERTAIN, message=message, clusters=(form.text,), field=FieldName.NAME)
         self.issues.append(issue.model_copy(update={"start": span.start, "end": span.end}))
+
+
+def _is_said_of_one(before: Passage | None, occurrence: Occurrence) -> bool:
+    """Whether a name with which a paragraph begins is that of the cluster of which the one before it spoke."""
+    one, start = occurrence.passage, occurrence.name.start
+    if occurrence.name.cue != NAMED_NEXT or start >= one.sentences[0].end:
+        return True
+    if before is None or one.block.start - before.block.end > GAP:
+        return False
+    last = before.sentences[-1]
+    return speaks_of_one(before.doc._.words[last.start : last.end], one.doc._.words[start : occurrence.name.end])
 
 
 def _says_what_it_does(quoted: Sequence[str]) -> bool:

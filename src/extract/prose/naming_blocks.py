@@ -4,11 +4,16 @@ from collections.abc import Callable
 
 from klastry.extract.names import member_networks, networks
 from klastry.extract.names.member_networks import may_name_member_network
+from klastry.extract.names.named_next import NAMING, may_name_next
 from klastry.extract.names.networks import may_name_network
 from klastry.extract.text.document import Block, TextDocument
 from klastry.polish.text import CLUSTER_STEMS, has_cluster_word
 
-_STEMS = (*CLUSTER_STEMS, *(noun.lower() for noun in (*networks.NOUNS_BEGIN, *member_networks.NOUNS_BEGIN)))
+_STEMS = (
+    *CLUSTER_STEMS,
+    *(noun.lower() for noun in (*networks.NOUNS_BEGIN, *member_networks.NOUNS_BEGIN)),
+    *NAMING,
+)
 
 
 def naming_blocks(document: TextDocument, text_of: Callable[[Block], str], *, as_written: bool) -> frozenset[int]:
@@ -24,4 +29,4 @@ def naming_blocks(document: TextDocument, text_of: Callable[[Block], str], *, as
 
 
 def _may_name(text: str) -> bool:
-    return has_cluster_word(text) or may_name_network(text) or may_name_member_network(text)
+    return has_cluster_word(text) or may_name_network(text) or may_name_member_network(text) or may_name_next(text)
