@@ -152,3 +152,24 @@ def test_notes_may_be_lettered_and_follow_one_another_in_a_line():
 def test_a_state_stands_in_the_place_of_the_coordinator():
     body = table("Klaster | Koordynator", "Klaster Gier | w trakcie tworzenia / under formation")
     assert clusters(body) == {"Klaster Gier": {"status": "forming"}}
+
+
+def test_the_note_of_a_mark_that_stands_alone_in_a_cell_says_its_value():
+    rows = (
+        "Klaster Gum | Nysa | (1) | (1)",
+        "Klaster Lnu | (2) | 12 | 9",
+        "Klaster Soli | Puck | (3) | 8",
+        "Klaster Lin | Hel | (4) | (4)",
+    )
+    notes = (
+        "(1) W spisie z 2011 r. było 18 członków, w tym 15 przedsiębiorstw; nowego nie przysłano.",
+        "(2) Chodzi o Kamienną Górę; biuro wskazał nam powiat.",
+        "(3) Biuro nie podało, choć pytano w 2014 r.",
+    )
+    body = table("Klaster | Siedziba | Członkowie | w tym firm", *rows) + "".join(
+        f"<p>{note}</p>" for note in notes
+    )
+    found = clusters(body)
+    told = [(c.get("city"), c.get("members"), c.get("companies")) for c in found.values()]
+    assert told == [("Nysa", 18, 15), ("Kamienna Góra", 12, 9), ("Puck", None, 8), ("Hel", 4, 4)]
+    assert years(body)["Klaster Gum"] == {2011}

@@ -63,6 +63,11 @@ class Footnotes:
         below = (self._below(mark, piece.end) or self._marks.get(mark) for mark in marks)
         return [note for note in (*below, explained) if note is not None]
 
+    def instead_of(self, piece: Piece) -> Piece | None:
+        """The note that stands for a cell in which nothing is but its mark: "(2)"."""
+        said = piece.text.strip()
+        return self._below(_plain(said), piece.end) if _IS_MARKER.fullmatch(said) else None
+
     def _below(self, mark: str, start: int) -> Piece | None:
         notes = (note for known, note in self._notes if known == mark and note.start >= start)
         return next(notes, None) or (self._plain_below(mark, start) if mark.isdecimal() else None)

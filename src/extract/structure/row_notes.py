@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.dating import dating_in, said_of_others
 from klastry.extract.structure.drafts import mention_of
 from klastry.extract.structure.footnotes import Footnotes
@@ -13,7 +13,9 @@ from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.text.raised import RAISED
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import SIGNS, Piece, piece_of
+from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import read_values
+from klastry.places.gazetteer import find_places
 from klastry.polish.text import IN_THAT
 from klastry.schema.observation import COUNTS, FieldName
 
@@ -24,6 +26,8 @@ LONGEST_MARK = 4
 _PART_OF = re.compile(rf"{IN_THAT}\b[^;.\n]*", re.IGNORECASE)
 _BEGUN = re.compile(r"[^;.,\s][^;.,]*$")
 """What a text has said since its last stop."""
+_CLAUSE_END = re.compile(r";|\.(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ]|$)")
+_NUMBER = re.compile(r"(?<!\S)\d+")
 MARKED = re.compile(rf"[*{SIGNS}{RAISED}\])]")
 
 
@@ -44,6 +48,28 @@ def add_notes(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str
         if "name" in fields:
             add_remarks(entry, note, "the footnote at its name", (Span(piece.start, piece.end),))
             _add_sites(entry, note, (Span(piece.start, piece.end),))
+
+
+def add_note_instead(entry: Draft, piece: Piece, notes: Footnotes, fields: Sequence[str], context: Span) -> bool:
+    """Add what the note says that stands for a cell, if the cell is its mark and no more; whether it is."""
+    note = notes.instead_of(piece)
+    if note is None:
+        return False
+    end = _CLAUSE_END.search(note.text)
+    said = note.part(0, end.start() if end else len(note.text))
+    evidence = Evidence(
+        Span(said.start, said.end), f"footnote.{fields[0]}", "the footnote in its place", context=(context,)
+    )
+    dating = dating_in(note.text)
+    if COUNTS & set(fields):
+        counts = (said.part(number.start(), len(said.text)) for number in _NUMBER.finditer(said.text))
+        first = next(filter(counts_in_words, counts), None)
+        found = read_values(fields, first) if first is not None else []
+        entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
+        entry.counted = (dating.year, evidence.quote) if dating is not None and found else entry.counted
+    elif tuple(fields) == ("city",) and len(find_places(said.text)) == 1:
+        entry.seats.append(SeatText(said, evidence))
+    return True
 
 
 def with_mark(document: TextDocument, said: Piece) -> Piece:

@@ -19,7 +19,7 @@ from klastry.extract.structure.row_filter import (
     speaks_of_clusters,
     tells_of_computers,
 )
-from klastry.extract.structure.row_notes import add_notes
+from klastry.extract.structure.row_notes import add_note_instead, add_notes
 from klastry.extract.structure.shared_cells import parts_of_cell
 from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
@@ -189,6 +189,8 @@ def _add_cell(sheet: _Sheet, entry: Draft, row: int, column: Column, said: Cell)
     grid = sheet.grid
     cell = _meant(sheet, said, row, column.index)
     if cell is None or grid.piece(cell).text in codes_for_nothing(grid.document):
+        return
+    if add_note_instead(entry, grid.piece(cell), sheet.notes, column.fields, column.head):
         return
     reason = "the same row as the name"
     context = (column.head, *_apart(entry.scope, grid.quote(row, cell)))
