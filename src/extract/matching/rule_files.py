@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from klastry.extract.matching.rule_pattern import Pattern, PatternError, compile_pattern, compile_phrases
+from klastry.extract.matching.word_order import orders_of
 from klastry.polish.lexicon import words_of
 
 RULES = "klastry.extract.rules"
@@ -107,7 +109,7 @@ def patterns(names: Iterable[str]) -> Iterator[tuple[str, Rule, Pattern]]:
             phrases = compile_phrases(rule_file(name).phrases)
             for rule in rules(name):
                 where = rule.id
-                for source in rule.patterns:
+                for source in chain.from_iterable(map(orders_of, rule.patterns)):
                     yield name, rule, compile_pattern(source, phrases)
         except PatternError as error:
             raise RuleError(f"rules/{name}.toml: {where}: {error}") from error

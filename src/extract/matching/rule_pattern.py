@@ -17,6 +17,7 @@ A pattern is a row of items with a space between:
     [of_them]           any of the wordings that the rule file has for this in its table `phrases`; wordings are
                         rows of items too
     …?                  any of these, or nothing, when a question mark stands at its end
+    a & b & c ..4       these parts in any order, with such a gap between each two (`word_order`; rules only)
     ^ and $             the beginning or end of the text
 """
 

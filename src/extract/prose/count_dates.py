@@ -41,6 +41,8 @@ TIME_WORDS = MONTH_WORDS | frozenset(
 )
 """What stands between a count and the year for which it holds."""
 NEAR = 8
+SIGNED_BY = "founded.joined"
+"""Its year is also that of how many signed: "w 2015 r. umowę podpisały 33 podmioty"."""
 YEAR_WORD = 1
 BEHIND = 2
 
@@ -100,7 +102,7 @@ class CountDates:
         taken = {
             i
             for m in self.passage.doc._.matches
-            if self.sentence.start <= m.span.start and m.span.end <= self.sentence.end
+            if self.sentence.start <= m.span.start and m.span.end <= self.sentence.end and m.rule.id != SIGNED_BY
             for kind, field, tokens in m.values
             if kind == "year" and field == "founded"
             for i in range(tokens.start, tokens.end)
