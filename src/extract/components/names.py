@@ -21,7 +21,7 @@ from klastry.extract.names.appositions import apposed_names
 from klastry.extract.names.appositions_after import names_in_apposition
 from klastry.extract.names.called_clusters import called_clusters
 from klastry.extract.names.enumerations import BETWEEN, enumerated, names_beside_others
-from klastry.extract.names.foreign import is_foreign, names_land
+from klastry.extract.names.foreign import is_foreign, is_on_other_side, names_land
 from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.headed import PLURAL, headed_names
 from klastry.extract.names.initiatives import FEDERATION
@@ -94,6 +94,7 @@ def names(doc: Doc) -> Doc:
     headed = [name for name in headed if name not in quoted]
     cued = {c.start: c for c in reversed(told) if not taken & set(range(c.start, c.end))}
     found = sorted([*headed, *cued.values()], key=lambda name: name.start)
+    found = [n if n.bare else replace(n, foreign=n.foreign or is_on_other_side(words, n.start)) for n in found]
     doc._.names = [n for n in found if n.bare] if found and speaks_of_others(words) else found
     for name in doc._.names:
         for kind in ("cluster",) if name.bare else ("cluster", "name"):

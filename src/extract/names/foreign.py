@@ -17,6 +17,8 @@ ENGLISH_COUNTRIES = frozenset(
 ENUMERATING = frozenset((":", ",", "i", "oraz", "a", "także", "–", "—", "("))
 OF_LANGUAGE = frozenset(("nazwa", "wersja", "język", "tłumaczenie", "odpowiednik"))
 """An adjective with one of these says in which language: "pod angielską nazwą"."""
+NAME_BEGINS = 4
+"""So many words at the beginning of a name show whether it is Polish."""
 BEFORE_PLURAL = 3
 """So many words before "klastrami" its preposition can stand: "z dwoma zagranicznymi klastrami"."""
 ENGLISH_ADJECTIVES = frozenset(
@@ -35,6 +37,23 @@ def is_foreign(words: Sequence[str], start: int) -> bool:
         for i, w in enumerate(before, first)
         if _is_small(words, i)
     )
+
+
+def is_on_other_side(words: Sequence[str], start: int) -> bool:
+    """Whether the last side of which the sentence speaks is another country's: "po stronie litewskiej był …".
+
+    A Polish cluster may be active there: "po niemieckiej stronie działa też Lubuski Klaster Metalowy".
+    """
+    if any(word[0].isupper() and "klaster" in lemmas(word) for word in words[start : start + NAME_BEGINS]):
+        return False
+    for at in range(start - 1, -1, -1):
+        if words[at] in SENTENCE_ENDS and words[at + 1][0].isupper():
+            return False
+        if "strona" in lemmas(words[at]):
+            beside = [i for i in (at - 1, at + 1) if 0 <= i < start and agrees(words[i], words[at])]
+            is_page = any(words[i].lower() in ("na", "www") for i in (at - 1, at - 2) if i >= 0)
+            return not is_page and any(lemmas(words[i]) & FOREIGN_ADJECTIVES for i in beside)
+    return False
 
 
 def is_one_of_several(words: Sequence[str], start: int) -> bool:

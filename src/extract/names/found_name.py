@@ -13,7 +13,7 @@ class FoundName:
     bare: bool
     """Only the head: it means a cluster spoken of before."""
     foreign: bool = False
-    """An adjective before it says that the cluster is of another country."""
+    """It or what stands before it says that the cluster is of another country."""
     cue: str | None = None
     """The rule that knows it for a cluster, where its own words do not say so."""
     cases: frozenset[str] = frozenset()

@@ -220,7 +220,11 @@ def _first_foreign_word(words: Sequence[str], head: int) -> int:
     if words[head].islower() and words[head].startswith("cluster"):
         return head
     at = head
-    while at > 0 and (_is_foreign_part(words[at - 1]) or (at < head and words[at - 1] in ENGLISH_JOINTS)):
+    while at > 0 and (
+        _is_foreign_part(words[at - 1])
+        or (at < head and words[at - 1] in ENGLISH_JOINTS)
+        or _is_within_baltic(words, at - 1, head)
+    ):
         at -= 1
     is_alone = at == 0 and head + 1 == len(words)
     while at < head and (
@@ -241,6 +245,14 @@ def _is_english_too(word: str) -> bool:
 def _is_foreign_part(word: str) -> bool:
     is_word = word[0].isalpha() and (word[0].isupper() or not is_known(word))
     return (is_word and word.lower() not in ("the", "of")) or is_version(word)
+
+
+def _is_within_baltic(words: Sequence[str], at: int, head: int) -> bool:
+    """Whether a word that Polish has too stands in small letters within such a name: "Latvijas koka klasteris"."""
+    is_baltic = "klasteris" in lemmas(words[head])
+    return (
+        is_baltic and at > 0 and words[at].islower() and words[at - 1][0].isupper() and not is_known(words[at - 1])
+    )
 
 
 def _is_name_word(word: str) -> bool:
