@@ -141,6 +141,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_left_unsaid_heldout.toml"),
         *passages("facts_english_names.toml"),
         *passages("facts_names_abroad.toml"),
+        *passages("facts_never_were.toml"),
         *passages("facts_named_bodies.toml"),
         *passages("facts_letters_and_minutes.toml"),
         *passages("facts_one_after_another.toml"),
