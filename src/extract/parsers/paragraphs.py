@@ -20,6 +20,7 @@ from klastry.extract.parsers.lines import (
     marker_of,
 )
 from klastry.extract.parsers.low_labels import first_word, low_labels
+from klastry.extract.parsers.quoted_parts import quoted_parts
 from klastry.extract.text.noted_rows import noted_row
 from klastry.polish.text import DASHES, STOPS
 
@@ -57,8 +58,8 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
     """The paragraphs and list items that some lines of one column make."""
     made: list[Paragraph] = []
     lines = list(lines)
-    labels, dashed = low_labels(lines), dashed_labels(lines)
-    for line in lines:
+    labels, dashed, quoted = low_labels(lines), dashed_labels(lines), quoted_parts(lines)
+    for at, line in enumerate(lines):
         current = made[-1] if made else None
         marker = marker_of(line.text)
         if marker is not None and _begins_item(current, marker, line):
@@ -66,7 +67,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
         elif (
             current is not None
             and dashed_label(line) not in dashed
-            and _goes_on(current, line)
+            and (at in quoted or _goes_on(current, line))
             and not _begins_with(labels, current, line)
         ):
             current.lines.append(line)
