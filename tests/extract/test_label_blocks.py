@@ -292,3 +292,22 @@ def test_a_body_of_which_its_block_says_by_its_letters_that_it_is_no_cluster_is_
         + card.format("Pomorski Klaster Instytutów", "Wydaje mapy. PKI nie jest klastrem, ale nagradza klastry.")
     )
     assert list(found) == ["Pucki Klaster Sieci", "Klaster Rzeczny"]
+
+
+def test_a_line_over_labels_among_those_of_clusters_is_the_name_of_one():
+    names = ("Klaster Kamienia", "Klaster Ziół", "Klaster „Żeliwo”", "Grono Ceramiki Ćmielów")
+    labels = ("Miasto: Końskie", "Start: 2009", "Liczebność: 12 członków")
+    entries = ["".join(f"<dd>{label}</dd>" for label in labels) for _ in names[:3]]
+    entries.append("<dd>Miasto: Ćmielów</dd><dd>Start: b/d</dd><dd>Uwagi: zawiesiło działalność</dd>")
+    terms = "".join(f"<dt>{name}</dt>{entry}" for name, entry in zip(names, entries, strict=True))
+    found = clusters(f"<h1>Kto należy do klastrów?</h1><dl>{terms}</dl>")
+    assert list(found) == list(names)
+    assert found[names[3]] == {"city": "Ćmielów", "voivodeship": "świętokrzyskie", "status": "former"}
+    assert "status" not in found[names[2]]
+
+
+def test_a_body_over_labels_among_clusters_is_none():
+    labels = "<dd>Miasto: Kielce</dd><dd>Start: 2009</dd>"
+    names = ("Klaster Kamienia", "Klaster Ziół", "Klaster „Żeliwo”", "Kielecka Izba Rzemiosła")
+    terms = "".join(f"<dt>{name}</dt>{labels}" for name in names)
+    assert list(clusters(f"<h1>Kto należy do klastrów?</h1><dl>{terms}</dl>")) == list(names[:3])

@@ -136,3 +136,11 @@ def test_a_town_as_a_row_is_the_seat_of_the_rows_below_it():
     )
     towns = {name: said["city"] for name, said in found.items()}
     assert towns == {"Klaster Wodny": "Gdańsk", "Klaster Lnu": "Gdańsk", "Klaster Szkła": "Lublin"}
+
+
+@pytest.mark.parametrize("heading", ["W organizacji:", "Klastry w organizacji:", "W trakcie tworzenia"])
+def test_a_group_may_head_those_that_are_being_made(heading):
+    group = f'<tr><td colspan="2">{heading}</td></tr>'
+    head = rows("Klaster | Siedziba", tag="th")
+    body = f"<table>{head}{rows('Klaster Lnu | Puck')}{group}{rows('Klaster Soli | Hel')}</table>"
+    assert [c.get("status") for c in clusters(body).values()] == [None, "forming"]

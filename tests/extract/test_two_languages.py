@@ -144,3 +144,11 @@ def test_names_in_two_languages_are_two_names_whatever_parts_their_heads(head):
 def test_a_name_with_a_slash_stays_one_where_nothing_is_translated():
     lines = "Klaster Sól / Kamień | Nysa", "Klaster Lnu | Opole"
     assert "Klaster Sól / Kamień" in clusters(f"<h1>Klastry</h1>{table('Nazwa klastra | Siedziba', *lines)}")
+
+
+def test_the_english_side_may_stand_first():
+    head = "Cluster name / Nazwa klastra | Seat / Siedziba | Members / Członkowie"
+    rows = ("Nysa Water Cluster / Nyski Klaster Wodny | Nysa | 34", "Salt Wings / Skrzydła Soli | Opole | 19")
+    found = clusters(table(head, *rows))
+    assert list(found) == ["Nyski Klaster Wodny", "Skrzydła Soli"]
+    assert found["Nyski Klaster Wodny"]["alias"] == "Nysa Water Cluster"

@@ -13,7 +13,7 @@ from klastry.extract.structure.label_tables import label_rows
 from klastry.extract.structure.legend import Signed, explains_signs, signed_in
 from klastry.extract.structure.numbered_values import are_of_rows
 from klastry.extract.structure.repeated_labels import repeated_labels
-from klastry.extract.structure.two_languages import in_first_language, is_in_two_languages
+from klastry.extract.structure.two_languages import in_polish, is_in_two_languages
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.registry_numbers import REGISTERS
@@ -107,7 +107,7 @@ def _in_first_language(document: TextDocument, line: LabelLine) -> LabelLine:
     """The line without the translation of its value; addresses are not translated."""
     if line.fields == ("website",) or not is_in_two_languages(document.quote(line.label)):
         return line
-    return replace(line, value=in_first_language(line.value), in_both=line.value)
+    return replace(line, value=in_polish(line.value, document.quote(line.label)), in_both=line.value)
 
 
 def _of_tables(document: TextDocument) -> Iterator[LabelLine]:

@@ -43,7 +43,7 @@ class Remark:
 def remarks_in(text: str) -> tuple[Remark, ...]:
     """What a text says, one value for each field."""
     found: dict[FieldName, Remark] = {}
-    for match in matches(Reading.REMARKS, re.sub(r"\s", " ", text)):
+    for match in matches(Reading.REMARKS, re.sub(r"\s", " ", text).rstrip(": ")):
         if match.rule.field is not None and not _OF_ANOTHER.search(text[: match.span.end_char]):
             field, said = FieldName(match.rule.field), match.rule.value or ""
             remark = Remark(

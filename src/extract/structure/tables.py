@@ -25,7 +25,7 @@ from klastry.extract.structure.signs_in_cells import add_signs
 from klastry.extract.structure.table_groups import Groups, group_heading, regions_said_once
 from klastry.extract.structure.table_head import Column, Head, head_of, without_row_number
 from klastry.extract.structure.table_kinds import explains_codes, tells_kinds, total_of_clusters
-from klastry.extract.structure.two_languages import add_translation, are_in_two_languages, in_first_language
+from klastry.extract.structure.two_languages import add_translation, are_in_two_languages, in_polish
 from klastry.extract.text.document import Cell, Span, Table, TextDocument
 from klastry.extract.values.cell_text import Piece, repeats_above, row_pointed_at
 from klastry.polish.text import fold, has_cluster_word
@@ -224,7 +224,7 @@ def _apart(scope: Span, quote: Span) -> tuple[Span, ...]:
 
 def _said(grid: Grid, cell: Cell, column: Column) -> Piece:
     piece = without_row_number(grid.piece(cell)) if column.numbered else grid.piece(cell)
-    return in_first_language(piece) if column.bilingual else piece
+    return in_polish(piece, grid.document.quote(column.head)) if column.bilingual else piece
 
 
 def _says_itself(grid: Grid, row: int) -> bool:

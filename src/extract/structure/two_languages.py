@@ -12,6 +12,7 @@ from klastry.polish.morphology import is_known
 from klastry.schema.observation import FieldName
 
 _LANGUAGES = re.compile(r"\s*(?:/|\||\n|\()\s*")
+_WORD = re.compile(r"[^\W\d_]+")
 _LATER_WORD = re.compile(r"(?<=\s)[^\W\d_]+")
 _BETWEEN = re.compile(r"(?:\s+|(?<=[”\"]))/\s+|\n|\s*\|\s*")
 FEWEST_TRANSLATED = 2
@@ -43,21 +44,32 @@ def are_in_two_languages(names: Sequence[Piece]) -> bool:
     return translated >= FEWEST_TRANSLATED and 2 * translated > len(names)
 
 
-def in_first_language(said: Piece) -> Piece:
-    """What stands before the translation."""
-    return trimmed(_parts(said)[0])
+def in_polish(said: Piece, label: str) -> Piece:
+    """What stands at a label in two languages, without its translation: that may stand first."""
+    first, second = _parts(said)
+    if second is not None and (translates(second.text, first.text) or _begins_in_english(label)):
+        return trimmed(second)
+    return trimmed(first)
+
+
+def _begins_in_english(label: str) -> bool:
+    english, *polish = [part for part in _LANGUAGES.split(label) if part.strip(" )")]
+    is_english = not any(map(is_known, _WORD.findall(english)))
+    return is_english and any(is_known(word) for part in polish for word in _WORD.findall(part))
 
 
 def name_and_translation(name: Piece) -> tuple[Piece, Piece | None]:
-    """A name without the English one behind its slash, where it is that of a cluster, and that one."""
+    """A name without the English one beside its slash, where it is that of a cluster, and that one."""
     first, second = _parts(name)
-    if second is None or not translates(first.text, second.text):
-        return name, None
-    return trimmed(first), trimmed(second)
+    if second is not None and translates(first.text, second.text):
+        return trimmed(first), trimmed(second)
+    if second is not None and translates(second.text, first.text):
+        return trimmed(second), trimmed(first)
+    return name, None
 
 
 def add_translation(entry: Draft, name: Piece, evidence: Evidence) -> None:
-    """Add to a draft the English name that follows its Polish one."""
+    """Add to a draft the English name that stands beside its Polish one."""
     _, other = name_and_translation(name)
     if other is not None:
         entry.mentions.append(Mention(FieldName.ALIAS, other.text, Span(other.start, other.end), evidence))

@@ -203,6 +203,13 @@ def test_asterisks_before_items_are_bullets_and_one_alone_may_mark_a_note():
     assert [item for _, item in items(read(listed))] == ["siedziba: Wieliczka", "rok powstania: 2011"]
 
 
+def test_items_with_lines_of_their_own_may_stand_apart():
+    names = ("Klaster Soli", "Klaster Wina", "Klaster Lnu")
+    listed = "".join(f"* {name} (Puck)\n    - rok: 2011\n    - biuro: Hel\n\n" for name in names)
+    found = [item for _, item in items(read(f"Lista:\n\n{listed}* dane z 2015 r.\n"))]
+    assert found == [line for name in names for line in (f"{name} (Puck)", "rok: 2011", "biuro: Hel")]
+
+
 def test_a_table_of_markdown_with_strong_names_keeps_its_first_row():
     text = (
         "| Klaster | Siedziba |\n|---|---:|\n| **Klaster Kamienia** | Strzegom |\n| Klaster Granitu | Świdnica |\n"

@@ -3,8 +3,12 @@
 import re
 
 _HEADING = re.compile(r"^#{1,6} +(?=\S*\w)(.*?)[ #]*$", re.MULTILINE)
-_ITEMS = re.compile(r"(?:^[ \t]*\*[ \t]+\S.*(?:\n(?:[ \t]+[^*\s].*\n)*\s*?|\Z)){2,}", re.MULTILINE)
-"""One line behind an asterisk alone may be a note."""
+_ITEM = r"[ \t]*\*[ \t]+\S.*"
+_BELOW = r"[ \t]+[^*\s].*"
+_ITEMS = re.compile(
+    rf"(?:^{_ITEM}(?:\n(?:{_BELOW}\n)*(?:(?:[ \t]*\n)+(?={_ITEM}\n{_BELOW})|\s*?)|\Z)){{2,}}", re.MULTILINE
+)
+"""One line behind an asterisk alone may be a note, also behind a blank line, unless more stands below it."""
 _ASTERISK = re.compile(r"^([ \t]*)\*(?=[ \t])", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[(?P<said>[^\[\]\n]+)\]\((?P<url>(?:https?://|www\.|mailto:)[^()\s]+)\)")
 _LEADS_ON = re.compile(r"(?:www|link|tu|tutaj|web|website|strona(?: www| internetowa| klastra)?)", re.IGNORECASE)
