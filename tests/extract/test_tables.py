@@ -318,3 +318,26 @@ def test_the_seat_behind_a_coordinator_is_no_part_of_it():
     rows = "Klaster Druku | Fundacja Druku S.A. z siedzibą w Łodzi", "Klaster Farb | Cech Farbiarzy w Łodzi"
     found = clusters(table("Nazwa klastra | Koordynator", *rows))
     assert [said["coordinator"] for said in found.values()] == ["Fundacja Druku S.A.", "Cech Farbiarzy w Łodzi"]
+
+
+@pytest.mark.parametrize(
+    ("said", "coordinator"),
+    [
+        ("do końca 2016 r. Izba Wikliny, obecnie Gmina Puck", "Gmina Puck"),
+        ("wcześniej Izba Wikliny, teraz Gmina Puck", "Gmina Puck"),
+        ("od 1 lipca 2017 r. Gmina Puck", "Gmina Puck"),
+        ("koord.: do 2012 r. Izba Wikliny, aktualnie Gmina Puck", "Gmina Puck"),
+        ("jak K-01", None),
+    ],
+)
+def test_who_runs_a_cluster_is_the_one_of_now(said, coordinator):
+    found = clusters(table("Nazwa klastra | Siedziba | Koordynator", f"Klaster Lnu | Hel | {said}"))
+    assert found["Klaster Lnu"].get("coordinator") == coordinator
+
+
+def test_names_beside_labelled_lines_alone_are_rows_below_a_head():
+    told = "Rok powstania: {}; siedziba: Olsztyn; liczba członków: 21, w tym firm: 18; lider: Izba Wody"
+    names = ("Klaster Maszyn", "Klaster Jezior", "Klaster Turbin")
+    found = clusters(table("Nazwa | Charakterystyka", *(f"{n} | {told.format(2009)}" for n in names)))
+    assert list(found) == list(names)
+    assert all((c["founded"], c["members"]) == (2009, 21) for c in found.values())

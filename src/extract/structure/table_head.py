@@ -111,7 +111,9 @@ def head_of(grid: Grid, notes: Footnotes) -> Head | None:
         if enough and not any("name" in column.fields for column in columns):
             columns += tuple(_unheaded_names(grid, row))
         fields = {field for column in columns for field in column.fields}
-        if "name" in fields and (len(telling) > 1 or columns[-1].unheaded or _names_clusters(grid, columns[0])):
+        if "name" in fields and (
+            len(telling) > 1 or columns[-1].unheaded or _names_clusters(grid, row, columns[0])
+        ):
             head = Head(columns, row)
             if not _goes_on(grid, head):
                 return head
@@ -241,8 +243,10 @@ def _dated(grid: Grid, cells: Sequence[Cell], notes: Footnotes) -> tuple[int, Sp
     return None
 
 
-def _names_clusters(grid: Grid, column: Column) -> bool:
-    """Whether a head says that the names under it are those of clusters, and is no name itself."""
+def _names_clusters(grid: Grid, row: int, column: Column) -> bool:
+    """Whether a head says that the names under it are those of clusters, or all of these do."""
+    if "name" in column.fields and _share_of_names(grid, row, column.index) == 1:
+        return True
     words = grid.document.text[column.head.start : column.head.end].split()
     return len(words) > 1 and has_cluster_word(" ".join(words))
 

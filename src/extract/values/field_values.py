@@ -80,8 +80,9 @@ def _other_name(field: FieldName) -> Callable[[Piece], list[FieldValue]]:
 
 
 def _coordinator(piece: Piece) -> list[FieldValue]:
-    role = _ROLE.match(piece.text)
-    piece = piece.part(role.end(), len(piece.text)) if role else piece
+    for lead in (_ROLE, _UNTIL_NOW):
+        before = lead.match(piece.text)
+        piece = piece.part(before.end(), len(piece.text)) if before else piece
     piece = trimmed(_without_seat(without_address(_first_sentence(piece))))
     if (
         len(piece.text) < _SHORTEST_NAME
@@ -99,12 +100,19 @@ _SHORTEST_NAME = 2
 
 
 def _names_nobody(text: str) -> bool:
-    """Whether words without a capital say something else than a name: "zostanie wybrany w konkursie"."""
-    return text.islower() and bool(_STILL_SOUGHT.search(text) or any(map(is_finite_verb, text.split())))
+    """Whether words say something else than a name: "zostanie wybrany w konkursie", "jak K-01"."""
+    is_said = bool(_STILL_SOUGHT.search(text)) or any(map(is_finite_verb, text.split()))
+    return text.startswith("jak ") or (text.islower() and is_said)
 
 
 _ROLE = re.compile(r"\s*(?:koord|lider|anim|zarz)\w*\.?\s*:\s+", re.IGNORECASE)
 """What a cell for more than one thing says first: "koord.: Izba Soli"."""
+_UNTIL_NOW = re.compile(
+    r"(?=.*[,;]\s+(?:obecnie|teraz|aktualnie)\s)(?:do|wcześniej|dawniej|poprzednio|początkowo)\b"
+    r".*[,;]\s+(?:obecnie|teraz|aktualnie):?\s+(?=\w)|od\s+(?:[\d.]+\s|[^\W\d]+\s){0,2}(?:19|20)\d\d\s*(?:r\.|roku)?:?\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])",
+    re.IGNORECASE,
+)
+"""What a cell says before the one of now: "do 2016 r. Izba Soli, obecnie Gmina Puck", "od 2017 r. Gmina Puck"."""
 _STILL_SOUGHT = re.compile(
     r"^(?:do|w|na|po|przed|nie|brak|bez|jeszcze|jak|jw\.|j\.\s?w\.)\s|\b(?:zostanie|zostaną|będzie|będą)\b"
 )
