@@ -4,7 +4,7 @@ Words are plain forms without punctuation around them; an empty string stands fo
 in agreement (a quotation, an acronym, a figure).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from klastry.polish.lexicon import (
@@ -119,15 +119,14 @@ def _says_of_what(words: Sequence[str], last: int) -> bool:
     if last + 1 != len(words) or is_brand or lemmas(words[last]) & (TERRITORIES | _DIRECTIONS):
         return False
     nouns = [r for r in readings(words[last]) if r.is_noun and "sg" in r.numbers]
-    return not any("nom" in r.cases or _is_land(r) for r in nouns) and any(map(_is_common_genitive, nouns))
+    things = {r.lemma for r in nouns if "gen" in r.cases and _is_common(r)}
+    return bool(things) and not any("nom" in r.cases or _is_land(r, things) for r in nouns)
 
 
-def _is_land(noun: Reading) -> bool:
-    return "nazwa_geograficzna" in noun.labels and "gen" in noun.cases
-
-
-def _is_common_genitive(noun: Reading) -> bool:
-    return "gen" in noun.cases and _is_common(noun)
+def _is_land(noun: Reading, things: Collection[str]) -> bool:
+    """Whether a noun names a stretch of land, as well as the thing of that name: "Podgórze", but not "Konie"."""
+    is_both = noun.lemma.casefold() in things and noun.lemma.endswith("e")
+    return "nazwa_geograficzna" in noun.labels and "gen" in noun.cases and (is_both or not things)
 
 
 def _has_other_adjective(words: Sequence[str], noun: int) -> bool:

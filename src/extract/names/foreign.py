@@ -24,7 +24,8 @@ BEFORE_PLURAL = 3
 ENGLISH_ADJECTIVES = frozenset(
     """slovenian slovak german bavarian saxon austrian czech hungarian lithuanian latvian estonian finnish swedish
     norwegian danish dutch belgian french spanish basque catalan portuguese italian swiss ukrainian romanian
-    bulgarian croatian serbian irish scottish british turkish israeli""".split()
+    bulgarian croatian serbian irish scottish british turkish israeli moravian bohemian
+    flemish walloon tyrolean""".split()
 )
 
 

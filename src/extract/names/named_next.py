@@ -6,6 +6,7 @@ The sentence before must speak of one cluster by the bare noun, and of nothing e
 import re
 from collections.abc import Iterator, Sequence
 
+from klastry.extract.names.appositions_after import HEADS as BODIES
 from klastry.extract.names.member_bodies import is_likely_body
 from klastry.polish.agreement import is_rather_adjective, noun_slots
 from klastry.polish.morphology import Slot, lemmas, readings
@@ -23,11 +24,11 @@ OF_ANY = frozenset(("każdy", "żaden", "inny", "jakiś", "taki"))
 DEFINING = frozenset(("to", "oznacza", "znaczy"))
 BEFORE_NOUN = 3
 """So many words before a noun its preposition can stand."""
-NAMING = ("nazyw", "zwie", "nazw", "szyld", "mark", "ochrzc")
+NAMING = ("nazyw", "zwie", "zwą go", "nazw", "szyld", "mark", "ochrzc")
 """With what the words begin that name one."""
 _BEGINS = re.compile(
-    r"(?:\S+\s){0,3}?(?:nazywa się|zwie się|nosi\b[^.]{0,20}? nazwę|(?:przyjął|przybrał) nazwę"
-    r"|pod (?:szyldem|nazwą|marką)|(?:nazwano|nazwali|ochrzczono|ochrzcili) go)\b",
+    r"(?:\S+\s){0,3}?(?:nazywa się|zwie się|(?:zwą|nazywają|nazwano|nazwali|ochrzczono|ochrzcili) go|nazwa brzmi"
+    r"|nadano mu|nosi\b[^.]{0,20}? nazwę|(?:przyjął|przybrał) nazwę|pod (?:szyldem|nazwą|marką))\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +82,13 @@ def speaks_of_one(said: Sequence[str], name: Sequence[str]) -> bool:
     is_subject = any(
         slot.case == "nom" for at in others for slot in _slots(said[at]) if not _may_be_object(said[at])
     )
-    return not is_subject and (not others or is_likely_body(name, 0, len(name)))
+    return not is_subject and (not others or _is_body(name))
+
+
+def _is_body(name: Sequence[str]) -> bool:
+    """Whether the first noun of a name is one that clusters have: "Górska Sieć Sera", but not "Smaki Doliny"."""
+    noun = next((word for word in name if word[0].isalpha() and not is_rather_adjective(word)), name[0])
+    return bool(lemmas(noun) & BODIES) and is_likely_body(name, 0, len(name))
 
 
 def _is_bare(said: Sequence[str], at: int) -> bool:
@@ -109,7 +116,8 @@ def _can_be_named(words: Sequence[str], at: int) -> bool:
 
 
 def _slots(word: str) -> frozenset[Slot]:
-    if is_rather_adjective(word) or any(not (r.is_noun or r.is_adjective) for r in readings(word)):
+    is_other = any(not (r.is_noun or r.is_adjective or r.pos == "impt") for r in readings(word))
+    if is_other or is_rather_adjective(word):
         return frozenset()
     return frozenset(slot for slot in noun_slots(word) if slot.number == "sg" and slot.case in ("nom", "acc"))
 
