@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from spacy.tokens import Span as Tokens
 
@@ -19,7 +20,10 @@ from klastry.polish.lexicon import COMPANIES, COORDINATORS, LEGAL_PERSONS, MEMBE
 from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
 
+Question: TypeAlias = tuple[Passage, Tokens, Sequence[Named]]
+"""The block of a question, the question, and what it calls a cluster."""
 CONFIDENCE = 0.8
+YES = frozenset(("tak", "owszem", "zgadza", "oczywiście", "dokładnie", "naturalnie"))
 SOON = 4
 """After so many words the value of a short answer stands."""
 
@@ -61,6 +65,14 @@ class Answers:
     _asked: _Question | None = None
     _of: Draft | None = None
     _is_of_future: bool = False
+    _question: Question | None = None
+    """The last sentence, if it was one."""
+
+    def affirmed(self, sentence: Tokens) -> Question | None:
+        """The question before a sentence that says yes to it: "Siedzibę macie w Lesznie? – Tak, przy rynku"."""
+        words, start = sentence.doc._.lowered, after_speaker(sentence)
+        first = next((word for word in words[start : sentence.end] if word.isalpha()), "")
+        return self._question if first in YES else None
 
     def may_be_hoped(self, sentence: Tokens) -> bool:
         """Whether words without a verb answer what will be: "Co będzie za pięć lat? – Stu członków"."""
@@ -91,10 +103,11 @@ class Answers:
         asked = None if self._is_of_future else _asked_for(sentence)
         self._asked = asked or (self._asked if asks_back else None)
         self._of = by_name[0] if len(by_name) == 1 else topic
+        self._question = (one, sentence, named) if is_question(sentence) else None
 
     def concerns(self, text: str) -> bool:
         """Whether a text may ask, or answer what was asked before it."""
-        return self._asked is not None or "?" in text
+        return self._asked is not None or self._question is not None or "?" in text
 
 
 def _answer(one: Passage, sentence: Tokens, kind: str) -> FoundValue | None:

@@ -98,8 +98,10 @@ def _yet_to_be_named(doc: Doc, at: int, discourse: Discourse) -> Draft | None:
 
 
 def _only_one_so_far(discourse: Discourse) -> Draft | None:
-    """The only cluster that the text has named, where no table or list of it has others."""
-    is_alone = len(discourse.named) == 1 and not any(draft.structured for draft in discourse.drafts)
+    """The only cluster that the text has named, where no table or list had others before."""
+    is_alone = len(discourse.named) == 1 and not any(
+        draft.structured and draft.scope.start < discourse.place for draft in discourse.drafts
+    )
     return discourse.named[0] if is_alone else None
 
 

@@ -21,6 +21,8 @@ class Discourse:
     of_title: Draft | None = None
     """Which one the title of the text means by "klaster"."""
     is_interview: bool = False
+    place: int = 0
+    """Where in the text the paragraph begins that is read."""
     topic: Draft | None = None
     entry: Draft | None = None
     """About which one this part of the document is."""

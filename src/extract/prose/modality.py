@@ -55,8 +55,14 @@ WRONGLY = frozenset(("błędnie", "omyłkowo", "mylnie"))
 WRITTEN = frozenset(("napisaliśmy", "podaliśmy", "pisaliśmy", "podawaliśmy", "napisano", "podano"))
 
 
-def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
-    """Whether the clause of a match says it without "nie", "gdyby", "skupi", "liczyłby"; no question."""
+def is_asserted(sentence: Tokens, found: RuleMatch, *, affirmed: bool = False) -> bool:
+    """Whether the clause of a match says it without "nie", "gdyby", "skupi", "liczyłby"; no question.
+
+    Args:
+        sentence: The sentence.
+        found: The match.
+        affirmed: The answer to the question that it is was "tak".
+    """
     if found.rule.value == DENIED:
         return True
     doc, match = sentence.doc, found.span
@@ -66,7 +72,7 @@ def is_asserted(sentence: Tokens, found: RuleMatch) -> bool:
         return not _has_any(_lemmas_beside_values(start, found), found.rule.unless)
     after = lemmas[match.end : min(match.end + SOON_AFTER, sentence.end)]
     if (
-        is_question(sentence)
+        (is_question(sentence) and not affirmed)
         or _is_refuted(sentence, match)
         or _is_withdrawn(sentence, match.start)
         or (found.rule.value != FORMING and _is_planned(doc, start, match))

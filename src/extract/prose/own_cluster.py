@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from klastry.extract.matching.signs import word_lemmas
@@ -14,20 +14,33 @@ from klastry.extract.prose.page_owners import owner_lines
 from klastry.extract.prose.subjects import NAMES, Subjects, key, names_of
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.polish.agreement import noun_slots
-from klastry.polish.text import SENTENCE_ENDS
+from klastry.polish.text import SENTENCE_ENDS, has_cluster_word
 from klastry.schema.cluster import Kind
 from klastry.schema.observation import FieldName
 
 Call: TypeAlias = tuple[int, Draft]
 """Where a block begins, and a cluster that it names."""
 
+_ASKED = (
+    r"(?:(?-i:[A-ZĆŁŚŹŻ])|prezes|wiceprezes|dyrektor|szef|kierowni|koordynator|przewodnicząc|sekretarz|rzeczni|"
+    r"men[ea]dżer|pełnomocni|prof|dr\b|mgr|inż|pan(?:em|ią)\b|rektor|burmistrz|prezydent|starost|wójt|marszał|"
+    r"założyciel|właściciel|animator|lider|doradc|ekspert|przedstawiciel)"
+)
+"""How the words begin for whom one talks with: an office, a title or a name."""
+_REST = r"(?:(?:prof|dr|inż|hab|mgr|ks)\.|[^.!?])"
 _INTERVIEW = re.compile(
-    r"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{0,250}\W)?ze? .{3,150} rozmawia(?:my|m)?\b"
+    rf"\W*(?:(?:rozmowa|rozmawiamy|wywiad) z|(?:.{{0,250}}\W)?ze? {_ASKED}{_REST}{{2,150}} rozmawia(?:my|m)?\b"
     r"|.{3,200}\b(?:rozmawiamy|rozmowa|wywiad) ze? "
     r"|.{0,200}\b(?:moim|naszym|dzisiejszym)(?: dzisiejszym)? gościem\b"
     r"|.{0,200}\bgościem jest\b|.{0,200}\bgościem (?:audycji|programu|odcinka|redakcji|studia)\b)",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    rf".{{0,300}}\b(?:opowiada|odpowiada|mówi|wyjaśnia|tłumaczy|zdradza)\b.{{2,80}}?\b{_ASKED}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands before the questions of a talk: "O klastrze opowiada Jan Nowak, prezes Klastra X."."""
+FEWEST_QUESTIONS = 3
 _WE_WERE = re.compile(
     r"\b(?:nazywa(?:liśmy|my)\s+się|nos(?:iliśmy|imy)\s+(?:\w+\s+)?nazwę|nasza\s+nazwa\s+to)\b[^.;]{0,25}$",
     re.IGNORECASE,
@@ -85,7 +98,8 @@ def said_whose(document: TextDocument, drafts: Sequence[Draft], known: KnownName
     for said in (document.metadata.publisher, document.metadata.title or _first_line(document)):
         whole = [d for d in drafts if said and any(key(n) in key(said) for n in names_of(d) if len(n) > 4)]
         inflected = list(dict.fromkeys(name.draft for name in known.find_in(said or "")))
-        named = whole or Subjects(drafts).meant(said or "") or inflected
+        short = Subjects(drafts).meant(said) if said and has_cluster_word(said) else ()
+        named = whole or short or inflected
         if len(named) == 1:
             return named[0]
     return _of_site(document, drafts) or _only_of_page_about_us(document, drafts)
@@ -118,7 +132,16 @@ def _says_klaster(words: Sequence[str]) -> bool:
 
 def is_interview(document: TextDocument) -> bool:
     """Whether a text says with whom it talks: in it "we" are always those."""
-    return any(_INTERVIEW.match(document.quote(block)) for block in document.blocks_with(_TALKS))
+    return _INTERVIEW.match(document.metadata.title or "") is not None or any(_introductions(document))
+
+
+def _introductions(document: TextDocument) -> Iterator[Block]:
+    """The lines that say with whom a text talks."""
+    yield from (b for b in document.blocks_with(_TALKS) if _INTERVIEW.match(document.quote(b)))
+    questions = [block for block in document.blocks if document.quote(block).endswith("?")]
+    if len(questions) >= FEWEST_QUESTIONS:
+        before = (block for block in document.blocks if block.end <= questions[0].start)
+        yield from (block for block in before if _LEAD.match(document.quote(block)))
 
 
 def _is_of_later_section(document: TextDocument, draft: Draft, calls: Sequence[Call]) -> bool:
@@ -148,10 +171,9 @@ def _of_site(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
 
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
     """The only cluster named where an interview says with whom it is: "Rozmowa z …, prezesem Klastra X"."""
-    for block in document.blocks_with(_TALKS):
-        if _INTERVIEW.match(document.quote(block)):
-            named = [d for d in drafts if _is_named_in(d, block)]
-            return named[0] if len(named) == 1 else None
+    for block in _introductions(document):
+        named = [d for d in drafts if _is_named_in(d, block)]
+        return named[0] if len(named) == 1 else None
     return None
 
 

@@ -166,6 +166,7 @@ class ProseReader:
 
     def _read_block(self, block: Block) -> None:
         entry = self._entries.get(block.start)
+        self._discourse.place = block.start
         text = self._text(block)
         goes_on = self._is_complete and text[:1].islower()
         self._is_complete = text[-1:] in SENTENCE_ENDS
@@ -214,6 +215,8 @@ class ProseReader:
                 self._read_matches(one, both, [*before[1], *named], matches_across(one, both))
             if not self._answers.may_be_hoped(sentence):
                 self._read_matches(one, sentence, named, matches_within(one, sentence))
+            if (question := self._answers.affirmed(sentence)) is not None:
+                self._read_matches(*question, matches_within(*question[:2], affirmed=True))
             before = sentence, named
             self._ages.hear(one, sentence, named, self._discourse)
             said = without_companions(sentence, named) if self._discourse.topic is not None else named

@@ -17,10 +17,16 @@ SUM, MOVED = "counts.sum", "seat.moved"
 OF_SEAT = frozenset((FieldName.CITY.value, FieldName.FOUNDED.value))
 
 
-def matches_within(one: Passage, sentence: Tokens) -> list[RuleMatch]:
-    """The matches in a sentence, without those that a match with more values covers."""
+def matches_within(one: Passage, sentence: Tokens, *, affirmed: bool = False) -> list[RuleMatch]:
+    """The matches in a sentence, without those that a match with more values covers.
+
+    Args:
+        one: The block of the sentence.
+        sentence: The sentence.
+        affirmed: It is a question to which the answer was "tak".
+    """
     within = (m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence))
-    said = list(_said(within, sentence))
+    said = list(_said(within, sentence, affirmed=affirmed))
     return [m for m in said if not any(_covers(other, m) for other in said if other is not m)]
 
 
@@ -29,12 +35,12 @@ def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
     return list(_said((m for m in one.doc._.matches if m.rule.across and _is_within(m, both)), both))
 
 
-def _said(found: Iterator[RuleMatch], sentence: Tokens) -> Iterator[RuleMatch]:
+def _said(found: Iterator[RuleMatch], sentence: Tokens, *, affirmed: bool = False) -> Iterator[RuleMatch]:
     for match in filter(tells_of_same_body, filter(counts_what_was_spoken_of, found)):
         is_of_other = (
             ends_something_else(match) or founds_other_body(match) or is_year_of_founders(match, sentence)
         )
-        if not is_of_other and is_asserted(sentence, match):
+        if not is_of_other and is_asserted(sentence, match, affirmed=affirmed):
             yield match
 
 

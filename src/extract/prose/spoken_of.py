@@ -1,6 +1,7 @@
 """Whether those whom a pronoun counts were spoken of before: "28 członków; dziś jest ich 35"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.matching.asides import asides
@@ -22,7 +23,7 @@ def counts_what_was_spoken_of(match: RuleMatch) -> bool:
         return True
     wanted = frozenset(match.rule.after.split("|"))
     doc = match.span.doc
-    if _counts_firms(match, wanted):
+    if _counts_firms(match, wanted) or _counts_clusters(match):
         return False
     words, lemmas = doc._.words, doc._.lemmas
     start = match.span.start
@@ -50,6 +51,14 @@ def _counts_firms(match: RuleMatch, wanted: frozenset[str]) -> bool:
         if any(one & COMPANIES for one in said) and not any(one & wanted for one in said):
             return True
     return False
+
+
+def _counts_clusters(match: RuleMatch) -> bool:
+    """Whether clusters were counted just before: "W Polsce działa 212 klastrów. W Wielkopolsce jest ich 23"."""
+    words, start = match.span.doc._.lowered, match.span.start
+    sentence = _since(words, start, SENTENCE_ENDS)
+    said = words[_since(words, sentence - 1, SENTENCE_ENDS) : start]
+    return any(may_be_number(number) and counted == "klastrów" for number, counted in pairwise(said))
 
 
 def _since(words: Sequence[str], start: int, marks: frozenset[str]) -> int:
