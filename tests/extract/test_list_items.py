@@ -305,3 +305,16 @@ def test_who_is_counted_may_stand_in_brackets_behind_a_count():
 def test_what_follows_facts_in_a_row_need_not_be_understood(said, told):
     found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
     assert told.items() <= found["Klaster Kafli"].items()
+
+
+def test_a_bracket_that_dates_a_count_of_an_item_dates_both():
+    said = (
+        "Rok 2013. Członkowie: 22, firmy: 19 (dane z 2014). Kieruje nim Stocznia Hel S.A.",
+        "Rok 2010. Firmy: 9.",
+    )
+    items = "".join(
+        f"<li><b>Klaster {name}</b> (Gdynia). {one}</li>" for name, one in zip("AB", said, strict=True)
+    )
+    first, _ = extraction(f"<h1>Klastry</h1><p>Liczby z grudnia 2015 r.</p><ul>{items}</ul>").entries
+    told = {(o.field.value, o.value, o.as_of) for o in first.observations if o.as_of is not None}
+    assert told == {("members", 22, 2014), ("companies", 19, 2014)}

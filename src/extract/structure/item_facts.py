@@ -21,6 +21,8 @@ _OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
 _ONLY_YEAR = re.compile(r"(?:(?:w|na|za|stan na)\s)?(?:19|20)\d\d(?:\s?r\.?|\sroku?)?")
 """What dates a count beside it, as the sentence says: "ostatnio (2013) miał 19 członków"."""
+_BETWEEN_COMMAS = re.compile(r"[^,()]+(?:\((?:dane|stan)\s[^()]*(?:19|20)\d\d[^()]*\))?")
+"""What commas and brackets part, a count with the bracket that dates it: "firmy: 19 (dane z 2014)"."""
 _BETWEEN_FACTS = re.compile(
     rf";|\s[|·•]\s|(?=\.\s){SHORTENED}(?<=\w\w)\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])|(?:(?<=\d\d)|(?<=[^\W\d_]{{4}}))\.\s+(?=\d)"
     r"|(?<=\d\d r)\.\s+(?=[\dA-ZĄĆĘŁŃÓŚŹŻ])"
@@ -45,8 +47,8 @@ def _is_cut_before(text: str) -> bool:
 
 def counts_between(said: Piece) -> list[Piece]:
     """The counts that stand alone between commas and brackets: "działa od 2010 r., 42 podmioty (37 firm)"."""
-    between = [trimmed(said.part(*m.span())) for m in re.finditer(r"[^,()]+", said.text)]
-    counts = [part for part in between if counts_in_words(part)]
+    between = [trimmed(said.part(*m.span())) for m in _BETWEEN_COMMAS.finditer(said.text)]
+    counts = [part for part in between if counts_in_words(part.part(0, len(part.text.partition("(")[0].rstrip())))]
     of_which = (n for n, part in enumerate(between) if _OF_WHICH.match(part.text))
     tells_more = any(between[n] not in counts or between[n - 1] not in counts for n in of_which)
     is_dated = any(_ONLY_YEAR.fullmatch(part.text) for part in between)

@@ -42,10 +42,10 @@ _BESIDE = re.compile(r"([^/]*)/|(\S+)\s+(?=\d+$)")
 """The first of two counts, before a stroke, or before a number that stands alone."""
 _EARLIER = re.compile(
     rf"\((?:(?:rok|dwa lata|\w+ lat|miesiąc) (?:temu|wcześniej)|przed \w+|{'|'.join(FORMERLY)}|"
-    r"(?:przy|w (?:chwili|dniu|momencie)) (?:założeni|powstani|rejestracj)\w+)\b[^()]*\)",
+    r"(?:przy|w (?:chwili|dniu|momencie)) (?:założeni|powstani|rejestracj)\w+|(?:dane|stan) (?:za?|na))\b[^()]*\)",
     re.IGNORECASE,
 )
-"""What brackets tell of the size of another time: "19 (rok wcześniej: 22)"."""
+"""What brackets tell of the size of another time, or of its time: "19 (rok wcześniej: 22)", "19 (dane z 2014)"."""
 _WORD = re.compile(r"[^\W\d_][\w-]*\.?|\d+|[^\w\s]")
 
 
