@@ -91,6 +91,16 @@ def test_a_count_of_old_is_not_of_the_year_of_the_document():
     assert counts_of(f"<p>Opublikowano: 6 lutego 2017</p><p>{told.replace('niegdyś ', 'dziś ')}</p>") == [2017]
 
 
+def test_the_remarks_of_an_entry_date_no_other():
+    lines = "Siedziba: Puck", "Członkowie: 19", "Uwagi: liczba członków z 2015 r."
+    other = "Siedziba: Hel", "Członkowie: 8", "Uwagi: brak"
+    entries = (("Klaster Lnu", lines), ("Klaster Soli", other))
+    told = "".join(f"<p>Nazwa: {name}</p>" + "".join(f"<p>{line}</p>" for line in said) for name, said in entries)
+    assert counts_of(f"<h1>Klastry (stan na 31 grudnia 2017 r.)</h1>{told}") == [2015, 2017]
+    note = "<p>Uwagi: wszystkie liczby są z 2014 r.</p>"
+    assert counts_of(f"<h1>Klastry</h1>{note}<p>Nazwa: Klaster Soli</p><p>Członkowie: 8</p>") == [2014]
+
+
 def test_when_a_page_was_changed_yields_to_what_stands_beside_it():
     changed, taken = "<p>Aktualizacja: 8 maja 2023 r.</p>", "<p>Stan na 31 grudnia 2022 r.</p>"
     head = "<h1>Klastry Podlasia</h1>"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.label_meaning import meaning
 from klastry.extract.structure.remarks import REFUSED, remarks_in
 from klastry.extract.structure.scope import NEAREST, governing
 from klastry.extract.structure.titles import announces, is_title
@@ -78,12 +79,26 @@ def year_above(document: TextDocument, start: int) -> Inherited[int] | None:
             break
         if block.kind is BlockKind.PARAGRAPH and distance > NEAREST and yielding is None:
             continue
+        if _remarks_on_entry(document, block):
+            continue
         if (found := dating_in(document.quote(block), document.metadata.date)) is not None:
             dated = _inherited(found.year, block, found.start, found.end)
             if not found.yields:
                 return dated
             yielding = yielding or dated
     return yielding
+
+
+def _remarks_on_entry(document: TextDocument, block: Block) -> bool:
+    """Whether a line is the remarks of the entry above, below another label of it."""
+    if meaning(_label(document, block)) != ("remarks",):
+        return False
+    at = document.block_at(block.start)
+    return at > 0 and bool(meaning(_label(document, document.blocks[at - 1])))
+
+
+def _label(document: TextDocument, block: Block) -> str:
+    return document.quote(block).partition(":")[0]
 
 
 def remarks_above(document: TextDocument, start: int) -> Piece | None:
