@@ -79,12 +79,23 @@ def number_at(words: Sequence[str], position: int) -> Number | None:
 
 def _figure_at(words: Sequence[str], position: int) -> Number | None:
     word = words[position]
+    if words[position + 1 : position + 2] == [","] and words[position + 3 : position + 4]:  # "1,8 tys." in parts
+        factor = _ABBREVIATIONS.get(words[position + 3].lower())
+        return (
+            _scaled("".join(words[position : position + 3]), factor, 4)
+            if factor
+            else _plain_figure(words, position)
+        )
     following = words[position + 1 : position + 2]
     factor = _ABBREVIATIONS.get(following[0].lower()) or _multiplier(following[0]) if following else None
     if factor:
         length = 3 if words[position + 2 : position + 3] == ["."] else 2
         return _scaled(word, factor, length)
-    groups = _thousands_groups(words, position)
+    return _plain_figure(words, position)
+
+
+def _plain_figure(words: Sequence[str], position: int) -> Number | None:
+    word, groups = words[position], _thousands_groups(words, position)
     joined = " ".join([word, *groups])
     if _FIGURE.fullmatch(word) or _GROUPED_FIGURE.fullmatch(joined):
         return Number(int("".join(joined.split())), 1 + len(groups))

@@ -11,7 +11,7 @@ COMPANIES = frozenset(("spółka", "firma", "przedsiębiorstwo"))
 COMPANY_FORMS = FORM_ENDS | {"sa"}
 BEFORE_SENTENCE = SENTENCE_ENDS | {":"}
 SAYING_WHICH = frozenset(
-    """czwarty dawny drugi dzisiejszy inny jakiś jedyny każdy kolejny miejscowy mój następny nasz nieformalny
+    """czwarty dawny drugi dzisiejszy inny jakiś jedyny każdy kolejny miejscowy mój następny nasz nowy nieformalny
     obecny ostatni ów ówczesny pewien pierwszy piąty pobliski poprzedni przyszły sam
     sąsiedni swój taki tamten tamtejszy tegoroczny ten trzeci tutejszy twój wasz znany żaden""".split()
 )

@@ -33,7 +33,7 @@ from klastry.extract.prose.told_more import (
     tells_of_object,
 )
 from klastry.extract.values.counts import IN_ALL
-from klastry.polish.lexicon import LEGAL_PERSONS
+from klastry.polish.lexicon import LEGAL_PERSONS, MEMBERS
 from klastry.polish.numerals import is_indefinite, may_be_number
 
 COORDINATOR_IS = "coordinator.is"
@@ -48,6 +48,7 @@ SET_AGAINST = frozenset(("po", "przed", "niż"))
 OTHERS = frozenset(("oni", "one"))
 """Who these are the text is not about: "Oni powstali w 2008 r., my cztery lata później"."""
 COUNTED = frozenset(("klastrów", "klastrach", "klastrom", "klastrami"))
+THEIRS = "ich"
 ONE = frozenset(("jeden", "jedna", "jedno"))
 HAVING = frozenset("ma mają posiada posiadają nosi noszą zachowuje zachowują".split())
 BEFORE_NUMBER = frozenset(
@@ -218,6 +219,9 @@ def _tells_of_several(sentence: Tokens) -> bool:
     """Whether a sentence tells of clusters or counts them: "trzy klastry mają", "180 firm w pięciu klastrach"."""
     words = sentence.doc._.words
     if any(word.lower() == "klastry" for word in words[sentence.start : sentence.end]):
+        return True
+    owned = (at for at in range(sentence.start, sentence.end - 1) if words[at].lower() == THEIRS)
+    if any(sentence.doc._.lemmas[at + 1] & MEMBERS for at in owned):  # of one cluster it is "jego"
         return True
     counted = range(sentence.start + 1, sentence.end)
     return any(words[at].lower() in COUNTED and may_be_number(words[at - 1]) for at in counted)

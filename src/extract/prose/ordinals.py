@@ -23,6 +23,8 @@ NAMED_BEFORE = frozenset(("nich", "klastrów", "wymienionych"))
 POINTING = frozenset(("ten", "tego", "temu", "tym", "ta", "tej", "tę", "tą", "to"))
 """After these it is one of those that were named: "z tego pierwszego", "ten ostatni klaster"."""
 ORDINALS = {"pierwszy": 0, "drugi": 1, "trzeci": 2, "ostatni": -1}
+PARTED = frozenset(("jedna", "dwie"))
+"""With one of these before it "trzecia", "trzecie" is a part: "dwie trzecie członków to firmy"."""
 _ORDINAL = re.compile("pierwsz|drug|trzec|ostatni", re.IGNORECASE)
 
 
@@ -36,7 +38,7 @@ def ordinal_at(doc: Doc, sentence: Tokens, at: int) -> int | None:
     following = doc._.words[at + 1] if at + 1 < sentence.end else ""
     order = next((ORDINALS[lemma] for lemma in doc._.lemmas[at] if lemma in ORDINALS), None)
     before = doc._.words[at - 1].lower() if at > sentence.start else ""
-    if order is None or not following or before == "raz":  # "po raz pierwszy"
+    if order is None or not following or before == "raz" or before in PARTED:  # "po raz pierwszy", "dwie trzecie"
         return None
     cases = {"nom", "gen"} if following in AFTER_GENITIVE else CASES_AFTER.get(before, {"nom"})
     if _is_of_named(doc, at + 1) or _is_run(doc, sentence, at) or before in POINTING:

@@ -15,6 +15,9 @@ from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
 BY_VERB = "founded.verb"
+TOLD_BY_VERB = (BY_VERB, "founded.year_first")
+GROUPS = frozenset(("zespół", "rada", "komitet", "grupa"))
+BESIDE = 2
 MASCULINE = frozenset(("m1", "m2", "m3"))
 
 
@@ -27,10 +30,19 @@ def founds_other_body(match: RuleMatch) -> bool:
     at += is_dated
     while at < len(doc) and doc._.words[at][0].islower() and adjective_slots(doc._.words[at]):
         at += 1
+    if match.rule.id in TOLD_BY_VERB and _is_group_at_work(match):
+        return True
     is_body = at < len(doc) and doc._.words[at][0].isupper() and bool(doc._.lemmas[at] & LEGAL_PERSONS)
     if not is_body or of_kind(doc, ("name",)) >> at & 1 or _is_founder(match, doc._.words[at]):
         return False
     return not is_dated or not _may_be_subject(doc._.words[at])
+
+
+def _is_group_at_work(match: RuleMatch) -> bool:
+    """Whether only those began who prepared it: "Rok później powstał zespół roboczy", "powołano radę"."""
+    doc, span = match.span.doc, match.span
+    beside = range(span.start, min(span.end + BESIDE, len(doc)))
+    return any(doc._.words[at][0].islower() and doc._.lemmas[at] & GROUPS for at in beside)
 
 
 def is_year_of_founders(match: RuleMatch, sentence: Tokens) -> bool:

@@ -40,7 +40,7 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stands before the questions of a talk: "O klastrze opowiada Jan Nowak, prezes Klastra X."."""
-FEWEST_QUESTIONS = 3
+FEWEST_QUESTIONS = 2
 _WE_WERE = re.compile(
     r"\b(?:nazywa(?:liśmy|my)\s+się|nos(?:iliśmy|imy)\s+(?:\w+\s+)?nazwę|nasza\s+nazwa\s+to)\b[^.;]{0,25}$",
     re.IGNORECASE,

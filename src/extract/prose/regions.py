@@ -40,6 +40,8 @@ _REGION = re.compile(r"\bregion(?:ie|u)?\s$", re.IGNORECASE)
 _CLUSTERS_IN = re.compile(
     r"\bklastr(?:y|ów|om|ami|ach)\b(?:\s+[a-ząćęłńóśźż]+){0,4}?(?:\s+(?:na|w|we|z|ze))?\s+$", re.IGNORECASE
 )
+_ALSO = re.compile(r"\b(?:i|oraz|a także)(?:\s+(?:na|w|we|z|ze|województwa|województw))?\s+$", re.IGNORECASE)
+"""Before a region this says that it is not the only one: "w Polsce Wschodniej i na Pomorzu"."""
 _HEADED = re.compile(r"\W*(?P<region>\w+(?:-\w+)?[sc]kie)\s?[./:]\s+(?=\w)", re.IGNORECASE)
 """An agency's headline: "Podkarpackie. Klastry łączą siły"."""
 _CLUSTERS_OF = re.compile(
@@ -133,6 +135,8 @@ def _regions(text: str, *, of_heading: bool) -> Iterator[VoivodeshipMention]:
 def _is_where_all_are(text: str, told: VoivodeshipMention) -> bool:
     """Whether a head that speaks of clusters names a voivodeship as theirs: by that word, "klastry na Śląsku"."""
     before = text[: told.start]
+    if _ALSO.search(before) is not None:
+        return False
     is_theirs = told.kind == "region" and not told.doubtful and _CLUSTERS_IN.search(before) is not None
     return told.kind == "phrase" or is_theirs or _REGION.search(before) is not None
 
