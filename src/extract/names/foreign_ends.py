@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from klastry.extract.names.stops import first_name_at
+from klastry.polish.agreement import agrees, can_be_genitive
 from klastry.polish.morphology import is_known
 from klastry.polish.text import has_foreign_letter
 
 FOREIGN_JOINTS = frozenset("of for in by de du del della delle di la von the".split())
+LONGEST = 3
+"""So many words of an English name may stand behind where the Polish one seemed to end."""
 FOREIGN_HEADS = frozenset(("klastr", "klasteris"))
 
 
@@ -30,3 +33,19 @@ def is_foreign_tail(words: Sequence[str], at: int) -> bool:
     if not of_no_dictionary or not has_foreign_letter(before + word):
         return False
     return before[0].isupper() or before in FOREIGN_HEADS or (at > 1 and is_foreign_tail(words, at - 1))
+
+
+def before_english_name(words: Sequence[str], head: int, end: int) -> int:
+    """The end of a Polish name with its English one behind it: "Klaster Mebli Furniture Cluster".
+
+    The English one begins behind the last word that can go on with the Polish one: a genitive, or an adjective.
+    """
+    at = next(
+        (at for at in range(end, min(end + LONGEST, len(words))) if not words[at][0].isupper()), end + LONGEST
+    )
+    if not {"Cluster", "CLUSTER"} & set(words[end:at]):
+        return end
+    at = end
+    while at > head + 1 and not (can_be_genitive(words[at - 1]) or agrees(words[at - 1], words[head])):
+        at -= 1
+    return at if at > head + 1 else end

@@ -23,6 +23,7 @@ from klastry.extract.names.extent import (
     with_rest_of_quotation,
 )
 from klastry.extract.names.foreign import is_abroad, is_foreign, slovak_start
+from klastry.extract.names.foreign_ends import before_english_name
 from klastry.extract.names.found_name import FoundName
 from klastry.extract.names.in_full import with_part_in_acronym, with_place_in_full_name
 from klastry.extract.names.initiatives import federation_at, initiative_at, is_of_clusters
@@ -170,6 +171,7 @@ def _after_taken(words: Sequence[str], start: int, taken: int) -> int:
 def _end(words: Sequence[str], start: int, head: int) -> int:
     end = end_before_subject(words, start, head, name_end(words, head))
     is_polish = words[head][0].isupper() and not lemmas(words[head]) & FOREIGN_LEMMAS
+    end = before_english_name(words, head, end) if is_polish else end
     return small_tail_end(words, head) if end == head + 1 and start < head and is_polish else end
 
 
