@@ -171,7 +171,8 @@ def _is_no_cluster(words: Sequence[str], start: int, end: int, cue: str) -> bool
     is_sector = all(word in BRANCHES or word in BETWEEN for word in words[start:end])
     if cue == IS_CLUSTER and is_governed(words, start):
         return True
-    is_unlikely = (cue in OF_LIKELY_BODIES and not is_likely_body(words, start, end)) or (
+    is_quoted = cue == THIS_ONE and opens_quotation(words[start])
+    is_unlikely = (cue in OF_LIKELY_BODIES and not (is_quoted or is_likely_body(words, start, end))) or (
         cue == AMONG and is_whose(words, start)
     )
     is_other = is_unlikely or KEY_CLUSTERS in words[start:end] or _is_other(cue, words[start:end])

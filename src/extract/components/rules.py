@@ -57,7 +57,7 @@ class Rules:
         """Find what the rules describe."""
         found = [(file, match) for file, match in self._found(doc, range(len(doc)))]
         if self._skips_asides and (skipped := skippable(doc._.words)):
-            found += self._over_asides(doc, skipped, {value for _, match in found for value in _said_by(match)})
+            found += self._over_asides(doc, skipped, [match for _, match in found])
         groups: dict[str, list[Span]] = defaultdict(list)
         for file, match in found:
             groups[file].append(match.span)
@@ -66,13 +66,15 @@ class Rules:
         return doc
 
     def _over_asides(
-        self, doc: Doc, skipped: frozenset[int], known: Set[tuple[str, int]]
+        self, doc: Doc, skipped: frozenset[int], before: Sequence[RuleMatch]
     ) -> Iterator[tuple[str, RuleMatch]]:
         """What the text says without its asides and was not found yet: values of matches that go over one."""
         kept = [at for at in range(len(doc)) if at not in skipped]
+        sure = {value for match in before if not match.rule.spare for value in _said_by(match)}
+        known = sure.union(*map(_said_by, before))
         for file, match in self._found(doc, kept):
             is_over = not skipped.isdisjoint(range(match.span.start, match.span.end))
-            if is_over and not match.rule.across and not _said_by(match) <= known:
+            if is_over and not match.rule.across and not _said_by(match) <= (known if match.rule.spare else sure):
                 yield file, match
 
     def _found(self, doc: Doc, kept: Sequence[int]) -> Iterator[tuple[str, RuleMatch]]:

@@ -60,6 +60,8 @@ def goes_on_after_joint(words: Sequence[str], head: int, at: int) -> bool:
         return True
     if _are_facilities(words, head, at) or _is_governed_alike(words, head, at):
         return True
+    if at + 1 < len(words) and words[at + 1][0].isupper() and lemmas(words[at + 1]) & CLUSTER:
+        return False  # "Klaster Morski i Metalika Klaster Metalowy"
     if lemmas(words[at]) & (INSTITUTIONS | CLUSTER) or _is_one_person(words[at]) or _is_body(words, head, at):
         return False
     if at + 1 < len(words) and words[at + 1][0].isupper() and _begins_adjective_of_other(words, at):

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.found_values import of_kind
+from klastry.extract.matching.asides import asides
 from klastry.extract.mention import Draft
 from klastry.extract.names.stops import NAMED_AFTER
 from klastry.extract.prose.clauses import (
@@ -35,6 +36,7 @@ from klastry.extract.prose.told_more import (
 from klastry.extract.values.counts import IN_ALL
 from klastry.polish.lexicon import LEGAL_PERSONS, MEMBERS
 from klastry.polish.numerals import is_indefinite, may_be_number
+from klastry.polish.text import DASHES
 
 COORDINATOR_IS = "coordinator.is"
 AGREED = frozenset(("founded.agreement", "founded.signed"))
@@ -86,7 +88,7 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
         return _one([n for n in inside if n.by_name] or inside, "the name stands in the same phrase")
     if of_kind(match.doc, ("name",)) >> match.start & 1:
         return Unlinked(ambiguous=False)  # of what was taken for no cluster
-    start = clause_start(sentence, match.start)
+    start = _clause_around(sentence, match.start)
     if topic is not None and _is_of_us(sentence.doc[start : match.end], named):
         return Link(topic, "it is said of us")
     if (next_to := behind_aside(sentence, match, named)) is not None:
@@ -106,6 +108,18 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
             return Unlinked(ambiguous=False)
         return _near(sentence, named, first_of_row(sentence, start) - 1, "the name that the clause tells more of")
     return _of_clause(sentence, match, named, topic, start)
+
+
+def _clause_around(sentence: Tokens, at: int) -> int:
+    """Where the clause of a token begins; a pair of dashes parts none: "która zrzesza – jak wiemy – 30 firm"."""
+    start = clause_start(sentence, at)
+    words = sentence.doc._.words
+    if start == sentence.start or words[start - 1] not in DASHES or start - 1 in asides(words, sentence.start, at):
+        return start
+    opened = start - 2
+    while opened in (inside := asides(words, sentence.start, start)) and opened - 1 in inside:
+        opened -= 1
+    return clause_start(sentence, opened) if words[opened] in DASHES else start
 
 
 def _is_compared(match: Tokens, name: Named) -> bool:
