@@ -10,12 +10,13 @@ from klastry.extract.found_values import FoundValue
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.prose.clauses import after_speaker, has_verb, is_question, says_we
 from klastry.extract.prose.count_dates import FUTURE, CountDates
+from klastry.extract.prose.genders import STANDING_FOR_IT
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.prose_values import add_organisation, statement_of
 from klastry.extract.prose.references import can_be_subject
 from klastry.extract.values.cell_text import Piece
-from klastry.polish.agreement import noun_slots
+from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import COMPANIES, COORDINATORS, LEGAL_PERSONS, MEMBERS, RUNNING
 from klastry.polish.morphology import lemmas, readings
 from klastry.schema.observation import FieldName
@@ -24,6 +25,13 @@ Question: TypeAlias = tuple[Passage, Tokens, Sequence[Named]]
 """The block of a question, the question, and what it calls a cluster."""
 CONFIDENCE = 0.8
 YES = frozenset(("tak", "owszem", "zgadza", "oczywiście", "dokładnie", "naturalnie"))
+AFTER_YES = frozenset(("się", "jest", "było", "właśnie", "dokładnie"))
+TAKEN_BACK = frozenset(
+    ("nie", "jeśli", "jeżeli", "gdyby", "rzeczywistości", "mówią", "mówi", "piszą", "pisze", "podobno")
+)
+"""With one of these soon after it a yes is none: "Oczywiście, że nie", "Tak, ale dopiero jeśli …"."""
+OWNED_BY = frozenset(("pan", "pana", "pani", "państwa", "państwo"))
+SOON_AFTER_YES = 5
 SOON = 4
 """After so many words the value of a short answer stands."""
 
@@ -45,6 +53,11 @@ _FOUNDING = frozenset(
 _PERSONS = frozenset(("was", "nas"))
 _OF_ALL = _Question(FieldName.MEMBERS, _HOW_MANY, frozenset(), "number")
 """How many there are, without a noun: "Ilu was jest?"."""
+_OF_THEM = STANDING_FOR_IT | frozenset(
+    """klaster stowarzyszenie związek zrzeszenie izba biuro sekretariat sprawa rok dzień działalność praca umowa
+    członek porozumienie siedziba adres""".split()
+)
+"""What a question may name and still be of the cluster: "Kiedy powstało stowarzyszenie?"."""
 _SEATED = frozenset("siedziba biuro mieścić szukać znaleźć urzędować".split())
 _COUNTED = {
     FieldName.MEMBERS: MEMBERS,
@@ -70,9 +83,10 @@ class Answers:
 
     def affirmed(self, sentence: Tokens) -> Question | None:
         """The question before a sentence that says yes to it: "Siedzibę macie w Lesznie? – Tak, przy rynku"."""
-        words, start = sentence.doc._.lowered, after_speaker(sentence)
-        first = next((word for word in words[start : sentence.end] if word.isalpha()), "")
-        return self._question if first in YES else None
+        words, start = sentence.doc._.lowered, min(after_speaker(sentence), sentence.end - 1)
+        first = next((at for at in range(start, sentence.end) if words[at].isalpha()), start)
+        is_yes = words[first] in YES and _is_plain_yes(words[first + 1 : sentence.end])
+        return self._question if is_yes else None
 
     def may_be_hoped(self, sentence: Tokens) -> bool:
         """Whether words without a verb answer what will be: "Co będzie za pięć lat? – Stu członków"."""
@@ -164,10 +178,34 @@ def _asked_for(sentence: Tokens) -> _Question | None:
         return None
     doc, own = sentence.doc, slice(sentence.start, sentence.end)
     words, of = {word.lower() for word in doc._.words[own]}, frozenset[str]().union(*doc._.lemmas[own])
+    if _asks_of_other(sentence):
+        return None
     asked = [question for question in _QUESTIONS if words & question.asking and of & question.of]
     if not asked and words & _HOW_MANY and words & _PERSONS and not any(map(_is_other_noun, words)):
         return _OF_ALL
     return asked[0] if len(asked) == 1 else None
+
+
+def _is_plain_yes(after: Sequence[str]) -> bool:
+    """Whether words behind "tak" leave it a yes: "Tak, od lat", but not "Tak mówią", "Oczywiście, że nie"."""
+    is_alone = not after or not after[0].isalnum() or after[0] in AFTER_YES
+    return is_alone and not TAKEN_BACK & set(after[:SOON_AFTER_YES])
+
+
+def _asks_of_other(sentence: Tokens) -> bool:
+    """Whether something else is right behind the verb: "Kiedy powstała pani firma?", "Kto prowadzi szkolenia?"."""
+    words, lemmas_of = sentence.doc._.words, sentence.doc._.lemmas
+    verb = next((at for at in range(sentence.start, sentence.end) if has_verb(sentence.doc, at, at + 1)), None)
+    if verb is None:
+        return False
+    noun = next((at for at in range(verb + 1, sentence.end) if not _leads_to_noun(words[at])), sentence.end)
+    is_noun = words[noun][0].islower() and {slot.case for slot in noun_slots(words[noun])} & {"nom", "acc"}
+    return noun < sentence.end and bool(is_noun) and not lemmas_of[noun] & (_OF_THEM | MEMBERS)
+
+
+def _leads_to_noun(word: str) -> bool:
+    is_adverb = any(r.pos in ("adv", "part") for r in readings(word))
+    return word.lower() in OWNED_BY or (word[0].islower() and (is_adverb or bool(adjective_slots(word))))
 
 
 def _is_other_noun(word: str) -> bool:

@@ -27,6 +27,8 @@ from klastry.extract.prose.genders import FEMININE_PRONOUN, is_feminine, may_be_
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.told_more import (
     behind_aside,
+    body_behind_pronoun,
+    body_told_of_within,
     first_of_row,
     is_body_beside,
     other_begins,
@@ -96,6 +98,8 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     opened = bracket_around(sentence, match.start)
     within = [n for n in named if opened is not None and opened < n.start and n.end <= match.start]
     if opened is not None and not within:
+        if body_told_of_within(sentence, opened, match.start):
+            return Unlinked(ambiguous=False)
         near = _near(sentence, named, _before_relative(sentence, opened), "the name before the bracket")
         before = [n for n in named if n.end <= opened]
         is_sum = sentence.doc._.words[opened + 1].lower() in IN_ALL
@@ -259,12 +263,22 @@ def _from_before(sentence: Tokens, before: Sequence[Named], start: int, taken: s
     subjects = [n for n in before if n.nominative]
     if not subjects and _is_told_of_body(sentence, before[0].start, taken):
         return Unlinked(ambiguous=False)
+    if before and _tells_of_body_before(sentence, before[-1], start):
+        return Unlinked(ambiguous=False)
     subjects = subjects or list(before)
     since = subjects[-1].end - 1  # a dash right behind a name opens an aside
     changed = other_subjects(sentence.doc, since, start, taken)
     if any(has_verb(sentence.doc, at, start) and not _is_aside(sentence, at, start) for at in changed):
         return Unlinked(ambiguous=False)
     return _subject(subjects, "the subject of the sentence")
+
+
+def _tells_of_body_before(sentence: Tokens, name: Named, start: int) -> bool:
+    """Whether a name is only in a clause on a body: "Izba, która prowadzi Klaster X, powstała w 1993 r."."""
+    clause = relative_clause_around(sentence, name.start)
+    if clause is None or clause[1] >= start:
+        return False
+    return _is_told_of_body(sentence, clause[0] - 1, set())
 
 
 def _before_relative(sentence: Tokens, at: int) -> int:
@@ -299,7 +313,12 @@ def _are_joined(one: Named, other: Named) -> bool:
 
 def _near(sentence: Tokens, named: Sequence[Named], before: int, reason: str) -> Link | Unlinked:
     near = [n for n in named if n.end <= before and reaches(sentence, n, before)]
-    if not near or other_begins(sentence, near[-1].end, before) or is_body_beside(sentence, near[-1].end, before):
+    if (
+        not near
+        or body_behind_pronoun(sentence, near[-1], before)
+        or other_begins(sentence, near[-1].end, before)
+        or is_body_beside(sentence, near[-1].end, before)
+    ):
         return Unlinked(ambiguous=False)
     return _one(near[-1:], reason)
 

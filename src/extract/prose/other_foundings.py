@@ -15,8 +15,15 @@ from klastry.polish.morphology import readings
 from klastry.schema.observation import FieldName
 
 BY_VERB = "founded.verb"
+BEGINNING = "founded.beginning_of"
 TOLD_BY_VERB = (BY_VERB, "founded.year_first")
 GROUPS = frozenset(("zespół", "rada", "komitet", "grupa"))
+FOUNDING = frozenset("powstać założyć utworzyć powołać zawiązać stworzyć ustanowić".split())
+ARISING = frozenset(("powstać",))
+MAY_BE_IT = frozenset("stowarzyszenie związek zrzeszenie federacja izba towarzystwo zespół biuro".split())
+BROUGHT_ABOUT = LEGAL_PERSONS - MAY_BE_IT | frozenset("inkubator laboratorium park centrum portal sklep".split())
+"""What is no cluster, even where a text says no more of it."""
+NEAR = 4
 BESIDE = 2
 MASCULINE = frozenset(("m1", "m2", "m3"))
 
@@ -32,10 +39,37 @@ def founds_other_body(match: RuleMatch) -> bool:
         at += 1
     if match.rule.id in TOLD_BY_VERB and _is_group_at_work(match):
         return True
+    if at < len(doc) and _is_brought_about(match, at):
+        return True
     is_body = at < len(doc) and doc._.words[at][0].isupper() and bool(doc._.lemmas[at] & LEGAL_PERSONS)
     if not is_body or of_kind(doc, ("name",)) >> at & 1 or _is_founder(match, doc._.words[at]):
         return False
     return not is_dated or not _may_be_subject(doc._.words[at])
+
+
+def _is_brought_about(match: RuleMatch, at: int) -> bool:
+    """Whether what a cluster founded follows, or what else arose: "powołał w 2020 r. | spółkę", "powstał park".
+
+    A participle tells what the cluster is: "to powołany w 2009 r. związek"; what has a name may be the cluster.
+    """
+    doc, word = match.span.doc, match.span.doc._.words[at]
+    verbs = [i for i in range(match.span.start, match.span.end) if doc._.lemmas[i] & FOUNDING]
+    told = [r for i in verbs for r in readings(doc._.words[i]) if r.pos == "praet" and "sg" in r.numbers]
+    is_named = bool(of_kind(doc, ("name", "cluster")) >> at & ((1 << NEAR) - 1))
+    if match.rule.id not in (*TOLD_BY_VERB, BEGINNING) or not told or is_named:
+        return False
+    genders = frozenset[str]().union(*(r.genders for r in told))
+    slots = [slot for slot in noun_slots(word) if slot.number == "sg"]
+    if any(doc._.lemmas[i] & ARISING for i in verbs):
+        return bool(doc._.lemmas[at] & BROUGHT_ABOUT) and any(
+            slot.case == "nom" and slot.gender in genders for slot in slots
+        )
+    is_body = bool(doc._.lemmas[at] & (BROUGHT_ABOUT | LEGAL_PERSONS))
+    return (
+        is_body
+        and any(s.case == "acc" for s in slots)
+        and not any(s.case == "nom" and s.gender in genders for s in slots)
+    )
 
 
 def _is_group_at_work(match: RuleMatch) -> bool:

@@ -12,6 +12,7 @@ from klastry.extract.prose.clauses import (
     clause_start,
     has_other_subject,
     has_verb,
+    relative_clause_around,
 )
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.spoken_of import TIMES
@@ -24,6 +25,7 @@ from klastry.polish.text import DASHES
 CLUSTER = "klaster"
 SEATED = ["z", "siedzibą", "w"]
 OPPOSING = frozenset(("lecz", "ale", "a"))
+POSSESSIVE = frozenset(("jego", "jej"))
 ADDING = AND | {"a"}
 OBJECTS = frozenset(("go", "nim", "ją", "nią"))
 BESIDE = 2
@@ -93,6 +95,26 @@ def is_body_beside(sentence: Tokens, start: int, end: int) -> bool:
     if start > sentence.start and words[start - 1].lower() in OBJECTS:
         return has_other_subject(sentence.doc, start, end, set())
     return any(lemmas[at] & LEGAL_PERSONS and words[at - 1].lower() in PREPOSITIONS for at in range(start, end))
+
+
+def body_behind_pronoun(sentence: Tokens, name: Named, end: int) -> bool:
+    """Whether a body stands last, behind "jego" or such: "a jego koordynator, spółka Sól, założona w 2003 r."."""
+    beside = range(name.end, end)
+    return sentence.doc._.words[name.start].lower() in POSSESSIVE and any(
+        sentence.doc._.lemmas[at] & LEGAL_PERSONS for at in beside
+    )
+
+
+def body_told_of_within(sentence: Tokens, opened: int, at: int) -> bool:
+    """Whether a clause in a bracket tells more of a body there: "(współpracuje z Izbą Soli, zrzeszającą 90 firm)".
+
+    Or the bracket itself of a body in the clause with "który" before it: "w którym jest spółka Sól (założona w".
+    """
+    doc, start = sentence.doc, clause_start(sentence, at)
+    if opened + 1 < start and attribute_start(doc, start):
+        return any(doc._.lemmas[i] & LEGAL_PERSONS for i in range(opened + 1, start))
+    clause = relative_clause_around(sentence, opened - 1)
+    return clause is not None and any(doc._.lemmas[i] & LEGAL_PERSONS for i in range(clause[0], opened))
 
 
 def other_begins(sentence: Tokens, start: int, end: int) -> bool:
