@@ -143,3 +143,17 @@ def test_menus_and_entries_with_bars_are_no_table():
     entries = "".join(f"Klaster {name} | Puck | 12 członków\n" for name in ("Soli", "Ryb", "Żagli"))
     assert read(menus).tables == []
     assert read(entries).tables == []
+
+
+def test_dashes_as_short_as_the_words_of_the_head_cut_no_longer_cell():
+    printed = """LP  NAZWA                                 ADRES          PODMIOTY
+--  -----                                 -----          --------
+1   Klaster Ochrony Jezior                Zielona Góra   22
+2   Klaster Logistyczny "Brama Zachodnia" Świebodzin     31
+3   Żarski Klaster Drzewny                Żary           17
+"""
+    assert rows(read(printed))[1:] == [
+        ["1", "Klaster Ochrony Jezior", "Zielona Góra", "22"],
+        ["2", 'Klaster Logistyczny "Brama Zachodnia"', "Świebodzin", "31"],
+        ["3", "Żarski Klaster Drzewny", "Żary", "17"],
+    ]

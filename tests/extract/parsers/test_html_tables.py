@@ -82,3 +82,10 @@ def test_a_table_made_of_roles_is_a_table():
     document = page(f"<div role=table><div role=rowgroup>{head}</div>{body}</div>")
     assert rows(document) == [["Nazwa", "Rok"], ["Klaster A", "2010"], ["Klaster B", "2011"]]
     assert [cell.header for cell in document.tables[0].cells[:3]] == [True, True, False]
+
+
+def test_rows_behind_cells_whose_inline_elements_are_not_closed_are_rows():
+    head = "<tr><td><font size=2><b>Grono<td><font size=2><b>Rok"
+    body = "<tr><td colspan=2><font size=2><i>Piła<tr><td><font size=2>Klaster A<td><font size=2>2010"
+    layout = f"<table border=0><tr><td><font><table border=1>{head}{body}</table></table>"
+    assert rows(page(layout)) == [["Grono", "Rok"], ["Piła"], ["Klaster A", "2010"]]

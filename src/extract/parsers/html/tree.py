@@ -71,6 +71,7 @@ def page_of_markup(markup: Repaired) -> Page:
     root, is_whole = _tree(text)
     if not is_whole:
         root, _ = _tree(flattened(text))
+    _lift_rows(root)
     body, saved = _body(root), _SAVED_FROM.search(text[:4096])
     partial = None if is_whole else "elements are nested too deep: the layout of the innermost could not be read"
     return Page(root, body, saved[1] if saved else None, partial, markup.letters)
@@ -85,6 +86,14 @@ def _body(root: HtmlElement) -> HtmlElement:
     for at, stray in enumerate(strays):
         body.insert(at, stray)
     return root if body is None else body
+
+
+def _lift_rows(root: HtmlElement) -> None:
+    """Put rows behind the one in whose cell the parser left them, as where inline elements are not closed."""
+    for row in list(root.iter("tr")):
+        around = next(row.iterancestors("td", "th", "table"), None)
+        if around is not None and around.tag != "table":
+            next(around.iterancestors("tr")).addnext(row)
 
 
 def _tree(text: str) -> tuple[HtmlElement, bool]:

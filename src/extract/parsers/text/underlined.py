@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -19,6 +20,8 @@ _NUMBER = re.compile(r"\d{1,4}[.)]?")
 _FIGURES = re.compile(r"\d[\d .,]*")
 _DEEPEST_HEAD = 3
 _FEWEST_ROWS = 2
+LOOKED_AT = 30
+"""So many lines below the marks tell whether cells begin where these do."""
 _NUMBERED = 0.5
 """So many lines begin with the number of their row where the first column counts the rows."""
 
@@ -35,7 +38,8 @@ def underlined_tables(lines: Sequence[Line], rows: Sequence[Row]) -> Iterator[Fo
 
 
 def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) -> FoundTable | None:
-    cuts = _cuts(lines[marks])
+    gap = next((number for number in range(marks + 2, len(lines)) if lines[number].gap), len(lines))
+    cuts = _cuts(lines[marks], rows[marks + 1 : min(gap, marks + 1 + LOOKED_AT)])
     first = _first_of_head(lines, rows, done, marks, cuts)
     end = _end(lines, rows, marks, cuts)
     between = groupby(range(marks + 1, end), key=lambda number: not _is_marked(lines, number))
@@ -53,10 +57,17 @@ def _table(lines: Sequence[Line], rows: Sequence[Row], done: int, marks: int) ->
     return FoundTable(first - 1 if first > done and _is_marked(lines, first - 1) else first, end, cells)
 
 
-def _cuts(line: Line) -> list[float]:
-    """Half way between each two columns."""
+def _cuts(line: Line, below: Sequence[Row]) -> list[float]:
+    """Where each column ends: half way to the next one, or where that begins if words begin right below its mark.
+
+    Marks may be as short as the words of the head, and cells longer.
+    """
     marks = [found.span() for found in _MARK.finditer(line.text)]
-    return [line.left + (left[1] + right[0]) / 2 for left, right in pairwise(marks)]
+    starts = Counter(round(word.x0 - line.left) for row in below for word in row)
+    return [
+        line.left + (right[0] - 0.5 if 2 * starts[right[0]] > len(below) else (left[1] + right[0]) / 2)
+        for left, right in pairwise(marks)
+    ]
 
 
 def _is_marked(lines: Sequence[Line], number: int) -> bool:
