@@ -20,6 +20,7 @@ SCANS = {
     "ab14_skan_ewidencja_lubuskie.pdf",
     "ca02_pismo_wykaz_dolnoslaskie_skan.pdf",
     "L214_skan_wykaz_sadecki.pdf",
+    "hb_L20_skan_pismo_zachodniopomorskie.pdf",
 }
 
 
@@ -47,7 +48,7 @@ GATES = {
     "own": corpus("tests/corpus/own", 770, {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99}),
     "reports": corpus("tests/corpus", 80, {"found": 0.985, "full name": 0.96, "core": 0.99, "all": 0.98}),
     "office": corpus("tests/corpus/office", 85, {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99}),
-    "lists": corpus("tests/corpus/lists", 2779, {"found": 0.99, "full name": 0.995, "core": 0.989, "all": 0.986}),
+    "lists": corpus("tests/corpus/lists", 2905, {"found": 0.99, "full name": 0.995, "core": 0.989, "all": 0.986}),
     "prose": corpus("tests/corpus/prose", 205, {"found": 0.975, "full name": 0.96, "core": 0.94, "all": 0.94}),
     "texts": corpus("tests/corpus/texts", 159, {"found": 0.985, "full name": 0.99, "core": 0.96, "all": 0.945}),
     "told": corpus("tests/corpus/told", 238, {"found": 0.965, "full name": 0.98, "core": 0.905, "all": 0.895}),
@@ -61,6 +62,12 @@ GATES = {
         "tests/corpus/press",
         422,
         {"found": 0.945, "full name": 0.97, "core": 0.92, "all": 0.91},
+        right_if_sure=0.96,
+    ),
+    "bulletins": corpus(
+        "tests/corpus/bulletins",
+        114,
+        {"found": 0.955, "full name": 0.97, "core": 0.89, "all": 0.875},
         right_if_sure=0.96,
     ),
     "unseen_lists": corpus(
@@ -79,6 +86,12 @@ GATES = {
         35,
         {"found": 0.85, "full name": 0.9, "core": 0.73, "all": 0.735},
         right_if_sure=0.9,
+    ),
+    "unseen_press": corpus(
+        "tests/corpus/unseen_press",
+        31,
+        {"found": 0.9, "full name": 0.97, "core": 0.73, "all": 0.72},
+        right_if_sure=0.85,
     ),
     "unseen": corpus("tests/corpus/unseen", 53, {"found": 0.98, "full name": 0.99, "core": 0.97, "all": 0.96}),
     "scan": corpus("tests/corpus", 7, {"found": 1, "full name": 1, "core": 1, "all": 0.97}, scans=True),
