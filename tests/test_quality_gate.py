@@ -49,9 +49,9 @@ GATES = {
     "reports": corpus("tests/corpus", 80, {"found": 0.985, "full name": 0.96, "core": 0.99, "all": 0.98}),
     "office": corpus("tests/corpus/office", 85, {"found": 0.99, "full name": 1, "core": 0.99, "all": 0.99}),
     "lists": corpus("tests/corpus/lists", 2905, {"found": 0.99, "full name": 0.995, "core": 0.989, "all": 0.986}),
-    "prose": corpus("tests/corpus/prose", 205, {"found": 0.975, "full name": 0.96, "core": 0.94, "all": 0.94}),
+    "prose": corpus("tests/corpus/prose", 205, {"found": 0.975, "full name": 0.96, "core": 0.943, "all": 0.941}),
     "texts": corpus("tests/corpus/texts", 159, {"found": 0.985, "full name": 0.99, "core": 0.96, "all": 0.945}),
-    "told": corpus("tests/corpus/told", 238, {"found": 0.965, "full name": 0.98, "core": 0.905, "all": 0.895}),
+    "told": corpus("tests/corpus/told", 238, {"found": 0.97, "full name": 0.98, "core": 0.907, "all": 0.897}),
     "told_news": corpus(
         "tests/corpus/told_news",
         55,
@@ -61,7 +61,7 @@ GATES = {
     "press": corpus(
         "tests/corpus/press",
         422,
-        {"found": 0.945, "full name": 0.97, "core": 0.92, "all": 0.91},
+        {"found": 0.945, "full name": 0.97, "core": 0.922, "all": 0.912},
         right_if_sure=0.96,
     ),
     "bulletins": corpus(
@@ -89,9 +89,9 @@ GATES = {
     ),
     "unseen_press": corpus(
         "tests/corpus/unseen_press",
-        31,
-        {"found": 0.9, "full name": 0.97, "core": 0.73, "all": 0.72},
-        right_if_sure=0.85,
+        85,
+        {"found": 0.93, "full name": 0.96, "core": 0.835, "all": 0.815},
+        right_if_sure=0.88,
     ),
     "unseen": corpus("tests/corpus/unseen", 53, {"found": 0.98, "full name": 0.99, "core": 0.97, "all": 0.96}),
     "scan": corpus("tests/corpus", 7, {"found": 1, "full name": 1, "core": 1, "all": 0.97}, scans=True),
