@@ -52,14 +52,16 @@ def skippable(words: Sequence[str]) -> frozenset[int]:
     ends = [-1, *(at for at, word in enumerate(words) if word in SENTENCE_ENDS), len(words)]
     for before, end in pairwise(ends):
         for first, last in _asides(words, before + 1, end):
-            if first < last <= first + LONGEST and not _corrects(words[first:last]):
+            if first < last <= first + LONGEST and not _is_needed(words[first:last]):
                 found |= set(range(first, last + 1))
     return frozenset(found)
 
 
-def _corrects(aside: Sequence[str]) -> bool:
-    """Whether a number between dashes says better what stands before: "cztery piąte – dokładnie 47 – to firmy"."""
-    return aside[0] in DASHES and any(map(may_be_number, aside))
+def _is_needed(aside: Sequence[str]) -> bool:
+    """Whether a number between dashes says better what stands before, or one in brackets is that of an item."""
+    if aside[0] in DASHES:
+        return any(map(may_be_number, aside))
+    return aside[0] == "(" and all(word.isdecimal() for word in aside[1:])
 
 
 def is_relative(word: str) -> bool:
