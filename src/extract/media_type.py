@@ -26,6 +26,7 @@ OLE = "application/x-ole-storage"
 ENCRYPTED_OFFICE = "application/x-ole-encrypted-office"
 ZIP = "application/zip"
 MHTML = "multipart/related"
+MAIL = "message/rfc822"
 JSON = "application/json"
 EMPTY = "application/x-empty"
 UNKNOWN = "application/octet-stream"
@@ -64,6 +65,10 @@ _MIME_HEADER = re.compile(
     rb"^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location): ", re.IGNORECASE
 )
 _SAVED_PAGE = re.compile(rb"^Content-Type:\s*(?:multipart/related|text/html)", re.IGNORECASE | re.MULTILINE)
+_ENCODED_MAIL = re.compile(
+    rb"^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE
+)
+"""Of a letter in other letters than those of its text; any other is read as the text that it is."""
 _FLAT_OFFICE = re.compile(rb"<office:document\s[^>]*\boffice:mimetype=[\"']([\w.+/-]+)[\"']")
 _JSON = re.compile(rb"[\s\xef\xbb\xbf]*(?:\[\s*)?\{\s*\"[^\"\n]*\"\s*:")
 """How an object begins, or a list of them: no text for people does."""
@@ -126,6 +131,8 @@ def _text_type(content: bytes, name: str) -> str:
         return UNKNOWN
     if _MIME_HEADER.match(head.lstrip()) and _SAVED_PAGE.search(head):
         return MHTML
+    if _MIME_HEADER.match(head.lstrip()) and _ENCODED_MAIL.search(head):
+        return MAIL
     if _looks_like_html(head):
         return HTML
     if flat := _FLAT_OFFICE.search(head):

@@ -226,3 +226,15 @@ def test_letters_that_deny_a_status_deny_no_cluster():
     body = "<p>Nazwa: {}</p><p>Siedziba: Puck</p><p>Opis: Suszy ryby. PKS {}.</p>"
     assert clusters("<h2>Klastry</h2>" + body.format("Pucki Klaster Suszu", "nie jest klastrem kluczowym"))
     assert not clusters("<h2>Klastry</h2>" + body.format("Pucki Klaster Suszu", "nie jest klastrem, lecz giełdą"))
+
+
+def test_labels_whose_first_value_is_the_word_cluster_have_no_head():
+    told = (
+        "Typ | klaster",
+        "Data założenia | 14 marca 2011",
+        "Siedziba | Jasło, Polska",
+        "Koordynator | Izba Hutnicza",
+    )
+    found = clusters(f"<h1>Klaster Szkła „Tarnowiec”</h1><table>{rows(*told)}</table>")
+    assert list(found) == ["Klaster Szkła „Tarnowiec”"]
+    assert {"founded": 2011, "city": "Jasło"}.items() <= found["Klaster Szkła „Tarnowiec”"].items()

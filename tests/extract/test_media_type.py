@@ -44,6 +44,8 @@ def archive(*names, mimetype=None):
         (b" \r\n\t ", "a.txt", "application/x-empty"),
         (bytes(range(256)) * 4, "a.txt", "application/octet-stream"),
         (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; x\r\n", "a.mht", "multipart/related"),
+        (b"Subject: x\nContent-Transfer-Encoding: base64\n\neA==\n", "a.eml", "message/rfc822"),
+        (b"Subject: x\nDate: y\n\nKlaster\n", "a.txt", "text/plain"),
     ],
 )
 def test_the_bytes_decide_and_not_the_name(content, name, expected):

@@ -13,6 +13,7 @@ from klastry.extract.media_type import (
     FODS,
     FODT,
     HTML,
+    MAIL,
     MHTML,
     ODS,
     ODT,
@@ -29,6 +30,7 @@ from klastry.extract.media_type import (
 from klastry.extract.parsers.archives import password_wanted, refuse_archive
 from klastry.extract.parsers.endless import refuse_endless_paragraphs
 from klastry.extract.parsers.html.document import parse_html
+from klastry.extract.parsers.mail import parse_mail
 from klastry.extract.parsers.mhtml import parse_mhtml
 from klastry.extract.parsers.ocr.document import parse_picture
 from klastry.extract.parsers.office.converted import parse_with_office
@@ -51,6 +53,7 @@ Parser = Callable[[RawDocument], TextDocument]
 PARSERS: dict[str, Parser] = {
     HTML: parse_html,
     MHTML: parse_mhtml,
+    MAIL: parse_mail,
     DOCX: parse_docx,
     ODT: parse_odt,
     **dict.fromkeys((RTF, DOC), parse_with_office),

@@ -143,6 +143,8 @@ def _is_label(text: str) -> bool:
 
 
 def _has_head(grid: Grid) -> bool:
-    """Whether the first row has labels from end to end."""
-    first = grid.text(0)
-    return len(first) > 1 and all(meaning(piece.text) for piece in first)
+    """Whether the first row has labels from end to end, and not "klaster" as the value of one: "Typ | klaster"."""
+    first, *below = (grid.text(row) for row in range(grid.height))
+    labelled = [row for row in below if len(row) > 1 and _is_label(row[0].text) and not _is_label(row[1].text)]
+    is_labels = len(first) > 1 and all(meaning(piece.text) for piece in first)
+    return is_labels and not len(labelled) * 2 > len(below)
