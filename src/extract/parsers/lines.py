@@ -8,7 +8,7 @@ from klastry.extract.values.addresses import TOP_DOMAINS
 from klastry.polish.lexicon import HEAD_WORDS
 
 _MARKER = re.compile(
-    r"(?P<mark>(?P<number>\d{1,3})[.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
+    r"(?P<mark>(?P<number>\d{1,3})[.)]|\d{1,2}[a-z][.)]|[a-zA-Z]\)|[ivxIVX]{1,5}\)|[•·●▪■◦‣▫○➢➔✓\ue000-\uf8ff\ufffd]|[-–—](?=\s))"
     r"(?:\s+\[[ xX]\])?(?:\s+|$|(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))"
 )
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
@@ -83,7 +83,7 @@ class Marker:
 
 
 def marker_of(text: str) -> Marker | None:
-    """The list marker that a line begins with: "1.", "2)", "a)", "•", "– [x]"; None before a date."""
+    """The list marker that a line begins with: "1.", "2)", "3a.", "a)", "•", "– [x]"; None before a date."""
     found = _MARKER.match(text)
     if found is None or _DATE.match(text):
         return None

@@ -40,6 +40,7 @@ _COLON = re.compile(
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 """What parts a label from its value, dots that lead over to it too; the numbers of registers need no mark."""
+_MORE_OF_LABEL = re.compile(r"\s+[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ][^:\dA-ZĄĆĘŁŃÓŚŹŻ]{2,40}(?=:\s)")
 _MARKS = (":", "?", "–", "—", "…", " = ")
 _LEADING_DOTS = ("..", ". .")
 _LEADS = ("–", "—", "=", ".", "…")
@@ -212,7 +213,7 @@ def _labels(line: Piece) -> Iterator[_Label]:
     dashed_end = first_words[-1].start() if len(first_words) > LONGEST_DASHED_LABEL else len(line.text)
     for match in _COLON.finditer(line.text):
         dash, unmarked = match[0].strip()[:1] in _LEADS, match[0].isspace()
-        if dash and (after or match.start() > dashed_end):
+        if dash and (after or match.start() > dashed_end or _is_within_label(line.text, match.end())):
             continue
         if match[0] == "?" and (after or _is_told(line.text[match.end() :])):
             continue
@@ -221,6 +222,12 @@ def _labels(line: Piece) -> Iterator[_Label]:
         if found is not None:
             yield found
             after = match.end()
+
+
+def _is_within_label(text: str, behind: int) -> bool:
+    """Whether small words up to a colon stand behind a dash: "Koordynator – pełna nazwa: Izba Solna"."""
+    more = _MORE_OF_LABEL.match(text, behind)
+    return more is not None and bool(meaning(text[: more.end()]))
 
 
 def _is_told(answer: str) -> bool:
