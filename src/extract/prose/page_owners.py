@@ -23,8 +23,10 @@ def owner_lines(document: TextDocument) -> Sequence[Block]:
 
 def _only_one_in_head(document: TextDocument, around: Sequence[Block]) -> Sequence[Block]:
     head = takewhile(lambda block: block.furniture, document.blocks)
-    is_alone = len(around) == 1 and len(document.quote(around[0]).split()) <= LONGEST_HEAD
-    return around if is_alone and around[0] in head else ()
+    if len(around) != 1 or around[0] not in head:
+        return ()
+    said = document.quote(around[0])
+    return around if "\n" not in said and len(said.split()) <= LONGEST_HEAD else ()
 
 
 def speaks_as_owner(document: TextDocument, passages: Iterable[Passage]) -> bool:
