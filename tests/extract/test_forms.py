@@ -2,8 +2,6 @@
 
 import hashlib
 
-from made_pages import extraction
-
 from klastry.extract.document import extract_document
 from klastry.extract.raw_document import RawDocument
 
@@ -22,24 +20,28 @@ FORM = """ANKIETA DLA KOORDYNATORÓW KLASTRÓW
 """
 
 
+def read(content, media_type):
+    said = content.encode()
+    return extract_document(RawDocument("plik", said, hashlib.sha256(said).hexdigest(), media_type)).entries
+
+
 def said_of_only(entries):
     (entry,) = entries
     return {o.field.value: o.value for o in entry.observations}
 
 
 def test_points_with_letters_are_points_of_their_own():
-    content = FORM.encode()
-    raw = RawDocument("ankieta.txt", content, hashlib.sha256(content).hexdigest(), "text/plain")
-    said = said_of_only(extract_document(raw).entries)
+    said = said_of_only(read(FORM, "text/plain"))
     assert said["name"] == "Klaster Wód Mineralnych Muszyna"
     assert {"members": 34, "companies": 27, "coordinator": "Fundacja Zdrojowa Poprad"}.items() <= said.items()
 
 
 def test_a_page_that_says_we_is_of_the_only_cluster_in_its_head():
-    head = '<header><a href="/">Klaster Garncarski Bolimów</a></header>'
+    head = '<html><body><header><a href="/">Klaster Garncarski Bolimów</a></header>'
     body = "<h1>Nasza historia</h1><ul><li>2014: jest nas 20.</li><li>2019: klaster liczy 33 członków.</li></ul>"
-    said = said_of_only(extraction(f"{head}{body}").entries)
+    said = said_of_only(read(f"{head}{body}", "text/html"))
     assert said["name"] == "Klaster Garncarski Bolimów"
     assert said["members"] == 33
-    several = "<header><a href=/a>Klaster Bolimów</a><br><a href=/b>Klaster Solny Kłodawa</a></header>"
-    assert extraction(f"{several}<h1>Targi</h1><p>Zapraszamy na targi, jest nas 20.</p>").entries == ()
+    several = "<html><body><header><a href=/a>Klaster Bolimów</a><br><a href=/b>Klaster Solny Kłodawa</a></header>"
+    assert read(f"{several}<h1>Targi</h1><p>Zapraszamy na targi, jest nas 20.</p>", "text/html") == ()
+    assert read(f"{head}<h1>Targi</h1><p>Trwają targi.</p>", "text/html") == ()
