@@ -34,7 +34,7 @@ from klastry.extract.names.other_senses import has_other_sense, speaks_of_others
 from klastry.extract.names.proper_names import is_brand
 from klastry.extract.names.starts import UNLIKE_CLUSTERS, Cases, is_governed
 from klastry.polish.agreement import adjective_slots, agrees, noun_slots
-from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS
+from klastry.polish.lexicon import COORDINATORS, LEGAL_PERSONS, REGIONS, RUNNING_OVER
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import CLOSING_QUOTES, SENTENCE_ENDS, opens_quotation
 
@@ -48,8 +48,6 @@ LISTS = frozenset(
     "baza grono katalog konkurs lista mapa plebiscyt ranking rejestr stawka wykaz zestawienie".split()
 )
 """Of clusters one is told, where others are told of members: "w wykazie klastrów", "wśród członków klastrów"."""
-GOVERNING = frozenset(("zarządzać", "kierować", "zawiadywać", "administrować"))
-"""What governs "klastrem"."""
 ADDRESSED = frozenset(("pan", "pani"))
 """Who is spoken to: "Pani Heleno, klaster to skupisko firm"."""
 COORDINATED = 3
@@ -244,7 +242,7 @@ def _is_menu(words: Sequence[str], at: int) -> bool:
 
 def _is_run(words: Sequence[str], at: int) -> bool:
     """Whether "klastrem" depends on the word before it: "Organizacją zarządzającą Klastrem X jest"."""
-    return at > 0 and bool(lemmas(words[at - 1]) & GOVERNING)
+    return at > 0 and bool(lemmas(words[at - 1]) & RUNNING_OVER)
 
 
 def _is_region(word: str) -> bool:

@@ -11,6 +11,7 @@ from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
 from klastry.extract.prose.stages import ends_something_else
 from klastry.extract.prose.told_again import tells_of_same_body
+from klastry.extract.prose.what_is_run import tells_what_is_run
 from klastry.schema.observation import FieldName
 
 SUM, MOVED = "counts.sum", "seat.moved"
@@ -38,7 +39,10 @@ def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
 def _said(found: Iterator[RuleMatch], sentence: Tokens, *, affirmed: bool = False) -> Iterator[RuleMatch]:
     for match in filter(tells_of_same_body, filter(counts_what_was_spoken_of, found)):
         is_of_other = (
-            ends_something_else(match) or founds_other_body(match) or is_year_of_founders(match, sentence)
+            ends_something_else(match)
+            or founds_other_body(match)
+            or is_year_of_founders(match, sentence)
+            or tells_what_is_run(match)
         )
         if not is_of_other and is_asserted(sentence, match, affirmed=affirmed):
             yield match
