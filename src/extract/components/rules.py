@@ -55,7 +55,7 @@ class Rules:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find what the rules describe."""
-        found = [(file, match) for file, match in self._found(doc, range(len(doc)))]
+        found = list(self._found(doc, range(len(doc))))
         if self._skips_asides and (skipped := skippable(doc._.words)):
             found += self._over_asides(doc, skipped, [match for _, match in found])
         groups: dict[str, list[Span]] = defaultdict(list)
@@ -99,10 +99,14 @@ def _said_by(match: RuleMatch) -> Set[tuple[str, int]]:
 
 def _compressed(kinds: Mapping[str, int], kept: Sequence[int]) -> Mapping[str, int]:
     """Sets of tokens, as bits, where only those tokens are left that are kept."""
-    return {
-        kind: sum(1 << place for place, at in enumerate(kept) if tokens >> at & 1)
-        for kind, tokens in kinds.items()
-    }
+    last_first = kept[::-1]
+    return {kind: _bits_at(last_first, tokens) if tokens else 0 for kind, tokens in kinds.items()}
+
+
+def _bits_at(places: Sequence[int], bits: int) -> int:
+    """The bits at some places, the highest first, as those of a number."""
+    written = f"{bits:0{places[0] + 1}b}"[::-1] if places else ""
+    return int("".join(written[at] for at in places) or "0", 2)
 
 
 @Language.factory(

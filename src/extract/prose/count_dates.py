@@ -137,12 +137,10 @@ class CountDates:
 
     def _in_bracket_of_time(self, year: FoundValue, match: Tokens) -> bool:
         """Whether a year stands in brackets before a match, behind a time: "ostatnio (2013) miał 19"."""
-        words = self.passage.doc._.words
         opened = bracket_around(self.sentence, year.start)
-        is_before = (
-            opened is not None and self.sentence.start < opened and year.end < match.start <= year.end + NEAR
-        )
-        return is_before and opened is not None and words[opened - 1].lower() in TIMES_TOLD
+        if not opened or opened == self.sentence.start or not year.end < match.start <= year.end + NEAR:
+            return False
+        return self.passage.doc._.words[opened - 1].lower() in TIMES_TOLD
 
     def _in_bracket_within(self, year: FoundValue, match: Tokens) -> bool:
         """Whether a year stands in brackets inside a match: "liczył 45 członków (rok wcześniej 41), w tym".

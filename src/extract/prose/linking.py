@@ -120,8 +120,8 @@ def _clause_around(sentence: Tokens, at: int) -> int:
     words = sentence.doc._.words
     if start == sentence.start or words[start - 1] not in DASHES or start - 1 in asides(words, sentence.start, at):
         return start
-    opened = start - 2
-    while opened in (inside := asides(words, sentence.start, start)) and opened - 1 in inside:
+    opened, inside = start - 2, asides(words, sentence.start, start)
+    while opened in inside and opened - 1 in inside:
         opened -= 1
     return clause_start(sentence, opened) if words[opened] in DASHES else start
 

@@ -171,10 +171,9 @@ def _of_site(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
 
 def _of_interview(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:
     """The only cluster named where an interview says with whom it is: "Rozmowa z …, prezesem Klastra X"."""
-    for block in _introductions(document):
-        named = [d for d in drafts if _is_named_in(d, block)]
-        return named[0] if len(named) == 1 else None
-    return None
+    block = next(_introductions(document), None)
+    named = [d for d in drafts if block is not None and _is_named_in(d, block)]
+    return named[0] if len(named) == 1 else None
 
 
 def _of_us(document: TextDocument, drafts: Sequence[Draft]) -> Draft | None:

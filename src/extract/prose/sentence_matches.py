@@ -27,8 +27,8 @@ def matches_within(one: Passage, sentence: Tokens, *, affirmed: bool = False) ->
         affirmed: It is a question to which the answer was "tak".
     """
     within = (m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence))
-    said = list(_said(within, sentence, affirmed=affirmed))
-    return [m for m in said if not any(_covers(other, m) for other in said if other is not m)]
+    said = [(m, _numbers(m)) for m in _said(within, sentence, affirmed=affirmed)]
+    return [m for m, own in said if not any(_covers(other, more, m, own) for other, more in said if other is not m)]
 
 
 def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:
@@ -52,7 +52,7 @@ def _is_within(match: RuleMatch, sentence: Tokens) -> bool:
     return sentence.start <= match.span.start and match.span.end <= sentence.end
 
 
-def _covers(other: RuleMatch, match: RuleMatch) -> bool:
+def _covers(other: RuleMatch, more: frozenset[int], match: RuleMatch, own: frozenset[int]) -> bool:
     """Whether another match says the same numbers and more, their sum, or where a cluster moved.
 
     "Biuro było w Pile, a od 2017 r. działa w Łodzi": the town of before is none, nor was anything founded then.
@@ -63,13 +63,11 @@ def _covers(other: RuleMatch, match: RuleMatch) -> bool:
     if other.rule.id == MOVED:
         is_within = other.span.start <= match.span.start < other.span.end
         return is_within and match.rule.id != MOVED and {field for _, field, _ in match.values} <= OF_SEAT
-    numbers, more = _numbers(match), _numbers(other)
-    return bool(numbers) and numbers < more
+    return bool(own) and own < more
 
 
 def _numbers(match: RuleMatch) -> frozenset[int]:
     """Where the numbers end that a match says; it may have met one of several words at its last."""
-    at = {tokens.end - 1 for kind, _, tokens in match.values if kind == "number"}
-    return frozenset(
-        v.end for v in match.span.doc._.values if v.kind == "number" and at & set(range(v.start, v.end))
-    )
+    at = [tokens.end - 1 for kind, _, tokens in match.values if kind == "number"]
+    numbers = (v for v in match.span.doc._.values if v.kind == "number") if at else ()
+    return frozenset(v.end for v in numbers if any(v.start <= i < v.end for i in at))
