@@ -28,7 +28,7 @@ def matches_within(one: Passage, sentence: Tokens, *, affirmed: bool = False) ->
     """
     within = (m for m in one.doc._.matches if not m.rule.across and _is_within(m, sentence))
     said = [(m, _numbers(m)) for m in _said(within, sentence, affirmed=affirmed)]
-    return [m for m, own in said if not any(_covers(other, more, m, own) for other, more in said if other is not m)]
+    return [m for m, own in said if not any(m is not o and _covers(o, more, m, own) for o, more in said)]
 
 
 def matches_across(one: Passage, both: Tokens) -> list[RuleMatch]:

@@ -15,7 +15,7 @@ ACTIVE = frozenset(("fin", "praet", "inf", "pcon"))
 
 
 def tells_what_is_run(match: RuleMatch) -> bool:
-    """Whether the body that a match gives for the coordinator is what its verb governs, so that another runs it."""
+    """Whether the body that a match gives for the coordinator is what its verb governs, and another runs it."""
     values = match.span.doc._.values
     for kind, field, told in match.values:
         if field == FieldName.COORDINATOR:
