@@ -20,9 +20,9 @@ from klastry.extract.settling.profiles_beside import add_profiles_beside
 from klastry.extract.settling.seats import settle_seats
 from klastry.extract.settling.seats_in_names import add_seats_in_names
 from klastry.extract.settling.winners import add_winners
-from klastry.extract.structure.inheritance import inherit_remarks
+from klastry.extract.structure.facts.sectors import infer_sectors
+from klastry.extract.structure.governing.inheritance import inherit_remarks
 from klastry.extract.structure.reader import structure_of
-from klastry.extract.structure.sectors import infer_sectors
 from klastry.extract.text.document import TextDocument
 from klastry.polish.language import may_be_polish
 from klastry.schema.document import DocumentRecord, DocumentStatus

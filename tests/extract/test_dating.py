@@ -1,7 +1,7 @@
 import pytest
 from made_pages import extraction, table
 
-from klastry.extract.structure.dating import dating_in
+from klastry.extract.structure.meaning.dating import dating_in
 
 
 @pytest.mark.parametrize(

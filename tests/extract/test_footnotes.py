@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters, extraction, table
 
-from klastry.extract.structure.footnotes import marks_in
+from klastry.extract.structure.meaning.footnotes import marks_in
 from klastry.extract.values.cell_text import without_marks
 
 HEAD = "Nazwa klastra | Liczba członków"

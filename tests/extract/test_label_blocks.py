@@ -1,8 +1,8 @@
 import pytest
 from made_pages import FACTS, LABELS, clusters, extraction, rows
 
-from klastry.extract.structure.label_lines import is_short_label_line
-from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.labels.label_lines import is_short_label_line
+from klastry.extract.structure.meaning.label_meaning import meaning
 
 
 @pytest.mark.parametrize(

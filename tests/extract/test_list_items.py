@@ -3,7 +3,7 @@
 import pytest
 from made_pages import clusters, extraction
 
-from klastry.extract.structure.list_items import take_apart
+from klastry.extract.structure.lists.list_items import take_apart
 from klastry.extract.values.cell_text import Piece
 
 

@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters, table
 
-from klastry.extract.structure.titles import announces
+from klastry.extract.structure.governing.titles import announces
 
 
 def test_a_sentence_before_a_table_does_not_announce_the_list_after_it():

@@ -3,7 +3,7 @@
 import pytest
 from made_pages import FACTS, LABELS, clusters
 
-from klastry.extract.structure.name_lines import says_cluster
+from klastry.extract.structure.meaning.name_lines import says_cluster
 
 
 @pytest.mark.parametrize("name", ["<h3>Lubuski Klaster Drzewny</h3>", "<p>Lubuski Klaster Drzewny</p>"])

@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters, rows, table
 
-from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.meaning.label_meaning import meaning
 
 ASKED = (
     "1. Jak brzmi nazwa klastra?",

@@ -3,7 +3,7 @@
 import pytest
 from made_pages import extraction, table
 
-from klastry.extract.structure.sectors import sectors_in
+from klastry.extract.structure.facts.sectors import sectors_in
 
 
 def sectors(body):

@@ -2,7 +2,7 @@
 
 from made_pages import clusters, table
 
-from klastry.extract.structure.label_meaning import meaning
+from klastry.extract.structure.meaning.label_meaning import meaning
 
 
 def test_marks_to_sort_by_say_nothing_in_a_head():

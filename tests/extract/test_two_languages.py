@@ -1,7 +1,7 @@
 import pytest
 from made_pages import clusters, extraction, table
 
-from klastry.extract.structure.translations import translates
+from klastry.extract.structure.meaning.translations import translates
 
 ENTRY = "<h2>{}</h2><p><i>{}</i></p><p>Koordynator / Coordinator Fundacja {}</p><p>Siedziba / Seat {}</p>"
 BODY = (

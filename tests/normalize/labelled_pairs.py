@@ -6,7 +6,7 @@ from pathlib import Path
 
 from normalize_made import document_id, entry, extraction
 
-from klastry.extract.structure.sectors import sectors_in
+from klastry.extract.structure.facts.sectors import sectors_in
 from klastry.normalize.ids import IdRegistry
 from klastry.normalize.names import name_key
 from klastry.normalize.records import normalize

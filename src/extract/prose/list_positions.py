@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownName
-from klastry.extract.structure.row_numbers import drafts_by_number
+from klastry.extract.structure.numbered.row_numbers import drafts_by_number
 from klastry.extract.text.document import TextDocument
 from klastry.polish.lexicon import ADDING
 

@@ -25,7 +25,7 @@ from klastry.extract.prose.names_beside import names_beside
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.stages import DENIED
 from klastry.extract.prose.subjects import Subjects, distinctive, key, names_of
-from klastry.extract.structure.other_bodies import is_other_body
+from klastry.extract.structure.meaning.other_bodies import is_other_body
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import unquoted, written

@@ -14,7 +14,7 @@ from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.key_status import key_cluster_periods
 from klastry.extract.prose.name_relations import OTHER_NAMES
 from klastry.extract.prose.subjects import names_of
-from klastry.extract.structure.registry_entries import add_registry_number, stands_at_name
+from klastry.extract.structure.facts.registry_entries import add_registry_number, stands_at_name
 from klastry.extract.text.document import Span
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.name_forms import unquoted

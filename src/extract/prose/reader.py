@@ -44,9 +44,9 @@ from klastry.extract.prose.speech import topic_of
 from klastry.extract.prose.stages import settle_stages, without_denied
 from klastry.extract.prose.successions import add_succession, is_succession
 from klastry.extract.prose.towns_first import add_towns_first
-from klastry.extract.structure.descriptions import add_description
-from klastry.extract.structure.footnotes import begins_with_raised_figure
-from klastry.extract.structure.row_numbers import notes_by_number
+from klastry.extract.structure.facts.descriptions import add_description
+from klastry.extract.structure.meaning.footnotes import begins_with_raised_figure
+from klastry.extract.structure.numbered.row_numbers import notes_by_number
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.name_forms import written

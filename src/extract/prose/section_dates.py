@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from klastry.extract.mention import Draft
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.sentences import stretches
-from klastry.extract.structure.dating import dating_in
-from klastry.extract.structure.footnotes import Footnotes, begins_with_mark
+from klastry.extract.structure.meaning.dating import dating_in
+from klastry.extract.structure.meaning.footnotes import Footnotes, begins_with_mark
 from klastry.extract.text.document import Block, BlockKind, TextDocument
 from klastry.extract.values.cell_text import Piece
 

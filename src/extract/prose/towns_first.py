@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from klastry.extract.mention import Draft, Evidence, SeatText
-from klastry.extract.structure.item_parts import is_place
+from klastry.extract.structure.lists.item_parts import is_place
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import piece_of
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence
-from klastry.extract.structure.drafts import add_values, last_resorts_last
-from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_lines import LabelLine
+from klastry.extract.structure.facts.drafts import add_values, last_resorts_last
+from klastry.extract.structure.labels.label_lines import LabelLine
+from klastry.extract.structure.meaning.intervals import Intervals
 from klastry.extract.structure.reader import Structure
 from klastry.extract.text.document import TextDocument
 from klastry.schema.observation import COUNTS, FieldName

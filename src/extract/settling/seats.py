@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.structure.chains import chain_starts
-from klastry.extract.structure.governed import city_above, voivodeship_above
+from klastry.extract.structure.governing.chains import chain_starts
+from klastry.extract.structure.governing.governed import city_above, voivodeship_above
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.cell_text import Piece

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.structure.granted_status import GRANTED
+from klastry.extract.structure.governing.granted_status import GRANTED
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.observation import FieldName
 

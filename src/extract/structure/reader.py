@@ -5,29 +5,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft
-from klastry.extract.structure import (
-    address_labels,
-    card_entries,
-    flattened_tables,
-    headless_tables,
-    label_entries,
-    lists,
-    tables,
-)
-from klastry.extract.structure.cards import Card, card_runs
-from klastry.extract.structure.footnotes import Footnotes
-from klastry.extract.structure.granted_status import add_granted_status
-from klastry.extract.structure.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
-from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.label_blocks import LabelBlock, label_blocks
-from klastry.extract.structure.label_lines import LabelLine, is_short_label_line, label_lines
+from klastry.extract.structure.cards import address_labels, card_entries, label_entries
+from klastry.extract.structure.cards.card_runs import Card, card_runs
+from klastry.extract.structure.cards.label_blocks import LabelBlock, label_blocks
+from klastry.extract.structure.governing.granted_status import add_granted_status
+from klastry.extract.structure.governing.inheritance import date_counts, inherit_remarks, keep_kinds_told_apart
+from klastry.extract.structure.governing.scope import announcement
+from klastry.extract.structure.governing.status_rounds import add_key_status
+from klastry.extract.structure.labels.label_lines import LabelLine, is_short_label_line, label_lines
+from klastry.extract.structure.lists import list_entries
+from klastry.extract.structure.meaning.footnotes import Footnotes
+from klastry.extract.structure.meaning.intervals import Intervals
+from klastry.extract.structure.meaning.translations import add_translated_names, join_translations
+from klastry.extract.structure.numbered.row_numbers import add_notes_by_number, notes_by_number, without_denied
+from klastry.extract.structure.numbered.told_by_number import add_told_by_number
 from klastry.extract.structure.recurring.reader import with_recurring
-from klastry.extract.structure.row_numbers import add_notes_by_number, notes_by_number, without_denied
-from klastry.extract.structure.scope import announcement
-from klastry.extract.structure.status_rounds import add_key_status
-from klastry.extract.structure.table_groups import Groups
-from klastry.extract.structure.told_by_number import add_told_by_number
-from klastry.extract.structure.translations import add_translated_names, join_translations
+from klastry.extract.structure.tables import flattened_tables, headless_tables, table_entries
+from klastry.extract.structure.tables.table_groups import Groups
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.polish.text import has_cluster_word
 
@@ -94,7 +88,7 @@ def structure_of(document: TextDocument) -> Structure:
     blocks = [block for block in blocks if not cards.hold(block.name.quote)]
     drafts += label_entries.drafts_in(document, blocks, notes)
     taken = [*(draft.scope for draft in drafts), *(block.scope for block in blocks)]
-    drafts += lists.drafts_in(document, notes, taken)
+    drafts += list_entries.drafts_in(document, notes, taken)
     addressed = list(address_labels.drafts_in(document, [*taken, *(draft.scope for draft in drafts)]))
     drafts += addressed
     starts = {draft.scope.start for draft in drafts}
@@ -141,7 +135,7 @@ def _of_tables(document: TextDocument, notes: Footnotes) -> Iterable[Draft]:
         announced = announcement(document, Span(start, start))
         if not _goes_on(document, start):
             groups = Groups()
-        yield from tables.drafts_in(document, table, announced is not None, notes, groups)
+        yield from table_entries.drafts_in(document, table, announced is not None, notes, groups)
         if announced is not None:
             yield from headless_tables.drafts_in(document, table, announced, notes)
 

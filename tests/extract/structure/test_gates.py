@@ -3,8 +3,10 @@
 import pytest
 
 from klastry.extract.prose.short_forms import OF_TOWN
-from klastry.extract.structure import explained_order, footnotes, legend
-from klastry.extract.structure.forming import forming_in
+from klastry.extract.structure.labels import legend
+from klastry.extract.structure.lists import explained_order
+from klastry.extract.structure.meaning import footnotes
+from klastry.extract.structure.meaning.forming import forming_in
 from klastry.polish.town_adjectives import is_made_of
 
 

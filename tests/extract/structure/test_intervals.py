@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klastry.extract.structure.intervals import Intervals
+from klastry.extract.structure.meaning.intervals import Intervals
 from klastry.extract.text.document import Span
 
 spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(1, 15))

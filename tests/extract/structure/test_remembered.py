@@ -1,6 +1,6 @@
 """What is asked of a piece of a document again is not worked out again."""
 
-from klastry.extract.structure.remembered import remembered
+from klastry.extract.structure.meaning.remembered import remembered
 from klastry.extract.text.document import TextDocument
 from klastry.extract.text.source_maps import PlainSource
 from klastry.extract.values.cell_text import Piece

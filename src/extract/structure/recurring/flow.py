@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from klastry.extract.structure.card_lines import lines_of
-from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.name_lines import may_say_cluster
+from klastry.extract.structure.cards.card_lines import lines_of
+from klastry.extract.structure.governing.scope import is_letter_heading
+from klastry.extract.structure.meaning.intervals import Intervals
+from klastry.extract.structure.meaning.name_lines import may_say_cluster
 from klastry.extract.structure.recurring.candidates import FEWEST_MARKED, Candidate, without_next
 from klastry.extract.structure.recurring.heads import Head, head_of
 from klastry.extract.structure.recurring.pieces import LONGEST, Told, told_in
-from klastry.extract.structure.scope import is_letter_heading
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.text import is_longer

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice, pairwise
 
-from klastry.extract.structure.grid import Grid
-from klastry.extract.structure.label_tables import is_label_table
-from klastry.extract.structure.name_lines import may_say_cluster
+from klastry.extract.structure.labels.label_tables import is_label_table
+from klastry.extract.structure.meaning.grid import Grid
+from klastry.extract.structure.meaning.name_lines import may_say_cluster
 from klastry.extract.structure.recurring.candidates import Candidate, shared_kinds, without_next
 from klastry.extract.structure.recurring.heads import Head, head_of
 from klastry.extract.structure.recurring.pieces import Told, told_in

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klastry.extract.structure.item_parts import is_place
-from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.structure.list_items import take_apart
-from klastry.extract.structure.name_lines import looks_like_name, says_cluster
+from klastry.extract.structure.governing.titles import announces
+from klastry.extract.structure.lists.item_parts import is_place
+from klastry.extract.structure.lists.list_items import take_apart
+from klastry.extract.structure.meaning.label_meaning import meaning
+from klastry.extract.structure.meaning.name_lines import looks_like_name, says_cluster
+from klastry.extract.structure.meaning.remembered import remembered
+from klastry.extract.structure.meaning.row_filter import is_cluster_row, names_other_kind
 from klastry.extract.structure.recurring.pieces import COLONS, DASHES, STROKES, Told, bare, cut, seams, told_in
-from klastry.extract.structure.remembered import remembered
-from klastry.extract.structure.row_filter import is_cluster_row, names_other_kind
-from klastry.extract.structure.titles import announces
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.years import years_in

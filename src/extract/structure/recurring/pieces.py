@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from klastry.extract.structure.bare_labels import leading_label
-from klastry.extract.structure.card_lines import read_line
-from klastry.extract.structure.item_parts import ListItem
-from klastry.extract.structure.label_meaning import meaning
-from klastry.extract.structure.remembered import remembered
+from klastry.extract.structure.cards.card_lines import read_line
+from klastry.extract.structure.labels.bare_labels import leading_label
+from klastry.extract.structure.lists.item_parts import ListItem
+from klastry.extract.structure.meaning.label_meaning import meaning
+from klastry.extract.structure.meaning.remembered import remembered
 from klastry.extract.text.document import TextDocument
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed, without_icon

@@ -4,15 +4,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from klastry.extract.mention import Draft, Evidence
-from klastry.extract.structure.drafts import add_values, start_draft
-from klastry.extract.structure.footnotes import Footnotes
-from klastry.extract.structure.intervals import Intervals
-from klastry.extract.structure.list_facts import Source, add_facts
+from klastry.extract.structure.facts.drafts import add_values, start_draft
+from klastry.extract.structure.facts.row_notes import add_notes, with_mark
+from klastry.extract.structure.lists.list_facts import Source, add_facts
+from klastry.extract.structure.meaning.footnotes import Footnotes
+from klastry.extract.structure.meaning.intervals import Intervals
 from klastry.extract.structure.recurring import grids
 from klastry.extract.structure.recurring.candidates import Candidate, plausible, shared_kinds
 from klastry.extract.structure.recurring.flow import Flow
 from klastry.extract.structure.recurring.pieces import Told
-from klastry.extract.structure.row_notes import add_notes, with_mark
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.cell_text import Piece
 from klastry.polish.text import has_cluster_word

@@ -1,0 +1,1 @@
+"""Lists, each item of which is a name with facts behind it."""

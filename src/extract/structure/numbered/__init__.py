@@ -1,0 +1,1 @@
+"""Rows and items that are spoken of elsewhere by their numbers."""
