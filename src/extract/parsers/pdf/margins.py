@@ -51,7 +51,7 @@ class PageLayout:
     def table_at_end(self) -> PageTable | None:
         """The table below which nothing stands but lines at the foot of the page."""
         items = [item for column in self.columns for item in column.items]
-        below = [*takewhile(lambda item: item.top >= (1 - _EDGE) * self.height, reversed(items))]
+        below = [*takewhile(lambda item: isinstance(item, Stretch) and self.has_at_foot(item), reversed(items))]
         last = items[-len(below) - 1] if len(below) < len(items) else None
         return last if isinstance(last, PageTable) else None
 
@@ -60,6 +60,10 @@ class PageLayout:
         """The last table on the page, whatever stands below it."""
         tables = (item for column in reversed(self.columns) for item in reversed(column.items))
         return next((item for item in tables if isinstance(item, PageTable)), None)
+
+    def has_at_foot(self, line: Stretch) -> bool:
+        """Whether a line stands where running feet do; its middle tells, for readers differ in how tall it is."""
+        return line.middle >= (1 - _EDGE) * self.height
 
     def without(self, lines: Sequence[Stretch]) -> None:
         """Take lines out of it."""
@@ -120,8 +124,7 @@ def begins_note(line: Stretch) -> bool:
 
 
 def _at_edges(page: PageLayout) -> list[Stretch]:
-    top, bottom = _EDGE * page.height, (1 - _EDGE) * page.height
-    return [line for line in page.lines if line.bottom <= top or line.top >= bottom]
+    return [line for line in page.lines if line.bottom <= _EDGE * page.height or page.has_at_foot(line)]
 
 
 def _place(line: Stretch) -> tuple[str, int]:
