@@ -16,6 +16,7 @@ from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
 from klastry.extract.values.jubilees import jubilees
 from klastry.extract.values.mixed_counts import counts_one_trade, counts_several_kinds
+from klastry.extract.values.passed_years import passed_years
 from klastry.extract.values.registry_numbers import labelled_numbers
 from klastry.extract.values.relative_years import relative_years
 from klastry.extract.values.spoken_years import SPOKEN, spoken_years
@@ -66,6 +67,8 @@ def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
         yield FoundValue("year", year.start, year.end, year.value)
     for year in jubilees(doc._.words, told, doc._.published):
         yield FoundValue("jubilee", year.start, year.end, year.value)
+    for year in passed_years(doc._.words, told, doc._.published):
+        yield FoundValue("passed", year.start, year.end, year.value)
 
 
 def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:

@@ -34,6 +34,7 @@ REACH = {
     "land": 1,
     "year": 4,
     "jubilee": 4,
+    "passed": 4,
     "ordinal": 3,
     "place": 6,
     "voivodeship": 4,
@@ -43,7 +44,7 @@ NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
 _OF_WORDS = (
     (may_be_jubilee, ("jubilee",)),
-    (may_be_in_number, ("number", "mixed")),
+    (may_be_in_number, ("number", "mixed", "passed")),
     (may_be_ordinal, ("ordinal",)),
     (may_be_abroad, ("abroad", "land")),
     (may_be_voivodeship, ("voivodeship",)),

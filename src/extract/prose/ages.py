@@ -19,7 +19,10 @@ from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.7
 YOUNGER, OLDER = ("młodsz", "młodsi"), ("starsz", "starsi")
+THAN = frozenset(("od", "niż"))
 LATER = {"po": 1, "przed": -1}
+MOST = 50
+"""So many years may one be younger; more are no difference: "W 2009 r. rok młodsza izba"."""
 FOUNDING = frozenset("powstać założyć utworzyć powołać zawiązać stworzyć zainicjować ustanowić narodzić".split())
 
 
@@ -54,7 +57,7 @@ class Ages:
         if one.doc._.words[end - 1].lower() in LATER:
             draft, than = _founded(sentence, named, start, end, discourse)
         else:
-            draft, than = _compared(named, start, end, discourse)
+            draft, than = _compared(one, named, start, end, discourse)
         if discourse.own is not None and _is_against_us(one, sentence):
             than = discourse.own
         if draft is not None and than is not None and draft is not than:
@@ -89,8 +92,8 @@ def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
         if first == at and words[noun + 1] in LATER and _tells_of_founding(sentence):
             return at, noun + 2, years * LATER[words[noun + 1]]
         for beside, start, end in ((noun + 1, at, noun + 2), (at - 1, at - 1, noun + 1)):
-            is_beside = first > at and sentence.start <= beside < sentence.end
-            if is_beside and words[beside].startswith(YOUNGER + OLDER):
+            is_beside = sentence.start <= beside < sentence.end and (first > at or beside > noun)
+            if is_beside and years <= MOST and words[beside].startswith(YOUNGER + OLDER):
                 return start, end, -years if words[beside].startswith(OLDER) else years
     return None
 
@@ -124,14 +127,17 @@ def _is_against_us(one: Passage, sentence: Tokens) -> bool:
 
 
 def _compared(
-    named: Sequence[Named], start: int, end: int, discourse: Discourse
+    one: Passage, named: Sequence[Named], start: int, end: int, discourse: Discourse
 ) -> tuple[Draft | None, Draft | None]:
     """Who is younger, and than whom: the cluster told of before, where the sentence names but one."""
-    before = [n.draft for n in named if n.end <= start and n.draft is not None]
-    after = [n.draft for n in named if n.start >= end and n.draft is not None]
+    than = next((n for n in named if n.start and one.doc._.words[n.start - 1].lower() in THAN), None)
+    before = [n.draft for n in named if n.end <= start and n.draft is not None and n is not than]
+    after = [n.draft for n in named if n.start >= end and n.draft is not None and n is not than]
+    if than is not None and than.draft is not None and (before or after):
+        return (before or after[::-1])[-1], than.draft
     if before and after:
         return before[-1], after[0]
     here = before or after
     draft = here[-1] if before else (here[0] if here else None)
-    others = [d for d in discourse.order if d is not draft]
-    return draft, others[-1] if len(others) == 1 else discourse.topic
+    others = {d.name: d for d in (*discourse.order, *before) if d is not draft}
+    return draft, next(iter(others.values())) if len(others) == 1 else discourse.topic

@@ -177,12 +177,23 @@ def other_subjects(doc: Doc, start: int, end: int, taken: set[int]) -> Iterator[
 
 
 def _of_led_bodies(doc: Doc) -> int:
-    """The tokens of bodies that a preposition leads: "prowadzony przez | Fundację Zboża i Chleba"."""
+    """The tokens of bodies that a preposition leads: "przez | Fundację Zboża", "z inicjatywy | Izby"."""
     words, led = doc._.words, 0
     for value in doc._.values:
-        if value.kind == "body" and value.start and words[value.start - 1].lower() in PREPOSITIONS:
+        if value.kind == "body" and (_is_led(words, value.start) or _is_of_led(words, value.start)):
             led |= (1 << value.end) - (1 << value.start)
     return led
+
+
+def _is_led(words: Sequence[str], at: int) -> bool:
+    return at > 0 and words[at - 1].lower() in PREPOSITIONS
+
+
+def _is_of_led(words: Sequence[str], at: int) -> bool:
+    """Whether a noun in the genitive says whose something after a preposition is: "w siedzibie | Izby"."""
+    if at < 2 or not (_is_led(words, at - 1) and words[at - 1].islower() and noun_slots(words[at - 1])):
+        return False
+    return any(slot.case == "gen" for slot in noun_slots(words[at]))
 
 
 def _says_of_what(words: Sequence[str], at: int) -> bool:

@@ -16,12 +16,14 @@ from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import has_verb
 from klastry.extract.prose.named import Named
 from klastry.polish.agreement import noun_slots
+from klastry.polish.lexicon import ADDING
 from klastry.polish.text import DASHES
 
 NEAR = 7
 """So many tokens may stand between the name and the value: ", założony dopiero w maju, –"."""
 IN = frozenset(("w", "we"))
 SET_AGAINST = frozenset(("zaś", "natomiast", "z", "kolei"))
+RESPECTIVELY = "odpowiednio"
 COMPARING = frozenset(("więcej", "mniej", "razy"))
 KINDS = frozenset(("year", "number", "place", "proper", "body"))
 
@@ -51,6 +53,27 @@ def gapped(
         if value is not None and _counts_the_same(doc, said, value):
             tokens = doc[value.start : value.end]
             yield one.draft, replace(match, span=doc[one.start : value.end], values=((kind, field, tokens),))
+
+
+def counted_alike(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Iterator[tuple[Draft, RuleMatch]]:
+    """The clusters behind a match of two counts that have two as well: "Klaster B – odpowiednio 30 i 27".
+
+    The arguments are those of `gapped`.
+    """
+    if [kind for kind, _, _ in match.values] != ["number", "number"]:
+        return
+    doc, words = sentence.doc, sentence.doc._.lowered
+    numbers = {v.start: v for v in doc._.values if v.kind == "number"}
+    for one in (n for n in named if n.draft is not None and n.start >= match.span.end):
+        at = one.end + (words[one.end : one.end + 1] in ([dash] for dash in DASHES))
+        if at >= sentence.end or words[at] != RESPECTIVELY or at + 1 not in numbers:
+            continue
+        first = numbers[at + 1]
+        second = numbers.get(first.end + 1)
+        if second is not None and words[first.end] in ADDING and one.draft is not None:
+            said = (doc[first.start : first.end], doc[second.start : second.end])
+            values = tuple((kind, field, own) for (kind, field, _), own in zip(match.values, said, strict=True))
+            yield one.draft, replace(match, span=doc[one.start : second.end], values=values)
 
 
 def seated_alike(sentence: Tokens, match: RuleMatch, named: Sequence[Named]) -> Iterator[tuple[Draft, RuleMatch]]:

@@ -9,6 +9,7 @@ from klastry.extract.components.rules import RuleMatch
 from klastry.extract.found_values import of_kind
 from klastry.extract.prose.clauses import relative_clause_around
 from klastry.extract.prose.count_dates import YEAR
+from klastry.extract.values.passed_years import SINCE
 from klastry.polish.agreement import adjective_slots, noun_slots
 from klastry.polish.lexicon import LEGAL_PERSONS
 from klastry.polish.morphology import readings
@@ -89,6 +90,14 @@ def is_year_of_founders(match: RuleMatch, sentence: Tokens) -> bool:
     clauses = (relative_clause_around(sentence, tokens.start) for _, _, tokens in match.values)
     begin = next((clause[0] for clause in clauses if clause is not None), match.span.start)
     return begin > match.span.start + 1 and _are_several(sentence.doc._.words[begin - 2])
+
+
+def is_year_counted_to(match: RuleMatch) -> bool:
+    """Whether a year is that up to which time passed: "Minęło w maju 2019 r. dziesięć lat od założenia"."""
+    words = match.span.doc._.words
+    ends = [tokens.end for kind, field, tokens in match.values if kind == "year" and field == FieldName.FOUNDED]
+    since = (at for end in ends for at in range(end, match.span.end - 1) if words[at].lower() == SINCE)
+    return any(r.pos == "ger" for at in since for r in readings(words[at + 1]))
 
 
 def _are_several(noun: str) -> bool:

@@ -17,7 +17,7 @@ from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.full_names import coordinator_acronyms, may_spell_out, write_out_coordinators
-from klastry.extract.prose.gapped import gapped, named_behind, seated_alike
+from klastry.extract.prose.gapped import counted_alike, gapped, named_behind, seated_alike
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.linking import Link, Unlinked, owner, owner_of_joined, owner_of_member
 from klastry.extract.prose.list_positions import ListPositions
@@ -264,7 +264,8 @@ class ProseReader:
                 self._spare.hear(draft, alike, one.span(sentence), one.block.start, VERB_BEFORE, dates)
         elif isinstance(link, Link):
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
-            for draft, alike in gapped(sentence, match, link.draft, named):
+            others = (*gapped(sentence, match, link.draft, named), *counted_alike(sentence, match, named))
+            for draft, alike in others:
                 add_match(draft, alike, one.span(sentence), one.block.start, VERB_BEFORE, dates)
         elif link.ambiguous and match.values and not match.rule.spare:
             self._issues.append(self._ambiguous(one, match, named))

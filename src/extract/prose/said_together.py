@@ -17,6 +17,8 @@ from klastry.schema.observation import FieldName
 
 BOTH = frozenset(("oba", "obydwa", "obie", "obydwie", "obu", "obydwu", "oboma", "obydwoma"))
 ALL = frozenset(("wszystkie", "wszystkich", "wszystkimi"))
+THEM = "je"
+FROM = frozenset(("z", "ze"))
 EACH = "po"
 """Before a number it says that each has so many: "mają po 25 członków"."""
 JOINING = ADDING | {"a", "jak"}
@@ -45,7 +47,7 @@ def said_together(
         return ()
     before = distinct(n for n in names if n.end <= match.span.start)
     meant = spoken_of if not names else before if len(before) == len(distinct(names)) else ()
-    if _says_all(sentence, match, len(meant)):
+    if _says_all(sentence, match, len(meant)) or (len(meant) > 1 and _runs_them(match, named)):
         return meant
     return _enumerated(sentence, match, names) or _joined(sentence, match, names)
 
@@ -70,6 +72,13 @@ def _says_all(sentence: Tokens, match: RuleMatch, spoken_of: int) -> bool:
     return bool(said & BOTH and spoken_of == 2) or bool(said & ALL and spoken_of > 2)
 
 
+def _runs_them(match: RuleMatch, named: Sequence[Named]) -> bool:
+    """Whether a match says who runs "je", where its sentence calls no single "Grono" that this may be."""
+    is_run = any(field == FieldName.COORDINATOR for _, field, _ in match.values)
+    says_them = any(word.lower() == THEM for word in match.span.doc._.words[match.span.start : match.span.end])
+    return is_run and says_them and len(distinct(named)) != 1
+
+
 def _enumerated(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> Sequence[Draft]:
     """The clusters of a row of names to whose first one a match leads: "przyznano Klastrowi A i Klastrowi B"."""
     first = next((at for at, n in enumerate(names) if n.end >= match.span.end), None)
@@ -77,12 +86,20 @@ def _enumerated(sentence: Tokens, match: RuleMatch, names: Sequence[Named]) -> S
         return ()
     row = [names[first]]
     for name in names[first + 1 :]:
-        between = _without_bracket(sentence.doc._.words[row[-1].end : name.start])
+        since = _behind_town(sentence, row[-1].end)
+        between = _without_bracket(sentence.doc._.words[since : name.start])
         if len(between) != 1 or between[0].lower() not in ADDING:
             break
         row.append(name)
     drafts = distinct(row)
     return drafts if len(drafts) > 1 and len(drafts) == len(distinct(names)) else ()
+
+
+def _behind_town(sentence: Tokens, at: int) -> int:
+    """Where a sentence goes on behind "z Piły" that stands right behind a name."""
+    words, places = sentence.doc._.words, (v for v in sentence.doc._.values if v.kind == "place")
+    is_led = at < sentence.end and words[at].lower() in FROM
+    return next((place.end for place in places if is_led and place.start == at + 1), at)
 
 
 def _without_bracket(words: Sequence[str]) -> Sequence[str]:
