@@ -300,11 +300,21 @@ def test_who_is_counted_may_stand_in_brackets_behind_a_count():
             {"founded": 2010, "key_cluster": True},
         ),
         ("od 2010 r., 9 firm. Pierwszy w branży Krajowy Klaster Kluczowy.", {"companies": 9, "key_cluster": True}),
+        (
+            "od 2010 r., 9 firm. Od 2016 r. jako jeden z dwóch na Podlasiu Krajowy Klaster Kluczowy. [www]",
+            {"companies": 9, "key_cluster": True},
+        ),
     ],
 )
 def test_what_follows_facts_in_a_row_need_not_be_understood(said, told):
     found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
     assert told.items() <= found["Klaster Kafli"].items()
+
+
+def test_a_key_cluster_that_is_the_subject_of_a_sentence_behind_facts_is_another():
+    said = "Lubsko, 2010, 9 firm. Przed laty gościł go jedyny w tej branży Krajowy Klaster Kluczowy."
+    found = clusters(f"<h1>Klastry</h1><ul><li>Klaster Kafli – {said}</li><li>Klaster Soli – Puck, 2009</li></ul>")
+    assert "key_cluster" not in found["Klaster Kafli"]
 
 
 def test_a_bracket_that_dates_a_count_of_an_item_dates_both():

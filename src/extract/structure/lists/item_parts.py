@@ -18,7 +18,7 @@ from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
 from klastry.polish.abroad import lands_abroad, towns_abroad
 from klastry.polish.lexicon import CLUSTER, NETWORKS
-from klastry.polish.morphology import readings
+from klastry.polish.morphology import FINITE, readings
 from klastry.polish.numerals import number_at
 from klastry.polish.text import fold
 
@@ -41,12 +41,9 @@ _BESIDE = re.compile(
     r"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*(?:19|20)\d\d(?:\s?r(?:\.|oku))?"
     r"|(?!(?:po|w|we|z|ze|na|od|do|bez|wraz)\s)[^()\d]+)\)$"
 )
-_ONLY_KEY_CLUSTER = re.compile(
-    r"(?:jedyny|pierwszy|drugi|trzeci|najmłodszy|najstarszy|największy|także|również|zarazem)\b"
-    r"(?:\s(?!nie\b)[^\s.,;:]+){0,5}\skrajowy klaster kluczowy\b\W*(?:\bwww\b\W*|\bstrona\b\W*)?$",
-    re.IGNORECASE,
+_STATUS_LAST = re.compile(
+    r"(?P<before>[^,;:()–—„\"]+)\skrajowy klaster kluczowy\b\W*(?:(?:www|strona)\b\W*)?", re.IGNORECASE
 )
-"""A sentence without a verb that gives the status: "Jedyny w zestawieniu Krajowy Klaster Kluczowy. [www]"."""
 _ENDING = re.compile(
     r"^(?:aż\s+)?(?:do|przed|po)\b|\b(?:status|ważn|wygas|utra|aktualizacj|porozumieni|umow|przystąpi|członkostw|rozwiąz|likwid|zlikwid|zakończ|zawiesz|wyrejestr|wykreśl)\w*",
     re.IGNORECASE,
@@ -170,11 +167,19 @@ def _kept(piece: Piece, parts: ListItem) -> list[Piece] | None:
         return parts.rest
     if words <= LONGEST_LINK and meaning(piece.text) == ("website",):
         return parts.websites
-    if remarks_in(piece.text) and (words <= LONGEST_FACT or _ONLY_KEY_CLUSTER.match(piece.text)):
+    if remarks_in(piece.text) and (words <= LONGEST_FACT or _is_its_status(piece.text)):
         return parts.remarks
     if words <= LONGEST_FACT and years_in(piece.text) and dating_in(piece.text) is None:
         return parts.rest if _ENDING.search(piece.text) else parts.founded
     return None
+
+
+def _is_its_status(text: str) -> bool:
+    """Whether a sentence without a verb ends with the status: "Jedyny w spisie Krajowy Klaster Kluczowy."."""
+    said = _STATUS_LAST.fullmatch(text)
+    before = said["before"].casefold().split() if said else []
+    is_governed = any(reading.pos == "prep" for word in before[-1:] for reading in readings(word))
+    return bool(before) and not is_governed and not any(r.pos in FINITE for word in before for r in readings(word))
 
 
 def seats_and_years(line: Piece) -> ListItem | None:
