@@ -11,7 +11,7 @@ from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing,
 from klastry.extract.values.counts import read_counts
 from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, NameForms, forms_in, unquoted, written
 from klastry.extract.values.periods import Period, last_day_in, period_in
-from klastry.extract.values.years import years_in
+from klastry.extract.values.years import YEAR, years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import find_voivodeships, voivodeship
 from klastry.polish.morphology import is_finite_verb, lemmas, readings
@@ -109,7 +109,8 @@ _ROLE = re.compile(r"\s*(?:koord|lider|anim|zarz)\w*\.?\s*:\s+", re.IGNORECASE)
 """What a cell for more than one thing says first: "koord.: Izba Soli"."""
 _UNTIL_NOW = re.compile(
     r"(?=.*[,;]\s+(?:obecnie|teraz|aktualnie)\s)(?:do|wcześniej|dawniej|poprzednio|początkowo)\b"
-    r".*[,;]\s+(?:obecnie|teraz|aktualnie):?\s+(?=\w)|od\s+(?:[\d.]+\s|[^\W\d]+\s){0,2}(?:19|20)\d\d\s*(?:r\.|roku)?:?\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])",
+    r".*[,;]\s+(?:obecnie|teraz|aktualnie):?\s+(?=\w)"
+    rf"|od\s+(?:[\d.]+\s|[^\W\d]+\s){{0,2}}{YEAR}:?\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])",
     re.IGNORECASE,
 )
 """What a cell says before the one of now: "do 2016 r. Izba Soli, obecnie Gmina Puck", "od 2017 r. Gmina Puck"."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from klastry.extract.values.cell_text import Piece, trimmed
+from klastry.extract.values.years import YEAR
 from klastry.polish.capitals import in_title_case
 from klastry.polish.hyphens import with_hyphens
 from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
@@ -19,7 +20,7 @@ A part of the company may follow that has it behind its name: "KGHM sp. z o.o. C
 _FORMERLY = rf"{'|'.join(FORMERLY)}|dawna nazwa|poprzednia nazwa|d\.|daw\.|dawn\."
 _NOW = r"obecnie|teraz|aktualnie|ob\."
 _FORMER_IN_BRACKETS = re.compile(rf"\(\s*(?:{_FORMERLY})\s*:?\s+(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
-_UNTIL_YEAR = r"do\s+(?:19|20)\d\d\s*(?:r\.|roku)?"
+_UNTIL_YEAR = rf"do\s+{YEAR}"
 _AS = r"(?:(?:klaster\s+)?(?:działał|funkcjonował|występował)\w*\s+)?(?:pod\s+nazwą|jako)"
 _FORMER_UNTIL = re.compile(rf"\(\s*{_UNTIL_YEAR}\s*:?\s+(?:{_AS}\s+)?(?P<former>[^()]+?)\s*\)", re.IGNORECASE)
 _UNTIL = rf"{_UNTIL_YEAR}\s+{_AS}"
@@ -34,7 +35,7 @@ _FORMER_AFTER = re.compile(
 )
 _PRESENT_AFTER = re.compile(rf"\s*[,;–—(-]\s*(?:{_NOW})\s*:?\s+(?P<present>[^()]+?)\)?$", re.IGNORECASE)
 _PRESENT_SINCE = re.compile(
-    rf"\s*\(\s*od\s+(?:19|20)\d\d\s*(?:r\.|roku)?\s*:?\s+(?:{_AS}\s+)?"
+    rf"\s*\(\s*od\s+{YEAR}\s*:?\s+(?:{_AS}\s+)?"
     r"(?P<present>(?-i:(?=[A-ZĄĆĘŁŃÓŚŹŻ„\"]))(?=[^()]*\bklaster\b(?!\s+kluczowy))[^()]+?)\s*\)$",
     re.IGNORECASE,
 )
@@ -51,9 +52,7 @@ _TITLE_BEHIND = re.compile(r"(?<=\w)\s+\([^()]*\b(?:krajowy\s+klaster\s+kluczowy
 _MARK_LETTERS = "KKK"
 _TITLE_MARK = re.compile(rf"(?<=[\w”\"])(?:\s*[,–—-])?\s+(?P<mark>{_MARK_LETTERS})$")
 """The status as a mark at the end of a name: "Dolina Wodoru KKK"."""
-_YEAR_BEHIND = re.compile(
-    r"(?<=\S)\s+\((?:(?:19|20)\d\d(?:\s?r\.|\s?rok)?|b\.?\s?d\.?|brak danych|[–—-])\)$", re.IGNORECASE
-)
+_YEAR_BEHIND = re.compile(rf"(?<=\S)\s+\((?:{YEAR}|b\.?\s?d\.?|brak danych|[–—-])\)$", re.IGNORECASE)
 """No name ends with a year in brackets: it is that of the beginning, or of the counts."""
 
 

@@ -7,6 +7,8 @@ from klastry.polish.dates import find_dates, may_have_year
 
 YEAR_NOUNS = frozenset(("rok", "roku", "lata", "lat"))
 """What counts years behind a number."""
+YEAR = r"(?:19|20)\d\d(?:\s?r\b\.?|\s?rok\w*)?"
+"""A year as it is written, as a pattern: "2014", "2014 r.", "2014 roku"."""
 _YEAR = re.compile(
     r"(?:(?<![\d.,/-])|(?<=(?<![\d.,/-])(?:19|20)\d\d-))(?:19[4-9]\d|20\d\d)(?![\d/]|[.,]\d|-(?!(?:19|20)\d\d\b))"
 )

@@ -18,7 +18,7 @@ from klastry.extract.values.address_parts import address_in, name_and_address, n
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
 from klastry.extract.values.registry_numbers import REGISTERS
-from klastry.extract.values.years import years_in
+from klastry.extract.values.years import YEAR, years_in
 from klastry.places.gazetteer import find_places
 from klastry.schema.observation import COUNTS, FieldName
 
@@ -27,9 +27,9 @@ REGISTERED = 0.6
 LONGEST_STATE = 4
 """Words of a line above a name that says in what state it is."""
 
-_YEAR_AT_END = re.compile(r"[^\W\d_]\s+\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])*\s*$")
+_YEAR_AT_END = re.compile(rf"[^\W\d_]\s+\((?:w )?(?P<year>{YEAR})\)\W*(?:\[\d+\])*\s*$")
 """The year in brackets behind counts in words: "21 członków, w tym 17 firm (2019)[2]"."""
-_COUNT_OF_YEAR = re.compile(r"\d[\d ]*\((?:w )?((?:19|20)\d\d)(?: ?r\.| rok\w*)?\)\W*(?:\[\d+\])?")
+_COUNT_OF_YEAR = re.compile(rf"\d[\d ]*\((?:w )?(?P<year>{YEAR})\)\W*(?:\[\d+\])?")
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
 _NEWS = re.compile(r"\s+\((?:now[yae]|nowość|new|aktualizacja|zmiana)[ !]*\)\s*$", re.IGNORECASE)
 """What tells readers of an earlier list what to look at."""
@@ -197,7 +197,7 @@ def _year_of_counts(text: str) -> int | None:
     if (dating := dating_in(text)) is not None:
         return dating.year
     alone = _COUNT_OF_YEAR.fullmatch(text.strip()) or _YEAR_AT_END.search(text)
-    return int(alone[1]) if alone else None
+    return int(alone["year"][:4]) if alone else None
 
 
 _OWN_WAYS: dict[str, Callable[[Draft, Piece, Evidence], None]] = {

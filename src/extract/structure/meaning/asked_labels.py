@@ -2,6 +2,7 @@
 
 import re
 
+from klastry.extract.values.years import YEAR
 from klastry.polish.dates import may_have_year
 
 _NUMBER = re.compile(
@@ -18,7 +19,7 @@ _ASKING = re.compile(
 _DAY = re.compile(
     r"\s*\(?(?:[,–—-]\s+)?(?:(?:(?:według |wg )?stan(?:u|em)?|dane)\s)?(?:(?:na|w|z|za)\s)?"
     r"(?:(?:dzień|dniu|dnia|koniec|końcu|początek|początku|roku?)\s)?"
-    r"(?:\d{1,2}[.\s](?:\d{1,2}\.|\w{3,12}\s)|[ivx]{1,4}\s)?(?:19|20)\d\d(?:\s?r(?:\.|oku)?)?\)?\s*(?=\?*$)",
+    rf"(?:\d{{1,2}}[.\s](?:\d{{1,2}}\.|\w{{3,12}}\s)|[ivx]{{1,4}}\s)?{YEAR}\)?\s*(?=\?*$)",
     re.IGNORECASE,
 )
 """The day for whose state is asked, at the end."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from klastry.extract.structure.meaning.label_meaning import is_unknown
 from klastry.extract.values.addresses import expected_addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing
+from klastry.extract.values.years import YEAR
 from klastry.polish.letters import with_letters
 
 _IN_ALL = re.compile(r"(?:ogółem|razem|łącznie|w sumie|wszyscy)", re.IGNORECASE)
@@ -20,7 +21,7 @@ _OF_A_KIND = re.compile("|".join(_KINDS), re.IGNORECASE)
 FEWEST_KINDS = 2
 _SINCE = re.compile(r"od(?: r(?:oku|\.))?", re.IGNORECASE)
 _UNTIL = re.compile(r"do(?: r(?:oku|\.))?", re.IGNORECASE)
-_YEAR = re.compile(r"\s*(?:19|20)\d\d(?: ?r\.?)?\s*")
+_YEAR = re.compile(rf"\s*{YEAR}\s*")
 _NOTHING: tuple[str, ...] = ()
 
 

@@ -12,15 +12,16 @@ from klastry.extract.structure.meaning.row_filter import is_cluster_row, speaks_
 from klastry.extract.structure.tables.flattened_heads import HeadCell, TextHead, heads_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of
+from klastry.extract.values.years import YEAR
 
 _NOTHING = r"b\. ?d\.|bd|brak(?: danych)?|–|-|n/d"
 _TYPED = {
-    "founded": rf"(?:od )?(?:\d{{1,2}}\.\d{{1,2}}\.)?(?:19|20)\d\d(?: ?r\.?)?|{_NOTHING}",
+    "founded": rf"(?:od )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}|{_NOTHING}",
     "members": rf"(?:ok\. |ponad |około |ca\. )?\d[\d ]*(?:\*+)?(?: ?[(/] ?\d+ ?\)?| \w+)?|{_NOTHING}",
     "companies": rf"(?:ok\. |ponad |około |ca\. )?\d[\d ]*|{_NOTHING}",
     "website": rf"(?:https?://|www\.)\S+|[\w-]+\.[a-z]{{2,4}}|{_NOTHING}",
     "key_cluster": rf"tak|nie|{_NOTHING}",
-    "as_of": r"(?:\d{1,2}\.\d{1,2}\.)?20\d\d(?: ?r\.?)?",
+    "as_of": rf"(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}",
 }
 """What a cell of a kind looks like; any other column is free text."""
 _FREE = r"[^\s(].*?"
