@@ -166,6 +166,7 @@ def test_a_clause_on_the_list_dates_it_and_what_is_said_of_one_does_not(clause, 
         "Wydruk z bazy na dzień 30 września 2013 r.",
         "Wszystkie liczby podano według stanu na 30 września 2013 r. Klaster może skorzystać z porad i wizyt.",
         "Liczby członków, o ile nie wskazano inaczej, pochodzą z 2013 r. Klaster przystępuje bez opłat.",
+        "Liczby, o ile na karcie nie zaznaczono inaczej, pochodzą z 2013 r. Klaster przystępuje bez opłat.",
     ],
 )
 def test_a_definition_before_what_dates_figures_leaves_it_to_all_clusters(said):

@@ -14,12 +14,7 @@ _YIELDING = ("dating.clusters_in", "dating.updated")
 """The year of an edition, and when a text was last changed, yield to what stands near by."""
 _LESS_SURE = ("dating.asked", *_YIELDING)
 """So does when the figures were asked for, to the day for which they hold in the same text."""
-_OTHERWISE = re.compile(
-    r"\b(?:o ile|jeśli|jeżeli|chyba że|chyba, że)(?: nie)? (?:(?:zaznacz|poda|wskaz|napisa|określ)\w+"
-    r"|(?:uwag|przypis|gwiazdk|adnotacj|opis|nawias)\w*(?: \w+){0,3}? "
-    r"(?:mówi|podaje|stanowi|wskazuje|mówią|podają)) inaczej\b",
-    re.IGNORECASE,
-)
+_OTHERWISE = re.compile(r"\b(?:o ile|jeśli|jeżeli|chyba,? że)\b[^.,;]*\binaczej\b", re.IGNORECASE)
 _FIGURES = re.compile(
     r"\b(?:dan(?:e|ych)|wydruk|liczb|liczebn|wielkoś|ankiet|odpowied|formularz|stan|(?:do|ob)?dzwoni|wpis(?:y|ów)\b)",
     re.IGNORECASE,
