@@ -7,7 +7,7 @@ from klastry.normalize import vocabulary
 from klastry.places.gazetteer import places_named
 from klastry.places.table import Place
 from klastry.polish.english import is_english
-from klastry.polish.lexicon import INSTITUTIONS
+from klastry.polish.lexicon import COORDINATORS, INSTITUTIONS
 from klastry.polish.morphology import is_known, lemmas
 from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
 
@@ -51,9 +51,7 @@ _OTHERWISE_SET_OFF = (
 """What says so in brackets or behind a comma, but may be a word of a name: "Klaster Nowa Energia"."""
 _OTHER_NAME = re.compile(rf"\s*\((?:{_OTHERWISE}|{_OTHERWISE_SET_OFF}):?\s+([^()]+)\)", re.IGNORECASE)
 _NAME_BEHIND = re.compile(rf"(?:,?\s{_OTHERWISE}|,\s{_OTHERWISE_SET_OFF}):?\s+(\S.*)$", re.IGNORECASE)
-_RUN_BY = re.compile(
-    r"\s*\((?:koordynator|lider|animator|operator|prowadzi|zarządza)\w*:?\s[^()]+\)", re.IGNORECASE
-)
+_RUN_BY = re.compile(rf"\s*\((?:{'|'.join(sorted(COORDINATORS))}|prowadzi|zarządza)\w*:?\s[^()]+\)", re.IGNORECASE)
 _HOST = re.compile(r",?\s+(?:działając[ya]\s+)?przy\s+(\w+)\s.*$")
 _NAMED = re.compile(r"\s+(?:pn\.|pod nazwą|o nazwie)(?=\s)")
 _BRACKETED = re.compile(r"\s*\(([^()]+)\)")

@@ -53,6 +53,7 @@ def test_an_item_is_taken_apart(item, name, seats, founded):
         ("Klaster Wodny (prow. przez Fundację Rzeka)", "Fundacja Rzeka"),
         ("Klaster Wodny (koordynator: Izba Wodna)", "Izba Wodna"),
         ("Klaster Wodny – lider: Hydro Śląska S.A.", "Hydro Śląska S.A."),
+        ("Klaster Wodny, Gdynia – operator: Izba Wodna", "Izba Wodna"),
         ("Klaster Wodny - Gdynia; 2006; prowadzi go Izba Wodna", "Izba Wodna"),
     ],
 )

@@ -10,6 +10,7 @@ from klastry.extract.structure.facts.drafts import add_values
 from klastry.extract.structure.meaning.intervals import Intervals
 from klastry.extract.structure.meaning.remarks import add_remarks
 from klastry.extract.structure.meaning.row_filter import names_body
+from klastry.extract.structure.meaning.runners import RUNNER
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.cell_text import Piece, trimmed
@@ -24,9 +25,9 @@ LAST = 3
 """So many lines at the end may hold the postcode: an e-mail and a page may stand below it."""
 
 _TOWN = re.compile(rf"{POSTCODE.pattern}\s+[A-ZĄĆĘŁŃÓŚŹŻ]")
-_RUNS = re.compile(r"\W*(?:koordynator|lider|animator|operator)\s+klastra\b", re.IGNORECASE)
+_RUNS = re.compile(rf"\W*{RUNNER}\s+klastra\b", re.IGNORECASE)
 """Whose address it is runs the cluster: "koordynator klastra Jura Outdoor" below the name of a body."""
-_RUNS_IT = re.compile(r"\s+[–—-]\s+(?:koordynator|lider|animator|operator)$", re.IGNORECASE)
+_RUNS_IT = re.compile(rf"\s+[–—-]\s+{RUNNER}$", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<said>[^()]+)\)\s*$")
 
 

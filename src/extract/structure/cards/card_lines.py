@@ -5,14 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klastry.extract.structure.labels.label_lines import is_short_label_line
-from klastry.extract.structure.lists.item_parts import RUN_BY, ListItem, classify
+from klastry.extract.structure.lists.item_parts import ListItem, classify
 from klastry.extract.structure.meaning.label_meaning import meaning
 from klastry.extract.structure.meaning.remembered import remembered
+from klastry.extract.structure.meaning.runners import RUN_BY, RUNNER
 from klastry.extract.text.document import Block, Span, TextDocument
 from klastry.extract.values.address_parts import is_postal
 from klastry.extract.values.addresses import addresses_in, expected_addresses_in
 from klastry.extract.values.cell_text import Piece, piece_of, trimmed
 from klastry.extract.values.name_forms import without_title
+from klastry.polish.lexicon import COORDINATORS
 from klastry.polish.morphology import is_finite_verb
 from klastry.polish.text import has_any, is_longer
 
@@ -34,8 +36,7 @@ _OF_THE_START = re.compile(
 """What makes the year of a line that of the beginning; a date alone may be that of a news item."""
 _MARKS = ";|·•,"
 """What parts facts in a row, the clearest first."""
-_RUNNERS = ("koordynator", "lider", "animator")
-_RUNNER = re.compile(rf"(?:{'|'.join(_RUNNERS)})\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
+_RUNNER = re.compile(rf"{RUNNER}\s+(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„]).+)", re.IGNORECASE)
 _IS_RUN_BY = re.compile(
     rf"{RUN_BY}\s+(?:(?:spółkę|firmę)\s+)?(?P<body>(?-i:[A-ZĄĆĘŁŃÓŚŹŻ„])[^,;]+)", re.IGNORECASE
 )
@@ -124,7 +125,7 @@ def _may_be_terse(text: Piece) -> bool:
 
 
 def _may_be_fact_or_label(part: str) -> bool:
-    return ":" in part or "," in part or not is_longer(part, LONGEST_LINE) or has_any(part, _RUNNERS)
+    return ":" in part or "," in part or not is_longer(part, LONGEST_LINE) or has_any(part, COORDINATORS)
 
 
 def _mark_between(text: Piece) -> str | None:

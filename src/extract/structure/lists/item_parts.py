@@ -26,11 +26,6 @@ LONGEST_FACT = 5
 """Words of a part of an item that says one thing besides its name."""
 LONGEST_LINK = 3
 """Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
-RUN_BY = (
-    r"(?:(?:repr|koord|prow|zarz|anim)\."
-    r"|(?:reprezentowan|koordynowan|prowadzon|zarządzan|animowan)[yae])\s+przez"
-)
-"""What stands before the accusative of who runs a cluster: "repr. przez Izbę Soli"."""
 
 _KINDS = CLUSTER | NETWORKS | {"grono"}
 """What says of a cluster only that it is one."""

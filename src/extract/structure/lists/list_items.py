@@ -3,9 +3,10 @@
 import re
 
 from klastry.extract.structure.lists.item_facts import SHORTENED, counts_between, facts_between
-from klastry.extract.structure.lists.item_parts import RUN_BY, ListItem, classify
+from klastry.extract.structure.lists.item_parts import ListItem, classify
 from klastry.extract.structure.meaning.forming import forming_in
 from klastry.extract.structure.meaning.label_meaning import meaning
+from klastry.extract.structure.meaning.runners import RUN_BY, RUNNER
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.field_values import without_address
@@ -43,7 +44,7 @@ _OTHER_NAME = re.compile(
 _COORDINATOR = re.compile(
     rf"(?<![\s,;–—(-])[\s,;–—(-]++(?:(?:klaster\s+)?{RUN_BY}"
     r"|(?<=[,;–—(-] )(?:koordynuje|prowadzi|zarządza|animuje)(?:\s+(?:go|nim|ją|nią|je|klaster|klastrem))?"
-    r"|(?:koordynator|lider|animator|opiekun|(?:koord|anim)\.)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
+    rf"|(?:{RUNNER}|opiekun|(?:koord|anim)\.)(?:em)?(?:\s+klastra)?(?:\s+jest)?\s*[:,–—-]?)\s+"
     r"(?!\w[^.,;]* jest |(?:ma|mają|będ\w+|zostan\w+|nie)\s)"
     r"(?:(?:spółk[aęi]|firm[aęy])\s+)?(?P<body>[„\"]?\w.*)$",
     re.IGNORECASE,
