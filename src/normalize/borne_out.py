@@ -26,6 +26,8 @@ _SEVERAL = 2
 _FORMS = frozenset({"siec", "grupa", "platforma", "centrum", "forum", "partnerstwo", "porozumienie"})
 """Words for what need not be a cluster, though they say little beside one."""
 
+NEW = "nowy"
+
 _TELLS_NARROWED = OF_ONE_OWNER | {"acronym", "founded"}
 """One of these must agree where one adds a trade of weight to the other's single word: a body may run both."""
 _TELLS_MOVED = OF_ONE_OWNER | {"acronym", "coordinator"}
@@ -49,6 +51,7 @@ def missing(a: Profile, b: Profile, relation: NameRelation, evidence: tuple[Feat
         or _other_number(case)
         or (None if "name within" in case.kinds else _names_apart(case))
         or _section(case)
+        or _renewed(case)
         or _body_and_cluster(case)
         or _other_form(case)
         or _other_coordinator(case)
@@ -169,6 +172,14 @@ def _body_and_cluster(case: Case) -> str | None:
 
 def _section(case: Case) -> str | None:
     return f"“{case.relation.longer.text}” may be a part of the other" if case.relation.adds_section else None
+
+
+def _renewed(case: Case) -> str | None:
+    """One that is called new, which may have followed the other: "Klaster Rzeczny", "Nowy Klaster Rzeczny"."""
+    extra = case.relation.extra if case.relation.overlap is Overlap.PART else ()
+    is_new = bool(extra) and all(NEW in word.lemmas for word in extra)
+    is_borne_out = case.kinds & (_TELLS_NARROWED | {"coordinator"})
+    return f"“{case.relation.longer.text}” may have followed the other" if is_new and not is_borne_out else None
 
 
 def _other_form(case: Case) -> str | None:

@@ -15,7 +15,7 @@ from klastry.normalize.relation import NameRelation, Overlap
 from klastry.normalize.slips import are_a_letter_apart, may_be_misspelt_region
 from klastry.normalize.sounds import sound_of
 from klastry.normalize.successors import has_one_town, successor_hint
-from klastry.normalize.synonyms import common_trade
+from klastry.normalize.synonyms import common_trade, trades_of_word
 from klastry.normalize.told_one import is_in_two_languages
 from klastry.normalize.town_words import says_town, words_for
 from klastry.normalize.towns_apart import is_small, is_village
@@ -126,8 +126,9 @@ def _synonym_hint(a: Profile, b: Profile, relation: NameRelation) -> str | None:
     """
     trade = common_trade(relation.a, relation.b)
     is_other = relation.shares_words or relation.contradiction or relation.has_other_roles
-    says_no_more = all(sum(not word.is_weak for word in key.words) == 1 for key in (relation.a, relation.b))
-    is_of_region = relation.a.regions and relation.a.qualifiers == relation.b.qualifiers and _in_one_place(a, b)
+    words = (word for key in (relation.a, relation.b) for word in key.words if not word.is_weak)
+    says_no_more = all(trade in trades_of_word(word) for word in words)
+    is_of_region = relation.a.regions and relation.a.qualifiers == relation.b.qualifiers and not _lie_apart(a, b)
     is_near = has_one_town(a, b) or (is_of_region and says_no_more)
     return f"both say {trade}" if trade and is_near and not is_other else None
 
@@ -225,7 +226,12 @@ def _in_one_place(a: Profile, b: Profile) -> bool:
     """Whether nothing says that they are in two towns or voivodeships."""
     if a.city and b.city:
         return a.city == b.city
-    return not (a.voivodeships and b.voivodeships) or not a.voivodeships.isdisjoint(b.voivodeships)
+    return not _lie_apart(a, b)
+
+
+def _lie_apart(a: Profile, b: Profile) -> bool:
+    """Whether they are in two voivodeships."""
+    return bool(a.voivodeships and b.voivodeships) and a.voivodeships.isdisjoint(b.voivodeships)
 
 
 def _is_nothing_known(a: Profile, b: Profile) -> bool:

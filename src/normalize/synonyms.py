@@ -3,11 +3,13 @@
 from functools import cache
 
 from klastry.normalize.names import NameKey
+from klastry.normalize.words import Word
 
 _GROUPS = """
 stomatologia stomatologiczny dentystyczny dentystyka dentysta protetyka
 motoryzacja motoryzacyjny samochod samochodowy pojazd automobilowy
 informatyka informatyczny oprogramowanie software komputer komputerowy it ict programistyczny teleinformatyczny
+informatyka cyfrowy cyfryzacja
 drzewny drewno tartaczny tartak
 meble mebel meblarski meblowy stolarski
 odziez odziezowy moda krawiecki krawiectwo konfekcja
@@ -53,7 +55,12 @@ def common_trade(a: NameKey, b: NameKey) -> str | None:
 
 def trades_of(name: NameKey) -> frozenset[str]:
     """The trades that a name says, each by one of its words."""
-    return frozenset(trade for word in name.words for lemma in word.lemmas if (trade := _trades().get(lemma)))
+    return frozenset[str]().union(*map(trades_of_word, name.words))
+
+
+def trades_of_word(word: Word) -> frozenset[str]:
+    """The trades that a word may say."""
+    return frozenset(trade for lemma in word.lemmas if (trade := _trades().get(lemma)))
 
 
 @cache

@@ -232,3 +232,9 @@ def test_four_initials_and_another_year_are_for_a_person():
     assert decide(a, b, **town) is Decision.JOINED
     assert decide(a, b, **town, founded=(2010, 2011)) is Decision.JOINED
     assert decide(a, b, **town, founded=(2010, 2016)) is Decision.REVIEW
+
+
+def test_what_is_called_new_may_have_followed_the_other():
+    a, b = "Klaster Żeglugi Obra", "Nowy Klaster Żeglugi Obra"
+    assert decide(a, b, **TOWN) is Decision.REVIEW
+    assert decide(a, b, **TOWN, coordinator=("Izba Żeglugi", "Izba Żeglugi")) is Decision.JOINED

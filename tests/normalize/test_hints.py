@@ -216,3 +216,10 @@ def test_two_words_for_one_trade_of_a_region_are_asked_in_no_two_places(a, b):
     assert asked(a, b)
     assert decide(a, b, city=("Tczew", "Żory"), voivodeship=("pomorskie", "śląskie")) is Decision.APART
     assert decide(a, f"{b} i Turystyki") is Decision.APART
+
+
+def test_two_words_for_one_trade_of_a_region_are_asked_in_two_towns_of_it():
+    towns = {"city": ("Elbląg", "Olsztyn")}
+    assert asked("Mazurski Klaster Przewozowy", "Mazurski Klaster Transportu i Spedycji", **towns)
+    assert decide("Mazurski Klaster Przewozowy", "Mazurski Klaster Transportu i Ryb", **towns) is Decision.APART
+    assert asked("Radomski Klaster Informatyczny", "Radomski Klaster Technologii Cyfrowych")
