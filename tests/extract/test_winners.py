@@ -20,4 +20,5 @@ def test_the_clusters_of_the_headings_behind_an_announcement_of_winners_have_the
 def test_candidates_and_clusters_of_other_texts_have_it_not():
     assert winners("Status przyznano dziewięciu. Poniżej przedstawiamy tych, którzy go nie otrzymali.") == []
     assert winners("Wnioski złożyło 21 klastrów; oto dwa z nich, a status otrzymało dziewięć.") == []
+    assert winners("Oto dwa klastry, które otrzymały status przed laty i utraciły go w tej rundzie.") == []
     assert winners("Status otrzymało dziewięć klastrów.") == []

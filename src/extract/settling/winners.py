@@ -8,18 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention
-from klastry.extract.structure.governing.granted_status import GRANTED
+from klastry.extract.structure.governing.status_words import GRANTED, KEY_CLUSTER, REFUSED
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.8
 _NAMES = frozenset((FieldName.NAME, FieldName.ALIAS))
-_CONTEST = re.compile(r"\b(?:krajow\w+\s+klast\w+\s+kluczow\w+|KKK)\b", re.IGNORECASE)
+_CONTEST = re.compile(rf"\b{KEY_CLUSTER}", re.IGNORECASE)
 _GRANTED = re.compile(GRANTED, re.IGNORECASE)
 _ANNOUNCING = ("poniżej", "oto", "przedstawiamy", "prezentujemy", "przybliżamy")
 _ANNOUNCED = re.compile(rf"\b(?:{'|'.join(_ANNOUNCING)})\b", re.IGNORECASE)
-_REFUSED = re.compile(r"\b(?:nie|odrzucon\w+|odmówion\w+|wniosk\w+|kandyda\w+)\b", re.IGNORECASE)
-"""In what announces those who did not get it, or all that wanted it."""
 
 
 def add_winners(document: TextDocument, drafts: Sequence[Draft]) -> None:
@@ -36,7 +34,7 @@ def _announcements(document: TextDocument) -> Iterator[tuple[Block, Sequence[Blo
     for block in document.blocks_with(_ANNOUNCING):
         text = document.quote(block)
         announces = _ANNOUNCED.search(text) and _GRANTED.search(text) and _CONTEST.search(text)
-        if block.kind is BlockKind.PARAGRAPH and announces and not _REFUSED.search(text):
+        if block.kind is BlockKind.PARAGRAPH and announces and not REFUSED.search(text):
             yield block, [b for b in document.blocks if b.kind is BlockKind.HEADING and b.start > block.start]
 
 

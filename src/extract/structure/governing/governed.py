@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from klastry.extract.structure.governing.scope import NEAREST, governing
+from klastry.extract.structure.governing.status_words import heads_others
 from klastry.extract.structure.governing.titles import announces, is_title
 from klastry.extract.structure.meaning.dating import dating_in
 from klastry.extract.structure.meaning.label_meaning import meaning
-from klastry.extract.structure.meaning.remarks import REFUSED, remarks_in
+from klastry.extract.structure.meaning.remarks import remarks_in
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of
 from klastry.extract.values.name_forms import without_number
@@ -111,7 +112,7 @@ def remarks_above(document: TextDocument, start: int) -> Piece | None:
         heading = without_number(piece_of(document, block))
         if announces(heading.text) or _says_sort_alone(heading.text):
             return heading if remarks_in(heading.text) else None
-        if REFUSED.search(heading.text):
+        if heads_others(heading.text):
             return None
     return None
 

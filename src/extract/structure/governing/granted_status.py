@@ -10,16 +10,14 @@ from itertools import islice
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.governing.scope import governing
-from klastry.extract.structure.meaning.remarks import REFUSED
+from klastry.extract.structure.governing.status_words import GRANTED, KEY_CLUSTER, heads_others
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.schema.observation import FieldName
 
 CONFIDENCE = 0.85
 HEAD = 8
 """In so many blocks a document says what it is about."""
-_CONTEST = re.compile(r"\bstatus\w*\s+(?:krajow\w+\s+klast\w+\s+kluczow\w+|KKK\b)", re.IGNORECASE)
-GRANTED = r"\b(?:(?:nada|przyzna|przedłużo|odnowio)no|(?:utrzyma|uzyska|otrzyma|zachowa|zdoby)\w+)\b"
-"""What tells that somebody has it, as a pattern."""
+_CONTEST = re.compile(rf"\bstatus\w*\s+{KEY_CLUSTER}", re.IGNORECASE)
 _GRANTED_TO = re.compile(rf"{GRANTED}.*\bstatus\w*|\bstatus\w*\s+{GRANTED}", re.IGNORECASE)
 
 
@@ -42,7 +40,7 @@ def _granted(document: TextDocument, draft: Draft, contest: Block) -> list[Menti
     for block in governing(document, draft.scope.start):
         text = document.quote(block)
         if block.kind is BlockKind.HEADING and (said := _GRANTED_TO.search(text)):
-            if REFUSED.search(text):
+            if heads_others(text):
                 return []
             context = (draft.scope, Span(contest.start, contest.end))
             quote = Span(block.start, block.end)

@@ -20,11 +20,6 @@ _OF_ANOTHER = re.compile(r"\bKlastra\b[^.;]*,?\s(?:z?likwidowan|rozwiązan|zamkn
 """What is said of a cluster that the entry only names: "Następca Klastra Metalowego, rozwiązanego w 2007 r."."""
 _OF_A_SORT = re.compile(r"\s+\(?(?:kluczow|KKK\b|energii\b|(?:o|ze)\s+status)", re.IGNORECASE)
 """What makes "nie jest klastrem" deny a status or a kind, and not that it is a cluster."""
-REFUSED = re.compile(
-    r"\b(?:nie|bez|poza|poniżej|odrzuc\w+|odm[oó]w\w+|utrac\w+|straci\w+|wygas\w+|kandyda\w+|wniosk\w+|pozostał\w+|rezerw\w+)\b",
-    re.IGNORECASE,
-)
-"""What heads those of whom the heading above is not true: "Odrzucone wnioski", "Lista rezerwowa"."""
 _VALUES: dict[str, Value] = {"true": True, "false": False}
 
 
