@@ -98,8 +98,15 @@ def test_a_section_is_about_the_cluster_that_its_heading_names():
     assert former == {"Ostrowiecki Klaster Metali": ["Klaster Hutniczy"], "Klaster Solny": []}
 
 
-def test_a_paragraph_names_the_cluster_of_which_the_one_before_spoke():
-    named = "Nazywa się Liga Chmielarzy i zrzesza 40 plantacji."
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Nazywa się Liga Chmielarzy i zrzesza 40 plantacji.",
+        "Dostał nazwę Liga Chmielarzy.",
+        "Jego pełna nazwa to Liga Chmielarzy.",
+    ],
+)
+def test_a_paragraph_names_the_cluster_of_which_the_one_before_spoke(named):
     assert list(entries(f"W Krasnymstawie klaster kończy dziesięć lat.\n\n{named}")) == ["Liga Chmielarzy"]
     assert not entries(f"W Krasnymstawie klaster zbudował park.\n\nW Chełmie też jest pięknie.\n\n{named}")
     assert not entries(f"W Krasnymstawie wspiera klaster fundacja.\n\n{named}")

@@ -16,21 +16,20 @@ CUE = "cue.named_next"
 OF_ONE_SENTENCE = frozenset(("cue.called", "cue.renamed"))
 """Cues that stand in one sentence with the bare noun."""
 NOT_NAMED = frozenset(
-    "siedziba biuro rok miesiąc dzień umowa osobowość to kto nikt co nic coś ktoś swój jeden raz czas".split()
+    """siedziba biuro umowa osobowość rok miesiąc dzień czas raz
+    to kto ktoś nikt co coś nic swój jeden""".split()
 )
-"""What has no name of its own, or is no noun."""
+"""What has no name of its own, and words that look like nouns."""
 OF_ANY = frozenset(("każdy", "żaden", "inny", "jakiś", "taki"))
 """With one of these the noun means no single cluster that is spoken of."""
 DEFINING = frozenset(("to", "oznacza", "znaczy"))
 BEFORE_NOUN = 3
 """So many words before a noun its preposition can stand."""
+FIRST_WORDS = 5
+"""Behind so many words at most a paragraph comes to the words that name one."""
 NAMING = ("nazyw", "zwie", "zwą go", "nazw", "szyld", "mark", "ochrzc")
 """With what the words begin that name one."""
-_BEGINS = re.compile(
-    r"(?:\S+\s){0,3}?(?:nazywa się|zwie się|(?:zwą|nazywają|nazwano|nazwali|ochrzczono|ochrzcili) go|nazwa brzmi"
-    r"|nadano mu|nosi\b[^.]{0,20}? nazwę|(?:przyjął|przybrał) nazwę|pod (?:szyldem|nazwą|marką))\b",
-    re.IGNORECASE,
-)
+_BEGINS = re.compile(rf"(?:\S+\s){{0,{FIRST_WORDS}}}?(?:{'|'.join(NAMING)})", re.IGNORECASE)
 
 
 def may_name_next(text: str) -> bool:
