@@ -49,6 +49,11 @@ _OFFICE_FOLDERS = {
     "xl/": XLSX,
     "ppt/": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 }
+_LIKE_ODF = {
+    **dict.fromkeys((f"{ODT}-web", f"{ODT}-template", f"{ODT}-master"), ODT),
+    f"{ODS}-template": ODS,
+}
+"""Documents that are written like others: the web pages that LibreOffice Writer saves as its own, templates."""
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
     ("EncryptedPackage", ENCRYPTED_OFFICE),
@@ -109,7 +114,8 @@ def _archive_type(content: bytes) -> str:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                return archive.read("mimetype").decode("ascii", "replace").strip()
+                kind = archive.read("mimetype").decode("ascii", "replace").strip()
+                return _LIKE_ODF.get(kind, kind)
     except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError):
         return ZIP
     kinds = (kind for folder, kind in _OFFICE_FOLDERS.items() if any(n.startswith(folder) for n in names))
@@ -136,7 +142,7 @@ def _text_type(content: bytes, name: str) -> str:
     if _looks_like_html(head):
         return HTML
     if flat := _FLAT_OFFICE.search(head):
-        return f"{flat[1].decode()}-flat-xml"
+        return f"{_LIKE_ODF.get(flat[1].decode(), flat[1].decode())}-flat-xml"
     if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
         return "application/xml"
     if _JSON.match(head):

@@ -59,6 +59,14 @@ def test_archives_are_told_by_what_is_in_them():
     assert media_type(archive("a.txt"), "a.docx") == "application/zip"
 
 
+@pytest.mark.parametrize("kind", ["text-web", "text-template", "spreadsheet-template"])
+def test_web_pages_and_templates_of_libreoffice_are_read_like_its_documents(kind):
+    of_odf = "application/vnd.oasis.opendocument."
+    assert media_type(archive(mimetype=of_odf + kind), "a") == of_odf + kind.split("-")[0]
+    flat = f'<?xml version="1.0"?><office:document office:mimetype="{of_odf}{kind}">'
+    assert media_type(flat.encode(), "a.xml") == f"{of_odf}{kind.split('-')[0]}-flat-xml"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

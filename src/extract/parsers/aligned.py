@@ -22,6 +22,8 @@ _LEAST_BEFORE_EDGE = 0.2
 _AT_EDGE = 0.3
 _FARTHEST = 3.2
 """Rows of one table stand no farther apart."""
+_FARTHEST_FULL = 6.0
+"""But for those that fill most of its columns, below the first."""
 _LONGEST_GROUP = 80
 _FEWEST_ROWS = 3
 _MOST_ABOVE = 2
@@ -212,8 +214,11 @@ def _fitting(
     One short line that does not may stand between others: it is the heading of a group of rows.
     """
     end, number = body, body
-    while number < len(rows) and line_distance(rows[number - 1], rows[number]) <= _FARTHEST:
+    while number < len(rows):
         row = rows[number]
+        farthest = _FARTHEST_FULL if number > body and _fills_most(row, gaps) else _FARTHEST
+        if line_distance(rows[number - 1], row) > farthest:
+            break
         left = gaps if number in below else [_without(pieces, row) for pieces in gaps]
         if all(left) and not (number > end and is_head(row)):
             gaps, end = left, number + 1
@@ -221,6 +226,11 @@ def _fitting(
             break
         number += 1
     return _without_note(rows, body, end), gaps
+
+
+def _fills_most(row: Row, gaps: Sequence[Sequence[Gap]]) -> bool:
+    """Whether a line has words in more than half of the columns that some gaps part."""
+    return len(parts_of(row)) > max(2, (len(gaps) + 1) // 2)
 
 
 def _without_note(rows: Sequence[Row], body: int, end: int) -> int:

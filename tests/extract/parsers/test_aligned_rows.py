@@ -200,3 +200,14 @@ def test_numbers_before_the_rows_are_a_column_though_no_head_names_them():
         ["1", "Klaster Form", "Tychy", "2016", "12"],
         ["2", "Bytomski Klaster Tkanin", "Bytom", "2011", "38 (b.d.)"],
     ]
+
+
+def test_rows_that_stand_far_apart_are_of_one_table_while_they_fill_its_columns():
+    lines = [line for row in ROWS for line in (row, ["", "", "", "", ""], ["", "", "", "", ""])]
+    lines[1] = ["", "i Ziem Rzadkich", "", "", ""]
+    document = table_between_texts([HEAD, *lines[:-2]])
+    assert [row[1] for row in rows(document)] == [
+        HEAD[1],
+        "Klaster Alfa i Ziem Rzadkich",
+        *(row[1] for row in ROWS[1:]),
+    ]
