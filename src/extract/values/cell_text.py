@@ -9,51 +9,16 @@ from klastry.extract.text.raised import RAISED, RAISED_CLOSING
 from klastry.polish.morphology import is_known
 from klastry.polish.text import fold
 
+_NOT_DONE = ("określon", "podan", "ustalon", "wskazan", "wybran", "wyłonion", "wyznaczon", "znan")
+"""In all genders: "nieznana", "nie ustalono"."""
 NOTHING = frozenset(
     (
-        "",
-        "-",
-        "--",
-        "---",
-        "–",
-        "—",
-        "b.d.",
-        "b.d",
-        "b. d.",
-        "bd",
-        "brak",
-        "brak danych",
-        "brak informacji",
-        "n/d",
-        "nd",
-        "n.d.",
+        *("", "-", "--", "---", "–", "—", ".", "...", "…", "?", "0", "x", "null"),
+        *("b.d.", "b.d", "b. d.", "bd", "bd.", "bdn", "b/d", "brak", "brak danych", "brak informacji"),
+        *("n.d.", "nd", "nd.", "n/d", "n.a.", "n/a", "nie dotyczy"),
+        *(f"{no}{stem}{ending}" for no in ("nie", "nie ") for stem in _NOT_DONE for ending in "aeoy"),
     )
 )
-NOTHING |= frozenset(
-    (
-        "bd.",
-        "bdn",
-        "nd.",
-        "n/a",
-        "n.a.",
-        "null",
-        "nie dotyczy",
-        "?",
-        "x",
-        "…",
-        "...",
-        ".",
-        "b/d",
-        "0",
-    )
-)
-NOTHING |= frozenset(
-    f"{no}{stem}{ending}"
-    for no in ("nie", "nie ")
-    for stem in ("określon", "podan", "ustalon", "wskazan", "wybran", "wyłonion", "wyznaczon", "znan")
-    for ending in "aeoy"
-)
-"""In all genders: "nieznana", "nie ustalono"."""
 _LONGEST_NOTHING = 3 * max(map(len, NOTHING))
 """Letters of what may be one of these, with quotes, brackets and spaces around it."""
 SAME_AS_ABOVE = frozenset(("jw.", "jw", "j.w.", "j. w.", "jak wyżej", "''", "„"))
