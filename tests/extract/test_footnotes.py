@@ -173,3 +173,10 @@ def test_the_note_of_a_mark_that_stands_alone_in_a_cell_says_its_value():
     told = [(c.get("city"), c.get("members"), c.get("companies")) for c in found.values()]
     assert told == [("Nysa", 18, 15), ("Kamienna Góra", 12, 9), ("Puck", None, 8), ("Hel", 4, 4)]
     assert years(body)["Klaster Gum"] == {2011}
+
+
+def test_such_a_note_says_the_year_of_the_founding_where_it_has_one():
+    rows = "Klaster Gum | (1) | 12", "Klaster Lnu | (2) | 9"
+    notes = "<p>(1) Działa od 2011 r. jako porozumienie.</p><p>(2) List podpisano w 2010 r., umowę w 2012 r.</p>"
+    found = clusters(table("Klaster | Rok założenia | Członkowie", *rows) + notes)
+    assert [cluster.get("founded") for cluster in found.values()] == [2011, None]

@@ -1,10 +1,10 @@
 """What the footnotes of a row, a list item or a label line add to its cluster."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from klastry.extract.mention import Draft, Evidence, Mention, SeatText
-from klastry.extract.structure.facts.drafts import mention_of
+from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.structure.facts.drafts import add_values, mention_of
 from klastry.extract.structure.meaning.dating import dating_in, said_of_others
 from klastry.extract.structure.meaning.footnotes import Footnotes
 from klastry.extract.structure.meaning.label_meaning import meaning
@@ -15,6 +15,7 @@ from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import SIGNS, Piece, piece_of
 from klastry.extract.values.counts import counts_in_words
 from klastry.extract.values.field_values import read_values
+from klastry.extract.values.years import years_in
 from klastry.places.gazetteer import find_places
 from klastry.polish.text import IN_THAT
 from klastry.schema.observation import COUNTS, FieldName
@@ -28,6 +29,8 @@ _BEGUN = re.compile(r"[^;.,\s][^;.,]*$")
 """What a text has said since its last stop."""
 _CLAUSE_END = re.compile(r";|\.(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ]|$)")
 _NUMBER = re.compile(r"(?<!\S)\d+")
+_IN_NOTES: Mapping[str, Callable[[str], Sequence[object]]] = {"city": find_places, "founded": years_in}
+"""What finds the values of a field in the words of a note."""
 MARKED = re.compile(rf"[*{SIGNS}{RAISED}\])]")
 
 
@@ -57,19 +60,22 @@ def add_note_instead(entry: Draft, piece: Piece, notes: Footnotes, fields: Seque
         return False
     end = _CLAUSE_END.search(note.text)
     said = note.part(0, end.start() if end else len(note.text))
-    evidence = Evidence(
-        Span(said.start, said.end), f"footnote.{fields[0]}", "the footnote in its place", context=(context,)
-    )
-    dating = dating_in(note.text)
+    if (value := _value_in(said, fields)) is not None:
+        quote, reason = Span(said.start, said.end), "the footnote in its place"
+        evidence = Evidence(quote, f"footnote.{fields[0]}", reason, context=(context,))
+        add_values(entry, notes.document, fields, value, evidence)
+        if COUNTS & set(fields) and (dating := dating_in(note.text)) is not None:
+            entry.counted = (dating.year, quote)
+    return True
+
+
+def _value_in(said: Piece, fields: Sequence[str]) -> Piece | None:
+    """What a note has for a cell: its first count on; the whole where it has one place or year."""
     if COUNTS & set(fields):
         counts = (said.part(number.start(), len(said.text)) for number in _NUMBER.finditer(said.text))
-        first = next(filter(counts_in_words, counts), None)
-        found = read_values(fields, first) if first is not None else []
-        entry.mentions += [mention_of(value, evidence, entry.scope.start) for value in found]
-        entry.counted = (dating.year, evidence.quote) if dating is not None and found else entry.counted
-    elif tuple(fields) == ("city",) and len(find_places(said.text)) == 1:
-        entry.seats.append(SeatText(said, evidence))
-    return True
+        return next(filter(counts_in_words, counts), None)
+    told = _IN_NOTES.get(fields[0])
+    return said if told is not None and len(told(said.text)) == 1 else None
 
 
 def with_mark(document: TextDocument, said: Piece) -> Piece:

@@ -44,7 +44,7 @@ class Footnotes:
     """The notes of a document by their marks."""
 
     def __init__(self, document: TextDocument) -> None:
-        self._document = document
+        self.document = document
         self._notes = [
             note
             for block in document.blocks
@@ -79,7 +79,7 @@ class Footnotes:
 
     @cached_property
     def _with_plain_figures(self) -> list[tuple[str, Piece]]:
-        document = self._document
+        document = self.document
         texts = [piece_of(document, block) for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
         begun = [(match, text) for text in texts if (match := _PLAIN_FIGURE.match(text.text))]
         return [(match[1], text.part(match.end(), len(text.text))) for match, text in begun]
