@@ -1,6 +1,6 @@
 """Clusters out of tables of data, a row each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from klastry.extract.mention import Draft, Evidence, Mention
@@ -128,23 +128,42 @@ def _entry(sheet: _Sheet, row: int) -> Draft | None:
         add_translation(entry, grid.piece(cell), Evidence(quote, "table.alias", "the translation of its name"))
     add_notes(entry, grid.piece(cell), sheet.notes, column.fields)
     sheet.name_cells.add_lines(entry, lines, quote)
+    _add_beside_name(sheet, entry, row, quote, beside)
+    _add_columns(sheet, entry, row, cell)
+    _add_cells_without_head(sheet, entry, row)
+    entry.counted = entry.counted or sheet.head.only_date
+    return entry
+
+
+def _add_beside_name(sheet: _Sheet, entry: Draft, row: int, quote: Span, beside: Sequence[Piece]) -> None:
+    """Add what its head promises in the cell of the name, behind that."""
+    column = sheet.head.names
     for at, (fields, part) in enumerate(zip(column.shared[1:], beside, strict=False), 1):
         meant = _part_meant(sheet, row, at) if points_up(part) else (quote, part)
         if fields and meant is not None:
             context = (column.head, *_apart(quote, meant[0]))
             said = Evidence(meant[0], f"table.{fields[0]}", "the same cell as the name", context=context)
-            add_values(entry, grid.document, fields, meant[1], said)
-    for other in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
-        value = grid.cell(row, other.index)
-        if value is not None and value is not cell:
-            _add_cell(sheet, entry, row, other, value)
-    known = {grid.cell(row, other.index) for other in sheet.head.columns}
-    for value in (cell for cell in grid.row(row) if cell is not grid.cell(row, column.index)):
-        if value not in known:
-            add_labelled_lines(entry, grid.document, grid.piece(value), grid.quote(row, value))
-        add_signs(entry, grid.document, grid.piece(value), grid.quote(row, value))
-    entry.counted = entry.counted or sheet.head.only_date
-    return entry
+            add_values(entry, sheet.grid.document, fields, meant[1], said)
+
+
+def _add_columns(sheet: _Sheet, entry: Draft, row: int, name: Cell) -> None:
+    """Add what the cells below the heads say; those of last resort when all others are known."""
+    for column in sorted(sheet.head.columns, key=lambda c: last_resorts_last(c.fields)):
+        cell = sheet.grid.cell(row, column.index)
+        if cell is not None and cell is not name:
+            _add_cell(sheet, entry, row, column, cell)
+
+
+def _add_cells_without_head(sheet: _Sheet, entry: Draft, row: int) -> None:
+    """Add what cells tell by themselves: with labels where no head is read above, with signs in any."""
+    grid = sheet.grid
+    below_heads = {grid.cell(row, column.index) for column in sheet.head.columns}
+    for cell in grid.row(row):
+        if cell is grid.cell(row, sheet.head.names.index):
+            continue
+        if cell not in below_heads:
+            add_labelled_lines(entry, grid.document, grid.piece(cell), grid.quote(row, cell))
+        add_signs(entry, grid.document, grid.piece(cell), grid.quote(row, cell))
 
 
 def _is_cluster(sheet: _Sheet, row: int, cell: Cell) -> bool:
