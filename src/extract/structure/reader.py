@@ -94,19 +94,25 @@ def structure_of(document: TextDocument) -> Structure:
     starts = {draft.scope.start for draft in drafts}
     others = [block.scope for block in blocks if block.scope.start not in starts]
     drafts, in_english = join_translations(with_recurring(document, drafts, others, notes))
-    notes_on_rows = list(notes_by_number(document, drafts))
-    drafts = without_denied(document, drafts, notes_on_rows)
-    add_told_by_number(document, drafts)
-    add_translated_names(document, drafts)
-    add_notes_by_number(document, notes_on_rows)
-    date_counts(document, drafts, others)
-    inherit_remarks(document, drafts)
-    add_key_status(document, drafts)
-    add_granted_status(document, drafts)
-    keep_kinds_told_apart(drafts)
+    drafts = _with_told_elsewhere(document, drafts, others)
     told = [line.place for run in runs for card in run for line in card.facts]
     told += [draft.scope for draft in addressed]
     return Structure(drafts, [*others, *in_english, *told], blocks, lines)
+
+
+def _with_told_elsewhere(document: TextDocument, drafts: Sequence[Draft], others: Sequence[Span]) -> list[Draft]:
+    """The entries with what stands above, below or beside their lists, but for those that are denied there."""
+    notes = list(notes_by_number(document, drafts))
+    kept = without_denied(document, drafts, notes)
+    add_told_by_number(document, kept)
+    add_translated_names(document, kept)
+    add_notes_by_number(document, notes)
+    date_counts(document, kept, others)
+    inherit_remarks(document, kept)
+    add_key_status(document, kept)
+    add_granted_status(document, kept)
+    keep_kinds_told_apart(kept)
+    return kept
 
 
 def _card_runs(document: TextDocument, lines: Sequence[LabelLine]) -> Iterator[list[Card]]:

@@ -7,10 +7,12 @@ from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.years import YEAR
 from klastry.polish.capitals import in_title_case
 from klastry.polish.hyphens import with_hyphens
+from klastry.polish.lexicon import UNITS
 from klastry.polish.text import CLOSING_QUOTES, FORMERLY, OPENING_QUOTES, single_spaced
 
-_UNIT = r"(?:Biuro|Centrum|Dział|Filia|Inkubator|Instytut|Oddział|Ośrodek|Park|Wydział|Zakład)\b"
-_UNIT_ALONE = rf"{_UNIT}(?:\s+(?:[A-ZĄĆĘŁŃÓŚŹŻ„]\S*|i|w|we))*\s*$"
+_UNIT_ALONE = (
+    rf"(?:{'|'.join(sorted(unit.capitalize() for unit in UNITS))})\b(?:\s+(?:[A-ZĄĆĘŁŃÓŚŹŻ„]\S*|i|w|we))*\s*$"
+)
 AFTER_LEGAL_FORM = rf"(?<=S\.A\.|o\.o\.)\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])(?!(?i:s\. ?k|sp))(?!{_UNIT_ALONE})"
 """Where a sentence ends with a company's legal form, whose stop is that of the sentence too, as a pattern.
 
