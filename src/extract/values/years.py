@@ -9,6 +9,8 @@ YEAR_NOUNS = frozenset(("rok", "roku", "lata", "lat"))
 """What counts years behind a number."""
 YEAR = r"(?:19|20)\d\d(?:\s?r\b\.?|\s?rok\w*)?"
 """A year as it is written, as a pattern: "2014", "2014 r.", "2014 roku"."""
+AS_OF = r"(?:(?:stan|dane)\s)?(?:na(?:\skoniec)?|w|za?)\s"
+"""What leads to the day or year for which a figure holds, as a pattern: "stan na", "dane z", "w"."""
 _YEAR = re.compile(
     r"(?:(?<![\d.,/-])|(?<=(?<![\d.,/-])(?:19|20)\d\d-))(?:19[4-9]\d|20\d\d)(?![\d/]|[.,]\d|-(?!(?:19|20)\d\d\b))"
 )

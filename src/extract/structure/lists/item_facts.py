@@ -4,7 +4,7 @@ import re
 
 from klastry.extract.values.cell_text import Piece, trimmed
 from klastry.extract.values.counts import counts_in_words
-from klastry.extract.values.years import YEAR
+from klastry.extract.values.years import AS_OF, YEAR
 from klastry.polish.morphology import readings
 from klastry.polish.text import IN_THAT
 
@@ -20,7 +20,7 @@ It is asked of stops alone, which a look ahead finds first: that is far quicker.
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OF_WHICH = re.compile(rf"(?:{IN_THAT}|wśród|spośród)\b", re.IGNORECASE)
 """What goes on with a count in a sentence, which is read as one."""
-_ONLY_YEAR = re.compile(rf"(?:(?:w|na|za|stan na)\s)?{YEAR}")
+_ONLY_YEAR = re.compile(rf"(?:{AS_OF})?{YEAR}")
 """What dates a count beside it, as the sentence says: "ostatnio (2013) miał 19 członków"."""
 _BETWEEN_COMMAS = re.compile(r"[^,()]+(?:\((?:dane|stan)\s[^()]*(?:19|20)\d\d[^()]*\))?")
 """What commas and brackets part, a count with the bracket that dates it: "firmy: 19 (dane z 2014)"."""

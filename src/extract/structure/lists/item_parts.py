@@ -13,7 +13,7 @@ from klastry.extract.text.document import Span
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.counts import counts_in_words
-from klastry.extract.values.years import YEAR, years_in
+from klastry.extract.values.years import AS_OF, YEAR, years_in
 from klastry.places.gazetteer import places_named
 from klastry.places.voivodeships import voivodeship
 from klastry.polish.abroad import lands_abroad, towns_abroad
@@ -33,7 +33,7 @@ _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _REGION_BEHIND = re.compile(r"\s\((?P<region>[^()\d]+)\)?$")
 _BESIDE = re.compile(
-    rf"\s+\((?:(?:stan na|stan z|dane z|dane za|w|z|na koniec)\s[^()]*{YEAR}"
+    rf"\s+\((?:{AS_OF}[^()]*{YEAR}"
     r"|(?!(?:po|w|we|z|ze|na|od|do|bez|wraz)\s)[^()\d]+)\)$"
 )
 _STATUS_LAST = re.compile(
