@@ -94,6 +94,7 @@ def test_a_common_noun_alone_with_a_sentence_behind_it_is_no_name():
         ("Żuraw i Ludzie. Klaster Turystyki Przyrodniczej", "Klaster Turystyki Przyrodniczej"),
         ("HydroŻuławy. Klaster Gospodarki Wodnej", "Klaster Gospodarki Wodnej"),
         ("Smaki Warty. Klaster Spożywczy", "Klaster Spożywczy"),
+        ("Smaki Warty. Wspólnota Serowarska", "Wspólnota Serowarska"),
     ],
 )
 def test_a_brand_and_what_it_stands_for_are_one_name(name, alias):

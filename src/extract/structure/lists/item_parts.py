@@ -26,9 +26,9 @@ LONGEST_FACT = 5
 """Words of a part of an item that says one thing besides its name."""
 LONGEST_LINK = 3
 """Words of a part of an item that leads to the cluster's pages: "strona internetowa klastra"."""
-
-_KINDS = CLUSTER | NETWORKS | {"grono"}
+KINDS = CLUSTER | NETWORKS | {"grono"}
 """What says of a cluster only that it is one."""
+
 _NUMBER_AND_NOUN = 2
 _REGION = re.compile(r"woj|[\w-]+[sc]kie$", re.IGNORECASE)
 _REGION_BEHIND = re.compile(r"\s\((?P<region>[^()\d]+)\)?$")
@@ -112,7 +112,7 @@ def classify(piece: Piece, parts: ListItem) -> bool:
     """Put a piece to the seats, counts, remarks or years if it is one as a whole, or an enumeration of such."""
     if "," in piece.text and not (is_place(piece.text) or counts_in_words(_without_dots(piece))):
         return _classify_each([trimmed(piece.part(*m.span())) for m in re.finditer(r"[^,]+", piece.text)], parts)
-    if says_nothing(piece) or fold(piece.text) in _KINDS:
+    if says_nothing(piece) or fold(piece.text) in KINDS:
         return True
     count = _without_dots(piece)
     if counts_in_words(_without_bracket(count)):

@@ -3,7 +3,7 @@
 import re
 
 from klastry.extract.structure.lists.item_facts import SHORTENED, counts_between, facts_between
-from klastry.extract.structure.lists.item_parts import ListItem, classify
+from klastry.extract.structure.lists.item_parts import KINDS, ListItem, classify
 from klastry.extract.structure.meaning.forming import forming_in
 from klastry.extract.structure.meaning.label_meaning import meaning
 from klastry.extract.structure.meaning.runners import RUN_BY, RUNNER
@@ -25,9 +25,9 @@ _MORE = re.compile(rf"(?:(?!,\s(?!{IN_THAT}|wśród))(?:\([^()]*\)|[^()]))+", re
 _TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _TELLING = r"dział|zrzesz|skup|liczy|powst|założ|utworz|tworz|ma\b"
-_WHAT_IT_IS = rf"(?:klaster|sieć|grono)(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
+_WHAT_IT_IS = rf"(?:{'|'.join(sorted(KINDS))})(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
 """What a brand is, behind a dash: "Porty Noteci – klaster turystyki wodnej, Czarnków"."""
-_NO_MORE_OF_NAME = r"(?!(?:Klaster|Sieć|Grono)\s+[A-ZĄĆĘŁŃÓŚŹŻ])"
+_NO_MORE_OF_NAME = rf"(?!(?:{'|'.join(sorted(kind.capitalize() for kind in KINDS))})\s+[A-ZĄĆĘŁŃÓŚŹŻ])"
 """Not before what a brand stands for: "Smaki Warty. Klaster Spożywczy – Poznań"."""
 _SENTENCE = re.compile(
     rf"\s*(?:[;:]|[|·•](?=\s)|(?=\.\s){SHORTENED}\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ]){_NO_MORE_OF_NAME}|,\s+(?=(?:który|która|które|działając|skupiając|zrzeszając|działa|zrzesza|skupia|liczy|założon|utworzon|powołan|zawiązan|prowadzon|powsta)\w*)|(?<=[”\"»]),\s+(?=[a-ząćęłńóśźż]{{3,}}[yi]\b)"
