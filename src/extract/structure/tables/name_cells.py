@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from klastry.extract.mention import Draft, Evidence, Mention
 from klastry.extract.structure.facts.drafts import add_values
@@ -13,10 +14,10 @@ from klastry.extract.structure.meaning.remarks import add_remarks, remarks_in
 from klastry.extract.structure.meaning.row_filter import names_body
 from klastry.extract.structure.meaning.translations import translates
 from klastry.extract.structure.recurring.pieces import Told, told_in
-from klastry.extract.structure.tables.labelled_cells import LABELLED
+from klastry.extract.structure.tables.labelled_cells import LABELLED, points_up
 from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.addresses import addresses_in
-from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
+from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.name_forms import unquoted
 from klastry.extract.values.told_names import names_told
 from klastry.schema.observation import FieldName
@@ -129,12 +130,11 @@ def cells_of_names(document: TextDocument, cells: Iterable[Piece], has_coordinat
         cells: The cells below the head.
         has_coordinators: Whether another column has the bodies that run the clusters.
     """
-    lines = [[cell.part(*m.span()) for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
-    below = [[line.text for line in own] for own in lines]
-    bodies = sum(any(map(_is_body, lines)) for lines in below)
+    below = [[cell.part(*m.span()) for m in _LINE.finditer(cell.text)][1:] for cell in cells if "\n" in cell.text]
+    bodies = sum(any(_is_body(line.text) for line in lines) for lines in below)
     are_below = not has_coordinators and bodies >= _FEWEST and bodies * 2 > len(below)
     bodies_run = are_below and _RUNS.search(document.text) is not None
-    return NameCells(document, are_below, bodies_run, _meant(line for own in lines for line in own))
+    return NameCells(document, are_below, bodies_run, _meant(chain.from_iterable(below)))
 
 
 def _meant(lines: Iterable[Piece]) -> Mapping[int, Piece]:
@@ -145,7 +145,7 @@ def _meant(lines: Iterable[Piece]) -> Mapping[int, Piece]:
         found = LABELLED.fullmatch(line.text)
         if found is None:
             continue
-        if not repeats_above(line.part(*found.span("value"))):
+        if not points_up(line):
             above[found["label"]] = line
         elif found["label"] in above:
             meant[line.start] = above[found["label"]]
