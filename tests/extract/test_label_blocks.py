@@ -311,3 +311,12 @@ def test_a_body_over_labels_among_clusters_is_none():
     names = ("Klaster Kamienia", "Klaster Ziół", "Klaster „Żeliwo”", "Kielecka Izba Rzemiosła")
     terms = "".join(f"<dt>{name}</dt>{labels}" for name in names)
     assert list(clusters(f"<h1>Kto należy do klastrów?</h1><dl>{terms}</dl>")) == list(names[:3])
+
+
+@pytest.mark.parametrize("rank", ["1 miejsce – ", "II miejsce – ", "wyróżnienie – ", "Nagroda główna – "])
+def test_what_a_contest_gave_a_cluster_is_no_part_of_its_name(rank):
+    facts = "<table><tr><td>skąd:</td><td>Zgierz</td></tr><tr><td>istnieje od:</td><td>2009 roku</td></tr></table>"
+    found = clusters(
+        f"<h1>Klaster roku</h1><h6>{rank}Klaster Tkanin</h6>{facts}<h6>{rank}Klaster Nici</h6>{facts}"
+    )
+    assert found["Klaster Tkanin"] == {"city": "Zgierz", "voivodeship": "łódzkie", "founded": 2009}

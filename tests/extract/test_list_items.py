@@ -329,3 +329,21 @@ def test_a_bracket_that_dates_a_count_of_an_item_dates_both():
     first, _ = extraction(f"<h1>Klastry</h1><p>Liczby z grudnia 2015 r.</p><ul>{items}</ul>").entries
     told = {(o.field.value, o.value, o.as_of) for o in first.observations if o.as_of is not None}
     assert told == {("members", 22, 2014), ("companies", 19, 2014)}
+
+
+def test_lines_of_an_item_are_read_each_alone():
+    head = (
+        "<h1>Grona i klastry w Polsce</h1><ul><li><b>Grono Szkła</b> - Krosno<br>rok startu 2005 - 34 uczestników"
+    )
+    body = f"{head}, w tym 30 firm<br>animator: Fundacja Szyba<br><a href='http://szyba.example.pl'>strona</a>"
+    found = clusters(f"{body}<li><b>Klaster Mebli</b> - Rybnik<br>rok startu 2006 - 11 uczestników</ul>")
+    assert found["Grono Szkła"] == {
+        "city": "Krosno",
+        "voivodeship": "podkarpackie",
+        "founded": 2005,
+        "members": 34,
+        "companies": 30,
+        "coordinator": "Fundacja Szyba",
+        "website": "http://szyba.example.pl",
+    }
+    assert found["Klaster Mebli"]["city"] == "Rybnik"

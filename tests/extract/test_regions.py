@@ -26,3 +26,10 @@ def test_a_seat_that_may_be_in_several_regions_is_in_that_of_the_text(region, se
     head = f"<h1>Strategia innowacji województwa {region}</h1>"
     found = clusters(f"{head}<p>Klaster Kamienia z siedzibą w Józefowie powstał w 2012 r.</p>")["Klaster Kamienia"]
     assert (found["city"], found["voivodeship"]) == seat
+
+
+@pytest.mark.parametrize("heading", ["Ponadregionalne", "Małopolskie i podkarpackie (razem)"])
+def test_a_heading_as_high_as_that_of_a_region_ends_what_this_governs(heading):
+    body = "<h1>Klastry w Polsce</h1><h3>Śląskie</h3><ul><li>Klaster Okien, rok 2005, 12 firm</li></ul>"
+    found = clusters(f"{body}<h3>{heading}</h3><ul><li>Klaster Kolei, rok 2007, 15 firm</li></ul>")
+    assert [said.get("voivodeship") for said in found.values()] == ["śląskie", None]

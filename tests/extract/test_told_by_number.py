@@ -14,6 +14,11 @@ def test_a_line_tells_what_is_so_of_each_number():
     assert [said["city"] for said in found.values()] == ["Gdańsk", "Gdańsk", "Nowy Dwór Gdański"]
 
 
+def test_a_line_may_tell_before_each_number_what_is_so():
+    found = clusters(f"{TABLE}<p>Adresy w sieci: jantar.example.pl (poz. 1), chlod.example.pl (poz. 3).</p>")
+    assert [said.get("website") for said in found.values()] == ["jantar.example.pl", None, "chlod.example.pl"]
+
+
 def test_a_line_on_numbers_that_the_list_has_not_tells_nothing():
     found = clusters(f"{TABLE}<p>Siedziby: poz. 1 - Gdańsk, poz. 7 - Gdynia.</p>")
     assert not any("city" in said for said in found.values())

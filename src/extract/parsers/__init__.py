@@ -44,6 +44,7 @@ from klastry.extract.parsers.text.document import parse_text
 from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.scan_limits import ScanLimits
+from klastry.extract.text.contents import without_contents
 from klastry.extract.text.document import TextDocument
 from klastry.extract.text.sound_letters import with_sound_letters
 from klastry.schema.document import DocumentStatus
@@ -87,7 +88,7 @@ def parse(
     document = parser(raw)
     if not document.blocks:  # a page that does not speak of clusters: only its text is kept
         return document
-    document = with_sound_letters(document)
+    document = without_contents(with_sound_letters(document))
     refuse_endless_paragraphs(document)
     return document
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from klastry.extract.mention import Draft, Evidence, Mention, SeatText
 from klastry.extract.structure.governing.chains import chain_starts
 from klastry.extract.structure.governing.governed import city_above, voivodeship_above
-from klastry.extract.text.document import Span, TextDocument
+from klastry.extract.structure.meaning.intervals import Intervals
+from klastry.extract.text.document import BlockKind, Span, TextDocument
 from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.cell_text import Piece
 from klastry.places.gazetteer import PlaceMention, find_places, places_named, resolve
@@ -47,9 +49,10 @@ def settle_seats(document: TextDocument, drafts: Sequence[Draft], others: Sequen
     issues: list[Issue] = []
     regions = chain_starts(document, drafts, over_headings=True, others=others)
     towns = chain_starts(document, drafts, over_headings=False, others=others)
+    names = Intervals([*(draft.mentions[0].span for draft in drafts), *others])
     for draft in drafts:
         if draft.structured:
-            _inherit_voivodeship(document, draft, regions[draft.scope.start])
+            _inherit_voivodeship(document, draft, regions[draft.scope.start], names)
         evidence = {str(m.value) for m in draft.mentions if m.field is FieldName.VOIVODESHIP}
         for seat in draft.seats:
             _settle(document, draft, seat, evidence, issues)
@@ -58,13 +61,26 @@ def settle_seats(document: TextDocument, drafts: Sequence[Draft], others: Sequen
     return issues
 
 
-def _inherit_voivodeship(document: TextDocument, draft: Draft, chain: int) -> None:
+def _inherit_voivodeship(document: TextDocument, draft: Draft, chain: int, names: Intervals) -> None:
     if draft.has(FieldName.VOIVODESHIP):
         return
-    above = voivodeship_above(document, draft.scope.start) or voivodeship_above(document, chain)
+    above = voivodeship_above(document, draft.scope.start)
+    if above is None:
+        above = voivodeship_above(document, chain)
+        if above is not None and _is_left(document, above.block, draft.mentions[0].span.start, names):
+            return
     if above is not None:
         quote = Evidence(above.block, "heading.voivodeship", "what governs its list", INHERITED)
         draft.mentions.append(Mention(FieldName.VOIVODESHIP, above.value, above.span, quote))
+
+
+def _is_left(document: TextDocument, above: Span, at: int, names: Intervals) -> bool:
+    """Whether a heading as high as one above stands between it and a place, and names no entry."""
+    number = document.block_at(above.start)
+    level = document.blocks[number].level
+    between = takewhile(lambda block: block.start < at, islice(document.blocks, number + 1, None))
+    headings = (block for block in between if block.kind is BlockKind.HEADING and not block.furniture)
+    return any(0 < block.level <= level and not any(names.over(block)) for block in headings)
 
 
 def _inherit_city(document: TextDocument, draft: Draft, voivodeships: set[str], chain: int) -> None:

@@ -24,6 +24,16 @@ def test_wrapped_lines_are_joined_and_broken_words_made_whole():
     assert "\n" not in paragraph
 
 
+def test_a_wide_table_between_wrapped_lines_makes_none_of_them_short():
+    rule = f"+{'-' * 62}+{'-' * 22}+\n"
+    row = f"| {'Klaster Soli':60} | {'Wieliczka':20} |\n"
+    above = "Wykaz zawiera organizacje, które zgłosiły się do końca\nmiesiąca i które spełniły wszystkie warunki"
+    above += " opisane w\nregulaminie.\n\n"
+    below = "\nLista jest niepełna, bo ankiety nie odesłał też Podlaski\nKlaster Bursztynu.\n"
+    document = read(f"{above}{rule}| {'Klaster':60} | {'Siedziba':20} |\n{rule}{row * 3}{rule}{below}")
+    assert said(document)[-1].endswith("nie odesłał też Podlaski Klaster Bursztynu.")
+
+
 def test_lines_of_a_text_that_is_not_wrapped_are_paragraphs():
     text = "Klaster Alfa powstał w Opolu.\nKlaster Beta działa w Nysie.\nKlaster Gamma zakończył pracę.\n"
     assert said(read(text)) == text.splitlines()

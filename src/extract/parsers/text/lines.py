@@ -12,6 +12,8 @@ from klastry.extract.text.traced import Traced
 _LINE_END = re.compile(r"\r\n?|[\n\f\x85\u2028\u2029]")
 _RULE = re.compile(r"[-=_*~–—]{4,}")
 """A line of one mark parts what stands above from what stands below, as a blank one does."""
+_OF_TABLE = re.compile(r"^[|+]|\S {3,}\S")
+"""A line of a table is as wide as its columns."""
 _NOTHING = re.compile("")
 _NARROWEST = 45
 _WIDEST = 140
@@ -51,6 +53,7 @@ def _line(printed: str, content: str, number: int, width: float, gap: bool) -> L
 
 def _wrap_width(lines: list[str]) -> float:
     """The width in letters; infinite where no long line is followed by one that begins in mid-sentence."""
+    lines = [line for line in lines if not _OF_TABLE.search(line)]
     lengths = sorted(len(line) for line in lines if " " in line)
     width = lengths[int(len(lengths) * 0.95)] if lengths else 0
     if not _NARROWEST <= width <= _WIDEST:

@@ -17,6 +17,7 @@ from klastry.extract.text.document import Span, TextDocument
 from klastry.extract.values.address_parts import address_in, name_and_address, name_and_site
 from klastry.extract.values.cell_text import Piece, says_nothing, trimmed
 from klastry.extract.values.field_values import FieldValue, read_values
+from klastry.extract.values.ranks import without_rank
 from klastry.extract.values.registry_numbers import REGISTERS
 from klastry.extract.values.years import YEAR, years_in
 from klastry.places.gazetteer import find_places
@@ -31,7 +32,7 @@ _YEAR_AT_END = re.compile(rf"[^\W\d_]\s+\((?:w )?(?P<year>{YEAR})\)\W*(?:\[\d+\]
 """The year in brackets behind counts in words: "21 członków, w tym 17 firm (2019)[2]"."""
 _COUNT_OF_YEAR = re.compile(rf"\d[\d ]*\((?:w )?(?P<year>{YEAR})\)\W*(?:\[\d+\])?")
 _REMARK = re.compile(r"\s+(?:\((?P<bracket>[^()]+)\)|[–—-]\s+(?P<dash>[^\W\dA-ZĄĆĘŁŃÓŚŹŻ][^–—()]*))\s*$")
-_NEWS = re.compile(r"\s+\((?:now[yae]|nowość|new|aktualizacja|zmiana)[ !]*\)\s*$", re.IGNORECASE)
+_NEWS = re.compile(r"\s+(?:\((?i:now[yae]|nowość|new|aktualizacja|zmiana)[ !]*\)|(?:NOW[YAE]|NOWOŚĆ|NEW) ?!+)\s*$")
 """What tells readers of an earlier list what to look at."""
 _EXPLAINED_PAIR = re.compile(r"(?P<pair>\S+\s?/\s?\S+)\s*\((?P<said>[^()]+)\)")
 """Two counts and what each is: "12 / 11 (członkowie / w tym firmy)"."""
@@ -50,7 +51,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 def start_draft(name: Piece, evidence: Evidence, scope: Span, group: int | None = None) -> Draft | None:
     """A draft of the cluster whose names a piece of text gives, the present name first."""
-    name, site = name_and_site(name)
+    name, site = name_and_site(without_rank(name))
     name, address = name_and_address(name)
     state, name = _state_and_name(name)
     name, english = name_and_translation(name)

@@ -48,9 +48,11 @@ def governing(document: TextDocument, start: int) -> Iterator[Block]:
     at = outline.before(start)
     own = next((b.level for b in document.blocks[at : at + 1] if b.start == start and _is_heading(b)), None)
     level, near = (LOWEST, NEAREST) if own is None else (own, 0)
-    place, told = outline.last_place(at), 0
+    place, told, below = outline.last_place(at), 0, at
     while place >= 0:
         block, distance = outline.block(place), outline.distance(place, at)
+        if level < LOWEST and outline.distance(place, below) > 0:
+            near = 0  # the headings above have lists or tables of their own
         if _is_heading(block) and (block.level < level or distance < near):
             direct = level == LOWEST
             level = min(level, block.level)
@@ -59,6 +61,7 @@ def governing(document: TextDocument, start: int) -> Iterator[Block]:
         elif not _is_heading(block) and level == LOWEST:
             told += 1
             yield block
+        below = outline.index(place)
         if distance < near or (level == LOWEST and told <= NEAREST):
             place -= 1
         else:

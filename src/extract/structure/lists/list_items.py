@@ -11,6 +11,7 @@ from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
 from klastry.extract.values.field_values import without_address
 from klastry.extract.values.name_forms import AFTER_LEGAL_FORM, piece_without_stop
+from klastry.extract.values.ranks import RANK
 from klastry.extract.values.registry_numbers import labelled_from
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
@@ -22,7 +23,7 @@ _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s+|(?<=\))-\s*|\s*-\s+(?=[A-ZĄ
 _BEFORE_MORE = re.compile(r"(?P<name>[^\n–—]+?)\s[–—-]\s(?P<first>(?:(?!\s-\s)[^,;()\n–—])+),\s+")
 _MORE = re.compile(rf"(?:(?!,\s(?!{IN_THAT}|wśród))(?:\([^()]*\)|[^()]))+", re.IGNORECASE)
 """What commas part, a count with what it is made of."""
-_TAIL = re.compile(rf"{_DASH.pattern}|,\s+")
+_TAIL = re.compile(rf"\s*\n\s*|{_DASH.pattern}|,\s+")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _TELLING = r"dział|zrzesz|skup|liczy|powst|założ|utworz|tworz|ma\b"
 _WHAT_IT_IS = rf"(?:{'|'.join(sorted(KINDS))})(?:\s(?!{_TELLING})[a-ząćęłńóśźż-]+)*(?:[,;.(]|\s[–—(]|$)"
@@ -63,11 +64,6 @@ _TOWN_BEHIND = re.compile(
 KNOWN_TOWN = 10_000
 """Of so many inhabitants a town is meant, whatever else its name is: "z Piły"."""
 _SITE_LABEL = re.compile(r"[\s,;(–—-]*(?:strona(?:\s+(?:internetowa|www))?|www|witryna)\s*:\s*$", re.IGNORECASE)
-_RANK = re.compile(
-    r"(?:lider|laureat|finalista|zwycięzca|wyróżni(?:enie|ony)|nagroda|[IV]+ miejsce)(?: konkursu| rankingu)?",
-    re.IGNORECASE,
-)
-"""What a list of the best says of one of them."""
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s|(?:rynek|plac|aleja|aleje|osiedle|bulwar)\b[^,;]*\d)[^,;]*$", re.IGNORECASE
 )
@@ -250,12 +246,17 @@ def _without_place_and_more(body: Piece, parts: ListItem) -> Piece:
 
 
 def _without_tail(body: Piece, parts: ListItem) -> Piece:
-    """The piece without the places, streets and years that stand after dashes or commas at its end."""
+    """The piece without the places, streets and years after dashes, commas or line breaks at its end.
+
+    So may a label whose value follows: "…⏎animator | : Fundacja Sól".
+    """
     cuts = [m.span() for m in _TAIL.finditer(body.text) if m.start() > 0]
     end = len(body.text)
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))
-        if not tail.text or _RANK.fullmatch(tail.text) or _STREET.match(tail.text) or classify(tail, parts):
+        is_more = not tail.text or RANK.fullmatch(tail.text) or _STREET.match(tail.text)
+        is_label = "\n" in body.text[start:after] and bool(meaning(tail.text))
+        if is_more or classify(tail, parts) or is_label:
             end = start
             continue
         break

@@ -9,6 +9,7 @@ from klastry.extract.nlp import Reading, matches
 from klastry.extract.structure.meaning.asked_labels import without_asking
 from klastry.extract.values.cell_text import Piece, without_icon, without_marks
 from klastry.extract.values.counts import counts_in_words
+from klastry.extract.values.ranks import PLACE_WON
 from klastry.polish.english import is_english
 from klastry.polish.head_words import head_in_full
 from klastry.polish.letters import with_letters
@@ -43,7 +44,7 @@ def meaning(label: str) -> tuple[str, ...]:
         return ()
     if label[:1].isdecimal() and counts_in_words(Piece(label, 0)):
         return ()
-    if _TELLS_COUNT.search(label) or _OF_ONE_PLACE.search(label):
+    if _TELLS_COUNT.search(label) or _OF_ONE_PLACE.search(label) or PLACE_WON.fullmatch(label.strip()):
         return ()
     text = single_spaced(without_icon(without_marks(label)).replace("_", " ").rstrip(": "))
     if both := both_counts(text) or both_counts(_LANGUAGES.split(label)[0]):

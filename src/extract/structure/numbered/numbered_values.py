@@ -18,6 +18,8 @@ _BEFORE_VALUE = (
     re.compile(rf"\((?:{_CALLED})?{_NUMBERS}\)\s*(?:[–—:-]\s*|we?\s+)?", re.IGNORECASE),
 )
 """Numbers before what is told of them: "1 i 2 – Gdańsk", "(1) w Gdańsku"."""
+_BEHIND_VALUE = re.compile(rf"\s*\({_CALLED}{_NUMBERS}\)(?:\s*[,;.]|\s+(?:i|oraz)\b|$)\s*", re.IGNORECASE)
+"""Numbers behind it: "Gdańsk (poz. 1 i 2), Gdynia (poz. 3)"."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[A-ZĆŁŚŹŻ])")
 _LINK = re.compile(rf"[\s,;]+(?:(?:i|oraz|a)\s*|{_CALLED})?$", re.IGNORECASE)
 """What leads on to the next number, which may stand overleaf."""
@@ -44,6 +46,8 @@ def numbers_in(text: str) -> list[int]:
 
 def numbered_values(text: Piece) -> Sequence[tuple[Sequence[int], Piece]]:
     """The numbers of rows and what is told of each; none where the numbers may be others."""
+    if behind := _told_before_numbers(text):
+        return behind
     marks = next((found for way in _BEFORE_VALUE if (found := _from_first(way, text.text))), [])
     ends = [*(mark.start() for mark in marks), len(text.text)][1:]
     told = [
@@ -51,6 +55,18 @@ def numbered_values(text: Piece) -> Sequence[tuple[Sequence[int], Piece]]:
         for mark, end in zip(marks, ends, strict=True)
     ]
     return told if _CALLS_FIRST.match(text.text) or _are_those_of_rows(told) else []
+
+
+def _told_before_numbers(text: Piece) -> Sequence[tuple[Sequence[int], Piece]]:
+    """What stands before the numbers that tell of which rows it is said; none where more follows the last."""
+    marks = list(_BEHIND_VALUE.finditer(text.text))
+    if not marks or marks[-1].end() < len(text.text):
+        return []
+    starts = [0, *(mark.end() for mark in marks)]
+    return [
+        (numbers_in(mark["numbers"]), trimmed(text.part(start, mark.start())))
+        for start, mark in zip(starts, marks, strict=False)
+    ]
 
 
 def are_of_rows(fields: Sequence[str], value: Piece) -> bool:
