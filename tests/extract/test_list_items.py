@@ -347,3 +347,19 @@ def test_lines_of_an_item_are_read_each_alone():
         "website": "http://szyba.example.pl",
     }
     assert found["Klaster Mebli"]["city"] == "Rybnik"
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("zał. 2007, członków: brak danych, działalność zakończono z dniem 31.12.2011", "former"),
+        ("podpisano list intencyjny, nabór trwa", "forming"),
+        ("zał. –, członków: ok. 15, prowadzi: nie wiadomo", None),
+    ],
+)
+def test_the_state_of_a_cluster_between_commas(said, state):
+    found = clusters(
+        f"<h1>Klastry Mazur</h1><ol><li>Klaster Torfu, Ełk, {said};</li><li>Klaster Ryb, Ełk</li></ol>"
+    )
+    assert found["Klaster Torfu"].get("status") == state
+    assert found["Klaster Torfu"]["city"] == "Ełk"

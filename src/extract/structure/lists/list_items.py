@@ -3,9 +3,10 @@
 import re
 
 from klastry.extract.structure.lists.item_facts import SHORTENED, counts_between, facts_between
-from klastry.extract.structure.lists.item_parts import KINDS, ListItem, classify
+from klastry.extract.structure.lists.item_parts import KINDS, LONGEST_FACT, ListItem, classify
 from klastry.extract.structure.meaning.forming import forming_in
 from klastry.extract.structure.meaning.label_meaning import meaning
+from klastry.extract.structure.meaning.remarks import remarks_in
 from klastry.extract.structure.meaning.runners import RUN_BY, RUNNER
 from klastry.extract.values.addresses import addresses_in
 from klastry.extract.values.cell_text import Piece, repeats_above, says_nothing, trimmed
@@ -16,6 +17,7 @@ from klastry.extract.values.registry_numbers import labelled_from
 from klastry.places.gazetteer import places_named
 from klastry.polish.morphology import readings
 from klastry.polish.text import FORMERLY, IN_THAT, QUOTES, is_in_bracket
+from klastry.schema.observation import FieldName
 
 _CODE = re.compile(r"(?=\S*(?:/|\d{3}))[A-Z\d][\w/.-]*\d[\w/.-]*\s+[–—:-]\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 """The number of an application before a name: "MK/3/011 – Klaster Wodny"."""
@@ -188,8 +190,19 @@ def _without_sentence(body: Piece, parts: ListItem) -> Piece:
     for part in facts_between(body.part(after, len(body.text))):
         if not (classify(part, parts) or _begins_with_facts(part, parts)):
             parts.counts += counts_between(part)
+            parts.remarks += _states_between(part)
             parts.rest.append(part)
     return trimmed(body.part(0, end))
+
+
+def _states_between(said: Piece) -> list[Piece]:
+    """What between commas is a state and no more: "członków: b.d., działalność zakończono w 2011 r."."""
+    between = (trimmed(said.part(*m.span())) for m in re.finditer(r"[^,;()]+", said.text))
+    return [part for part in between if len(part.text.split()) <= LONGEST_FACT and _is_state(part.text)]
+
+
+def _is_state(text: str) -> bool:
+    return any(remark.field is FieldName.STATUS for remark in remarks_in(text))
 
 
 def _before_label(text: str, end: int, after: int) -> tuple[int, int]:
@@ -248,16 +261,16 @@ def _without_place_and_more(body: Piece, parts: ListItem) -> Piece:
 def _without_tail(body: Piece, parts: ListItem) -> Piece:
     """The piece without the places, streets and years after dashes, commas or line breaks at its end.
 
-    So may a label whose value follows: "…⏎animator | : Fundacja Sól".
+    So may a label whose value follows, or of which none is said: "…⏎animator | : Fundacja Sól", "…, zał. –".
     """
     cuts = [m.span() for m in _TAIL.finditer(body.text) if m.start() > 0]
-    end = len(body.text)
+    end, is_at_value = len(body.text), False
     for start, after in reversed(cuts):
         tail = trimmed(body.part(after, end))
         is_more = not tail.text or RANK.fullmatch(tail.text) or _STREET.match(tail.text)
-        is_label = "\n" in body.text[start:after] and bool(meaning(tail.text))
+        is_label = (is_at_value or "\n" in body.text[start:after]) and bool(meaning(tail.text))
         if is_more or classify(tail, parts) or is_label:
-            end = start
+            end, is_at_value = start, says_nothing(tail)
             continue
         break
     return trimmed(body.part(0, end))
