@@ -263,9 +263,13 @@ def _part_meant(sheet: _Sheet, row: int, at: int) -> tuple[Span, Piece] | None:
     return None
 
 
-def _is_numbered(grid: Grid, row: int, number: int) -> bool:
-    said = grid.text(row)
-    return bool(said) and said[0].text.strip(" .)") == str(number)
+def _row_of_number(sheet: _Sheet, number: int) -> int | None:
+    """The row that begins with a number; where none begins with any, the one at that place."""
+    rows = [row for row in sheet.rows if _says_itself(sheet.grid, row)]
+    said = {row: sheet.grid.text(row)[0].text.strip(" .)") for row in rows}
+    if any(text.isdecimal() for text in said.values()):
+        return next((row for row in rows if said[row] == str(number)), None)
+    return rows[number - 1] if 0 < number <= len(rows) else None
 
 
 def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | None:
@@ -275,7 +279,8 @@ def _meant(sheet: _Sheet, cell: Cell | None, row: int, column: int) -> Cell | No
     """
     number = row_pointed_at(sheet.grid.piece(cell)) if cell is not None else None
     if number is not None:
-        return next((sheet.grid.cell(r, column) for r in sheet.rows if _is_numbered(sheet.grid, r, number)), None)
+        meant = _row_of_number(sheet, number)
+        return sheet.grid.cell(meant, column) if meant is not None else None
     while cell is not None and repeats_above(sheet.grid.piece(cell)):
         above = (r for r in reversed(range(sheet.head.last_row + 1, row)) if _says_itself(sheet.grid, r))
         row = next(above, -1)
