@@ -320,3 +320,15 @@ def test_what_a_contest_gave_a_cluster_is_no_part_of_its_name(rank):
         f"<h1>Klaster roku</h1><h6>{rank}Klaster Tkanin</h6>{facts}<h6>{rank}Klaster Nici</h6>{facts}"
     )
     assert found["Klaster Tkanin"] == {"city": "Zgierz", "voivodeship": "łódzkie", "founded": 2009}
+
+
+def test_headings_of_clusters_are_fellows_over_the_groups_of_a_list():
+    facts = "<table><tr><td>skąd:</td><td>{}</td></tr><tr><td>istnieje od:</td><td>2009 roku</td></tr></table>"
+    groups = (("Klaster Tkanin", "Rzeszowska Dolina Oprogramowania"), ("Klaster Nici", "Klaster Guzików"))
+    body = "".join(
+        f"<h2>Kategoria {number}</h2>"
+        + "".join(f"<h6>{at} miejsce – {name}</h6>{facts.format('Rzeszów')}" for at, name in enumerate(group, 1))
+        for number, group in enumerate(groups)
+    )
+    found = clusters(f"<h1>Wyniki plebiscytu</h1>{body}")
+    assert {name: said.get("city") for name, said in found.items()} == dict.fromkeys(sum(groups, ()), "Rzeszów")

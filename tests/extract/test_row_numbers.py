@@ -72,5 +72,7 @@ def test_a_note_may_call_its_row_by_a_code(note):
 
 def test_a_cell_may_point_to_a_row_by_its_place_where_none_has_a_number():
     head, first = "Organizacja | Gdzie | Kto prowadzi", "Klaster Wzornictwa | Toruń | Fundacja Projekt"
-    found = clusters(table(head, first, "Klaster Piwa | Grudziądz | –", "Klaster Pługów | Brodnica | jak w poz. 1"))
+    found = clusters(
+        table(head, first, "Klaster Piwa | Grudziądz | –", "Klaster Pługów | Brodnica | jak w poz. 1")
+    )
     assert [said.get("coordinator") for said in found.values()] == ["Fundacja Projekt", None, "Fundacja Projekt"]

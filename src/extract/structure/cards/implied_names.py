@@ -18,6 +18,7 @@ from klastry.extract.structure.meaning.translations import is_translation
 from klastry.extract.text.document import Block, BlockKind, Span, TextDocument
 from klastry.extract.values.cell_text import Piece, piece_of, repeats_above, says_nothing, trimmed
 from klastry.extract.values.name_forms import without_number
+from klastry.extract.values.ranks import without_rank
 from klastry.polish.text import has_cluster_word, is_longer
 
 ABOVE = 2
@@ -118,7 +119,7 @@ def _above(
         if is_long or (is_described and block.kind is BlockKind.PARAGRAPH):
             is_next, is_described = False, True
             continue
-        name = without_number(piece_of(document, block))
+        name = without_rank(without_number(piece_of(document, block)))
         span = Span(block.start, block.end)
         may_be = is_next or stands_among_clusters(document, span)
         if says_cluster(name.text) or (may_be and is_name(document, name, span, _run(document, following))):

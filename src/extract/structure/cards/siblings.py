@@ -53,7 +53,7 @@ def _fellows(document: TextDocument) -> Iterator[Sequence[Block | Cell]]:
 def _heads_group(document: TextDocument, heading: Block) -> bool:
     """Whether nothing stands between a heading and the first one below it: it parts a list by trade."""
     after = document.blocks[document.block_at(heading.start) + 1 :][:1]
-    return any(block.kind is BlockKind.HEADING and block.level == heading.level + 1 for block in after)
+    return any(block.kind is BlockKind.HEADING and block.level > heading.level for block in after)
 
 
 def _over_labels(document: TextDocument) -> Iterator[Sequence[Block]]:
