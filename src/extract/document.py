@@ -11,6 +11,7 @@ from klastry.extract.pdf_engine import PdfEngine
 from klastry.extract.prose.reader import ProseReader
 from klastry.extract.raw_document import RawDocument
 from klastry.extract.scan_limits import ScanLimits
+from klastry.extract.settling.counted_winners import add_counted_winners
 from klastry.extract.settling.key_status import settle_key_status
 from klastry.extract.settling.linked_sites import add_linked_sites
 from klastry.extract.settling.named_sites import add_named_sites
@@ -84,6 +85,7 @@ def read_clusters(document: TextDocument) -> tuple[list[Draft], list[Issue]]:
     add_printed_sites(document, reader.drafts)
     add_profiles_beside(document, reader.drafts)
     add_winners(document, reader.drafts)
+    add_counted_winners(document, reader.drafts)
     settle_key_status(document, reader.drafts)
     infer_sectors(document, reader.drafts)
     add_seats_in_names(document, reader.drafts)

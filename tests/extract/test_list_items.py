@@ -353,7 +353,7 @@ def test_lines_of_an_item_are_read_each_alone():
     ("said", "state"),
     [
         ("zał. 2007, członków: brak danych, działalność zakończono z dniem 31.12.2011", "former"),
-        ("podpisano list intencyjny, nabór trwa", "forming"),
+        ("podpisano list intencyjny", "forming"),
         ("zał. –, członków: ok. 15, prowadzi: nie wiadomo", None),
     ],
 )

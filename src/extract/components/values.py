@@ -84,10 +84,10 @@ def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:
 
 
 def _is_no_count(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a number multiplies or compares: "trzy razy więcej", "firm jest o siedem mniej"."""
-    behind = words[end].lower()
-    is_difference = start > 0 and words[start - 1].lower() == "o" and behind in COMPARING
-    return is_difference or behind in MULTIPLYING
+    """Whether a number multiplies or compares: "trzy razy więcej", "o siedem mniej", "o pięć firm mniej"."""
+    behind = [word.lower() for word in words[end : end + 2]]
+    is_difference = start > 0 and words[start - 1].lower() == "o" and not COMPARING.isdisjoint(behind)
+    return is_difference or behind[0] in MULTIPLYING
 
 
 def _ordinals(words: Sequence[str]) -> Iterator[FoundValue]:

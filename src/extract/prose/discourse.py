@@ -58,7 +58,8 @@ class Discourse:
 
         Args:
             named: What the sentence calls a cluster.
-            counts_on: It goes on with those named before it: "Drugi, Klaster Solny, …".
+            counts_on: It goes on with those named before it: "Drugi, Klaster Solny, …". So does one that tells of
+                one of them without its name: "Klaster Wodny jest od niego młodszy".
             of_us: It says "we": "Podpisaliśmy umowę z Klastrem Solnym" goes on about those who signed.
         """
         if any(n.draft is not None for n in named):
@@ -69,7 +70,10 @@ class Discourse:
         self.named = _together(self.named, drafts)
         subjects = distinct([n for n in named if n.nominative])
         if drafts:
-            self.order = _together(self.order, drafts) if counts_on else drafts
+            by_name = min(n.start for n in named if n.by_name)
+            called = distinct([n for n in named if n.start > by_name])
+            goes_on = counts_on or any(draft in self.order and draft not in drafts for draft in called)
+            self.order = _together(self.order, drafts) if goes_on else drafts
         if not (subjects or drafts):
             called = distinct(named)
             if any(n.is_other for n in named):

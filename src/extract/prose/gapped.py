@@ -39,7 +39,7 @@ def gapped(
         draft: Of whom it is said.
         named: What calls a cluster in the sentence.
     """
-    if len(match.values) != 1 or match.values[0][0] not in KINDS or match.rule.spare:
+    if len(match.values) != 1 or match.values[0][0] not in KINDS:
         return
     kind, field, said = match.values[0]
     doc = sentence.doc

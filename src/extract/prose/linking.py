@@ -26,7 +26,6 @@ from klastry.extract.prose.gathering_others import others_gather
 from klastry.extract.prose.genders import FEMININE_PRONOUN, is_feminine, may_be_feminine
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.told_more import (
-    behind_aside,
     body_behind_pronoun,
     body_told_of_within,
     first_of_row,
@@ -34,6 +33,7 @@ from klastry.extract.prose.told_more import (
     other_begins,
     reaches,
     tells_of_object,
+    told_of_next,
 )
 from klastry.extract.values.counts import IN_ALL
 from klastry.polish.lexicon import LEGAL_PERSONS, MEMBERS
@@ -93,8 +93,8 @@ def owner(sentence: Tokens, match: Tokens, named: Sequence[Named], topic: Draft 
     start = _clause_around(sentence, match.start)
     if topic is not None and _is_of_us(sentence.doc[start : match.end], named):
         return Link(topic, "it is said of us")
-    if (next_to := behind_aside(sentence, match, named)) is not None:
-        return Link(next_to, "the name behind the aside")
+    if (next_to := told_of_next(sentence, match, named)) is not None:
+        return Link(next_to, "the name right behind it")
     opened = bracket_around(sentence, match.start)
     within = [n for n in named if opened is not None and opened < n.start and n.end <= match.start]
     if opened is not None and not within:

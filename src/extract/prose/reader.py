@@ -8,11 +8,11 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
-from klastry.extract.prose.ages import Ages
 from klastry.extract.prose.all_companies import ALL_ARE_COMPANIES, AllCompanies
 from klastry.extract.prose.answers import Answers
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.cluster_parts import in_scopes, under_headings
+from klastry.extract.prose.comparisons import Comparisons
 from klastry.extract.prose.contact_lines import is_contact
 from klastry.extract.prose.count_dates import CountDates
 from klastry.extract.prose.discourse import Discourse
@@ -80,7 +80,7 @@ class ProseReader:
         self._discourse = Discourse(is_interview=is_interview(document))
         self._answers = Answers()
         self._spare = SpareValues()
-        self._ages = Ages()
+        self._comparisons = Comparisons()
         self._all_companies = AllCompanies()
         self._is_complete = False
         """Whether the last block ended its sentence: what then goes on in small letters lacks its beginning."""
@@ -118,7 +118,7 @@ class ProseReader:
         for block in blocks:
             self._read_block(block)
         self._spare.settle(self.drafts)
-        self._ages.settle()
+        self._comparisons.settle()
         self._all_companies.settle()
         self._names.subjects.drafts = without_denied(self.drafts)
         settle_stages(self.drafts)
@@ -218,7 +218,7 @@ class ProseReader:
             if (question := self._answers.affirmed(sentence)) is not None:
                 self._read_matches(*question, matches_within(*question[:2], affirmed=True))
             before = sentence, named
-            self._ages.hear(one, sentence, named, self._discourse)
+            self._comparisons.hear(one, sentence, named, self._discourse)
             said = without_companions(sentence, named) if self._discourse.topic is not None else named
             self._discourse.hear(said, counts_on=counts_on(sentence), of_us=says_we(sentence))
             asked = self._discourse.own or self._discourse.topic
@@ -260,7 +260,8 @@ class ProseReader:
             self._all_companies.hear(link.draft, match, one.span(sentence), link.reason)
         elif isinstance(link, Link) and match.rule.spare:
             self._spare.hear(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)
-            for draft, alike in seated_alike(sentence, match, named):
+            alike_said = (*seated_alike(sentence, match, named), *gapped(sentence, match, link.draft, named))
+            for draft, alike in alike_said:
                 self._spare.hear(draft, alike, one.span(sentence), one.block.start, VERB_BEFORE, dates)
         elif isinstance(link, Link):
             add_match(link.draft, match, one.span(sentence), one.block.start, link.reason, dates)

@@ -9,7 +9,14 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.matching.signs import word_lemmas
 from klastry.extract.mention import Draft
 from klastry.extract.prose.bare_noun import bare, is_class_or_title, is_of_others
-from klastry.extract.prose.clauses import PARTICIPLES, PREPOSITIONS, attribute_start, has_verb, verb_follows
+from klastry.extract.prose.clauses import (
+    PARTICIPLES,
+    PREPOSITIONS,
+    attribute_start,
+    clause_start,
+    has_verb,
+    verb_follows,
+)
 from klastry.extract.prose.discourse import Discourse
 from klastry.extract.prose.genders import FEMININE_PRONOUN, may_be_feminine
 from klastry.extract.prose.known_names import KnownName
@@ -51,6 +58,8 @@ BODIES = frozenset(("sieć", "grono", "grupa", "związek", "zrzeszenie"))
 NAMED_BODIES = frozenset(("sieć", "grono"))
 """With a capital these are names of their own: "Sieć ma 83 członków" is said of no "Klaster Solny"."""
 PRONOUNS = frozenset(("on", "go", "jego", "jej", "mu", "nim", "niego", "niemu", "niej", "nią"))
+OF_ANOTHER = frozenset(("go", "mu", "nim", "niego", "niemu", "niej", "nią"))
+"""Pronouns that are no subject and own nothing."""
 SAME = frozenset("ta to ten nasza nasze sama samo cała całe".split())
 """With one of these before it "organizacja" is the one spoken of."""
 OF_PLACE = ("ska", "skie", "cka", "ckie")
@@ -122,7 +131,7 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         is_other = meant is None and nominative and (introduced or is_of_others(doc, at, discourse))
         return Named(at, at + 1, meant, nominative, by_name=False, is_other=is_other)
     if word.lower() in PRONOUNS:
-        meant = named_before(found, at) or discourse.topic
+        meant = _meant_by_pronoun(doc, sentence, at, found, discourse)
         stands_for_it = at + 1 < len(doc) and bool(doc._.lemmas[at + 1] & STANDING_FOR)  # "jej organizacja"
         is_other = word.lower() == FEMININE_PRONOUN and not stands_for_it
         if meant is not None and is_other and not may_be_feminine(meant, doc, at):
@@ -134,6 +143,22 @@ def _anaphor(doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discou
         return Named(at, at + 1, nth_named(found, at, order) or discourse.nth(order), alone, by_name=False)
     nouns = own & (STANDING_FOR | NAMING)
     return _by_noun(doc, sentence, at, nouns, found, discourse) if nouns else None
+
+
+def _meant_by_pronoun(
+    doc: Doc, sentence: Tokens, at: int, found: Sequence[Named], discourse: Discourse
+) -> Draft | None:
+    """The cluster named before in the sentence; the one spoken of where that is the subject of its clause.
+
+    "Klaster B jest od niego młodszy" is said of another; of itself it would be "od siebie".
+    """
+    here = named_before(found, at)
+    subject = next((n for n in found if n.draft is here and n.nominative), None) if here is not None else None
+    if subject is None or doc._.words[at].lower() not in OF_ANOTHER or discourse.topic in (None, here):
+        return here or discourse.topic
+    is_in_clause = clause_start(sentence, at) <= subject.start
+    verbs = sum(has_verb(doc, i, i + 1) for i in range(subject.end, at))
+    return discourse.topic if is_in_clause and verbs == 1 else here
 
 
 def _by_noun(

@@ -45,7 +45,8 @@ def said_together(
     names = [n for n in named if n.by_name]
     if match.rule.field == FieldName.KEY_CLUSTER and any(_has_own_years(sentence, n) for n in names):
         return ()
-    before = distinct(n for n in names if n.end <= match.span.start)
+    first = min((tokens.start for _, _, tokens in match.values), default=match.span.start)
+    before = distinct(n for n in names if n.end <= first)
     meant = spoken_of if not names else before if len(before) == len(distinct(names)) else ()
     if _says_all(sentence, match, len(meant)) or (len(meant) > 1 and _runs_them(match, named)):
         return meant

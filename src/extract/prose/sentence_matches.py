@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
 from klastry.extract.prose.modality import is_asserted
+from klastry.extract.prose.no_longer import is_no_longer
 from klastry.extract.prose.other_foundings import founds_other_body, is_year_counted_to, is_year_of_founders
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.spoken_of import counts_what_was_spoken_of
@@ -43,6 +44,7 @@ def _said(found: Iterator[RuleMatch], sentence: Tokens, *, affirmed: bool = Fals
             or founds_other_body(match)
             or is_year_of_founders(match, sentence)
             or is_year_counted_to(match)
+            or is_no_longer(sentence, match)
             or tells_what_is_run(match)
         )
         if not is_of_other and is_asserted(sentence, match, affirmed=affirmed):

@@ -7,6 +7,7 @@ from spacy.tokens import Span as Tokens
 from klastry.extract.matching.asides import asides, is_relative
 from klastry.extract.mention import Draft
 from klastry.extract.prose.clauses import (
+    PARTICIPLES,
     PREPOSITIONS,
     attribute_start,
     clause_start,
@@ -17,12 +18,13 @@ from klastry.extract.prose.clauses import (
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.spoken_of import TIMES
 from klastry.extract.values.relative_years import MONTH_WORDS
-from klastry.polish.agreement import adjective_slots, noun_slots
+from klastry.polish.agreement import adjective_slots, agrees, noun_slots
 from klastry.polish.lexicon import AND, LEGAL_PERSONS
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.text import DASHES
 
 CLUSTER = "klaster"
+OF_YEAR = (["r."], ["roku"])
 SEATED = ["z", "siedzibą", "w"]
 OPPOSING = frozenset(("lecz", "ale", "a"))
 POSSESSIVE = frozenset(("jego", "jej"))
@@ -124,10 +126,27 @@ def other_begins(sentence: Tokens, start: int, end: int) -> bool:
     return led and has_other_subject(doc, start, end, set())
 
 
-def behind_aside(sentence: Tokens, match: Tokens, named: Sequence[Named]) -> Draft | None:
+def told_of_next(sentence: Tokens, match: Tokens, named: Sequence[Named]) -> Draft | None:
+    """The cluster right behind a match that is an aside before it, or begins with a participle of it."""
+    aside = _behind_aside(sentence, match, named)
+    return aside if aside is not None else _behind_participle(match, named)
+
+
+def _behind_participle(match: Tokens, named: Sequence[Named]) -> Draft | None:
+    """The cluster with which a participle agrees that begins a match: "działającym od 2009 r. | Klastrem X"."""
+    words = match.doc._.words
+    if not any(r.pos in PARTICIPLES for r in readings(words[match.start])):
+        return None
+    end = match.end + (words[match.end : match.end + 1] in OF_YEAR)
+    after = next((n for n in named if n.start == end and n.by_name), None)
+    goes_with = after is not None and any(agrees(words[match.start], word) for word in words[end : after.end])
+    return after.draft if after is not None and goes_with else None
+
+
+def _behind_aside(sentence: Tokens, match: Tokens, named: Sequence[Named]) -> Draft | None:
     """The cluster right behind a pair of dashes in which a match stands: "w Pile – zał. w 2007 r. – Klaster X"."""
     words = sentence.doc._.words
-    closed = match.end + (words[match.end : match.end + 1] in (["r."], ["roku"]))
+    closed = match.end + (words[match.end : match.end + 1] in OF_YEAR)
     if match.start == sentence.start or not {words[match.start - 1], *words[closed : closed + 1]} <= DASHES:
         return None
     return next((n.draft for n in named if n.by_name and n.start == closed + 1), None)

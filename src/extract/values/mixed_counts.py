@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from klastry.polish.agreement import noun_slots
-from klastry.polish.lexicon import ADDING, AND, INSTITUTIONS, TRADES
+from klastry.polish.lexicon import ADDING, AND, COMPANIES, INSTITUTIONS, TRADES
 from klastry.polish.morphology import lemmas, readings
 from klastry.polish.numerals import number_at
 
@@ -19,11 +19,15 @@ COUNTED = (INSTITUTIONS - CLUSTERS) | {
 
 
 def counts_several_kinds(words: Sequence[str], at: int) -> bool:
-    """Whether what is counted by a number that ends before a word is a row of plurals with "i" before the last."""
-    joint = None
+    """Whether what is counted by a number that ends before a word is a row of plurals with "i" before the last.
+
+    Companies in two words are of one kind: "52 spółki i firmy rodzinne".
+    """
+    joint, are_companies = None, True
     while (noun := _plural(words, at)) is not None:
+        are_companies &= bool(lemmas(words[noun]) & COMPANIES)
         if noun + 1 >= len(words) or words[noun + 1] not in ADDING or _plural(words, noun + 2) is None:
-            return joint in AND
+            return joint in AND and not are_companies
         joint, at = words[noun + 1], noun + 2
     return False
 

@@ -38,6 +38,7 @@ _SENTENCE = re.compile(
     r"|\s[–—]\s(?=(?:Siedziba|Biuro|Rok|Data|Liczba|Powsta\w+|Założ\w+|Utworz\w+|Działa|Zrzesza|Skupia|Liczy)\b)"
     r"|\s+(?=(?:roku?\s+)?(?:zał|utw|powst)\.\s+(?:w\s+)?(?:19|20)\d\d\b))"
 )
+_LONG = re.compile(r"[^\W\d_]{3,}")
 _MARK = re.compile("[;:|·•.,–—]")
 """Without one of these no sentence follows a name: quickly told, and true of most names."""
 _OTHER_NAME = re.compile(
@@ -202,7 +203,10 @@ def _states_between(said: Piece) -> list[Piece]:
 
 
 def _is_state(text: str) -> bool:
-    return any(remark.field is FieldName.STATUS for remark in remarks_in(text))
+    """Whether a state is more than half of the words: not "list intencyjny o wymianie praktykantów"."""
+    words = len(_LONG.findall(text))
+    states = (text[r.start : r.end] for r in remarks_in(text) if r.field is FieldName.STATUS)
+    return any(2 * len(_LONG.findall(state)) > words for state in states)
 
 
 def _before_label(text: str, end: int, after: int) -> tuple[int, int]:
