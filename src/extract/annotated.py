@@ -20,6 +20,8 @@ class Annotations:
     """The words in small letters."""
     said: str
     published: str | None = None
+    entry_year: int | None = None
+    """The year under which the text stands in a chronicle."""
     lemmas: Sequence[frozenset[str]] = ()
     values: Sequence[Any] = ()
     kinds: dict[str, int] = field(default_factory=dict)

@@ -175,6 +175,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_dated_and_meant.toml"),
         *passages("facts_sums_and_speakers.toml"),
         *passages("facts_words_for_it.toml"),
+        *passages("facts_chronicles.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):

@@ -14,6 +14,7 @@ from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.addresses import is_address
 from klastry.extract.values.approximate import is_approximate
 from klastry.extract.values.cell_text import Piece
+from klastry.extract.values.chronicled_years import chronicled_years
 from klastry.extract.values.jubilees import jubilees
 from klastry.extract.values.mixed_counts import counts_one_trade, counts_several_kinds
 from klastry.extract.values.passed_years import passed_years
@@ -69,6 +70,8 @@ def _years(doc: Doc, text: str) -> Iterator[FoundValue]:
         yield FoundValue("jubilee", year.start, year.end, year.value)
     for year in passed_years(doc._.words, told, doc._.published):
         yield FoundValue("passed", year.start, year.end, year.value)
+    for year in chronicled_years(doc._.words, doc._.entry_year):
+        yield FoundValue("chronicled", year.start, year.end, year.value)
 
 
 def _numbers(words: Sequence[str]) -> Iterator[FoundValue]:

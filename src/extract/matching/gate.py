@@ -18,6 +18,7 @@ from klastry.extract.matching.spelling import Spelling
 from klastry.extract.tokenizer import tokens_of
 from klastry.extract.values.address_parts import POSTCODE
 from klastry.extract.values.addresses import is_address
+from klastry.extract.values.chronicled_years import may_be_chronicled
 from klastry.extract.values.jubilees import may_be_jubilee
 from klastry.extract.values.mixed_counts import has_row_of_kinds
 from klastry.extract.values.registry_numbers import REGISTERS
@@ -44,6 +45,7 @@ NAMED = ("proper", "body")
 CACHED_PIECES = 100_000
 _OF_WORDS = (
     (may_be_jubilee, ("jubilee",)),
+    (may_be_chronicled, ("chronicled",)),
     (may_be_in_number, ("number", "mixed", "passed")),
     (may_be_ordinal, ("ordinal",)),
     (may_be_abroad, ("abroad", "land")),

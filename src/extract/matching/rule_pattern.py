@@ -12,7 +12,8 @@ A pattern is a row of items with a space between:
                         abroad, land (a town, a land of another country), mixed (a number of several kinds of
                         bodies), proper, body (a name of what can run a cluster), name (of a cluster), cluster
                         (its name or the bare word), jubilee (an anniversary, for the year of the beginning),
-                        passed (how many years passed, for the same), adjective (or participle), krs, nip, regon
+                        passed (how many years passed, for the same), chronicled (a verb of founding under a year
+                        of a chronicle, for the same), adjective (or participle), krs, nip, regon
     <number:members>    the same, and what they say is the value of the field `members`
     [of_them]           any of the wordings that the rule file has for this in its table `phrases`; wordings are
                         rows of items too

@@ -32,16 +32,18 @@ class Passage:
         return next(s for s in self.sentences if s.start <= at < s.end)
 
 
-def passage(block: Block, text: str, published: str | None = None) -> Passage:
+def passage(block: Block, text: str, published: str | None = None, year: int | None = None) -> Passage:
     """A block, analysed.
 
     Args:
         block: The block.
         text: Its words as they are to be read, letter for letter as long as they stand in the document.
         published: The year of the document, by which "w tym roku" and "we wtorek" are told.
+        year: That under which it stands in a chronicle, by which they are told there.
     """
     nlp = pipeline(Reading.PROSE)
     doc = nlp.make_doc(text.replace("\n", " "))
-    doc._.published = published
+    doc._.published = published if year is None else f"{year}-12"
+    doc._.entry_year = year
     doc = nlp(doc)
     return Passage(block, doc, tuple(sentences(doc)))

@@ -10,6 +10,7 @@ from klastry.extract.mention import Draft, Evidence
 from klastry.extract.nlp import mark_names, may_say_something
 from klastry.extract.prose.all_companies import ALL_ARE_COMPANIES, AllCompanies
 from klastry.extract.prose.answers import Answers
+from klastry.extract.prose.chronicles import chronicled
 from klastry.extract.prose.clauses import says_we
 from klastry.extract.prose.cluster_parts import in_scopes, under_headings
 from klastry.extract.prose.comparisons import Comparisons
@@ -77,6 +78,7 @@ class ProseReader:
         """The cluster whose document it says it is."""
         self._issues: list[Issue] = []
         self._passages: dict[int, Passage] = {}
+        self._chronicled = chronicled(document, document.blocks)
         self._discourse = Discourse(is_interview=is_interview(document))
         self._answers = Answers()
         self._spare = SpareValues()
@@ -155,8 +157,8 @@ class ProseReader:
 
     def _passage(self, block: Block) -> Passage:
         if block.start not in self._passages:
-            published = self.document.metadata.date
-            self._passages[block.start] = passage(block, self._text(block), published)
+            published, year = self.document.metadata.date, self._chronicled.get(block.start)
+            self._passages[block.start] = passage(block, self._text(block), published, year)
         return self._passages[block.start]
 
     def _text(self, block: Block) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klastry.extract.mention import Draft
+from klastry.extract.prose.chronicles import chronicled
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.sentences import stretches
 from klastry.extract.structure.meaning.dating import dating_in
@@ -41,6 +42,7 @@ class SectionDates:
     def __init__(self, document: TextDocument, blocks: Sequence[Block], known: KnownNames) -> None:
         self._known = known
         self._published = document.metadata.date
+        self._chronicled = chronicled(document, blocks)
         self._governing: dict[int, _Statement] = {}
         said: dict[int, _Statement] = {}
         governing: _Statement | None = None
@@ -58,7 +60,7 @@ class SectionDates:
         self._only = of_all[0] if len({s.year for s in of_all}) == 1 else None
 
     def year_for(self, block: Block, sentence: Piece, topic: Draft | None) -> int | None:
-        """The year of the note at a sentence, of the statement before it in its section, or of the only one.
+        """The year of the note at a sentence, of its entry in a chronicle, of the statement before it in its section, or of the only one.
 
         Args:
             block: Where the sentence stands.
@@ -67,6 +69,8 @@ class SectionDates:
         """
         noted = (dating_in(note.text) for note in self._notes.of(sentence) if not _COUNTS_ITSELF.search(note.text))
         year = next((dating.year for dating in noted if dating is not None), None)
+        if year is None:
+            year = self._chronicled.get(block.start)
         if year is not None:
             return year
         stated = (one for one in (self._governing.get(block.start), self._only) if one is not None)

@@ -13,6 +13,8 @@ DIRECTIONS = {"później": 1, "potem": 1, "wcześniej": -1}
 NEIGHBOURING: dict[Phrase, int] = {
     ("w", "tym", "samym", "roku"): 0,
     ("tego", "samego", "roku"): 0,
+    ("w", "tymże", "roku"): 0,
+    ("tegoż", "roku"): 0,
     ("następnego", "roku"): 1,
     ("w", "następnym", "roku"): 1,
 }
@@ -65,7 +67,7 @@ YEAR_WORDS = frozenset(
     (*DAYS, "dnia", "roku", "wczoraj", "br.", "b.r.", "ub.", AGO, "laty", "rokiem", *DIRECTIONS)
 )
 """Each of the phrases has one of these."""
-TOLD_BY = frozenset((*DIRECTIONS, "tego", "samym", "samego", "następnego", "następnym"))
+TOLD_BY = frozenset((*DIRECTIONS, "tego", "tegoż", "tymże", "samym", "samego", "następnego", "następnym"))
 """Each of the phrases that go by another year has one of these."""
 
 
