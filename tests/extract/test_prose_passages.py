@@ -176,6 +176,8 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_sums_and_speakers.toml"),
         *passages("facts_words_for_it.toml"),
         *passages("facts_chronicles.toml"),
+        *passages("facts_renamed.toml"),
+        *passages("facts_corrected.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
@@ -228,6 +230,7 @@ def test_a_body_that_only_a_clause_beside_it_calls_cluster_is_none_where_another
             "terms",
             "pages",
             "supposed",
+            "denied",
         )
     ],
 )

@@ -80,11 +80,12 @@ def _with_its_cluster(words: Sequence[str], start: int, end: int) -> int:
 
 
 def _explained(words: Sequence[str], end: int) -> int:
-    """The end of what explains a brand after a dash: a name with an organisation for its head."""
+    """The end of what explains a brand after a dash: a name with an organisation for its head; or in capitals."""
     if not (end + 1 < len(words) and words[end] in DASHES and words[end + 1][0].isupper()):
         return end
     after = organisation_end(words, end + 1)
     explains = any(lemmas(word) & INSTITUTIONS for word in words[end + 1 : after])
+    explains |= all(word.isupper() for word in words[end - 1 : after] if word.isalpha())
     return after if explains and after > end + 2 else end
 
 

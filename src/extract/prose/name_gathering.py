@@ -20,6 +20,7 @@ from klastry.extract.names.named_next import CUE as NAMED_NEXT
 from klastry.extract.names.named_next import speaks_of_one
 from klastry.extract.names.other_senses import document_speaks_of_others, names_another_sort
 from klastry.extract.names.proper_names import is_brand
+from klastry.extract.prose.corrections import puts_right
 from klastry.extract.prose.known_names import KnownNames
 from klastry.extract.prose.names_beside import names_beside
 from klastry.extract.prose.passages import Passage
@@ -236,9 +237,11 @@ def _order(found: tuple[Occurrence, BaseForm]) -> tuple[bool, int, bool]:
 def _is_denied(occurrence: Occurrence) -> bool:
     """Whether the name stands where a sentence says that there is no such cluster, or only a plan of one."""
     name, sentence = occurrence.name, occurrence.passage.sentence_of(occurrence.name.start)
+    if puts_right(occurrence.passage.doc._.words, name.start):
+        return False
     return any(
         match.rule.value == DENIED
-        and sentence.start <= match.span.start < name.end
+        and sentence.start - match.rule.across <= match.span.start < name.end
         and name.start < match.span.end
         for match in occurrence.passage.doc._.matches
     )

@@ -60,7 +60,7 @@ class SectionDates:
         self._only = of_all[0] if len({s.year for s in of_all}) == 1 else None
 
     def year_for(self, block: Block, sentence: Piece, topic: Draft | None) -> int | None:
-        """The year of the note at a sentence, of its entry in a chronicle, of the statement before it in its section, or of the only one.
+        """The year of the note, of the chronicle's entry, of the statement before in its section, or the only one.
 
         Args:
             block: Where the sentence stands.

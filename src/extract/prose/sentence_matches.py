@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span as Tokens
 
 from klastry.extract.components.rules import RuleMatch
+from klastry.extract.prose.corrections import is_put_right
 from klastry.extract.prose.modality import is_asserted
 from klastry.extract.prose.no_longer import is_no_longer
 from klastry.extract.prose.other_foundings import founds_other_body, is_year_counted_to, is_year_of_founders
@@ -46,6 +47,7 @@ def _said(found: Iterator[RuleMatch], sentence: Tokens, *, affirmed: bool = Fals
             or is_year_counted_to(match)
             or is_no_longer(sentence, match)
             or tells_what_is_run(match)
+            or is_put_right(match)
         )
         if not is_of_other and is_asserted(sentence, match, affirmed=affirmed):
             yield match
