@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 
 _MONTHS = (
-    r"stycz(?:eń|ni(?:a|u|em|owi))",
+    r"stycz(?:e[ńn]|ni(?:a|u|em|owi))",
     r"lut(?:y|ego|ym|emu)",
     r"mar(?:zec|c(?:a|u|em|owi))",
-    r"kwie(?:cień|tni(?:a|u|em|owi))",
+    r"kwie(?:cie[ńn]|tni(?:a|u|em|owi))",
     r"maj(?:a|u|em|owi)?",
     r"czerw(?:iec|c(?:a|u|em|owi))",
     r"lip(?:iec|c(?:a|u|em|owi))",
-    r"sierp(?:ień|ni(?:a|u|em|owi))",
-    r"wrze(?:sień|śni(?:a|u|em|owi))",
-    r"październik(?:a|u|iem|owi)?",
+    r"sierp(?:ie[ńn]|ni(?:a|u|em|owi))",
+    r"wrze(?:sie[ńn]|[śs]ni(?:a|u|em|owi))",
+    r"pa[źz]dziernik(?:a|u|iem|owi)?",
     r"listopad(?:a|zie|em|owi)?",
-    r"grud(?:zień|ni(?:a|u|em|owi))",
+    r"grud(?:zie[ńn]|ni(?:a|u|em|owi))",
 )
+"""Also without their Polish letters: "pazdziernika"."""
 _SHORT_MONTHS = ("sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru")
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 

@@ -53,8 +53,9 @@ _SESSION = re.compile(
 _MAIL = re.compile(r"(?:date|data|sent|wysłano)\s*:\s*(.+)", re.IGNORECASE)
 _CHANGES = re.compile(r"^\W*(?:rejestr|historia|lista)\s+zmian\b", re.IGNORECASE)
 """What was changed and when: the days of a page's parts."""
-_TERM = re.compile(r"^\W*(?:termin|(?:data|termin) (?:spotkania|wizyty))\s*[:\t|]", re.IGNORECASE)
+_TERM = re.compile(r"(?:^\W*|\s)(?:termin|(?:data|termin) (?:spotkania|wizyty))\s*[:\t|]", re.IGNORECASE)
 """When that took place of which a note tells."""
+_TERM_LABEL = re.compile(r"termin|(?:data|termin) (?:spotkania|wizyty)", re.IGNORECASE)
 _NOTE = re.compile(
     r"^\W*(?:(?:notatka|sprawozdanie|relacja) (?:służbowa )?ze? \w|protokół(?: nr \S+)?\s*(?:$|ze? \w))",
     re.IGNORECASE,
@@ -102,7 +103,15 @@ _ISSUE_OF_YEAR = re.compile(
 _RANGE = re.compile(r"\d{1,2}\s*[–—-]\s*(?=DATE)")
 """The first day of an event of several: "Ostróda, 6–7 listopada 2014 r."."""
 _LONGEST_LINE = 160
-_AGENCY = re.compile(r"DATE[.,]?\s*(?:r\.,?\s*)?[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:,?\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+){0,3}\s*(?:\(|/)")
+_OF_HEAD = 6
+_OTHER_DAY = re.compile(
+    r"\b(?:do|od|po|przed|termin\w*|nab[oó]r\w*|ważn\w*|obowiązuj\w*|zapis\w*|zapraszam\w*|zgłosze\w*|wniosk\w*|ustaw\w*"
+    r"|zał\w*|utw\w*|powsta\w*|zawiąz\w*|uchwał\w*|um[oó]w\w*|pism\w*|dzienni\w* ustaw|dz\. ?u)\b[^.]{0,40}DATE",
+    re.IGNORECASE,
+)
+"""What makes a date in the head of a text that of something else."""
+_TOWN = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+(?:,?\s[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+){0,3}"
+_AGENCY = re.compile(rf"DATE[.,]?\s*(?:r\.,?\s*)?{_TOWN}\s*(?:\(|/)|{_TOWN},\s*DATE\s*(?:r\.)?\s*\([A-Z]{{2,6}}\)")
 _NEAR = 40
 _FIRST_OR_LAST = 12
 
@@ -136,6 +145,19 @@ def publication_date(texts: Sequence[str]) -> str | None:
     )
 
 
+def only_date_of_head(texts: Sequence[str]) -> str | None:
+    """The date of the first line with but one that is no sentence: "Forum – relacja. Płock, 22–23 maja 2016"."""
+    for text in texts[:_OF_HEAD]:
+        dates = _exact(text) if len(text) <= _LONGEST_LINE else []
+        if len(dates) != 1 or dates[0].day is None:
+            continue
+        line = _RANGE.sub("", f"{text[: dates[0].start]}DATE{text[dates[0].end :]}")
+        if not (_OTHER_DAY.search(line) or _ONE_CLUSTER.search(line) or _ends_sentence(line)):
+            later = any(date.year > dates[0].year for told in texts for date in find_dates(told))
+            return None if later else dates[0].iso
+    return None
+
+
 def _tells_of_later(texts: Sequence[str], published: str, changed: str) -> bool:
     """Whether a text tells of a year after that in which it was put up, and not after its last change."""
     first, last = int(published[:4]), int(changed[:4])
@@ -155,7 +177,7 @@ def stated_in_cells(cells: Sequence[str]) -> str | None:
     beside = (
         value
         for label, value in pairwise(cells)
-        if any(cue.fullmatch(label.rstrip(" :")) for cue in (_PUBLISHED, _CHANGED))
+        if any(cue.fullmatch(label.rstrip(" :")) for cue in (_PUBLISHED, _CHANGED, _TERM_LABEL))
     )
     return max((date.iso for value in beside for date in _exact(value[:_NEAR])[:1]), default=None)
 
@@ -235,6 +257,11 @@ def _years_of_issues(texts: Sequence[str]) -> Iterator[str]:
         if len(text) <= _LONGEST_LINE and (found := _ISSUE_OF_YEAR.search(text)) is not None:
             dated = _exact(f"{found['month']} {found['year']}")
             yield dated[0].iso if dated else found["year"]
+
+
+def _ends_sentence(line: str) -> bool:
+    """Whether a line ends with a full stop that is not that of its date."""
+    return line.rstrip().endswith((".", "!", "?")) and re.search(r"DATE\W{0,3}r\.\W*$", line) is None
 
 
 def _is_dateline(line: str) -> bool:

@@ -30,7 +30,7 @@ TIMES_TOLD = frozenset(
 PAST = frozenset(("praet", "imps"))
 RESULTING = frozenset(
     """wzrosnąć zwiększyć urosnąć rozrosnąć powiększyć zgromadzić zrzeszyć skupić przekroczyć osiągnąć
-    stopnieć""".split()
+    stopnieć zapisać naliczyć doliczyć wykazać związać""".split()
 )
 """What is so since such a thing happened: "liczba członków wzrosła do 27" is of today."""
 HAVING = "mieć"

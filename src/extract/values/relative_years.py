@@ -31,12 +31,12 @@ MONTHS = (
     ("czerwcu", "czerwca"),
     ("lipcu", "lipca"),
     ("sierpniu", "sierpnia"),
-    ("wrześniu", "września"),
-    ("październiku", "października"),
+    ("wrześniu", "września", "wrzesniu", "wrzesnia"),
+    ("październiku", "października", "pazdzierniku", "pazdziernika"),
     ("listopadzie", "listopada"),
     ("grudniu", "grudnia"),
 )
-"""The months behind "w" and "z"."""
+"""The months behind "w" and "z", also without their Polish letters."""
 MONTH_WORDS = frozenset(form for forms in MONTHS for form in forms)
 DAYS = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę".split()
 RECENT: dict[Phrase, int] = {(preposition, day): 0 for day in DAYS for preposition in ("w", "we")} | {
@@ -130,6 +130,8 @@ def _by_month(words: Sequence[str], stated: Sequence[Year], published: str) -> I
         month = next((number for number, forms in enumerate(MONTHS, start=1) if word in forms), None)
         if month is None or any(at <= said.end and said.start <= at + 1 for said in stated):
             continue
+        if at + 1 < len(words) and any(_beginning(words, at + 1, RECENT)):
+            continue  # "w marcu ubiegłego roku" says it itself
         meant = year if month <= last else year - 1
         if all(said.value == meant for said in stated if said.end <= at):
             yield Year(meant, at, at + 1)

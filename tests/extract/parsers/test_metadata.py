@@ -2,7 +2,7 @@ import pytest
 from made_pdf import MadePage, made_pdf
 from parsing import page, read
 
-from klastry.extract.parsers.stated_dates import publication_date, stated_in_cells
+from klastry.extract.parsers.stated_dates import only_date_of_head, publication_date, stated_in_cells
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,9 @@ from klastry.extract.parsers.stated_dates import publication_date, stated_in_cel
         (["Lista kontaktowa dla eksporterów. Wydanie trzecie, listopad 2018"], "2018-11"),
         (["Załącznik Nr 3\ndo Uchwały Nr 211/16\nZarządu Województwa\nz dnia 23 lutego 2016 r."], "2016-02-23"),
         (["Raport", "Forum Klastrów 2018"], None),
+        (["Data: wtorek, 23 pazdziernika 2018 09:48", "Temat: klaster"], "2018-10-23"),
+        (["Solne/ Warzelnie razem", "Bochnia, 21.02.2014 (SAP) - Dwa klastry z regionu"], "2014-02-21"),
+        (["Sprawozdanie z II Forum Solnego", "Miejsce: Puck Termin: 7–8 listopada 2012 Osób: 86"], "2012-11-08"),
         (["Klaster Solny, Bochnia, listopad 2011"], None),
         (["Raport", "Klaster powstał w Poznaniu, w marcu 2011"], None),
         (["Rozmowy na posiedzeniu rady podjęto 12 maja 2011 r."], None),
@@ -162,3 +165,20 @@ def test_a_heading_far_down_is_no_title():
 )
 def test_a_cell_behind_its_label_tells_the_date_of_a_page(cells, date):
     assert stated_in_cells(cells) == date
+
+
+@pytest.mark.parametrize(
+    ("texts", "date"),
+    [
+        (["Cztery branże", "VII Forum Solne – relacja. Bochnia, 22–23 września 2016 r."], "2016-09-23"),
+        (["6 | GOSPODARKA DZIENNIK SOLNY czwartek, 7 kwietnia 2011", "Sól i gips"], "2011-04-07"),
+        (["Notatka dla członków Izby, oprac. A. Kos · Bochnia, 2–5 lutego 2016"], "2016-02-05"),
+        (["BIULETYN SOLNY nr 14 3 listopada 2011 Rozsyłany pocztą", "W numerze:"], "2011-11-03"),
+        (["Nazwa: Klaster Soli", "Data założenia: 23 maja 2011 r."], None),
+        (["Nabór trwa do 15 maja 2014 r."], None),
+        (["Relacja, Bochnia, 22 września 2016 r.", "W 2018 r. powstał drugi."], None),
+        (["Spotkali się w Bochni 22 września 2016 r. i zostali."], None),
+    ],
+)
+def test_the_only_date_in_the_head_of_a_text_may_be_its_own(texts, date):
+    assert only_date_of_head(texts) == date

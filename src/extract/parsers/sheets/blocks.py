@@ -40,7 +40,7 @@ def document_of(sheets: Sequence[Sheet]) -> TextDocument:
     text = builder.text
     titles = [b for b in builder.blocks if b.kind is BlockKind.HEADING and b.level == _TITLE_LEVEL]
     lines = [block for block in builder.blocks if block.kind is not BlockKind.CELL]
-    metadata = metadata_of(text, lines)  # dates in cells are those of clusters
+    metadata = metadata_of(text, lines, is_sheet=True)  # dates in cells are those of clusters
     metadata = replace(metadata, title=text[titles[0].start : titles[0].end] if titles else None)
     source = CellSource(builder.origins, writer.places)
     return TextDocument(text, builder.blocks, source, builder.tables, metadata=metadata, partial=writer.partial)
