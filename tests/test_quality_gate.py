@@ -23,6 +23,7 @@ SCANS = {
     "ca02_pismo_wykaz_dolnoslaskie_skan.pdf",
     "L214_skan_wykaz_sadecki.pdf",
     "hb_L20_skan_pismo_zachodniopomorskie.pdf",
+    "ib_L21_skan_powiat_jedrzejow.pdf",
 }
 
 
@@ -61,6 +62,10 @@ GATES = {
     "told_news": corpus("told_news", 55, 0.97, 0.98, 0.95, 0.93, right_if_sure=0.95),
     "press": corpus("press", 422, 0.945, 0.97, 0.922, 0.912, right_if_sure=0.96),
     "bulletins": corpus("bulletins", 114, 0.955, 0.97, 0.89, 0.875, right_if_sure=0.96),
+    "catalogues": corpus("catalogues", 109, 0.98, 0.99, 0.98, 0.975),
+    "dispatches": corpus("dispatches", 50, 0.975, 0.96, 0.935, 0.92),
+    "unseen_catalogues": corpus("unseen_catalogues", 91, 0.95, 0.98, 0.95, 0.935, right_if_sure=0.97),
+    "unseen_dispatches": corpus("unseen_dispatches", 38, 0.94, 0.97, 0.8, 0.78, right_if_sure=0.95),
     "unseen_lists": corpus("unseen_lists", 509, 0.96, 0.99, 0.96, 0.95),
     "unseen_texts": corpus("unseen_texts", 22, 0.92, 0.99, 0.87, 0.83, right_if_sure=0.93),
     "unseen_told": corpus("unseen_told", 35, 0.85, 0.9, 0.73, 0.735, right_if_sure=0.9),
