@@ -30,3 +30,9 @@ def test_a_list_of_clusters_of_firms_in_an_epidemic_has_them():
         "1) Klaster Tekstylny – Łódź, 40 firm\n2) Klaster Drzewny – Kielce, 25 firm"
     )
     assert list(entries(text)) == ["Klaster Tekstylny", "Klaster Drzewny"]
+
+
+@pytest.mark.parametrize("heading", ["KLASTRY POD LUPĄ", "KLASTRY I GMINY", "KLASTRY NA ROZDROŻU"])
+def test_a_numbered_heading_in_capitals_that_tells_of_clusters_is_none(heading):
+    text = f"W NUMERZE: (1) Klastry i my  (2) Podatki  (3) Targi\n1. {heading}\n\nIzba wspiera klastry regionu od roku."
+    assert not entries(text)

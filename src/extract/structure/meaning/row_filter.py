@@ -61,9 +61,12 @@ OTHER_KINDS = frozenset(
 
 _NOUN = re.compile(r"klast(?!row)|cluster", re.IGNORECASE)
 """The word "klaster" itself: "Fundusz Klastrowy" is a fund, whatever its adjective says of whom it pays."""
-_SEVERAL = re.compile(r"\bklastr(?:y|ów|om|ami|ach)\b|^Klastry(?=\s+[a-ząćęłńóśźż])")
 _NEVER_LAST = frozenset("a dla do i na nad o od oraz przez przy u w we z za ze".split())
 """A text that ends with one of these goes on elsewhere: "Załącznik do"."""
+_LEADING_ON = "|".join(sorted({*_NEVER_LAST, "pod", "po", "przed", "jako"} - {"dla"})).upper()
+_SEVERAL = re.compile(
+    rf"\bklastr(?:y|ów|om|ami|ach)\b|^Klastry(?=\s+[a-ząćęłńóśźż])|^KLASTRY(?=\s+(?:{_LEADING_ON})\s)"
+)
 _SET_OFF = re.compile(r"[„\"«][^„\"«”»]*[”\"»]|\([^()]*\)")
 LEGAL_FORM = re.compile(
     r",?\s*\b(?:sp(?:\.|ółka)? ?z ?o\.? ?o|s\. ?a|s\. ?c|sp\. ?[jkp]|p\.s\.a)\.?$", re.IGNORECASE
