@@ -178,6 +178,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_chronicles.toml"),
         *passages("facts_renamed.toml"),
         *passages("facts_corrected.toml"),
+        *passages("facts_put_right.toml"),
     ],
 )
 def test_a_passage_says_just_this(passage):
