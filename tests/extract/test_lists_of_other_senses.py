@@ -34,5 +34,5 @@ def test_a_list_of_clusters_of_firms_in_an_epidemic_has_them():
 
 @pytest.mark.parametrize("heading", ["KLASTRY POD LUPĄ", "KLASTRY I GMINY", "KLASTRY NA ROZDROŻU"])
 def test_a_numbered_heading_in_capitals_that_tells_of_clusters_is_none(heading):
-    text = f"W NUMERZE: (1) Klastry i my  (2) Podatki  (3) Targi\n1. {heading}\n\nIzba wspiera klastry regionu od roku."
+    text = f"W NUMERZE: (1) Klastry i my  (2) Podatki  (3) Targi\n1. {heading}\n\nIzba wspiera klastry regionu."
     assert not entries(text)

@@ -63,7 +63,7 @@ _NOTE = re.compile(
 _HEAD = 4
 _DATELINE = re.compile(
     r"(?:(?:[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+\s?){1,3},|(?-i:[A-Z]{2,6}(?:[-/][A-Z]{2,8})*\b))?\s*"
-    r"(?:dnia|dn\.|(?:poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*"
+    r"(?:dnia|dn\.|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?)?\s*DATE\s*(?:r\.?|roku)?\W*"
     r"(?:\d{1,2}:\d\d)?\W*",
     re.IGNORECASE,
 )
