@@ -144,6 +144,7 @@ def test_a_federation_is_one_by_what_stands_beside_its_name():
         *passages("facts_trades_and_sums.toml"),
         *passages("facts_over_asides.toml"),
         *passages("facts_in_any_order.toml"),
+        *passages("facts_where_they_sit.toml"),
         *passages("facts_compared_and_followed.toml"),
         *passages("facts_ages_and_anniversaries.toml"),
         *passages("facts_whose_text.toml"),
