@@ -19,10 +19,8 @@ def chronicled(document: TextDocument, blocks: Sequence[Block]) -> Mapping[int, 
     for block in blocks:
         text = document.quote(block)
         alone, headed = _ALONE.fullmatch(text), _HEAD.match(text)
-        if alone is not None:
-            under = int(alone["year"])
-        elif block.kind is BlockKind.HEADING:
-            under = None
+        if block.kind is BlockKind.HEADING:
+            under = int(alone["year"]) if alone is not None else None
         if headed is not None:
             years[block.start] = int(headed["year"])
         elif under is not None:

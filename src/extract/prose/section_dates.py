@@ -24,6 +24,8 @@ _SAYS_STATE = re.compile(
 _STATES = ("stan", "dane", "danych", "liczb", "wielkości", "wartości")
 """One of these begins each of them."""
 _OWN_COUNT = re.compile(r"\b(?:zrzesza|skupia|liczy|należ)\w*\s[^.;]{0,20}\d", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:dziś|dzisiaj|obecnie|teraz|aktualnie)\b", re.IGNORECASE)
+"""What is so today is not so in the year of an entry."""
 _COUNTS_ITSELF = re.compile(r"\b(?:członk|podmiot|firm|partner|uczestni|przedsiębior)\w*", re.IGNORECASE)
 """What tells a number of members of its own."""
 _CLUSTERS = re.compile(r"\b(?:klastr\w+|sieci|organizacj\w+)\b", re.IGNORECASE)
@@ -69,7 +71,7 @@ class SectionDates:
         """
         noted = (dating_in(note.text) for note in self._notes.of(sentence) if not _COUNTS_ITSELF.search(note.text))
         year = next((dating.year for dating in noted if dating is not None), None)
-        if year is None:
+        if year is None and _NOW.search(sentence.text) is None:
             year = self._chronicled.get(block.start)
         if year is not None:
             return year

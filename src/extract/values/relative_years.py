@@ -130,7 +130,7 @@ def _by_month(words: Sequence[str], stated: Sequence[Year], published: str) -> I
         month = next((number for number, forms in enumerate(MONTHS, start=1) if word in forms), None)
         if month is None or any(at <= said.end and said.start <= at + 1 for said in stated):
             continue
-        if at + 1 < len(words) and any(_beginning(words, at + 1, RECENT)):
+        if at + 1 < len(words) and any(RECENT[phrase] for phrase in _beginning(words, at + 1, RECENT)):
             continue  # "w marcu ubiegłego roku" says it itself
         meant = year if month <= last else year - 1
         if all(said.value == meant for said in stated if said.end <= at):
