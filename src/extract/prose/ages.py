@@ -1,23 +1,21 @@
 """Years of founding told by another cluster: "O dwa lata młodszy jest Klaster B", "powstał rok po Klastrze A"."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
 
-from klastry.extract.mention import Draft, Evidence, Mention
+from klastry.extract.mention import Draft
+from klastry.extract.prose.comparison import Comparison
 from klastry.extract.prose.discourse import Discourse, distinct
 from klastry.extract.prose.named import Named
 from klastry.extract.prose.passages import Passage
 from klastry.extract.prose.references import PRONOUNS
 from klastry.extract.prose.short_forms import seated_in
-from klastry.extract.text.document import Span
 from klastry.extract.values.years import YEAR_NOUNS
 from klastry.polish.numerals import number_at
 from klastry.schema.observation import FieldName
 
-CONFIDENCE = 0.7
 YOUNGER, OLDER = ("młodsz", "młodsi"), ("starsz", "starsi")
 THAN = frozenset(("od", "niż"))
 LATER = {"po": 1, "przed": -1}
@@ -26,54 +24,30 @@ MOST = 50
 FOUNDING = frozenset("powstać założyć utworzyć powołać zawiązać stworzyć zainicjować ustanowić narodzić".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Age:
-    draft: Draft
-    than: Draft
-    years: int
-    span: Span
-    quote: Span
+def compared_ages(
+    one: Passage, sentence: Tokens, named: Sequence[Named], discourse: Discourse
+) -> Iterator[Comparison]:
+    """Who a sentence says is how much younger or older than whom.
 
-
-class Ages:
-    """Remembers who is younger than whom until the years of all are known."""
-
-    def __init__(self) -> None:
-        self._heard: list[_Age] = []
-
-    def hear(self, one: Passage, sentence: Tokens, named: Sequence[Named], discourse: Discourse) -> None:
-        """Take in a sentence, before its names are what the text speaks of.
-
-        Args:
-            one: The block of the sentence.
-            sentence: The sentence.
-            named: What calls a cluster in it.
-            discourse: What the text spoke of before.
-        """
-        found = _difference(sentence)
-        if found is None:
-            return
-        start, end, years = found
-        if one.doc._.words[end - 1].lower() in LATER:
-            draft, than = _founded(sentence, named, start, end, discourse)
-        else:
-            draft, than = _compared(one, named, start, end, discourse)
-        if discourse.own is not None and _is_against_us(one, sentence):
-            than = discourse.own
-        if draft is not None and than is not None and draft is not than:
-            span = one.span(one.doc[start:end])
-            self._heard.append(_Age(draft, than, years, span, one.span(sentence)))
-
-    def settle(self) -> None:
-        """Give a year to those of which none is said, by the only one of the other."""
-        for age in self._heard:
-            known = [m for m in age.than.mentions if m.field is FieldName.FOUNDED]
-            if age.draft.has(FieldName.FOUNDED) or len({m.value for m in known}) != 1:
-                continue
-            reason = f"its age against {age.than.name}"
-            evidence = Evidence(age.quote, "founded.age", reason, CONFIDENCE, (known[0].evidence.quote,))
-            year = int(known[0].value) + age.years
-            age.draft.mentions.append(Mention(FieldName.FOUNDED, year, age.span, evidence))
+    Args:
+        one: The block of the sentence.
+        sentence: The sentence.
+        named: What calls a cluster in it.
+        discourse: What the text spoke of before.
+    """
+    found = _difference(sentence)
+    if found is None:
+        return
+    start, end, years = found
+    if one.doc._.words[end - 1].lower() in LATER:
+        draft, than = _founded(sentence, named, start, end, discourse)
+    else:
+        draft, than = _compared(one, named, start, end, discourse)
+    if discourse.own is not None and _is_against_us(one, sentence):
+        than = discourse.own
+    if draft is not None and than is not None and draft is not than:
+        span = one.span(one.doc[start:end])
+        yield Comparison(draft, than, FieldName.FOUNDED, years, "founded.age", span, one.span(sentence))
 
 
 def _difference(sentence: Tokens) -> tuple[int, int, int] | None:
