@@ -32,7 +32,7 @@ class Comparisons:
             discourse: What the text spoke of before.
         """
         ages = compared_ages(one, sentence, named, discourse)
-        self._heard += chain(ages, compared_counts(one, sentence, named))
+        self._heard += chain(ages, compared_counts(one, sentence, named, discourse.topic))
 
     def settle(self) -> None:
         """Give a year or a count to those of which none is said, by the only one of the other."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as Tokens
 
+from klastry.extract.mention import Draft
 from klastry.extract.prose.comparison import Comparison
 from klastry.extract.prose.discourse import distinct
 from klastry.extract.prose.named import Named
@@ -15,22 +16,32 @@ from klastry.schema.observation import FieldName
 SIGN = {"więcej": 1, "mniej": -1}
 COUNTED = {FieldName.COMPANIES: COMPANIES, FieldName.MEMBERS: MEMBERS}
 FARTHEST = 2
+GROWING = frozenset(
+    """rośnie urósł urosła urosło rozrósł wzrosła maleje dziś dzisiaj teraz obecnie już rok temu przed
+    wcześniej""".split()
+)
+"""With one of these a cluster may be compared with itself at another time."""
 
 
-def compared_counts(one: Passage, sentence: Tokens, named: Sequence[Named]) -> Iterator[Comparison]:
-    """Who a sentence says has how many more or less than another that it calls too.
+def compared_counts(
+    one: Passage, sentence: Tokens, named: Sequence[Named], topic: Draft | None
+) -> Iterator[Comparison]:
+    """Who a sentence says has how many more or less than another that it calls or the text spoke of.
 
     Args:
         one: The block of the sentence.
         sentence: The sentence.
         named: What calls a cluster in it.
+        topic: The cluster that the text spoke of before.
     """
+    tells_of_growth = not GROWING.isdisjoint(sentence.doc._.lowered[sentence.start : sentence.end])
     for start, end, field, more in _differences(sentence):
         called = distinct([n for n in named if n.by_name and n.end <= start])
         others = [draft for draft in distinct(named) if draft not in called]
-        if len(called) == len(others) == 1:
+        than = others[0] if len(others) == 1 else None if others or tells_of_growth else topic
+        if len(called) == 1 and than is not None and than is not called[0]:
             span = one.span(one.doc[start:end])
-            yield Comparison(called[0], others[0], field, more, "counts.difference", span, one.span(sentence))
+            yield Comparison(called[0], than, field, more, "counts.difference", span, one.span(sentence))
 
 
 def _differences(sentence: Tokens) -> Iterator[tuple[int, int, FieldName, int]]:
